@@ -1,0 +1,86 @@
+# One word for each thing a person does. `make` alone lists them.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# The Pythons that .venv may be made with, first come, first served; `make PYTHON=…` goes first.
+PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3.14 python3 python
+USABLE := import importlib.util, shutil, sys; sys.exit(sys.version_info < (3, 11) or not (shutil.which("uv") or importlib.util.find_spec("ensurepip")))
+
+RUN := .venv/bin/python
+READY := .venv/ready
+OURS := generate.py codegen tools tests templates
+TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
+
+# pyright asks the network for a newer pyright unless it is told not to.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+# What `generate` reads, and the sums of files that tell whether it has anything to do. Sums and not
+# times: a file that was deleted, or taken back to how it was, counts as what it is.
+SOURCES := openapi.yaml generate.py codegen templates
+sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
+
+.PHONY: help setup lock generate drift golden check test lint format types sandbox demo clean FORCE
+
+help:
+	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+##@ Change the client
+generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
+	@before="$$($(call sums,$(SOURCES)))"; \
+	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
+	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
+
+golden: $(READY)	## record the golden fixtures again and show what changed
+	$(RUN) tools/golden.py
+
+format: $(READY)	## format our Python and mend what can be mended
+	$(RUN) -m ruff check --fix-only --quiet $(OURS)
+	$(RUN) -m ruff format $(OURS)
+
+##@ Check
+check: lint types drift test	## all that CI runs: lint, types, drift, test
+
+test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
+	$(RUN) -m pytest -n auto $(ARGS)
+
+lint: $(READY)	## look for mistakes and unformatted files; writes nothing
+	$(RUN) -m ruff check $(OURS)
+	$(RUN) -m ruff format --check $(OURS)
+
+types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
+	$(RUN) -m mypy --strict $(TYPED)
+	$(RUN) -m pyright
+	PYTHONPATH=generated $(RUN) -m pyright --verifytypes affinda_resumes --ignoreexternal
+
+drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
+	$(RUN) generate.py --check
+
+##@ Try it
+sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C
+	$(RUN) tools/sandbox.py $(ARGS)
+
+demo: $(READY)	## change a resume over real HTTP, and show before and after
+	$(RUN) tools/demo.py $(ARGS)
+
+##@ Set up
+setup: $(READY)	## make .venv; every command above does it by itself
+	@echo "setup: .venv is ready"
+
+lock:	## renew requirements/dev.txt from dev.in (needs uv)
+	@env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
+	--no-emit-index-url --python-version 3.11 requirements/dev.in --output-file requirements/dev.new
+	@{ echo '# Made from dev.in by `make lock`.'; cat requirements/dev.new; } >requirements/dev.txt; rm requirements/dev.new
+
+clean:	## remove .venv and every cache; generated/ stays
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements/dev.txt
+	@for python in $(PYTHONS); do if $$python -c '$(USABLE)' 2>/dev/null; then exec $$python tools/setup.py; fi; done; \
+	echo 'make: found no Python 3.11 or newer that has venv (on Debian and Ubuntu: apt-get install python3-venv)' >&2; exit 1
+
+# A .venv whose Python is gone (upgraded, moved) is made again.
+ifneq ($(shell test -x $(RUN) && echo yes),yes)
+$(READY): FORCE
+endif

@@ -1,0 +1,160 @@
+"""
+What can be wrong with a contract, and how it is printed.
+
+A problem has a stable code from `CODES`, a position, a message and, where there is one, a fix. Text
+from the contract stands in messages, so whatever is printed goes through `visible` first: a
+reviewer sees the characters that the interpreter sees.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import field, frozen
+
+CODES: Final[dict[str, str]] = {
+    # The file.
+    "missing-file": "There is no file at the path.",
+    "not-a-file": "The path is a directory or something else that is no regular file.",
+    "unreadable-file": "The system refuses to read the file.",
+    "file-too-large": "The file is larger than any contract this generator reads.",
+    "empty-file": "The file holds no document.",
+    "not-utf-8": "The file isn't encoded as UTF-8.",
+    # The text.
+    "invalid-character": "The file holds a control character that YAML doesn't allow.",
+    "invalid-yaml": "The text isn't YAML.",
+    "invalid-json": "The text isn't JSON.",
+    "multiple-documents": "The file holds more than one YAML document.",
+    "not-a-mapping": "The top level of the document is no mapping.",
+    "duplicate-key": "A mapping names the same key twice.",
+    "unsupported-key": "A key is no plain word: a list, a mapping, an alias or nothing.",
+    "merge-key": "A merge key (`<<`), which YAML 1.2 doesn't have.",
+    "unsupported-tag": "An explicit tag that JSON has no value for, or that doesn't fit.",
+    "unknown-alias": "An alias names an anchor that isn't there.",
+    "alias-ring": "An alias stands inside the value it names.",
+    "too-many-values": "The document holds too many values, counting what aliases repeat.",
+    "too-deep": "The document is nested too deeply.",
+    "number-too-long": "An integer has more digits than any real limit or identifier.",
+    "not-finite": "A number is infinite or not a number, which JSON can't say.",
+    "lone-surrogate": "A string holds half of a surrogate pair, which is no text.",
+    # The document.
+    "unsupported-version": "The document isn't OpenAPI 3.0 or 3.1.",
+    "invalid-reference": "A `$ref` is no string or no JSON pointer.",
+    "remote-reference": "A `$ref` leads out of the file; nothing is ever fetched or opened.",
+    "dangling-reference": "A `$ref` points at nothing.",
+    "reference-ring": "References, or the members of an `allOf`, lead back to where they began.",
+    "path-parameter-optional": "A path parameter isn't marked as required.",
+    "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
+    # What can't be generated.
+    "parser": "The parser warned of something, and would have left it out.",
+    "inline-object": "An object schema inside another has no name.",
+    "unsupported-type": "A kind of value that can't be generated yet.",
+    "unsupported-union": "Types that can't be told apart when an answer is read.",
+    "operation-without-id": "An operation has no `operationId` to name its method.",
+    "operation-dropped": "The parser left an operation out.",
+    "unsupported-parameter": "A parameter that isn't a string in the path.",
+    "unsupported-body": "A request body that isn't one required JSON object.",
+    "unsupported-response": "An operation without exactly one 2xx JSON object.",
+    "unsupported-servers": "Not exactly one server.",
+    "unsupported-security": "Not exactly one bearer scheme.",
+    # The output.
+    "output-not-ours": "The output holds something that this generator didn't write.",
+    "output-unwritable": "The system refuses to write the output; it is as it was.",
+    "output-busy": "Another run has been writing the same output for too long.",
+}
+
+_SHOWN: Final = 50
+_LONGEST_LINE: Final = 500
+# C0 and C1 controls; the soft hyphen; characters without a width; bidirectional marks, embeddings,
+# overrides and isolates; line and paragraph separators; surrogates; the byte order mark; tags.
+_INVISIBLE: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+
+
+def visible(text: str) -> str:
+    """Return the text with each character that can't be seen, or that moves others, escaped."""
+    return _INVISIBLE.sub(lambda match: _escape(match[0]), text)
+
+
+def _escape(character: str) -> str:
+    return repr(character)[1:-1] if character in "\t\n\r" else _by_number(ord(character))
+
+
+def _by_number(number: int) -> str:
+    if number < 0x100:
+        return f"\\x{number:02x}"
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def shorten(text: str, limit: int = 80) -> str:
+    """Return the text cut to about `limit` characters, its end kept in sight."""
+    if len(text) <= limit:
+        return text
+    tail = limit // 4
+    return f"{text[: limit - tail - 1]}…{text[len(text) - tail :]}"
+
+
+def _known_code(_problem: object, _attribute: object, code: str) -> None:
+    if code not in CODES:
+        raise ValueError(f"{code!r} is not in CODES")
+
+
+@frozen
+class Problem:
+    """One thing that is wrong, and where; lines and columns count from 1."""
+
+    code: str = field(validator=_known_code)
+    message: str
+    fix: str | None = None
+    line: int | None = None
+    column: int | None = None
+    file: str = ""
+
+    def __str__(self) -> str:
+        """Return the block that is printed, without a line end."""
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        head = f"{visible(place)}: error[{self.code}]" if place else f"error[{self.code}]"
+        lines = [head, *(f"    {line}" for line in _lines(self.message))]
+        if self.fix is not None:
+            first, *rest = _lines(self.fix) or [""]
+            lines += [f"    fix: {first}", *(f"         {line}" for line in rest)]
+        return "\n".join(lines)
+
+
+def _lines(text: str) -> list[str]:
+    # Only "\n" breaks a line: our own messages use it, and contract text comes in through `shown`.
+    return [shorten(visible(line), _LONGEST_LINE) for line in text.split("\n")]
+
+
+class ContractError(Exception):
+    """The contract can't be generated; `problems` says why, each with its position."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: list[Problem] = list(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return render(self.problems).rstrip("\n")
+
+
+def shown(value: object, limit: int = 80) -> str:
+    """Return text of the contract in backticks, escaped and cut, fit to stand in a message."""
+    return f"`{shorten(visible(value if isinstance(value, str) else repr(value)), limit)}`"
+
+
+def render(problems: Iterable[Problem]) -> str:
+    """Return the problems as they are printed: sorted by position, each once, the first fifty."""
+    once = sorted(set(problems), key=_order)
+    blocks = [f"{problem}\n" for problem in once[:_SHOWN]]
+    if len(once) > _SHOWN:
+        blocks.append(f"… and {len(once) - _SHOWN} more\n")
+    return "".join(blocks)
+
+
+def _order(problem: Problem) -> tuple[str, int, int, str, str, str]:
+    place = (problem.file, problem.line or 0, problem.column or 0)
+    return (*place, problem.code, problem.message, problem.fix or "")

@@ -1,0 +1,204 @@
+"""
+The Jinja environment and the plan of files: IR in, `{path: text}` out, nothing touched on disk.
+
+A template's path is the path of what it makes; `{model}` and `{operation}` in it stand for one file each. Files
+without `.jinja` don't depend on the contract and are copied as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import jinja2
+
+from . import kinds, prose
+from .imports import model_imports, operation_imports
+from .ir import Field, Operation, Package, Parameter
+from .python import docstring, literal
+
+TEMPLATES: Final = Path(__file__).parent.parent / "templates"
+GENERATOR_VERSION: Final = "0.1.0"
+
+MARKER: Final = "_about.py"
+"""The file by which an output folder is known to be ours."""
+
+HEADER: Final = """\
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again."""
+
+
+def render_package(package: Package, name: str) -> dict[str, str]:
+    """
+    Render the package called `name`: paths are relative to the folder that holds it.
+    """
+    environment = _environment()
+    shared: dict[str, Any] = {
+        "header": HEADER,
+        "package": package,
+        "name": name,
+        "distribution": name.replace("_", "-"),
+        "generator_version": GENERATOR_VERSION,
+        "error_models": _error_models(package),
+        "error_annotation": _error_annotation(package),
+        "exports": _exports(package),
+    }
+    files: dict[str, str] = {}
+    for source in sorted(TEMPLATES.rglob("*")):
+        if not source.is_file() or "__pycache__" in source.parts:
+            continue
+        path = source.relative_to(TEMPLATES).as_posix()
+        target = path.removesuffix(".jinja").replace("package/", f"{name}/", 1)
+        if target == path.replace("package/", f"{name}/", 1):
+            files[target] = source.read_text(encoding="utf-8")
+            continue
+        template = environment.get_template(path)
+        for key, context in _contexts(path, package):
+            files[target.format_map(key)] = template.render(shared | context)
+    return files
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        finalize=_finalize,
+    )
+    environment.filters["literal"] = literal
+    environment.filters["docstring"] = docstring
+    for function in (
+        annotation_read,
+        annotation_sent,
+        arguments,
+        article,
+        choice,
+        client_views,
+        face,
+        kinds.conversion,
+        kinds.kind_expression,
+        prose.client_text,
+        prose.method_text,
+        prose.model_text,
+        prose.operation_text,
+        prose.package_text,
+        signature,
+        target,
+    ):
+        environment.filters[function.__name__] = function
+    return environment
+
+
+def _finalize(value: Any) -> Any:
+    """Let only text and numbers into a file: anything else is a template that forgot a filter."""
+    if not isinstance(value, str | int):
+        raise TypeError(f"a template prints a {type(value).__name__}")
+    return value
+
+
+def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
+    """What a template is rendered with, once for each file that it makes."""
+    if "{model}" in path:
+        for model in package.models:
+            context = {"model": model, "imports": model_imports(model)}
+            yield {"model": model.module}, context
+    elif "{operation}" in path:
+        for operation in package.operations:
+            context = {"operation": operation, "imports": operation_imports(operation)}
+            yield {"operation": operation.name}, context
+    else:
+        yield {}, {}
+
+
+def annotation_read(field: Field) -> str:
+    """A read view's annotation: absent and null both read as `None`."""
+    written = kinds.annotation(field.type, sent=False)
+    return (
+        written if written in ("Any", "None") or written.endswith("| None") else f"{written} | None"
+    )
+
+
+def annotation_sent(field: Field) -> str:
+    """A write view's annotation: a field that may be left out may be `UNSET`."""
+    written = kinds.annotation(field.type, sent=True)
+    return written if field.required else f"{written} | Unset"
+
+
+def article(word: str) -> str:
+    """The indefinite article before a class name."""
+    return "an" if word[0] in "AEIOU" else "a"
+
+
+def signature(operation: Operation) -> str:
+    """The positional parameters of an operation, `self` apart."""
+    parts = [f"{parameter.name}: str" for parameter in operation.parameters]
+    parts += [f"body: {operation.body.view}"] if operation.body is not None else []
+    return ", ".join(parts)
+
+
+def arguments(operation: Operation) -> str:
+    """The arguments that hand an operation's positional parameters on."""
+    parts = [parameter.name for parameter in operation.parameters]
+    return ", ".join([*parts, "body"] if operation.body is not None else parts)
+
+
+def choice(values: tuple[str, ...]) -> str:
+    """The annotation of a closed set of values."""
+    return f"Literal[{', '.join(map(literal, values))}]"
+
+
+def target(operation: Operation) -> str:
+    """The expression that fills in an operation's path."""
+    parts = [
+        f"path_segment({literal(part.wire)}, {part.name})"
+        if isinstance(part, Parameter)
+        else literal(part)
+        for part in operation.segments
+    ]
+    return " + ".join(parts)
+
+
+def client_views(package: Package) -> list[kinds.Reference]:
+    """The views that the methods' signatures speak of, sorted by module."""
+    found = {operation.success for operation in package.operations}
+    found |= {operation.body for operation in package.operations if operation.body is not None}
+    return sorted(found, key=lambda reference: (reference.module, reference.view))
+
+
+def face(exports: list[tuple[str, str]]) -> list[str]:
+    """Every public name of the package, sorted."""
+    return sorted([*_FACE, *(name for name, _ in exports)])
+
+
+_FACE: Final = (
+    "ApiError AsyncClient AuthenticationError BadRequestError Client ConflictError DeadlineExceededError "
+    "DecodeError InvalidRequestError NotFoundError PermissionDeniedError RateLimitError RedirectError Response "
+    "ServerError StatusError TransportError UNSET UnprocessableError Unset Violation violations"
+).split()
+
+
+def _exports(package: Package) -> list[tuple[str, str]]:
+    """Class and module of each model, sorted by class."""
+    return sorted(
+        (view.name, model.module)
+        for model in package.models
+        for view in (model.read, model.write)
+        if view is not None
+    )
+
+
+def _error_models(package: Package) -> list[dict[str, str]]:
+    found = {
+        (reference.module, reference.view)
+        for operation in package.operations
+        for _, reference, _ in operation.errors
+    }
+    return [{"module": module, "name": view} for module, view in sorted(found)]
+
+
+def _error_annotation(package: Package) -> str:
+    return " | ".join([*(model["name"] for model in _error_models(package)), "None"])

@@ -1,0 +1,392 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+A call from its request to its result, without any I/O: the drivers in `session` send and wait.
+
+    Request ──▶ Exchange: start_attempt ─▶ (send) ─▶ settle ─▶ result, error, or seconds to wait and again
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+from collections.abc import Callable
+from datetime import timezone
+from email.utils import parsedate_to_datetime
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from ..errors import (
+    ApiError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    RedirectError,
+    TransportError,
+    error_for,
+)
+from .codec import JsonLoads, Unreadable, decode_json, decompress
+from .headers import Headers
+from .kinds import describe
+from .log import LOGGER
+from .read_view import ReadView, violations
+from .settings import Secret
+from .transport import Failure, Outcome, Reply, TooLarge
+from .write_view import WriteView
+
+Result = TypeVar("Result")
+
+BACKOFF_BASE = 0.5
+"""Seconds; the longest wait before the first retry."""
+BACKOFF_CAP = 8.0
+"""Seconds; no wait of ours is longer, whatever the number of the attempt."""
+
+_RETRIED = frozenset({408, 429, 500, 502, 503, 504})
+_REFUSED = frozenset({408, 429})  # the server says itself that it did not process the request
+
+
+class Operation(NamedTuple):
+    """
+    What the contract says of an operation.
+    """
+
+    name: str
+    method: str
+    path: str
+    """The path template."""
+    idempotent: bool
+    """Whether sending it twice does what sending it once does (`x-idempotent`)."""
+
+
+class Request(NamedTuple):
+    """
+    What one call sends.
+    """
+
+    operation: Operation
+    target: str
+    """The path, percent-encoded."""
+    json: Any
+
+
+@attrs.frozen
+class Response(Generic[Result]):
+    """
+    A successful answer and how it was come by.
+    """
+
+    status_code: int
+    """The status, always 2xx."""
+    headers: Headers
+    """The headers; names ignore case."""
+    body: bytes = attrs.field(repr=False)
+    """The body, decompressed."""
+    parsed: Result = attrs.field(repr=False)
+    """What the body says."""
+    attempts: int
+    """How often the request was sent."""
+    elapsed: float
+    """Seconds from the start of the call to the last byte."""
+    request_id: str | None
+    """The answer's `X-Request-ID`."""
+
+
+def path_segment(name: str, value: object) -> str:
+    """
+    Percent-encode a path parameter as one segment (RFC 3986, section 3.3).
+
+    Raises:
+        InvalidRequestError: `value` is no string, is empty, or is `.` or `..`, which servers and proxies
+            resolve into another path.
+    """
+    if type(value) is not str:
+        raise InvalidRequestError(f"{name}: expected a string, found {describe(value)}")
+    if value in ("", ".", ".."):
+        raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise InvalidRequestError(f"{name}: has a lone surrogate") from None
+
+
+def json_body(body: object, view: type[WriteView]) -> Any:
+    """
+    Take a body apart into JSON, after a last look: lists may have been changed in place.
+
+    Raises:
+        InvalidRequestError: `body` is no `view`, or something in it does not fit the contract.
+    """
+    if not isinstance(body, view):
+        raise InvalidRequestError(f"body: expected {view.__view_words__()}, found {describe(body)}")
+    problem = next(view.__view_findings__(body, ""), None)
+    if problem is not None:
+        raise InvalidRequestError(f"body: {problem[0]}")
+    return view.__view_encode__(body)
+
+
+class Readers(NamedTuple):
+    """
+    How to read the answers of an operation.
+    """
+
+    success: type[ReadView]
+    errors: dict[int, type[ReadView]]
+    """By status; 0 stands for every other one (`default`)."""
+
+    def error(self, status: int) -> type[ReadView] | None:
+        """The view of an error's body."""
+        return self.errors.get(status) or self.errors.get(0)
+
+
+class Settings(NamedTuple):
+    """
+    What a client, or one call of it, lays down for a call.
+    """
+
+    timeout: float
+    max_retries: int
+    max_bytes: int
+    strict: bool
+    loads: JsonLoads | None
+    key: Secret
+    """Kept out of messages, should a server echo it."""
+
+
+class Exchange:
+    """
+    The attempts of one call: when to send, when to wait, when to stop, and what came of it.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        readers: Readers,
+        settings: Settings,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._operation = operation
+        self._readers = readers
+        self._settings = settings
+        self._clock = clock
+        self._began = clock()
+        self._applied: bool | None = False  # by the attempts so far
+        self.deadline = self._began + settings.timeout
+        self.attempts = 0
+
+    def start_attempt(self) -> float:
+        """Count an attempt and give the moment at which it must be over."""
+        self.attempts += 1
+        return self.deadline
+
+    def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
+        """
+        Judge what came of an attempt: a result, an error to raise, or seconds to wait before the next.
+
+        `last` is whether this attempt was the last for reasons of the caller's, such as a closed client.
+        """
+        status = outcome.status
+        self._applied = _either(self._applied, _applied_by(outcome))
+        LOGGER.debug(
+            "%s %s attempt %d: %s after %.3f s",
+            self._operation.method,
+            self._operation.path,
+            self.attempts,
+            status or "no answer",
+            self._clock() - self._began,
+        )
+        if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
+            return self._success(outcome)
+        error = self._error(outcome)
+        wait = None if last else self._wait(outcome, error)
+        return error if wait is None else wait
+
+    def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
+        """Seconds until the next attempt; `None` when there is none."""
+        if self.attempts > self._settings.max_retries or isinstance(error, DeadlineExceededError):
+            return None
+        if not self._may_repeat(outcome):
+            return None
+        wait = error.retry_after
+        if wait is None:
+            longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
+            wait = random.uniform(
+                0, longest
+            )  # full jitter: callers that failed together spread out
+        return wait if self._clock() + wait < self.deadline else None
+
+    def _may_repeat(self, outcome: Outcome) -> bool:
+        if isinstance(outcome, Failure):
+            return self._operation.idempotent or not outcome.sent
+        return outcome.status in (_RETRIED if self._operation.idempotent else _REFUSED)
+
+    def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
+        details = self._details(outcome)
+        body = b""
+        try:
+            details["body"] = body = self._body_of(outcome, details["headers"])
+            data = decode_json(body, self._settings.loads)
+            if data.__class__ is not dict:
+                raise Unreadable(f"it is {describe(data)}, not an object")
+            parsed = self._readers.success.__view_decode__(data)
+        except Unreadable as error:
+            return self._decode_error(f"its body can't be read: {error}", details)
+        if self._settings.strict:
+            found = violations(parsed)
+            if found:
+                details["violations"] = tuple(found)
+                return self._decode_error("; ".join(map(str, found)), details)
+        return Response(
+            status_code=outcome.status,
+            headers=details["headers"],
+            body=body,
+            parsed=parsed,
+            attempts=self.attempts,
+            elapsed=details["elapsed"],
+            request_id=details["request_id"],
+        )
+
+    def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
+        return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
+
+    def _error(self, outcome: Outcome) -> ApiError:
+        details = self._details(outcome)
+        if isinstance(outcome, Failure):
+            return self._transport_error(outcome, details)
+        said = ""
+        try:
+            details["body"] = self._body_of(outcome, details["headers"])
+            data = decode_json(details["body"], self._settings.loads)
+        except Unreadable:
+            data = None
+        if data.__class__ is dict:
+            view = self._readers.error(outcome.status)
+            details["error"] = None if view is None else view.__view_decode__(data)
+            said = summarize(data, self._settings.key.hide_in)
+        error = error_for(outcome.status)(
+            self._headline(outcome.status) + (f": {said}" if said else ""), **details
+        )
+        if isinstance(error, RedirectError):
+            error.location = details["headers"].get("location")
+        return error
+
+    def _transport_error(self, outcome: Failure, details: dict[str, Any]) -> TransportError:
+        error: TransportError
+        if outcome.deadline:
+            error = DeadlineExceededError(
+                f"{self._headline(outcome.status)}: not done within {self._settings.timeout:g} s",
+                **details,
+            )
+        else:
+            name = type(outcome.cause).__name__
+            error = TransportError(f"{self._headline(outcome.status)}: {name}", **details)
+        error.__cause__ = outcome.cause
+        return error
+
+    def _details(self, outcome: Outcome) -> dict[str, Any]:
+        """The attributes of an error, from what is known of the call."""
+        headers = None if outcome.headers is None else Headers.from_wire(outcome.headers)
+        return {
+            "method": self._operation.method,
+            "path": self._operation.path,
+            "status_code": outcome.status,
+            "headers": headers,
+            "request_id": None if headers is None else headers.get("x-request-id"),
+            "attempts": self.attempts,
+            "elapsed": self._clock() - self._began,
+            "body": None if isinstance(outcome, TooLarge) else outcome.body,
+            "retry_after": None if headers is None else retry_after(headers.get("retry-after")),
+            "applied": self._applied,
+        }
+
+    def _body_of(self, outcome: Reply | TooLarge, headers: Headers) -> bytes:
+        if isinstance(outcome, TooLarge):
+            raise Unreadable(f"it is larger than {self._settings.max_bytes} bytes")
+        encoding = headers.get("content-encoding")
+        if not encoding:
+            return outcome.body
+        return decompress(outcome.body, encoding, self._settings.max_bytes)
+
+    def _headline(self, status: int | None) -> str:
+        place = f"{self._operation.method} {self._operation.path}"
+        return place if status is None else f"{place}: {status}"
+
+
+def _applied_by(outcome: Outcome) -> bool | None:
+    """Whether one attempt was carried out; `None` when nobody can know."""
+    if outcome.status is None:
+        return None if outcome.sent else False
+    if 200 <= outcome.status < 300:
+        return True
+    return False if 400 <= outcome.status < 500 else None
+
+
+def _either(one: bool | None, other: bool | None) -> bool | None:
+    """`True` if either is, `False` if both are, else unknown."""
+    if one is True or other is True:
+        return True
+    return False if one is False and other is False else None
+
+
+def retry_after(value: str | None) -> float | None:
+    """
+    Read a `Retry-After` header: seconds or an HTTP date (RFC 9110, section 10.2.3); nonsense is `None`.
+    """
+    if value is None:
+        return None
+    text = value.strip()
+    if text.isascii() and text.isdigit():
+        return float(text.lstrip("0")[:12] or "0")
+    if not _HTTP_DATE.fullmatch(text):
+        return None
+    try:
+        moment = parsedate_to_datetime(text).replace(tzinfo=timezone.utc)
+        return max(moment.timestamp() - time.time(), 0.0)
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+# RFC 9110, section 5.6.7: the one form that is sent, and two old ones. `parsedate_to_datetime` takes far more.
+_HTTP_DATE = re.compile(
+    r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"
+    r"|\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT"
+    r"|\w{3} \w{3} [\d ]\d \d\d:\d\d:\d\d \d{4}",
+    re.ASCII,
+)
+
+
+def summarize(error: Any, hide: Callable[[str], str] = str) -> str:
+    """
+    Say what an API says of an error, in one short line: `attr: code: detail` for each of its `errors`, else
+    the members that problem details (RFC 9457) and common APIs use.
+    """
+    items = error.get("errors")
+    parts = (
+        [_members(item, "attr", "code", "detail") for item in items]
+        if items.__class__ is list
+        else []
+    )
+    if not any(parts):
+        parts = [_members(error, "title", "detail", "message")]
+    return clean(hide("; ".join(part for part in parts if part)))
+
+
+def _members(item: Any, *names: str) -> str:
+    """The strings under `names` in a JSON object, joined."""
+    if item.__class__ is not dict:
+        return ""
+    return ": ".join(item[name] for name in names if item.get(name).__class__ is str)
+
+
+def clean(text: str) -> str:
+    """A server's text, fit for a terminal: no control or formatting characters, of a sane length."""
+    shown = text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…"
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
+        for letter in shown
+    )
+
+
+_MOST_SHOWN = 500

@@ -1,0 +1,128 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Bytes and parsed JSON: what leaves is UTF-8 JSON (RFC 8259), what comes may be compressed and broken.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable
+from typing import Any, TypeAlias, cast
+
+from ..errors import InvalidRequestError
+
+JsonLoads: TypeAlias = Callable[[bytes], Any]
+JsonDumps: TypeAlias = Callable[[Any], bytes | str]
+
+_DECODER = json.JSONDecoder()
+# A value that holds itself ends in a RecursionError, so looking out for one costs 1 µs in 10 for nothing.
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":")
+)
+
+
+class Unreadable(Exception):
+    """Why a body can't be read, in words that hold nothing of it."""
+
+
+def encode_json(value: Any, dumps: JsonDumps | None) -> bytes:
+    """
+    Write JSON as UTF-8, non-ASCII as it is.
+
+    Raises:
+        InvalidRequestError: `value` holds something that JSON or UTF-8 has no form for.
+    """
+    try:
+        text = cast("object", _ENCODER.encode(value) if dumps is None else dumps(value))
+        if isinstance(text, bytes):
+            return text
+        if isinstance(text, str):
+            return text.encode("utf-8")
+        reason = f"json_dumps gave neither bytes nor a string, but a {type(text).__name__}"
+    except UnicodeEncodeError:
+        reason = "a string has a lone surrogate, which UTF-8 can't hold"
+    except RecursionError:
+        reason = "it is nested too deeply"
+    except Exception as error:  # TypeError, ValueError, or whatever a caller's `json_dumps` raises
+        reason = f"it holds something that JSON has no form for ({type(error).__name__})"
+    raise InvalidRequestError(f"the body can't be written as JSON: {reason}")
+
+
+def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
+    """
+    Parse JSON. `NaN`, infinities and lone surrogates are no valid JSON, but they stay as they came: one odd
+    value must not cost the caller the answer.
+
+    Raises:
+        Unreadable: it isn't JSON.
+    """
+    if not body:
+        raise Unreadable("it is empty")
+    try:
+        return _loads(body) if loads is None else loads(body)
+    except json.JSONDecodeError as error:
+        reason = f"it is not JSON (line {error.lineno}, column {error.colno})"
+    except UnicodeDecodeError as error:
+        reason = f"it is not UTF-8 (byte {error.start})"
+    except RecursionError:
+        reason = "it is nested too deeply"
+    except (
+        Exception
+    ) as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises
+        reason = f"it is not JSON ({type(error).__name__})"
+    raise Unreadable(reason)
+
+
+def _loads(body: bytes) -> Any:
+    """
+    `json.loads` without its guesses at the encoding: 1 µs less of the 13 µs for the documented answer.
+    """
+    text = body.decode()
+    if text.startswith("{"):
+        value, end = _DECODER.raw_decode(text)
+        if end == len(text) or not text[end:].strip(" \t\n\r"):
+            return value
+    return json.loads(text.removeprefix("\ufeff"))
+
+
+def decompress(body: bytes, encoding: str, max_bytes: int) -> bytes:
+    """
+    Undo the content encoding of a whole body.
+
+    Raises:
+        Unreadable: it is broken or cut short, of an unknown kind, or larger than `max_bytes`.
+    """
+    for name in reversed([part.strip().lower() for part in encoding.split(",")]):
+        if name in ("gzip", "x-gzip", "deflate"):
+            body = _inflate(body, max_bytes)
+        elif name not in ("", "identity"):
+            raise Unreadable("it has a content encoding that was not asked for")
+    return body
+
+
+def _inflate(body: bytes, max_bytes: int) -> bytes:
+    # 47 takes both gzip and zlib; a "deflate" without the zlib header is what some servers send.
+    reason = "its compression is broken"
+    for window in (47, -15):
+        content = b""
+        rest = body
+        while True:
+            stream = zlib.decompressobj(window)
+            try:
+                content += stream.decompress(rest, max_bytes + 1 - len(content))
+            except zlib.error:
+                break
+            if len(content) > max_bytes:
+                raise Unreadable(f"it is larger than {max_bytes} bytes")
+            if not stream.eof:
+                reason = "its compression is cut short"
+                break
+            rest = stream.unused_data
+            if not rest.startswith(_GZIP_MAGIC):  # gzip may come in several members (RFC 1952, 2.2)
+                return content
+    raise Unreadable(reason)
+
+
+_GZIP_MAGIC = b"\x1f\x8b"

@@ -1,0 +1,84 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+The string formats that have a Python type of their own, in both directions.
+
+Reading never fails: what can't be read stays the string that came. `date.fromisoformat` alone is
+not strict enough: it also takes `20180501` and `2018-W05-1`.
+"""
+
+from __future__ import annotations
+
+import binascii
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+
+def to_date(value: Any) -> Any:
+    """A `date` from `YYYY-MM-DD` (RFC 3339, full-date)."""
+    if value.__class__ is str and len(value) == 10 and value[4] == value[7] == "-":
+        try:
+            return _date_from_text(value)
+        except ValueError:
+            return value
+    return value
+
+
+_date_from_text = date.fromisoformat
+
+
+def to_datetime(value: Any) -> Any:
+    """An aware `datetime` from an RFC 3339 date-time."""
+    if type(value) is str and len(value) >= 20 and value[10] in "Tt" and value[4] == "-":
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return moment if moment.tzinfo is not None else value
+    return value
+
+
+def from_datetime(value: Any) -> Any:
+    """RFC 3339 text, UTC written as `Z`."""
+    if type(value) is not datetime:
+        return value
+    text = value.isoformat()
+    return text[:-6] + "Z" if value.utcoffset() == UTC.utcoffset(None) else text
+
+
+def to_uuid(value: Any) -> Any:
+    """A `UUID` from its canonical form (RFC 9562, section 4)."""
+    if type(value) is str and len(value) == 36:
+        try:
+            return UUID(value)
+        except ValueError:
+            return value
+    return value
+
+
+def to_bytes(value: Any) -> Any:
+    """`bytes` from base64 (RFC 4648, section 4)."""
+    if type(value) is str:
+        try:
+            return binascii.a2b_base64(value, strict_mode=True)
+        except ValueError:  # `binascii.Error` is one
+            return value
+    return value
+
+
+def from_bytes(value: Any) -> Any:
+    """Base64 text, without line breaks."""
+    return (
+        binascii.b2a_base64(value, newline=False).decode("ascii") if type(value) is bytes else value
+    )
+
+
+def from_date(value: Any) -> Any:
+    """`YYYY-MM-DD`."""
+    return value.isoformat() if value.__class__ is date else value
+
+
+def from_uuid(value: Any) -> Any:
+    """The canonical form: lower case, with hyphens."""
+    return str(value) if type(value) is UUID else value

@@ -1,0 +1,263 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The clients: one method for each operation, sync and async, and one more that gives the whole response.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, final
+
+from ._runtime.calls import Response
+from ._runtime.codec import JsonDumps, JsonLoads
+from ._runtime.session import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncSession,
+    SyncSession,
+)
+from ._runtime.settings import Bearer, Secret, Server, Variable
+from .operations import update_resume_data
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from .models.resume_data import ResumeData, ResumeDataUpdate
+
+_SERVER = Server(
+    url="https://{region}.affinda.com",
+    variables={
+        "region": Variable(
+            default="api",
+            values=("api", "api.us1", "api.eu1"),
+            env="AFFINDA_REGION",
+        ),
+    },
+)
+_SECURITY = Bearer(env="AFFINDA_API_KEY")
+_USER_AGENT = "affinda-resumes/2.0.0"
+
+
+@final
+class Client(SyncSession):
+    """
+    A client for blocking sockets. One may be shared by any number of threads.
+
+    - `api_key`: the key, or the environment variable `AFFINDA_API_KEY`.
+    - `region`: Where the account's data is kept: `api` is Australia and everyone without a
+      region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
+      environment variable `AFFINDA_REGION`. Default `api`.
+    - `base_url`: another server, in place of `https://{region}.affinda.com`; https, or http
+      on this machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte of the
+      body.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, in bytes, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it is not
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong or the key is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        region: Literal["api", "api.us1", "api.eu1"] | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: SyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        key = Secret(api_key)
+        del api_key  # so that no traceback with locals shows it
+        super().__init__(
+            server=_SERVER,
+            security=_SECURITY,
+            user_agent=_USER_AGENT,
+            api_key=key,
+            variables={
+                "region": region,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    def update_resume_data(
+        self,
+        identifier: str,
+        body: ResumeDataUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ResumeData:
+        """
+        Update a resume's data.
+
+        - `identifier`: The resume's identifier, as given by the API when the resume was
+          uploaded.
+        - `body`: The fields to change, each with its new value.
+        - `timeout`: seconds for this call with all its attempts and waits; the client's when
+          `None`.
+        - `max_retries`: how often this call may be repeated; the client's when `None`.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/update_resume_data.py`.
+        """
+        response = self.update_resume_data_detailed(
+            identifier, body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def update_resume_data_detailed(
+        self,
+        identifier: str,
+        body: ResumeDataUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[ResumeData]:
+        """
+        Do what `update_resume_data` does, and give the status, headers, body and more beside the result.
+        """
+        request = update_resume_data.build_request(identifier, body)
+        return self._call(
+            request,
+            update_resume_data.READERS,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+        )
+
+
+@final
+class AsyncClient(AsyncSession):
+    """
+    A client for an asyncio event loop. One may be shared by any number of tasks.
+
+    - `api_key`: the key, or the environment variable `AFFINDA_API_KEY`.
+    - `region`: Where the account's data is kept: `api` is Australia and everyone without a
+      region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
+      environment variable `AFFINDA_REGION`. Default `api`.
+    - `base_url`: another server, in place of `https://{region}.affinda.com`; https, or http
+      on this machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte of the
+      body.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, in bytes, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it is not
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong or the key is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        region: Literal["api", "api.us1", "api.eu1"] | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        key = Secret(api_key)
+        del api_key  # so that no traceback with locals shows it
+        super().__init__(
+            server=_SERVER,
+            security=_SECURITY,
+            user_agent=_USER_AGENT,
+            api_key=key,
+            variables={
+                "region": region,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    async def update_resume_data(
+        self,
+        identifier: str,
+        body: ResumeDataUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ResumeData:
+        """
+        Update a resume's data.
+
+        - `identifier`: The resume's identifier, as given by the API when the resume was
+          uploaded.
+        - `body`: The fields to change, each with its new value.
+        - `timeout`: seconds for this call with all its attempts and waits; the client's when
+          `None`.
+        - `max_retries`: how often this call may be repeated; the client's when `None`.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/update_resume_data.py`.
+        """
+        response = await self.update_resume_data_detailed(
+            identifier, body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def update_resume_data_detailed(
+        self,
+        identifier: str,
+        body: ResumeDataUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[ResumeData]:
+        """
+        Do what `update_resume_data` does, and give the status, headers, body and more beside the result.
+        """
+        request = update_resume_data.build_request(identifier, body)
+        return await self._call(
+            request,
+            update_resume_data.READERS,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+        )

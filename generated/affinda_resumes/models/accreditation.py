@@ -1,0 +1,83 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Accreditation`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Accreditation(ReadView):
+    """A degree or other qualification."""
+
+    education: str | None = received("education", nullable(TEXT))
+    """The name of the qualification. It is the only field here that a caller writes."""
+    input_str: str | None = received("inputStr", nullable(TEXT))
+    """The text of the resume from which the qualification was read."""
+    match_str: str | None = received("matchStr", nullable(TEXT))
+    """The part of `inputStr` that was recognised as a qualification."""
+    education_level: str | None = received("educationLevel", nullable(TEXT))
+    """
+    The level of the qualification. The list of known levels is open. Known values: `school`,
+    `certificate`, `bachelors`, `masters`, `doctoral`.
+    """
+
+    def to_update(self) -> AccreditationUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return AccreditationUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("inputStr", "matchStr", "educationLevel"))
+class AccreditationUpdate(WriteView):
+    """A degree or other qualification."""
+
+    education: str | None | Unset = sent("education", nullable(TEXT), default=UNSET)
+    """The name of the qualification. It is the only field here that a caller writes."""
+
+
+def decode_accreditation(data: Any) -> Any:
+    """Read an `Accreditation`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankAccreditation()
+    known = data if len(data) >= 4 else view.__view_absent__ | data
+    try:
+        view.education = known["education"]
+        view.input_str = known["inputStr"]
+        view.match_str = known["matchStr"]
+        view.education_level = known["educationLevel"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = Accreditation
+    return view
+
+
+_BlankAccreditation = decoded_by(decode_accreditation, Accreditation)
+
+
+def encode_accreditation_update(view: Any) -> Any:
+    """Give the JSON object of an `AccreditationUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AccreditationUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.education) is not UNSET:
+        data["education"] = value
+    return data
+
+
+encoded_by(encode_accreditation_update, AccreditationUpdate)

@@ -1,0 +1,134 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Education`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT, Integer, Object, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .accreditation import (
+    Accreditation,
+    AccreditationUpdate,
+    decode_accreditation,
+    encode_accreditation_update,
+)
+from .education_dates import (
+    EducationDates,
+    EducationDatesUpdate,
+    decode_education_dates,
+    encode_education_dates_update,
+)
+from .grade import Grade, GradeUpdate, decode_grade, encode_grade_update
+from .location import Location, LocationUpdate, decode_location, encode_location_update
+
+
+@final
+@read_view
+class Education(ReadView):
+    """One degree, course or school."""
+
+    id: int | None = received("id", Integer(minimum=1))
+    """Identifies the entry among the resume's education."""
+    organization: str | None = received("organization", nullable(TEXT))
+    """The school or university."""
+    accreditation: Accreditation | None = received("accreditation", nullable(Object(Accreditation)))
+    """The degree or qualification, or null when none was found."""
+    grade: Grade | None = received("grade", nullable(Object(Grade)))
+    """The result, or null when none was found."""
+    location: Location | None = received("location", nullable(Object(Location)))
+    """Where the school is, or null when no place was found."""
+    dates: EducationDates | None = received("dates", nullable(Object(EducationDates)))
+    """When it was, or null when no dates were found."""
+
+    def to_update(self) -> EducationUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return EducationUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class EducationUpdate(WriteView):
+    """One degree, course or school."""
+
+    id: int | Unset = sent("id", Integer(minimum=1), default=UNSET)
+    """Identifies the entry among the resume's education."""
+    organization: str | None | Unset = sent("organization", nullable(TEXT), default=UNSET)
+    """The school or university."""
+    accreditation: AccreditationUpdate | None | Unset = sent(
+        "accreditation", nullable(Object(AccreditationUpdate)), default=UNSET
+    )
+    """The degree or qualification, or null when none was found."""
+    grade: GradeUpdate | None | Unset = sent("grade", nullable(Object(GradeUpdate)), default=UNSET)
+    """The result, or null when none was found."""
+    location: LocationUpdate | None | Unset = sent(
+        "location", nullable(Object(LocationUpdate)), default=UNSET
+    )
+    """Where the school is, or null when no place was found."""
+    dates: EducationDatesUpdate | None | Unset = sent(
+        "dates", nullable(Object(EducationDatesUpdate)), default=UNSET
+    )
+    """When it was, or null when no dates were found."""
+
+
+def decode_education(data: Any) -> Any:
+    """Read an `Education`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankEducation()
+    known = data if len(data) >= 6 else view.__view_absent__ | data
+    try:
+        view.id = known["id"]
+        view.organization = known["organization"]
+        view.accreditation = known["accreditation"]
+        view.grade = known["grade"]
+        view.location = known["location"]
+        view.dates = known["dates"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.accreditation) is not None:
+        view.accreditation = decode_accreditation(value)
+    if (value := view.grade) is not None:
+        view.grade = decode_grade(value)
+    if (value := view.location) is not None:
+        view.location = decode_location(value)
+    if (value := view.dates) is not None:
+        view.dates = decode_education_dates(value)
+    view.__class__ = Education
+    return view
+
+
+_BlankEducation = decoded_by(decode_education, Education)
+
+
+def encode_education_update(view: Any) -> Any:
+    """Give the JSON object of an `EducationUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not EducationUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.id) is not UNSET:
+        data["id"] = value
+    if (value := view.organization) is not UNSET:
+        data["organization"] = value
+    if (value := view.accreditation) is not UNSET:
+        data["accreditation"] = encode_accreditation_update(value)
+    if (value := view.grade) is not UNSET:
+        data["grade"] = encode_grade_update(value)
+    if (value := view.location) is not UNSET:
+        data["location"] = encode_location_update(value)
+    if (value := view.dates) is not UNSET:
+        data["dates"] = encode_education_dates_update(value)
+    return data
+
+
+encoded_by(encode_education_update, EducationUpdate)

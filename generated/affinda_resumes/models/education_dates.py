@@ -1,0 +1,112 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `EducationDates`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import BOOLEAN, DATE, TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class EducationDates(ReadView):
+    """When a course began and ended."""
+
+    completion_date: datetime.date | str | None = received("completionDate", nullable(DATE))
+    """
+    The day the course ended or will end, `YYYY-MM-DD`. Partial dates such as `2019-01` have
+    been seen in real responses.
+    """
+    is_current: bool | None = received("isCurrent", BOOLEAN)
+    """Whether the course is still going on."""
+    start_date: datetime.date | str | None = received("startDate", nullable(DATE))
+    """
+    The day the course began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    raw_text: str | None = received("rawText", nullable(TEXT))
+    """The dates as written in the resume."""
+
+    def to_update(self) -> EducationDatesUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return EducationDatesUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class EducationDatesUpdate(WriteView):
+    """When a course began and ended."""
+
+    completion_date: datetime.date | None | Unset = sent(
+        "completionDate", nullable(DATE), default=UNSET
+    )
+    """
+    The day the course ended or will end, `YYYY-MM-DD`. Partial dates such as `2019-01` have
+    been seen in real responses.
+    """
+    is_current: bool | Unset = sent("isCurrent", BOOLEAN, default=UNSET)
+    """Whether the course is still going on."""
+    start_date: datetime.date | None | Unset = sent("startDate", nullable(DATE), default=UNSET)
+    """
+    The day the course began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    raw_text: str | None | Unset = sent("rawText", nullable(TEXT), default=UNSET)
+    """The dates as written in the resume."""
+
+
+def decode_education_dates(data: Any) -> Any:
+    """Read an `EducationDates`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankEducationDates()
+    known = data if len(data) >= 4 else view.__view_absent__ | data
+    try:
+        view.completion_date = known["completionDate"]
+        view.is_current = known["isCurrent"]
+        view.start_date = known["startDate"]
+        view.raw_text = known["rawText"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.completion_date) is not None:
+        view.completion_date = to_date(value)
+    if (value := view.start_date) is not None:
+        view.start_date = to_date(value)
+    view.__class__ = EducationDates
+    return view
+
+
+_BlankEducationDates = decoded_by(decode_education_dates, EducationDates)
+
+
+def encode_education_dates_update(view: Any) -> Any:
+    """Give the JSON object of an `EducationDatesUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not EducationDatesUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.completion_date) is not UNSET:
+        data["completionDate"] = from_date(value)
+    if (value := view.is_current) is not UNSET:
+        data["isCurrent"] = value
+    if (value := view.start_date) is not UNSET:
+        data["startDate"] = from_date(value)
+    if (value := view.raw_text) is not UNSET:
+        data["rawText"] = value
+    return data
+
+
+encoded_by(encode_education_dates_update, EducationDatesUpdate)

@@ -1,0 +1,85 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Grade`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Grade(ReadView):
+    """The result of a course."""
+
+    raw: str | None = received("raw", nullable(TEXT))
+    """The result as written in the resume."""
+    metric: str | None = received("metric", nullable(TEXT))
+    """The scale on which the result was given."""
+    value: str | None = received("value", nullable(TEXT))
+    """The result on that scale, as text even where it is a number."""
+
+    def to_update(self) -> GradeUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return GradeUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class GradeUpdate(WriteView):
+    """The result of a course."""
+
+    raw: str | None | Unset = sent("raw", nullable(TEXT), default=UNSET)
+    """The result as written in the resume."""
+    metric: str | None | Unset = sent("metric", nullable(TEXT), default=UNSET)
+    """The scale on which the result was given."""
+    value: str | None | Unset = sent("value", nullable(TEXT), default=UNSET)
+    """The result on that scale, as text even where it is a number."""
+
+
+def decode_grade(data: Any) -> Any:
+    """Read a `Grade`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankGrade()
+    known = data if len(data) >= 3 else view.__view_absent__ | data
+    try:
+        view.raw = known["raw"]
+        view.metric = known["metric"]
+        view.value = known["value"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = Grade
+    return view
+
+
+_BlankGrade = decoded_by(decode_grade, Grade)
+
+
+def encode_grade_update(view: Any) -> Any:
+    """Give the JSON object of a `GradeUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not GradeUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.raw) is not UNSET:
+        data["raw"] = value
+    if (value := view.metric) is not UNSET:
+        data["metric"] = value
+    if (value := view.value) is not UNSET:
+        data["value"] = value
+    return data
+
+
+encoded_by(encode_grade_update, GradeUpdate)

@@ -1,0 +1,99 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Name`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Name(ReadView):
+    """A person's name, whole and in parts."""
+
+    raw: str | None = received("raw", nullable(TEXT))
+    """The whole name as written in the resume."""
+    first: str | None = received("first", nullable(TEXT))
+    """The given name."""
+    last: str | None = received("last", nullable(TEXT))
+    """The family name."""
+    middle: str | None = received("middle", nullable(TEXT))
+    """The middle name or initial."""
+    title: str | None = received("title", nullable(TEXT))
+    """The form of address, such as `Dr`."""
+
+    def to_update(self) -> NameUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return NameUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class NameUpdate(WriteView):
+    """A person's name, whole and in parts."""
+
+    raw: str | None | Unset = sent("raw", nullable(TEXT), default=UNSET)
+    """The whole name as written in the resume."""
+    first: str | None | Unset = sent("first", nullable(TEXT), default=UNSET)
+    """The given name."""
+    last: str | None | Unset = sent("last", nullable(TEXT), default=UNSET)
+    """The family name."""
+    middle: str | None | Unset = sent("middle", nullable(TEXT), default=UNSET)
+    """The middle name or initial."""
+    title: str | None | Unset = sent("title", nullable(TEXT), default=UNSET)
+    """The form of address, such as `Dr`."""
+
+
+def decode_name(data: Any) -> Any:
+    """Read a `Name`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankName()
+    known = data if len(data) >= 5 else view.__view_absent__ | data
+    try:
+        view.raw = known["raw"]
+        view.first = known["first"]
+        view.last = known["last"]
+        view.middle = known["middle"]
+        view.title = known["title"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = Name
+    return view
+
+
+_BlankName = decoded_by(decode_name, Name)
+
+
+def encode_name_update(view: Any) -> Any:
+    """Give the JSON object of a `NameUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not NameUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.raw) is not UNSET:
+        data["raw"] = value
+    if (value := view.first) is not UNSET:
+        data["first"] = value
+    if (value := view.last) is not UNSET:
+        data["last"] = value
+    if (value := view.middle) is not UNSET:
+        data["middle"] = value
+    if (value := view.title) is not UNSET:
+        data["title"] = value
+    return data
+
+
+encoded_by(encode_name_update, NameUpdate)

@@ -1,0 +1,61 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Occupation`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT, Object, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .occupation_classification import OccupationClassification, decode_occupation_classification
+
+
+@final
+@read_view
+class Occupation(ReadView):
+    """
+    An occupation that the API recognised in a job. It occurs in responses only, because the
+    property that leads here is read-only.
+    """
+
+    job_title: str | None = received("jobTitle", nullable(TEXT))
+    """The title from which the occupation was recognised."""
+    job_title_normalized: str | None = received("jobTitleNormalized", nullable(TEXT))
+    """The title in a uniform form, without rank or abbreviation."""
+    emsi_id: str | None = received("emsiId", nullable(TEXT))
+    """The title's identifier in the EMSI (Lightcast) taxonomy of job titles."""
+    management_level: str | None = received("managementLevel", nullable(TEXT))
+    """
+    How much the job manages. The string `None` is a level of its own, unlike null. The list
+    of known levels is open. Known values: `None`, `Low`, `Mid`, `Upper`.
+    """
+    classification: OccupationClassification | None = received(
+        "classification", nullable(Object(OccupationClassification))
+    )
+    """Where the occupation stands in the classification, or null when it has no place there."""
+
+
+def decode_occupation(data: Any) -> Any:
+    """Read an `Occupation`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankOccupation()
+    known = data if len(data) >= 5 else view.__view_absent__ | data
+    try:
+        view.job_title = known["jobTitle"]
+        view.job_title_normalized = known["jobTitleNormalized"]
+        view.emsi_id = known["emsiId"]
+        view.management_level = known["managementLevel"]
+        view.classification = known["classification"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.classification) is not None:
+        view.classification = decode_occupation_classification(value)
+    view.__class__ = Occupation
+    return view
+
+
+_BlankOccupation = decoded_by(decode_occupation, Occupation)

@@ -1,0 +1,70 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `OccupationClassification`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT, Integer, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+
+
+@final
+@read_view
+class OccupationClassification(ReadView):
+    """
+    A place in the Standard Occupational Classification, from the single occupation up to its
+    major group. It occurs in responses only.
+    """
+
+    title: str | None = received("title", nullable(TEXT))
+    """The name of the occupation's unit in the classification."""
+    minor_group: str | None = received("minorGroup", nullable(TEXT))
+    """The name of the minor group, one step above the occupation."""
+    sub_major_group: str | None = received("subMajorGroup", nullable(TEXT))
+    """The name of the sub-major group, two steps above the occupation."""
+    major_group: str | None = received("majorGroup", nullable(TEXT))
+    """The name of the major group, the widest."""
+    soc_code: int | None = received("socCode", nullable(Integer(minimum=1, maximum=9999)))
+    """The code of the occupation, an integer here. In `WorkExperience` it is a string."""
+    minor_group_code: int | None = received(
+        "minorGroupCode", nullable(Integer(minimum=1, maximum=9999))
+    )
+    """The code of the minor group."""
+    sub_major_group_code: int | None = received(
+        "subMajorGroupCode", nullable(Integer(minimum=1, maximum=9999))
+    )
+    """The code of the sub-major group."""
+    major_group_code: int | None = received(
+        "majorGroupCode", nullable(Integer(minimum=1, maximum=9999))
+    )
+    """The code of the major group."""
+
+
+def decode_occupation_classification(data: Any) -> Any:
+    """Read an `OccupationClassification`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankOccupationClassification()
+    known = data if len(data) >= 8 else view.__view_absent__ | data
+    try:
+        view.title = known["title"]
+        view.minor_group = known["minorGroup"]
+        view.sub_major_group = known["subMajorGroup"]
+        view.major_group = known["majorGroup"]
+        view.soc_code = known["socCode"]
+        view.minor_group_code = known["minorGroupCode"]
+        view.sub_major_group_code = known["subMajorGroupCode"]
+        view.major_group_code = known["majorGroupCode"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = OccupationClassification
+    return view
+
+
+_BlankOccupationClassification = decoded_by(
+    decode_occupation_classification, OccupationClassification
+)

@@ -1,0 +1,99 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Referee`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Referee(ReadView):
+    """A person who can speak for the resume's owner."""
+
+    name: str | None = received("name", nullable(TEXT))
+    """The referee's name."""
+    text: str | None = received("text", nullable(TEXT))
+    """All that the resume says about the referee, in one text."""
+    email: str | None = received("email", nullable(TEXT))
+    """The referee's e-mail address."""
+    number: str | None = received("number", nullable(TEXT))
+    """The referee's telephone number, as text."""
+    position: str | None = received("position", nullable(TEXT))
+    """The referee's position at work."""
+
+    def to_update(self) -> RefereeUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return RefereeUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class RefereeUpdate(WriteView):
+    """A person who can speak for the resume's owner."""
+
+    name: str | None | Unset = sent("name", nullable(TEXT), default=UNSET)
+    """The referee's name."""
+    text: str | None | Unset = sent("text", nullable(TEXT), default=UNSET)
+    """All that the resume says about the referee, in one text."""
+    email: str | None | Unset = sent("email", nullable(TEXT), default=UNSET)
+    """The referee's e-mail address."""
+    number: str | None | Unset = sent("number", nullable(TEXT), default=UNSET)
+    """The referee's telephone number, as text."""
+    position: str | None | Unset = sent("position", nullable(TEXT), default=UNSET)
+    """The referee's position at work."""
+
+
+def decode_referee(data: Any) -> Any:
+    """Read a `Referee`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankReferee()
+    known = data if len(data) >= 5 else view.__view_absent__ | data
+    try:
+        view.name = known["name"]
+        view.text = known["text"]
+        view.email = known["email"]
+        view.number = known["number"]
+        view.position = known["position"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = Referee
+    return view
+
+
+_BlankReferee = decoded_by(decode_referee, Referee)
+
+
+def encode_referee_update(view: Any) -> Any:
+    """Give the JSON object of a `RefereeUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not RefereeUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.email) is not UNSET:
+        data["email"] = value
+    if (value := view.number) is not UNSET:
+        data["number"] = value
+    if (value := view.position) is not UNSET:
+        data["position"] = value
+    return data
+
+
+encoded_by(encode_referee_update, RefereeUpdate)

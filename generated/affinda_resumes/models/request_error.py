@@ -1,0 +1,52 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `RequestError`, as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT, Array, Object
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .request_error_detail import RequestErrorDetail, decode_request_error_detail
+
+
+@final
+@read_view
+class RequestError(ReadView):
+    """Why a request failed."""
+
+    type: str | None = received("type", TEXT, required=True)
+    """
+    Whose fault it was. The list of known kinds is open. Known values: `client_error`,
+    `validation_error`, `server_error`.
+    """
+    errors: Sequence[RequestErrorDetail] | None = received(
+        "errors", Array(Object(RequestErrorDetail)), required=True
+    )
+    """The single faults, one for each field when the body was refused."""
+
+
+def decode_request_error(data: Any) -> Any:
+    """Read a `RequestError`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankRequestError()
+    known = data if len(data) >= 2 else view.__view_absent__ | data
+    try:
+        view.type = known["type"]
+        view.errors = known["errors"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.errors) is not None:
+        view.errors = (
+            [*map(decode_request_error_detail, value)] if value.__class__ is list else value
+        )
+    view.__class__ = RequestError
+    return view
+
+
+_BlankRequestError = decoded_by(decode_request_error, RequestError)

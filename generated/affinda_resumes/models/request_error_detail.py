@@ -1,0 +1,44 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `RequestErrorDetail`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+
+
+@final
+@read_view
+class RequestErrorDetail(ReadView):
+    """One fault of a request."""
+
+    attr: str | None = received("attr", nullable(TEXT), required=True)
+    """The field at fault, or null when the fault is not in a field."""
+    code: str | None = received("code", TEXT, required=True)
+    """A short code for programs, such as `not_found`."""
+    detail: str | None = received("detail", TEXT, required=True)
+    """A sentence for people."""
+
+
+def decode_request_error_detail(data: Any) -> Any:
+    """Read a `RequestErrorDetail`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankRequestErrorDetail()
+    known = data if len(data) >= 3 else view.__view_absent__ | data
+    try:
+        view.attr = known["attr"]
+        view.code = known["code"]
+        view.detail = known["detail"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = RequestErrorDetail
+    return view
+
+
+_BlankRequestErrorDetail = decoded_by(decode_request_error_detail, RequestErrorDetail)

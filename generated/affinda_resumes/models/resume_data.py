@@ -1,0 +1,320 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ResumeData`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import to_bytes
+from .._runtime.kinds import BASE64, TEXT, Array, Integer, Object, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .education import Education, EducationUpdate, decode_education, encode_education_update
+from .location import Location, LocationUpdate, decode_location, encode_location_update
+from .name import Name, NameUpdate, decode_name, encode_name_update
+from .phone_number_details import (
+    PhoneNumberDetails,
+    PhoneNumberDetailsUpdate,
+    decode_phone_number_details,
+    encode_phone_number_details_update,
+)
+from .referee import Referee, RefereeUpdate, decode_referee, encode_referee_update
+from .section import Section, decode_section
+from .skill import Skill, SkillUpdate, decode_skill, encode_skill_update
+from .work_experience import (
+    WorkExperience,
+    WorkExperienceUpdate,
+    decode_work_experience,
+    encode_work_experience_update,
+)
+
+
+@final
+@read_view
+class ResumeData(ReadView):
+    """
+    The data of one resume. In a request it holds any subset of the writable fields; in a
+    response it holds the whole resume.
+    """
+
+    name: Name | None = received("name", nullable(Object(Name)))
+    """The person's name, whole and in parts, or null when none was found."""
+    phone_numbers: Sequence[str] | None = received("phoneNumbers", Array(TEXT))
+    """Telephone numbers as written in the resume."""
+    phone_number_details: Sequence[PhoneNumberDetails] | None = received(
+        "phoneNumberDetails", Array(Object(PhoneNumberDetails))
+    )
+    """Telephone numbers taken apart, with their countries. Not every number need be here."""
+    websites: Sequence[str] | None = received("websites", Array(TEXT))
+    """Web addresses as written in the resume, often without a scheme."""
+    emails: Sequence[str] | None = received("emails", Array(TEXT))
+    """E-mail addresses as written in the resume."""
+    date_of_birth: str | None = received("dateOfBirth", nullable(TEXT))
+    """The date of birth as text. The API declares no format, so any text may come."""
+    location: Location | None = received("location", nullable(Object(Location)))
+    """Where the person lives, or null when no place was found."""
+    objective: str | None = received("objective", nullable(TEXT))
+    """What the person is looking for, in their own words. Empty when there is no such text."""
+    languages: Sequence[str] | None = received("languages", Array(TEXT))
+    """
+    English names of the languages the person speaks. About 200 names are known; others may
+    come.
+    """
+    language_codes: Sequence[str] | None = received("languageCodes", Array(TEXT))
+    """Codes of the languages that the API recognised, such as `en`."""
+    summary: str | None = received("summary", nullable(TEXT))
+    """The resume's summary or profile paragraph. Empty when there is no such text."""
+    total_years_experience: int | None = received(
+        "totalYearsExperience", nullable(Integer(minimum=0))
+    )
+    """
+    Years of work experience in all. Declared as a whole number, yet fractions have been seen
+    in real responses.
+    """
+    head_shot: bytes | str | None = received("headShot", nullable(BASE64))
+    """The person's photograph as Base64 text, or null when the resume has none."""
+    education: Sequence[Education] | None = received("education", Array(Object(Education)))
+    """Degrees, courses and schools."""
+    profession: str | None = received("profession", nullable(TEXT))
+    """The profession that the API predicts from recent work experience."""
+    linkedin: str | None = received("linkedin", nullable(TEXT))
+    """The address of the person's LinkedIn profile."""
+    work_experience: Sequence[WorkExperience] | None = received(
+        "workExperience", Array(Object(WorkExperience))
+    )
+    """Jobs the person has had."""
+    skills: Sequence[Skill] | None = received("skills", Array(Object(Skill)))
+    """Skills found in the resume."""
+    certifications: Sequence[str] | None = received("certifications", Array(TEXT))
+    """Certificates and licences, one text each."""
+    publications: Sequence[str] | None = received("publications", Array(TEXT))
+    """Publications, one citation each."""
+    referees: Sequence[Referee] | None = received("referees", Array(Object(Referee)))
+    """People who can speak for the person."""
+    sections: Sequence[Section] | None = received("sections", Array(Object(Section)))
+    """The parts into which the API divided the document."""
+    is_resume_probability: int | None = received(
+        "isResumeProbability", Integer(minimum=0, maximum=100)
+    )
+    """How likely the document is a resume, in percent. Below 30 it is probably none."""
+    raw_text: str | None = received("rawText", TEXT)
+    """All text of the resume. It can be long, and it holds personal data."""
+    redacted_text: str | None = received("redactedText", TEXT)
+    """The same text with personal data starred out."""
+
+    def to_update(self) -> ResumeDataUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ResumeDataUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view(
+    read_only=(
+        "languageCodes",
+        "headShot",
+        "profession",
+        "linkedin",
+        "sections",
+        "isResumeProbability",
+    )
+)
+class ResumeDataUpdate(WriteView):
+    """
+    The data of one resume. In a request it holds any subset of the writable fields; in a
+    response it holds the whole resume.
+    """
+
+    name: NameUpdate | None | Unset = sent("name", nullable(Object(NameUpdate)), default=UNSET)
+    """The person's name, whole and in parts, or null when none was found."""
+    phone_numbers: list[str] | Unset = sent("phoneNumbers", Array(TEXT), default=UNSET)
+    """Telephone numbers as written in the resume."""
+    phone_number_details: list[PhoneNumberDetailsUpdate] | Unset = sent(
+        "phoneNumberDetails", Array(Object(PhoneNumberDetailsUpdate)), default=UNSET
+    )
+    """Telephone numbers taken apart, with their countries. Not every number need be here."""
+    websites: list[str] | Unset = sent("websites", Array(TEXT), default=UNSET)
+    """Web addresses as written in the resume, often without a scheme."""
+    emails: list[str] | Unset = sent("emails", Array(TEXT), default=UNSET)
+    """E-mail addresses as written in the resume."""
+    date_of_birth: str | None | Unset = sent("dateOfBirth", nullable(TEXT), default=UNSET)
+    """The date of birth as text. The API declares no format, so any text may come."""
+    location: LocationUpdate | None | Unset = sent(
+        "location", nullable(Object(LocationUpdate)), default=UNSET
+    )
+    """Where the person lives, or null when no place was found."""
+    objective: str | None | Unset = sent("objective", nullable(TEXT), default=UNSET)
+    """What the person is looking for, in their own words. Empty when there is no such text."""
+    languages: list[str] | Unset = sent("languages", Array(TEXT), default=UNSET)
+    """
+    English names of the languages the person speaks. About 200 names are known; others may
+    come.
+    """
+    summary: str | None | Unset = sent("summary", nullable(TEXT), default=UNSET)
+    """The resume's summary or profile paragraph. Empty when there is no such text."""
+    total_years_experience: int | None | Unset = sent(
+        "totalYearsExperience", nullable(Integer(minimum=0)), default=UNSET
+    )
+    """
+    Years of work experience in all. Declared as a whole number, yet fractions have been seen
+    in real responses.
+    """
+    education: list[EducationUpdate] | Unset = sent(
+        "education", Array(Object(EducationUpdate)), default=UNSET
+    )
+    """Degrees, courses and schools."""
+    work_experience: list[WorkExperienceUpdate] | Unset = sent(
+        "workExperience", Array(Object(WorkExperienceUpdate)), default=UNSET
+    )
+    """Jobs the person has had."""
+    skills: list[SkillUpdate] | Unset = sent("skills", Array(Object(SkillUpdate)), default=UNSET)
+    """Skills found in the resume."""
+    certifications: list[str] | Unset = sent("certifications", Array(TEXT), default=UNSET)
+    """Certificates and licences, one text each."""
+    publications: list[str] | Unset = sent("publications", Array(TEXT), default=UNSET)
+    """Publications, one citation each."""
+    referees: list[RefereeUpdate] | Unset = sent(
+        "referees", Array(Object(RefereeUpdate)), default=UNSET
+    )
+    """People who can speak for the person."""
+    raw_text: str | Unset = sent("rawText", TEXT, default=UNSET)
+    """All text of the resume. It can be long, and it holds personal data."""
+    redacted_text: str | Unset = sent("redactedText", TEXT, default=UNSET)
+    """The same text with personal data starred out."""
+
+    def changes_since(self, original: ResumeData) -> ResumeDataUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_resume_data(data: Any) -> Any:
+    """Read a `ResumeData`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankResumeData()
+    known = data if len(data) >= 25 else view.__view_absent__ | data
+    try:
+        view.name = known["name"]
+        view.phone_numbers = known["phoneNumbers"]
+        view.phone_number_details = known["phoneNumberDetails"]
+        view.websites = known["websites"]
+        view.emails = known["emails"]
+        view.date_of_birth = known["dateOfBirth"]
+        view.location = known["location"]
+        view.objective = known["objective"]
+        view.languages = known["languages"]
+        view.language_codes = known["languageCodes"]
+        view.summary = known["summary"]
+        view.total_years_experience = known["totalYearsExperience"]
+        view.head_shot = known["headShot"]
+        view.education = known["education"]
+        view.profession = known["profession"]
+        view.linkedin = known["linkedin"]
+        view.work_experience = known["workExperience"]
+        view.skills = known["skills"]
+        view.certifications = known["certifications"]
+        view.publications = known["publications"]
+        view.referees = known["referees"]
+        view.sections = known["sections"]
+        view.is_resume_probability = known["isResumeProbability"]
+        view.raw_text = known["rawText"]
+        view.redacted_text = known["redactedText"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.name) is not None:
+        view.name = decode_name(value)
+    if (value := view.phone_number_details) is not None:
+        view.phone_number_details = (
+            [*map(decode_phone_number_details, value)] if value.__class__ is list else value
+        )
+    if (value := view.location) is not None:
+        view.location = decode_location(value)
+    if (value := view.head_shot) is not None:
+        view.head_shot = to_bytes(value)
+    if (value := view.education) is not None:
+        view.education = [*map(decode_education, value)] if value.__class__ is list else value
+    if (value := view.work_experience) is not None:
+        view.work_experience = (
+            [*map(decode_work_experience, value)] if value.__class__ is list else value
+        )
+    if (value := view.skills) is not None:
+        view.skills = [*map(decode_skill, value)] if value.__class__ is list else value
+    if (value := view.referees) is not None:
+        view.referees = [*map(decode_referee, value)] if value.__class__ is list else value
+    if (value := view.sections) is not None:
+        view.sections = [*map(decode_section, value)] if value.__class__ is list else value
+    view.__class__ = ResumeData
+    return view
+
+
+_BlankResumeData = decoded_by(decode_resume_data, ResumeData)
+
+
+def encode_resume_data_update(view: Any) -> Any:
+    """Give the JSON object of a `ResumeDataUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ResumeDataUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = encode_name_update(value)
+    if (value := view.phone_numbers) is not UNSET:
+        data["phoneNumbers"] = value
+    if (value := view.phone_number_details) is not UNSET:
+        data["phoneNumberDetails"] = (
+            [*map(encode_phone_number_details_update, value)] if value.__class__ is list else value
+        )
+    if (value := view.websites) is not UNSET:
+        data["websites"] = value
+    if (value := view.emails) is not UNSET:
+        data["emails"] = value
+    if (value := view.date_of_birth) is not UNSET:
+        data["dateOfBirth"] = value
+    if (value := view.location) is not UNSET:
+        data["location"] = encode_location_update(value)
+    if (value := view.objective) is not UNSET:
+        data["objective"] = value
+    if (value := view.languages) is not UNSET:
+        data["languages"] = value
+    if (value := view.summary) is not UNSET:
+        data["summary"] = value
+    if (value := view.total_years_experience) is not UNSET:
+        data["totalYearsExperience"] = value
+    if (value := view.education) is not UNSET:
+        data["education"] = (
+            [*map(encode_education_update, value)] if value.__class__ is list else value
+        )
+    if (value := view.work_experience) is not UNSET:
+        data["workExperience"] = (
+            [*map(encode_work_experience_update, value)] if value.__class__ is list else value
+        )
+    if (value := view.skills) is not UNSET:
+        data["skills"] = [*map(encode_skill_update, value)] if value.__class__ is list else value
+    if (value := view.certifications) is not UNSET:
+        data["certifications"] = value
+    if (value := view.publications) is not UNSET:
+        data["publications"] = value
+    if (value := view.referees) is not UNSET:
+        data["referees"] = (
+            [*map(encode_referee_update, value)] if value.__class__ is list else value
+        )
+    if (value := view.raw_text) is not UNSET:
+        data["rawText"] = value
+    if (value := view.redacted_text) is not UNSET:
+        data["redactedText"] = value
+    return data
+
+
+encoded_by(encode_resume_data_update, ResumeDataUpdate)

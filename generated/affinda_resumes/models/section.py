@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Section`, as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import NUMBER, TEXT, Array, Integer, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+
+
+@final
+@read_view
+class Section(ReadView):
+    """
+    A part of the document. It occurs in responses only, because the property that leads here
+    is read-only.
+    """
+
+    section_type: str | None = received("sectionType", nullable(TEXT))
+    """What the section is about, such as `PersonalDetails`."""
+    bbox: Sequence[float] | None = received("bbox", Array(NUMBER, min_items=4, max_items=4))
+    """
+    The rectangle around the section on its page, four numbers. The documented example reads
+    as left, top, right and bottom in points.
+    """
+    page_index: int | None = received("pageIndex", nullable(Integer(minimum=0)))
+    """The page on which the section stands. The first page is 0."""
+    text: str | None = received("text", nullable(TEXT))
+    """All text of the section."""
+
+
+def decode_section(data: Any) -> Any:
+    """Read a `Section`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankSection()
+    known = data if len(data) >= 4 else view.__view_absent__ | data
+    try:
+        view.section_type = known["sectionType"]
+        view.bbox = known["bbox"]
+        view.page_index = known["pageIndex"]
+        view.text = known["text"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    view.__class__ = Section
+    return view
+
+
+_BlankSection = decoded_by(decode_section, Section)

@@ -1,0 +1,119 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Skill`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import NUMBER, TEXT, Array, Integer, Object, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .skill_source import SkillSource, decode_skill_source
+
+
+@final
+@read_view
+class Skill(ReadView):
+    """One skill."""
+
+    id: int | None = received("id", Integer(minimum=1))
+    """Identifies the entry among the resume's skills."""
+    emsi_id: str | None = received("emsiId", nullable(TEXT))
+    """The skill's identifier in the EMSI (Lightcast) taxonomy of skills."""
+    name: str | None = received("name", TEXT)
+    """The skill's name."""
+    last_used: str | None = received("lastUsed", nullable(TEXT))
+    """When the skill was last used, as text. The API declares no format, so any text may come."""
+    number_of_months: int | None = received("numberOfMonths", nullable(Integer(minimum=0)))
+    """How long the skill was used, in months."""
+    type: str | None = received("type", nullable(TEXT))
+    """
+    The kind of skill. The list of known kinds is open. Known values: `hard_skill`,
+    `soft_skill`.
+    """
+    count: int | None = received("count", nullable(Integer(minimum=0)))
+    """How many times the resume mentions the skill."""
+    weighting: float | None = received("weighting", nullable(NUMBER))
+    """
+    The skill's weight, a small fraction in the page's example. The page gives neither scale
+    nor bounds.
+    """
+    sources: Sequence[SkillSource] | None = received("sources", Array(Object(SkillSource)))
+    """The places in the resume where the skill was found."""
+
+    def to_update(self) -> SkillUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return SkillUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("emsiId", "type", "count", "weighting", "sources"))
+class SkillUpdate(WriteView):
+    """One skill."""
+
+    id: int | Unset = sent("id", Integer(minimum=1), default=UNSET)
+    """Identifies the entry among the resume's skills."""
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+    """The skill's name."""
+    last_used: str | None | Unset = sent("lastUsed", nullable(TEXT), default=UNSET)
+    """When the skill was last used, as text. The API declares no format, so any text may come."""
+    number_of_months: int | None | Unset = sent(
+        "numberOfMonths", nullable(Integer(minimum=0)), default=UNSET
+    )
+    """How long the skill was used, in months."""
+
+
+def decode_skill(data: Any) -> Any:
+    """Read a `Skill`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankSkill()
+    known = data if len(data) >= 9 else view.__view_absent__ | data
+    try:
+        view.id = known["id"]
+        view.emsi_id = known["emsiId"]
+        view.name = known["name"]
+        view.last_used = known["lastUsed"]
+        view.number_of_months = known["numberOfMonths"]
+        view.type = known["type"]
+        view.count = known["count"]
+        view.weighting = known["weighting"]
+        view.sources = known["sources"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.sources) is not None:
+        view.sources = [*map(decode_skill_source, value)] if value.__class__ is list else value
+    view.__class__ = Skill
+    return view
+
+
+_BlankSkill = decoded_by(decode_skill, Skill)
+
+
+def encode_skill_update(view: Any) -> Any:
+    """Give the JSON object of a `SkillUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not SkillUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.id) is not UNSET:
+        data["id"] = value
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.last_used) is not UNSET:
+        data["lastUsed"] = value
+    if (value := view.number_of_months) is not UNSET:
+        data["numberOfMonths"] = value
+    return data
+
+
+encoded_by(encode_skill_update, SkillUpdate)

@@ -1,0 +1,119 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `WorkExperienceDates`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import BOOLEAN, DATE, TEXT, Integer, nullable
+from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class WorkExperienceDates(ReadView):
+    """When a job began and ended."""
+
+    start_date: datetime.date | str | None = received("startDate", nullable(DATE))
+    """
+    The day the job began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    end_date: datetime.date | str | None = received("endDate", nullable(DATE))
+    """
+    The day the job ended, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    months_in_position: int | None = received("monthsInPosition", nullable(Integer(minimum=0)))
+    """How long the job was held, in months."""
+    is_current: bool | None = received("isCurrent", BOOLEAN)
+    """Whether the job is still held."""
+    raw_text: str | None = received("rawText", nullable(TEXT))
+    """The dates as written in the resume."""
+
+    def to_update(self) -> WorkExperienceDatesUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return WorkExperienceDatesUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class WorkExperienceDatesUpdate(WriteView):
+    """When a job began and ended."""
+
+    start_date: datetime.date | None | Unset = sent("startDate", nullable(DATE), default=UNSET)
+    """
+    The day the job began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    end_date: datetime.date | None | Unset = sent("endDate", nullable(DATE), default=UNSET)
+    """
+    The day the job ended, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
+    real responses.
+    """
+    months_in_position: int | None | Unset = sent(
+        "monthsInPosition", nullable(Integer(minimum=0)), default=UNSET
+    )
+    """How long the job was held, in months."""
+    is_current: bool | Unset = sent("isCurrent", BOOLEAN, default=UNSET)
+    """Whether the job is still held."""
+    raw_text: str | None | Unset = sent("rawText", nullable(TEXT), default=UNSET)
+    """The dates as written in the resume."""
+
+
+def decode_work_experience_dates(data: Any) -> Any:
+    """Read a `WorkExperienceDates`; what is no JSON object stays as it is."""
+    if data.__class__ is not dict:
+        return data
+    view = _BlankWorkExperienceDates()
+    known = data if len(data) >= 5 else view.__view_absent__ | data
+    try:
+        view.start_date = known["startDate"]
+        view.end_date = known["endDate"]
+        view.months_in_position = known["monthsInPosition"]
+        view.is_current = known["isCurrent"]
+        view.raw_text = known["rawText"]
+    except KeyError:
+        fill_sparse(view, data)
+    view.__view_data__ = data
+    if (value := view.start_date) is not None:
+        view.start_date = to_date(value)
+    if (value := view.end_date) is not None:
+        view.end_date = to_date(value)
+    view.__class__ = WorkExperienceDates
+    return view
+
+
+_BlankWorkExperienceDates = decoded_by(decode_work_experience_dates, WorkExperienceDates)
+
+
+def encode_work_experience_dates_update(view: Any) -> Any:
+    """Give the JSON object of a `WorkExperienceDatesUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not WorkExperienceDatesUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.start_date) is not UNSET:
+        data["startDate"] = from_date(value)
+    if (value := view.end_date) is not UNSET:
+        data["endDate"] = from_date(value)
+    if (value := view.months_in_position) is not UNSET:
+        data["monthsInPosition"] = value
+    if (value := view.is_current) is not UNSET:
+        data["isCurrent"] = value
+    if (value := view.raw_text) is not UNSET:
+        data["rawText"] = value
+    return data
+
+
+encoded_by(encode_work_experience_dates_update, WorkExperienceDatesUpdate)

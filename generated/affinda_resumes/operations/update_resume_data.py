@@ -1,0 +1,71 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PATCH /v2/resumes/{identifier}: Update a resume's data.
+
+Changes the fields that the body names and leaves the others alone. The answer is the whole
+resume as it is after the update, including what the API works out itself.
+
+Any subset of the writable fields may be sent. Read-only fields have no place in the body:
+take them out before sending back a resume that was read. Inside a `location` only `rawInput`
+is written, and it is required there; the API works out the rest from it.
+
+The page does not say whether nested objects and lists are merged or replaced. Send each
+changed top-level field whole, and keep the `id` of list entries that have one.
+
+Sending the same body twice leaves the resume as sending it once does, because the body names
+values and not changes to values. A call whose answer was lost may be sent again.
+
+Takes:
+- `identifier` (str): The resume's identifier, as given by the API when the resume was
+  uploaded.
+- `body` (`ResumeDataUpdate`): The fields to change, each with its new value.
+
+Returns: `ResumeData`. The resume was updated. The body is the whole resume after the update.
+
+Errors:
+- 400 (`RequestError`): The body was refused. `errors` names the fields at fault.
+- 401 (`RequestError`): The API key is missing or was not accepted.
+- 404 (`RequestError`): There is no resume with this identifier that the key may see.
+- any other status (`RequestError`): Any other status, such as 429 when calls come too fast or
+  a 5xx when the API fails. After a 5xx nobody can tell whether the update was applied.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from .._runtime.calls import Operation, Readers, Request, json_body, path_segment
+from ..models.request_error import RequestError
+from ..models.resume_data import ResumeData, ResumeDataUpdate
+
+OPERATION = Operation(
+    name="update_resume_data",
+    method="PATCH",
+    path="/v2/resumes/{identifier}",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success=ResumeData,
+    errors={
+        400: RequestError,
+        401: RequestError,
+        404: RequestError,
+        0: RequestError,
+    },
+)
+
+
+def build_request(identifier: str, body: ResumeDataUpdate) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/v2/resumes/" + path_segment("identifier", identifier),
+        json=json_body(body, ResumeDataUpdate),
+    )

@@ -1,0 +1,52 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+How the fields of a view are declared.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+from .kinds import Kind
+from .unset import Unset
+
+
+class Field:
+    """
+    What the contract says of one field.
+    """
+
+    __slots__ = ("kind", "name", "required", "wire")
+
+    def __init__(self, name: str, wire: str, kind: Kind, required: bool) -> None:
+        self.name = name
+        """The attribute of the view."""
+        self.wire = wire
+        """The name on the wire."""
+        self.kind = kind
+        self.required = required
+
+
+def received(wire: str, kind: Kind, *, required: bool = False, init: Literal[False] = False) -> Any:
+    """
+    Declare a field of a read view. (`init` tells type checkers that it is no constructor argument.)
+    """
+    return attrs.field(init=init, metadata={"field": (wire, kind, required)})
+
+
+def sent(wire: str, kind: Kind, *, default: Unset | None = None) -> Any:
+    """
+    Declare a field of a write view: `default=UNSET` where it may be left out.
+    """
+    return attrs.field(metadata={"field": (wire, kind, default is None)})
+
+
+def fields_of(view: type) -> dict[str, Field]:
+    """The fields of an attrs class by attribute name."""
+    return {
+        attribute.name: Field(attribute.name, *attribute.metadata["field"])
+        for attribute in attrs.fields(view)
+    }

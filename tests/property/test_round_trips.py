@@ -1,0 +1,173 @@
+"""
+What goes in comes out: write views to bytes, parsed JSON to read views and back.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import json
+from typing import Any
+
+import pytest
+from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
+from affinda_resumes._runtime import kinds
+from affinda_resumes._runtime.codec import decode_json, encode_json
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT
+JSON = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXT, inner, max_size=4),
+    max_leaves=12,
+)
+Pair = tuple[Any, Any]
+"""A value as a caller writes it, and as it must be on the wire."""
+
+
+def same(value: Any) -> Pair:
+    return value, value
+
+
+def pairs(kind: kinds.Kind) -> st.SearchStrategy[Pair]:
+    """Values that fit a kind, with what each is on the wire."""
+    if isinstance(kind, kinds.AnyOf):
+        return st.one_of(*map(pairs, kind.kinds))
+    if isinstance(kind, kinds.Array):
+        most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
+        items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
+        return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
+    if isinstance(kind, kinds.Object):
+        return objects(kind.view)
+    if isinstance(kind, kinds.Formatted):
+        if kind.python_type is datetime.date:
+            return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))
+        assert kind.python_type is bytes
+        return st.binary(max_size=9).map(lambda raw: (raw, base64.b64encode(raw).decode()))
+    if isinstance(kind, kinds.Integer):
+        low = None if kind.minimum is None else int(kind.minimum)
+        high = None if kind.maximum is None else int(kind.maximum)
+        return st.integers(low, high).map(same)
+    plain: dict[type, st.SearchStrategy[Any]] = {
+        kinds.Text: TEXT.filter(lambda text: kind.fits(text, True)),
+        kinds.Boolean: st.booleans(),
+        kinds.Null: st.none(),
+    }
+    return plain[type(kind)].map(same)
+
+
+def objects(view: Any) -> st.SearchStrategy[Pair]:
+    """Write views with any subset of their fields set, and the JSON object each must become."""
+    fields = view.__view_fields__.values()
+    required = {field.name: pairs(field.kind) for field in fields if field.required}
+    optional = {field.name: pairs(field.kind) for field in fields if not field.required}
+    wires = {field.name: field.wire for field in fields}
+    return st.fixed_dictionaries(required, optional=optional).map(
+        lambda found: (
+            view(**{name: value for name, (value, _) in found.items()}),
+            {wires[name]: wire for name, (_, wire) in found.items()},
+        )
+    )
+
+
+RESUMES = objects(ResumeDataUpdate)
+relaxed = settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def strictly(value: Any) -> str:
+    """JSON text that tells 1, 1.0 and true apart and ignores the order of keys."""
+    return json.dumps(value, sort_keys=True)
+
+
+@relaxed
+@given(RESUMES)
+def test_any_write_view_is_sent_as_exactly_what_was_set(pair: Pair) -> None:
+    """A write view becomes bytes that parse to what was set, at every depth, and nothing else."""
+    update, wire = pair
+
+    assert strictly(wire) == strictly(json.loads(encode_json(update.to_dict(), None)))
+
+
+@relaxed
+@given(RESUMES)
+def test_assigning_is_the_same_as_constructing(pair: Pair) -> None:
+    """A field that is assigned is sent as one that was passed to the constructor."""
+    update, _ = pair
+    assigned = ResumeDataUpdate()
+    for name in ResumeDataUpdate.__view_fields__:
+        setattr(assigned, name, getattr(update, name))
+
+    assert update == assigned
+
+
+@relaxed
+@given(st.dictionaries(TEXT | st.sampled_from(list(ResumeData.__view_absent__)), JSON, max_size=6))
+def test_any_object_comes_back_as_it_arrived(data: dict[str, Any]) -> None:
+    """Whatever JSON object arrives, `to_dict()` gives it back, and nothing in it makes a view fail."""
+    body = json.dumps(data).encode()
+    view = ResumeData.from_dict(decode_json(body, None))
+
+    assert strictly(data) == strictly(view.to_dict())
+    assert {
+        key: data[key] for key in data if key not in view.__view_absent__
+    } == view.unknown_fields
+    assert isinstance(violations(view), list)
+
+
+@relaxed
+@given(st.dictionaries(st.sampled_from(list(ResumeData.__view_absent__)), JSON, max_size=6))
+def test_an_untouched_copy_has_no_changes(data: dict[str, Any]) -> None:
+    """The editable copy of any answer sends back what arrived, and has changed nothing by itself."""
+    view = ResumeData.from_dict(data)
+    edited = view.to_update()
+    writable = {field.wire for field in edited.__view_fields__.values()}
+
+    assert {} == edited.changes_since(view).to_dict()
+    sent = edited.to_dict()
+    for wire in writable & data.keys():
+        if not holds_read_only(data[wire]):
+            assert strictly(data[wire]) == strictly(sent[wire])
+
+
+def holds_read_only(value: Any) -> bool:
+    """Whether an object inside names a field that some view leaves out."""
+    if isinstance(value, dict):
+        return bool(value.keys() & READ_ONLY) or any(map(holds_read_only, value.values()))
+    return isinstance(value, list) and any(map(holds_read_only, value))
+
+
+READ_ONLY = {
+    "formatted", "postalCode", "state", "stateCode", "country", "countryCode", "streetNumber",
+    "street", "apartmentNumber", "city", "latitude", "longitude", "poBox", "inputStr", "matchStr",
+    "educationLevel", "socCode", "socName", "industry", "occupation", "emsiId", "type", "count",
+    "weighting", "sources",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", [None, "x", 7, [], {"id": 0}, {"dates": {"startDate": "2019-01"}}])
+def test_one_odd_item_leaves_its_neighbours_alone(odd: Any) -> None:
+    """An odd item in a list spoils nothing beside it, in reading and in sending back."""
+    good = {"id": 2, "organization": "Virginia Tech"}
+    view = ResumeData.from_dict({"education": [good, odd, good]})
+    assert view.education is not None
+    first, _, last = view.education
+    edited = view.to_update()
+    edited.summary = "new"
+
+    assert ("Virginia Tech", "Virginia Tech") == (first.organization, last.organization)
+    assert [good, odd, good] == edited.to_dict()["education"]
+    assert {"summary": "new"} == edited.changes_since(view).to_dict()
+
+
+def test_fields_start_unset() -> None:
+    """A new write view sends nothing: every optional field is `UNSET`."""
+    update = ResumeDataUpdate()
+
+    assert {} == update.to_dict()
+    assert all(getattr(update, name) is UNSET for name in update.__view_fields__)

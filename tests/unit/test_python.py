@@ -1,0 +1,94 @@
+"""
+The two doors through which contract text enters code.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+import pytest
+from codegen.python import docstring, literal, wrap
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+HOSTILE = [
+    '"""', "'''", "\\", '\\"', "\\N{DASH}", '"', "'", "a\\", '"""\nimport os\n"""', "\u202e", "\x00",
+    "\ud800", "{}", "%s", "\r", "\x85", "\u2028", "\u00a0" * 120 + "\\\"", "#", "\\" * 99 + '"',
+    "x" * 200 + '"', "\ufeff", "\x0c", '\n"""\n', "- item\n- item", "\t\\\t",
+]  # fmt: skip
+TEXT = (
+    st.text(st.characters())
+    | st.sampled_from(HOSTILE)
+    | st.lists(st.sampled_from(HOSTILE), max_size=4).map("".join)
+)
+
+
+@given(TEXT)
+@example("\ud800\"'\\")
+def test_a_literal_gives_its_text_back(text: str) -> None:
+    """Any text comes back from its literal, letter for letter."""
+    assert text == ast.literal_eval(literal(text))
+
+
+@pytest.mark.parametrize(
+    "value", [None, True, False, 0, -3, 10**30, 0.1, 1e300, (), ("a",), (1, "b")]
+)
+def test_a_literal_gives_its_value_back(value: Any) -> None:
+    """Numbers, booleans, null and tuples come back as they were, of the same type."""
+    found = ast.literal_eval(literal(value))
+
+    assert (value, type(value)) == (found, type(found))
+
+
+@given(TEXT)
+def test_a_literal_is_one_visible_line(text: str) -> None:
+    """What would hide or move other characters on a screen stands as an escape."""
+    assert all(letter.isprintable() for letter in literal(text))
+
+
+def test_a_literal_of_anything_else_is_refused() -> None:
+    """A dict is no literal: it would enter code by a third door."""
+    with pytest.raises(TypeError):
+        literal({})
+
+
+@given(TEXT, st.sampled_from([0, 4, 8]))
+def test_a_docstring_is_only_a_docstring(text: str, indent: int) -> None:
+    """Any text becomes one docstring, and its words come back in their order."""
+    source = f"class A:\n{' ' * indent or ' '}{docstring(text, indent or 1)}\n"
+    tree = ast.parse(source)
+    body = tree.body[0]
+    assert isinstance(body, ast.ClassDef)
+
+    assert 1 == len(tree.body) == len(body.body)
+    said = ast.get_docstring(body, clean=False)
+    assert said is not None
+    assert words(text) == words(said)
+
+
+def words(text: str) -> list[str]:
+    """What is between spaces, tabs and line ends, the only letters that wrapping may change."""
+    return [word for word in re.split("[ \t\n]+", text.replace("\r\n", "\n")) if word]
+
+
+def test_wrapping_keeps_paragraphs_and_list_items() -> None:
+    """Paragraphs stay apart, list items keep a line each, long ones hang."""
+    text = "One two\nthree.\n\n- first item\n- second item that is long\n\nEnd."
+
+    assert [
+        "One two three.",
+        "",
+        "- first item",
+        "- second item that",
+        "  is long",
+        "",
+        "End.",
+    ] == wrap(text, 18)
+
+
+def test_a_docstring_of_one_sentence_is_one_line() -> None:
+    """Short text stands between its quotes, a quote at its end escaped."""
+    assert '"""Say \\"no\\"."""'.replace("\\", "") == docstring('Say "no".')
+    assert r'"""Say "no\""""' == docstring('Say "no"')

@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from . import ir, kinds
 from .contract import Contract
 from .endpoints import Endpoints
+from .homes import homes
 from .names import class_name, field_name, snake
 from .problems import ContractError, Problem
 from .tree import Pointer
@@ -36,19 +37,19 @@ def build(contract: Contract, views: Views, data: GeneratorData) -> ir.Package:
 
     document = views.document
     parsed = {
-        model.name.get_untrusted_value().removeprefix(_PREFIX): model for model in data.models
+        model.name.get_untrusted_value().removeprefix(_PREFIX): model
+        for model in data.models
+        if model.name.startswith(_PREFIX)
     }
-    types = Types(document, _references(parsed, views), refuse)
+    inline = [model for model in data.models if not model.name.startswith(_PREFIX)]
+    if inline:  # what follows takes for granted that each object has a name
+        _refuse_inline([str(model.class_info.name) for model in inline], refuse)
+        raise ContractError(problems)
+    home = homes(views)
+    types = Types(document, _references(parsed, views, home), refuse)
     operations = tuple(Endpoints(document, data, types, refuse).operations())
     bodies = {operation.body.view for operation in operations if operation.body is not None}
-    for name in parsed.keys() - views.origins.keys():
-        refuse(
-            ("components", "schemas"),
-            "inline-object",
-            f"an object schema stands inside another: `{parsed[name].class_info.name}`",
-            "move it to components/schemas, under a name, and refer to it",
-        )
-    models = tuple(_models(contract, views, parsed, types, bodies))
+    models = list(_models(contract, views, parsed, types, bodies))
     server, variables = _server(document, refuse)
     key_env = _key_env(document, refuse)
     if problems:
@@ -61,21 +62,38 @@ def build(contract: Contract, views: Views, data: GeneratorData) -> ir.Package:
         server=server,
         variables=variables,
         key_env=key_env,
-        models=models,
+        modules=_modules(models, home),
         operations=operations,
     )
 
 
-def _references(parsed: dict[str, ModelProperty], views: Views) -> dict[str, kinds.Reference]:
+def _refuse_inline(names: list[str], refuse: Refuse) -> None:
+    for name in names:
+        refuse(
+            ("components", "schemas"),
+            "inline-object",
+            f"an object schema stands inside another: it would be called `{name}`",
+            "move it to components/schemas, under a name, and refer to it",
+        )
+
+
+def _references(
+    parsed: dict[str, ModelProperty], views: Views, home: dict[str, str]
+) -> dict[str, kinds.Reference]:
     """Where the view of each model is, by the parser's class name."""
     found: dict[str, kinds.Reference] = {}
     for name, model in parsed.items():
-        origin = views.origins.get(name)
-        # Both views of a schema live in one module, which the read view names.
-        home = origin.schema if origin is not None and origin.schema in views.origins else name
         view = class_name(str(model.class_info.name))
-        found[str(model.class_info.name)] = kinds.Reference(view, snake(home), snake(view))
+        module = snake(home[views.origins[name].schema])
+        found[str(model.class_info.name)] = kinds.Reference(view, module, snake(view))
     return found
+
+
+def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, ...]:
+    by_home: dict[str, list[ir.Model]] = {}
+    for model in models:
+        by_home.setdefault(home[model.schema], []).append(model)
+    return tuple(ir.Module(snake(name), tuple(found)) for name, found in by_home.items())
 
 
 def _models(
@@ -96,7 +114,6 @@ def _models(
         read, write = found.get("read"), found.get("write")
         yield ir.Model(
             schema=schema,
-            module=snake(schema if read is not None else found["write"].name),
             read=read,
             write=write,
             is_body=write is not None and write.name in bodies,

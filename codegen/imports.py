@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from . import kinds
-from .ir import Model, Operation, View
+from .ir import Module, Operation, View
 
 _RUNTIME: Final = ".._runtime"
 _READ: Final = {"ReadView", "decoded_by", "fill_sparse", "read_view"}
@@ -17,22 +17,24 @@ _WRITE: Final = {"WriteView", "encoded_by", "write_view"}
 _Names = dict[str, set[str]]
 
 
-def model_imports(model: Model) -> list[str]:
-    """The import lines of a model's module."""
+def model_imports(module: Module) -> list[str]:
+    """The import lines of a module of models."""
     names: _Names = {"typing": {"Any", "final"}}
     plain: set[str] = set()
-    for view in (model.read, model.write):
-        if view is not None:
-            sent = view is model.write
-            for line in _annotations(view, sent=sent):
-                plain.add(line)
-            for module, name in _view_names(view, model.module, sent=sent):
-                names.setdefault(module, set()).add(name)
-    if model.read is not None:
-        names[f"{_RUNTIME}.read_view"] = set(_READ)
-    if model.write is not None:
-        names[f"{_RUNTIME}.unset"] = {"UNSET", "Unset"}
-        names[f"{_RUNTIME}.write_view"] = _WRITE | ({"changes"} if model.is_body else set())
+    for model in module.models:
+        for view in (model.read, model.write):
+            if view is not None:
+                sent = view is model.write
+                plain.update(_annotations(view, sent=sent))
+                for home, name in _view_names(view, module.name, sent=sent):
+                    names.setdefault(home, set()).add(name)
+        if model.read is not None:
+            names.setdefault(f"{_RUNTIME}.read_view", set()).update(_READ)
+        if model.write is not None:
+            names.setdefault(f"{_RUNTIME}.unset", set()).update({"UNSET", "Unset"})
+            names.setdefault(f"{_RUNTIME}.write_view", set()).update(_WRITE)
+        if model.is_body:
+            names[f"{_RUNTIME}.write_view"].add("changes")
     return _lines(plain, names)
 
 

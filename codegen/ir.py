@@ -35,14 +35,21 @@ class View:
 
 @frozen
 class Model:
-    """A schema: a module with its read view, its write view, or both."""
+    """A schema: its read view, its write view, or both."""
 
     schema: str
-    module: str
     read: View | None
     write: View | None
     is_body: bool
     """Whether it is the body of a request: then changes are found by top-level field."""
+
+
+@frozen
+class Module:
+    """A module of models: one, or those that refer to each other in a ring."""
+
+    name: str
+    models: tuple[Model, ...]
 
 
 @frozen
@@ -98,5 +105,5 @@ class Package:
     server: str
     variables: tuple[Variable, ...]
     key_env: str | None
-    models: tuple[Model, ...]
+    modules: tuple[Module, ...]
     operations: tuple[Operation, ...]

@@ -127,16 +127,20 @@ def nullable(kind: Type) -> bool:
     )
 
 
-def kind_expression(kind: Type) -> str:
-    """Write the expression that makes the run-time kind of a type."""
+def kind_expression(kind: Type, home: str) -> str:
+    """
+    Write the expression that makes the run-time kind of a type, in the module `home`.
+
+    A view in the same module may not be there yet, so it is named by a function.
+    """
     if isinstance(kind, Union):
         rest = [option for option in kind.options if not isinstance(option, Null)]
-        whole = kind_expression(rest[0])
+        whole = kind_expression(rest[0], home)
         if len(rest) > 1:
-            whole = f"AnyOf({', '.join(kind_expression(option) for option in rest)})"
+            whole = f"AnyOf({', '.join(kind_expression(option, home) for option in rest)})"
         return f"nullable({whole})" if len(rest) < len(kind.options) else whole
     if isinstance(kind, Array):
-        return f"Array({', '.join([kind_expression(kind.item), *_keywords(kind.limits)])})"
+        return f"Array({', '.join([kind_expression(kind.item, home), *_keywords(kind.limits)])})"
     if isinstance(kind, Limited):
         return f"{kind.kind}({', '.join(_keywords(kind.limits))})"
     if isinstance(kind, Choice):
@@ -144,7 +148,8 @@ def kind_expression(kind: Type) -> str:
     if isinstance(kind, Null):
         return "NULL"
     if isinstance(kind, Reference):
-        return f"Object({kind.view})"
+        late = "lambda: " if kind.module == home else ""
+        return f"Object({late}{kind.view})"
     return kind.kind
 
 

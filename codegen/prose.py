@@ -4,7 +4,7 @@ What the docstrings of the generated code say: the contract's words, and what th
 
 from __future__ import annotations
 
-from .ir import Model, Operation, Package
+from .ir import Module, Operation, Package
 
 
 def package_text(package: Package) -> str:
@@ -12,14 +12,19 @@ def package_text(package: Package) -> str:
     return f"A client of the {package.title}.\n\n{package.text}"
 
 
-def model_text(model: Model) -> str:
-    """The docstring of a model's module."""
-    views = {
-        (True, True): "as it is read and as it is sent",
-        (True, False): "as it is read",
-        (False, True): "as it is sent",
-    }[model.read is not None, model.write is not None]
-    return f"The schema `{model.schema}`, {views}."
+def module_text(module: Module) -> str:
+    """The docstring of a module of models."""
+    views = [view for model in module.models for view in (model.read, model.write)]
+    sides = [view is not None for view in views]
+    how = "as it is read and as it is sent"
+    if not any(sides[1::2]):
+        how = "as it is read"
+    elif not any(sides[::2]):
+        how = "as it is sent"
+    if len(module.models) == 1:
+        return f"The schema `{module.models[0].schema}`, {how}."
+    names = ", ".join(f"`{model.schema}`" for model in module.models)
+    return f"Schemas that refer to each other, {how}: {names}."
 
 
 def operation_text(operation: Operation) -> str:

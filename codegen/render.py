@@ -1,7 +1,7 @@
 """
 The Jinja environment and the plan of files: IR in, `{path: text}` out, nothing touched on disk.
 
-A template's path is the path of what it makes; `{model}` and `{operation}` in it stand for one file each. Files
+A template's path is the path of what it makes; `{module}` and `{operation}` stand for one file each. Files
 without `.jinja` don't depend on the contract and are copied as they are.
 """
 
@@ -83,7 +83,7 @@ def _environment() -> jinja2.Environment:
         kinds.kind_expression,
         prose.client_text,
         prose.method_text,
-        prose.model_text,
+        prose.module_text,
         prose.operation_text,
         prose.package_text,
         signature,
@@ -102,10 +102,10 @@ def _finalize(value: Any) -> Any:
 
 def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
     """What a template is rendered with, once for each file that it makes."""
-    if "{model}" in path:
-        for model in package.models:
-            context = {"model": model, "imports": model_imports(model)}
-            yield {"model": model.module}, context
+    if "{module}" in path:
+        for module in package.modules:
+            context = {"module": module, "imports": model_imports(module)}
+            yield {"module": module.name}, context
     elif "{operation}" in path:
         for operation in package.operations:
             context = {"operation": operation, "imports": operation_imports(operation)}
@@ -184,8 +184,9 @@ _FACE: Final = (
 def _exports(package: Package) -> list[tuple[str, str]]:
     """Class and module of each model, sorted by class."""
     return sorted(
-        (view.name, model.module)
-        for model in package.models
+        (view.name, module.name)
+        for module in package.modules
+        for model in module.models
         for view in (model.read, model.write)
         if view is not None
     )

@@ -121,7 +121,7 @@ def json_body(body: object, view: type[WriteView]) -> Any:
     """
     if not isinstance(body, view):
         raise InvalidRequestError(f"body: expected {view.__view_words__()}, found {describe(body)}")
-    problem = next(view.__view_findings__(body, ""), None)
+    problem = None if body.__view_sound__() else next(view.__view_findings__(body, ""), None)
     if problem is not None:
         raise InvalidRequestError(f"body: {problem[0]}")
     return view.__view_encode__(body)

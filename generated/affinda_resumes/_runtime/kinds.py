@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from .formats import (
@@ -33,6 +33,8 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from .read_view import ReadView
     from .write_view import WriteView
+
+    ViewClass: TypeAlias = type[ReadView] | type[WriteView]
 
 
 class Violation(NamedTuple):
@@ -74,6 +76,14 @@ class Kind:
         """Whether `value` is this kind of container, so that a closer look inside makes sense."""
         return False
 
+    def parts(self) -> bool:
+        """Whether values have parts that can be changed in place, behind the back of their view."""
+        return False
+
+    def sound(self, value: Any) -> bool:
+        """Whether a value to be sent fits, at every depth: the quick answer, without a reason."""
+        return self.fits(value, sent=True)
+
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         """Yield every violation in `value`, which stands at the wire path `path`."""
         if not self.fits(value, sent):
@@ -109,7 +119,11 @@ _WORDS: dict[type, str] = {
 
 def _encodable(text: str) -> bool:
     """Whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
-    return text.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Null(Kind):
@@ -163,7 +177,7 @@ class Text(Kind):
             type(value) is str
             and self.min_length <= len(value) <= self.max_length
             and (self.pattern is None or re.search(self.pattern, value) is not None)
-            and _encodable(value)
+            and (value.isascii() or _encodable(value))
         )
 
 
@@ -290,31 +304,55 @@ class Array(Kind):
         for index, item in enumerate(value):
             yield from self.item.findings(item, f"{path}[{index}]", sent)
 
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return (
+            value.__class__ is list
+            and self.min_items <= len(value) <= self.max_items
+            and all(map(self.item.sound, value))
+        )
+
     def thaw(self, value: Any) -> Any:
         return [self.item.thaw(item) for item in value] if value.__class__ is list else value
 
 
 class Object(Kind):
     """
-    An object with named fields: a view class.
+    An object with named fields: a view class, or a function that gives one which is defined later.
     """
 
-    __slots__ = ("view",)
+    __slots__ = ("_view",)
 
-    def __init__(self, view: type[ReadView] | type[WriteView]) -> None:
-        self.view = view
+    def __init__(self, view: ViewClass | Callable[[], ViewClass]) -> None:
+        self._view: Any = view
+
+    @property
+    def view(self) -> Any:
+        """The class of the view."""
+        if not isinstance(self._view, type):
+            self._view = self._view()
+        return self._view
 
     def expected(self) -> str:
-        return self.view.__view_words__()
+        words: str = self.view.__view_words__()
+        return words
 
     def shape(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is (self.view if sent else dict)
+        return bool(value.__class__ is (self.view if sent else dict))
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         if self.shape(value, sent):
             yield from self.view.__view_findings__(value, path)
         else:
             yield finding(value, path, self.expected())
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return self.shape(value, sent=True) and bool(value.__view_sound__())
 
     def thaw(self, value: Any) -> Any:
         return self.view.__view_thaw__(value) if value.__class__ is dict else value
@@ -339,6 +377,12 @@ class AnyOf(Kind):
             yield from shaped[0].findings(value, path, sent)
         elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
             yield finding(value, path, self.expected())
+
+    def parts(self) -> bool:
+        return any(kind.parts() for kind in self.kinds)
+
+    def sound(self, value: Any) -> bool:
+        return any(kind.sound(value) for kind in self.kinds)
 
     def thaw(self, value: Any) -> Any:
         for kind in self.kinds:

@@ -4,8 +4,8 @@
 Sending bytes and receiving bytes: the one module that knows httpx, and httpcore beneath it.
 
 Each sender does one thing: send one request once, and give back a `Reply`, a `Failure` or a `TooLarge`. It
-never repeats, waits or follows, and lets no exception of httpx or httpcore out. There are four: our own connection pool and a caller's httpx client, each
-sync and async.
+never repeats, waits or follows, and lets no exception of httpx or httpcore out.
+There are four: our own connection pool and a caller's httpx client, each sync and async.
 
 Our own pool is httpcore's, without httpx's client object on top: the URL and the headers of a client are known
 once for all its calls, and httpx's merging of them costs about a third of a call's CPU time. A caller's httpx
@@ -95,11 +95,11 @@ class TooLarge(NamedTuple):
 Outcome: TypeAlias = Reply | Failure | TooLarge
 
 
-class _DeadlinePassed(Exception):
+class _DeadlinePassedError(Exception):
     """The deadline passed between two parts of a body."""
 
 
-class _LimitPassed(Exception):
+class _LimitPassedError(Exception):
     """The body is larger than the limit."""
 
 
@@ -194,6 +194,56 @@ class _Backend(httpcore.SyncBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 refusal = error
         raise refusal
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    """A network stream that is closed when a cancellation or the deadline ends its TLS handshake."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        except BaseException:  # httpcore itself closes the stream for an Exception only
+            await self._stream.aclose()
+            raise
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    """Connects as httpcore does."""
+
+    def __init__(self) -> None:
+        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(
+            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        )
 
 
 class Origin(NamedTuple):
@@ -354,10 +404,10 @@ class _Answer:
         """Take a part of the body."""
         self._room -= len(chunk)
         if self._room < 0:
-            raise _LimitPassed
+            raise _LimitPassedError
         self._read.append(chunk)
         if time.monotonic() >= self._deadline:
-            raise _DeadlinePassed("the deadline passed")
+            raise _DeadlinePassedError("the deadline passed")
 
     def reply(self) -> Reply:
         """The answer, complete."""
@@ -373,7 +423,7 @@ class _Answer:
         if self.status is None:
             sent = begun and type(error).__name__ not in _NOT_SENT
             return Failure(_bare(error), sent, self._is_over())
-        if isinstance(error, _LimitPassed):
+        if isinstance(error, _LimitPassedError):
             return TooLarge(self.status, self.headers)
         body = b"".join(self._read)
         return Failure(_bare(error), True, self._is_over(), self.status, self.headers, body)
@@ -447,7 +497,9 @@ class AsyncPool:
 
     def __init__(self, origin: Origin) -> None:
         self._origin = origin
-        self._pool = httpcore.AsyncConnectionPool(**_pool_options(origin))
+        self._pool = httpcore.AsyncConnectionPool(
+            network_backend=_AsyncBackend(), **_pool_options(origin)
+        )
         self._closed = False
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
@@ -557,8 +609,10 @@ class BorrowedAsyncClient:
         """Send `message` once; everything must be done at `deadline` (`time.monotonic`)."""
         _refuse_closed(self._client)
         answer = _Answer(deadline, max_bytes)
+        # The client's own time-outs end at the deadline too, and say more of what happened: they go first.
+        left = deadline - time.monotonic()
         try:
-            async with asyncio.timeout(deadline - time.monotonic()):
+            async with asyncio.timeout(left + 0.05 if left > 0 else left):
                 request = _borrowed_request(self._client, self._origin, message, deadline)
                 response = await self._client.send(
                     request, stream=True, auth=None, follow_redirects=False

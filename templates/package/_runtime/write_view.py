@@ -39,6 +39,7 @@ class WriteView:
     __view_unknown__: dict[str, Any]  # what the server sent under names the contract does not have
     __view_fields__: ClassVar[dict[str, Field]]
     __view_named__: ClassVar[frozenset[str]]
+    __view_parts__: ClassVar[list[tuple[str, Callable[[Any], bool]]]]
     __view_encode__: ClassVar[Callable[[Any], Any]]
 
     def __init__(self, **fields: Any) -> None:
@@ -57,7 +58,7 @@ class WriteView:
         field = self.__view_fields__.get(name)
         if field is None:
             raise InvalidRequestError(f"{type(self).__name__} has no field {name!r}")
-        if value is not UNSET:
+        if value is not UNSET or field.required:
             self._check(field, value)
         object.__setattr__(self, name, value)
 
@@ -65,9 +66,22 @@ class WriteView:
         raise InvalidRequestError(f"{name!r}: assign UNSET to leave a field out")
 
     def _check(self, field: Field, value: object) -> None:
-        problem = next(self._findings_of(field, value, ""), None)
-        if problem is not None:
-            raise InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
+        if value is UNSET or not field.kind.sound(value):
+            problem = next(self._findings_of(field, value, ""), None)
+            if problem is not None:
+                raise InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
+
+    def __view_sound__(self) -> bool:
+        """
+        Whether the parts still fit: lists and nested views may have been changed in place.
+
+        Fields without parts were checked when they were assigned and can't have changed since.
+        """
+        for name, sound in self.__view_parts__:
+            value = getattr(self, name)
+            if value is not UNSET and not sound(value):
+                return False
+        return True
 
     def _findings_of(self, field: Field, value: object, path: str) -> Iterator[Finding]:
         """What in `value` does not fit `field`, but for what the server itself had sent."""
@@ -172,6 +186,11 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
         checked.__view_named__ = frozenset(read_only).union(
             f.wire for f in checked.__view_fields__.values()
         )
+        checked.__view_parts__ = [
+            (field.name, field.kind.sound)
+            for field in checked.__view_fields__.values()
+            if field.kind.parts()
+        ]
         return checked  # type: ignore[no-any-return]
 
     return decorate

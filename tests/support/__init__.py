@@ -1,0 +1,3 @@
+"""
+Helpers that several kinds of tests share.
+"""

@@ -1,0 +1,68 @@
+"""
+A few lines of contract become an imported package.
+"""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import sys
+import textwrap
+from pathlib import Path
+from types import ModuleType
+
+from codegen.build import build
+from codegen.contract import read
+from codegen.parse import parse
+from codegen.render import render_package
+from codegen.views import split
+
+_NUMBERS = itertools.count()
+
+CONTRACT = """\
+openapi: 3.1.0
+info: {title: Things, version: 1.0.0}
+servers: [{url: "https://things.example"}]
+security: [{key: []}]
+paths:
+  /things/{name}:
+    patch:
+      operationId: updateThing
+      x-idempotent: true
+      parameters:
+        - {name: name, in: path, required: true, schema: {type: string}}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+      responses:
+        "200":
+          description: The thing.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
+  schemas:
+"""
+
+
+def files_for(schemas: str, folder: Path, name: str = "things") -> dict[str, str]:
+    """Render the package of a contract whose `components.schemas` are `schemas`, unformatted."""
+    spec = folder / "openapi.yaml"
+    spec.write_text(CONTRACT + textwrap.indent(textwrap.dedent(schemas), "    "), encoding="utf-8")
+    contract = read(spec)
+    views = split(contract.document)
+    return render_package(build(contract, views, parse(contract, views)), name)
+
+
+def package_for(schemas: str, folder: Path) -> ModuleType:
+    """Write that package under a name of its own, and import it."""
+    name = f"things_{next(_NUMBERS)}"
+    for path, text in files_for(schemas, folder, name).items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    try:
+        importlib.invalidate_caches()
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(folder))

@@ -11,7 +11,7 @@ import hashlib
 import re
 import stat
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from attrs import frozen
 
@@ -105,7 +105,7 @@ def _text(content: bytes, file: str) -> str:
     return text
 
 
-def _refuse(file: str, code: str, message: str, fix: str) -> None:
+def _refuse(file: str, code: str, message: str, fix: str) -> NoReturn:
     raise ContractError([Problem(code, message, fix, file=file)])
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 _PATIENCE: Final = 60.0  # seconds
 _PAUSE: Final = 0.02
@@ -31,7 +30,7 @@ def locked(folder: Path) -> Iterator[None]:
     The folder itself is locked, so that there is no lock file to leave behind. The system lets go
     when the process ends, however it ends. Where there are no locks, there is no waiting.
     """
-    if fcntl is None:
+    if sys.platform == "win32":
         yield
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -43,6 +42,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def _wait(descriptor: int) -> None:
+    assert sys.platform != "win32"
     until = time.monotonic() + _PATIENCE
     while True:
         try:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import define
 
 from .grammar import rebuild
 from .reach import CONDITIONS, Hidden, Mode, is_object, is_whole, mapped, mode_below, target_of
@@ -17,7 +17,7 @@ Chain = tuple[dict[str, Any], ...]
 SAME: Final = frozenset({"allOf", "oneOf", "anyOf", "then", "else", "dependentSchemas"})
 
 
-@frozen
+@define
 class Rewriter:
     """Turns schemas, and whatever holds schemas, into views."""
 
@@ -26,6 +26,13 @@ class Rewriter:
     suffix: str
     names: dict[str, str]
     """The write view's name by the schema's."""
+    steps_left: int = 1_000_000
+    """
+    How many schemas may still be looked at to see whether a required name is hidden elsewhere.
+
+    Without an end, ten thousand schemas in a row would be looked at fifty million times. After it
+    names stay required whose properties are gone, which the parser passes over.
+    """
 
     def rewrite(self, kind: str, node: Any, mode: Mode | None) -> Any:
         """Return the node with each schema in it as the view for its side."""
@@ -97,8 +104,9 @@ class Rewriter:
 
     def _gone(self, required: list[Any], mode: Mode, here: Chain) -> set[str]:
         """Return the required names that are hidden wherever the same object describes them."""
-        listed = here[-1].get("properties")
-        own: dict[str, Any] = listed if isinstance(listed, dict) else {}
+        own: Any = here[-1].get("properties")
+        if not isinstance(own, dict):
+            own = {}
         names = [name for name in required if isinstance(name, str)]
         gone = {name for name in names if name in own and self.marks.hides(own[name], mode)}
         open_names = {name for name in names if name not in own}
@@ -111,14 +119,16 @@ class Rewriter:
         shown, hidden_names = set[str](), set[str]()
         seen = set[str | None]()
         todo: list[Any] = list(here)
-        while todo:
+        while todo and self.steps_left:
+            self.steps_left -= 1
             schema = todo.pop()
             if not isinstance(schema, dict):
                 continue
             properties = schema.get("properties")
-            for name in names & properties.keys() if isinstance(properties, dict) else ():
-                found = hidden_names if self.marks.hides(properties[name], mode) else shown
-                found.add(name)
+            if isinstance(properties, dict):
+                for name in names & properties.keys():
+                    hides = self.marks.hides(properties[name], mode)
+                    (hidden_names if hides else shown).add(name)
             members = schema.get("allOf")
             todo.extend(members if isinstance(members, list) else ())
             inner = target_of(schema.get("$ref"))

@@ -76,7 +76,7 @@ def check_name_lists(met: list[Met], report: Report) -> list[Problem]:
         if at.kind != "schema":
             continue
         dependent = at.node.get("dependentRequired")
-        lists = {(key,): at.node.get(key) for key in ("required", "type")}
+        lists: dict[Pointer, Any] = {(key,): at.node.get(key) for key in ("required", "type")}
         if isinstance(dependent, dict):
             lists |= {("dependentRequired", key): value for key, value in dependent.items()}
         for steps, value in lists.items():

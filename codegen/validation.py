@@ -9,6 +9,7 @@ What it checks beyond shapes is in `semantics`.
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -54,9 +55,10 @@ def _errors(document: dict[str, Any], met: list[Met]) -> Iterator[tuple[Pointer,
         shapes = extended(Draft4Validator, {"uniqueItems": _unique_items})(dict(schema_v30))
         yield from _located(shapes, document, ())
         return
-    validator = extended(Draft202012Validator, {"uniqueItems": _unique_items})
-    yield from _located(validator(dict(schema_v31)), document, ())
-    # The schema of 3.1 says nothing of schemas. `met` holds the inner ones, too, so each is checked alone.
+    ours = {"uniqueItems": _unique_items, "unevaluatedProperties": _unevaluated}
+    validator = extended(Draft202012Validator, ours)
+    yield from _located(validator(_inlined(dict(schema_v31), None)), document, ())
+    # The schema of 3.1 says nothing of schemas. `met` holds inner ones, too: each is checked alone.
     schemas = validator(_flat_dialect())
     for at in met:
         if at.kind == "schema":
@@ -70,7 +72,7 @@ def _flat_dialect() -> dict[str, Any]:
     The dialect is eight vocabularies that refer to each other dynamically; following that
     for each schema takes twenty times as long.
     """
-    from jsonschema_specifications import REGISTRY
+    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 
     properties: dict[str, Any] = {}
     for name in ("core", "applicator", "unevaluated", "validation", "meta-data", "content"):
@@ -82,17 +84,18 @@ def _flat_dialect() -> dict[str, Any]:
 
 
 def _inlined(rule: Any, definitions: Any) -> Any:
+    """Return a rule without dynamic references, and without others if there are definitions."""
     if isinstance(rule, list):
         return [_inlined(item, definitions) for item in rule]
     if not isinstance(rule, dict):
         return rule
     if "$dynamicRef" in rule:
         return {"type": ["object", "boolean"]}
-    rest = {key: _inlined(item, definitions) for key, item in rule.items() if key != "$ref"}
-    reference = rule.get("$ref")
-    if reference is None:
-        return rest
-    return {**_inlined(definitions[reference.removeprefix("#/$defs/")], definitions), **rest}
+    result = {key: _inlined(item, definitions) for key, item in rule.items()}
+    if definitions is None or "$ref" not in rule:
+        return result
+    definition = definitions[result.pop("$ref").removeprefix("#/$defs/")]
+    return {**_inlined(definition, definitions), **result}
 
 
 def _located(validator: Any, value: Any, start: Pointer) -> Iterator[tuple[Pointer, str]]:
@@ -118,6 +121,26 @@ def _unique_items(_validator: Any, wanted: bool, value: Any, _schema: Any) -> It
             first = seen.setdefault(_key(item), index)
             if first != index:
                 yield ValidationError("is in the list twice", path=[index])
+
+
+def _unevaluated(validator: Any, rule: Any, value: Any, schema: Any) -> Iterator[Any]:
+    # The library's own keyword, spared the keys that are plainly fine: it looks for each key in a
+    # list of all of them, which ten thousand paths feel.
+    from jsonschema.validators import Draft202012Validator
+
+    if not isinstance(value, dict):
+        return
+    known = schema.get("properties", {})
+    patterns = [re.compile(pattern) for pattern in ("^x-", *schema.get("patternProperties", {}))]
+    left = {
+        key: item
+        for key, item in value.items()
+        if key in known or not any(pattern.search(key) for pattern in patterns)
+    }
+    if not left.keys() <= known.keys():
+        yield from Draft202012Validator.VALIDATORS["unevaluatedProperties"](
+            validator, rule, left, schema
+        )
 
 
 def _key(value: Any) -> str:

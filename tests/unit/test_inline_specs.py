@@ -118,14 +118,14 @@ def test_every_kind_of_value(tmp_path: Path) -> None:
         ("count: {type: integer, minimum: 1}", 0, "an integer of at least 1, found an integer"),
         ("count: {type: integer}", True, "an integer, found a boolean"),
         ("ratio: {type: number, maximum: 1}", 1.5, "a number of at most 1, found a number"),
-        ("ratio: {type: number}", float("nan"), "a number, found a number"),
+        ("ratio: {type: number}", float("nan"), "a number, found a number that is not finite"),
         ("day: {type: string, format: date}", "2021-05-01", "a date (YYYY-MM-DD), found a string"),
         ("code: {type: string, maxLength: 2}", "abc", "a string of at most 2 characters"),
         ("code: {type: string, pattern: ^a}", "b", "a string that matches ^a"),
         ("colour: {type: string, enum: [a]}", "b", "one of 'a', found a string"),
         ("list: {type: array, items: {type: string}}", ["a", 3], "list[1]: expected a string"),
         ("list: {type: array, items: {}, minItems: 2}", [1], "an array of at least 2 items"),
-        ("text: {type: string}", "\ud800", "text: expected a string, found a string"),
+        ("text: {type: string}", "\ud800", "text: expected a string, found a string with a lone surrogate"),
     ],
 )
 def test_what_does_not_fit_is_refused(tmp_path: Path, field: str, value: Any, said: str) -> None:

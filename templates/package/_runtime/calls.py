@@ -120,9 +120,7 @@ def json_body(body: object, view: type[WriteView]) -> Any:
         InvalidRequestError: `body` is no `view`, or something in it does not fit the contract.
     """
     if not isinstance(body, view):
-        raise InvalidRequestError(
-            f"body: expected {view.__view_words__()}, found {describe(body)}"
-        )
+        raise InvalidRequestError(f"body: expected {view.__view_words__()}, found {describe(body)}")
     problem = None if body.__view_sound__() else next(view.__view_findings__(body, ""), None)
     if problem is not None:
         raise InvalidRequestError(f"body: {problem[0]}")
@@ -214,7 +212,9 @@ class Exchange:
         wait = error.retry_after
         if wait is None:
             longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
-            wait = random.uniform(0, longest)  # full jitter: callers that failed together spread out
+            wait = random.uniform(
+                0, longest
+            )  # full jitter: callers that failed together spread out
         return wait if self._clock() + wait < self.deadline else None
 
     def _may_repeat(self, outcome: Outcome) -> bool:
@@ -363,7 +363,11 @@ def summarize(error: Any, hide: Callable[[str], str] = str) -> str:
     the members that problem details (RFC 9457) and common APIs use.
     """
     items = error.get("errors")
-    parts = [_members(item, "attr", "code", "detail") for item in items] if items.__class__ is list else []
+    parts = (
+        [_members(item, "attr", "code", "detail") for item in items]
+        if items.__class__ is list
+        else []
+    )
     if not any(parts):
         parts = [_members(error, "title", "detail", "message")]
     return clean(hide("; ".join(part for part in parts if part)))

@@ -68,7 +68,9 @@ def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
         reason = f"it is not UTF-8 (byte {error.start})"
     except RecursionError:
         reason = "it is nested too deeply"
-    except Exception as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises
+    except (
+        Exception
+    ) as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises
         reason = f"it is not JSON ({type(error).__name__})"
     raise Unreadable(reason)
 

@@ -103,6 +103,10 @@ def describe(value: object) -> str:
     """The type of `value` in the words of JSON where it has one."""
     if value is UNSET:
         return "nothing"
+    if isinstance(value, str) and not _encodable(value):
+        return "a string with a lone surrogate"
+    if isinstance(value, float) and not isfinite(value):
+        return "a number that is not finite"
     return _WORDS.get(type(value)) or f"a {type(value).__name__}"
 
 
@@ -204,10 +208,16 @@ class Number(Kind):
 
     def fits(self, value: Any, sent: bool) -> bool:
         return (
-            (type(value) is int or (type(value) is float and isfinite(value)))
+            (
+                (type(value) is int and value.bit_length() < _LONGEST_INTEGER)
+                or (type(value) is float and isfinite(value))
+            )
             and (self.minimum is None or value >= self.minimum)
             and (self.maximum is None or value <= self.maximum)
         )
+
+
+_LONGEST_INTEGER = 14_000  # bits; Python writes no integer of more than 4,300 digits
 
 
 class Integer(Number):

@@ -107,10 +107,14 @@ class Session:
         return Exchange(request.operation, readers, settings), message
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._origin.scheme}://{self._origin.netloc}{self._prefix}>"
+        return (
+            f"<{type(self).__name__} {self._origin.scheme}://{self._origin.netloc}{self._prefix}>"
+        )
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client holds a key and connections: make a new one instead of copying it")
+        raise TypeError(
+            "a client holds a key and connections: make a new one instead of copying it"
+        )
 
 
 def _merge(

@@ -4,8 +4,8 @@
 Sending bytes and receiving bytes: the one module that knows httpx, and httpcore beneath it.
 
 Each sender does one thing: send one request once, and give back a `Reply`, a `Failure` or a `TooLarge`. It
-never repeats, waits or follows, and lets no exception of httpx or httpcore out.
-There are four: our own connection pool and a caller's httpx client, each sync and async.
+never repeats, waits or follows, and lets no exception of httpx or httpcore out. There are four: our own
+connection pool and a caller's httpx client, each sync and async.
 
 Our own pool is httpcore's, without httpx's client object on top: the URL and the headers of a client are known
 once for all its calls, and httpx's merging of them costs about a third of a call's CPU time. A caller's httpx
@@ -310,7 +310,7 @@ def _proxy_for(origin: Origin) -> httpcore.Proxy | None:
 
 def _proxy(url: SplitResult) -> httpcore.Proxy:
     """Describe a proxy; ValueError when it is of a kind that needs more than a URL."""
-    if url.scheme not in ("http", "https") or not url.hostname:
+    if url.scheme not in ("http", "https") or not url.hostname or not url.hostname.isascii():
         raise ValueError
     auth = None
     if url.username is not None:
@@ -329,7 +329,7 @@ class _Body:
 
     def __init__(self, content: bytes) -> None:
         self._content = content
-        self.begun = not content  # a request without a body may be carried out as soon as its head is there
+        self.begun = not content  # without a body, the head alone may be carried out
 
     def __iter__(self) -> Iterator[bytes]:
         self.begun = True
@@ -644,7 +644,9 @@ def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
     import httpx
 
     if not isinstance(client, httpx.Client):
-        raise InvalidRequestError(f"http_client: expected httpx.Client, got {type(client).__name__}")
+        raise InvalidRequestError(
+            f"http_client: expected httpx.Client, got {type(client).__name__}"
+        )
     return BorrowedClient(client, origin)
 
 

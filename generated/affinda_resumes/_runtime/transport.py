@@ -219,8 +219,11 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         try:
             return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
-        except BaseException:  # httpcore itself closes the stream for an Exception only
+        except BaseException as error:  # httpcore itself closes the stream for an Exception only
             await self._stream.aclose()
+            if isinstance(error, ssl.SSLError) or type(error).__name__ == "EndOfStream":
+                # httpcore before 1.0.6 lets these out as they are.
+                raise httpcore.ConnectError(str(error)) from error
             raise
 
     def get_extra_info(self, info: str) -> Any:
@@ -271,10 +274,7 @@ def _pool_options(origin: Origin) -> dict[str, Any]:
     }
     if origin.scheme == "https":
         options["ssl_context"] = _ssl_context()
-    proxy = _proxy_for(origin)
-    if proxy is not None:
-        options["proxy"] = proxy
-    return options
+    return options | _proxy_for(origin)
 
 
 def _ssl_context() -> ssl.SSLContext:
@@ -289,16 +289,16 @@ def _ssl_context() -> ssl.SSLContext:
         ) from error
 
 
-def _proxy_for(origin: Origin) -> httpcore.Proxy | None:
+def _proxy_for(origin: Origin) -> dict[str, Any]:
     """
-    The proxy that the environment names for `origin` (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    Options for the proxy that the environment names for `origin` (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
 
     Plain http is for this machine alone and takes no proxy: the key would leave the machine in the clear.
     """
     known = urllib.request.getproxies()
     url = known.get("https") or known.get("all")
     if origin.scheme != "https" or not url or urllib.request.proxy_bypass(origin.netloc):
-        return None
+        return {}
     try:
         return _proxy(urlsplit(url if "://" in url else f"http://{url}"))
     except ValueError:
@@ -308,7 +308,7 @@ def _proxy_for(origin: Origin) -> httpcore.Proxy | None:
         ) from None
 
 
-def _proxy(url: SplitResult) -> httpcore.Proxy:
+def _proxy(url: SplitResult) -> dict[str, Any]:
     """Describe a proxy; ValueError when it is of a kind that needs more than a URL."""
     if url.scheme not in ("http", "https") or not url.hostname or not url.hostname.isascii():
         raise ValueError
@@ -319,7 +319,8 @@ def _proxy(url: SplitResult) -> httpcore.Proxy:
             SecretBytes(unquote(url.password or "").encode()),
         )
     netloc = Origin(url.scheme, url.hostname, url.port).netloc
-    return httpcore.Proxy(url=f"{url.scheme}://{netloc}", auth=auth)
+    # For `HTTPProxy`, which every httpcore 1 has: a plain pool takes a proxy from 1.0.7 on.
+    return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
 
 
 class _Body:
@@ -459,7 +460,9 @@ class Pool:
 
     def __init__(self, origin: Origin) -> None:
         self._origin = origin
-        self._pool = httpcore.ConnectionPool(network_backend=_Backend(), **_pool_options(origin))
+        options = _pool_options(origin)
+        pool = httpcore.HTTPProxy if "proxy_url" in options else httpcore.ConnectionPool
+        self._pool = pool(network_backend=_Backend(), **options)
         self._closed = False
 
     def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
@@ -495,9 +498,9 @@ class AsyncPool:
 
     def __init__(self, origin: Origin) -> None:
         self._origin = origin
-        self._pool = httpcore.AsyncConnectionPool(
-            network_backend=_AsyncBackend(), **_pool_options(origin)
-        )
+        options = _pool_options(origin)
+        pool = httpcore.AsyncHTTPProxy if "proxy_url" in options else httpcore.AsyncConnectionPool
+        self._pool = pool(network_backend=_AsyncBackend(), **options)
         self._closed = False
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:

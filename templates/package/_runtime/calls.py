@@ -12,7 +12,7 @@ import random
 import re
 import time
 from collections.abc import Callable
-from datetime import timezone
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
@@ -28,13 +28,13 @@ from ..errors import (
     TransportError,
     error_for,
 )
-from .codec import JsonLoads, Unreadable, decode_json, decompress
+from .codec import JsonLoads, UnreadableError, decode_json, decompress
 from .headers import Headers
 from .kinds import describe
 from .log import LOGGER
+from .read_view import ReadView, violations
 from .settings import Secret
 from .transport import Failure, Outcome, Reply, TooLarge
-from .read_view import ReadView, violations
 from .write_view import WriteView
 
 Result = TypeVar("Result")
@@ -229,9 +229,9 @@ class Exchange:
             details["body"] = body = self._body_of(outcome, details["headers"])
             data = decode_json(body, self._settings.loads)
             if data.__class__ is not dict:
-                raise Unreadable(f"it is {describe(data)}, not an object")
+                raise UnreadableError(f"it is {describe(data)}, not an object")
             parsed = self._readers.success.__view_decode__(data)
-        except Unreadable as error:
+        except UnreadableError as error:
             return self._decode_error(f"its body can't be read: {error}", details)
         if self._settings.strict:
             found = violations(parsed)
@@ -259,7 +259,7 @@ class Exchange:
         try:
             details["body"] = self._body_of(outcome, details["headers"])
             data = decode_json(details["body"], self._settings.loads)
-        except Unreadable:
+        except UnreadableError:
             data = None
         if data.__class__ is dict:
             view = self._readers.error(outcome.status)
@@ -303,7 +303,7 @@ class Exchange:
 
     def _body_of(self, outcome: Reply | TooLarge, headers: Headers) -> bytes:
         if isinstance(outcome, TooLarge):
-            raise Unreadable(f"it is larger than {self._settings.max_bytes} bytes")
+            raise UnreadableError(f"it is larger than {self._settings.max_bytes} bytes")
         encoding = headers.get("content-encoding")
         if not encoding:
             return outcome.body
@@ -342,7 +342,7 @@ def retry_after(value: str | None) -> float | None:
     if not _HTTP_DATE.fullmatch(text):
         return None
     try:
-        moment = parsedate_to_datetime(text).replace(tzinfo=timezone.utc)
+        moment = parsedate_to_datetime(text).replace(tzinfo=UTC)
         return max(moment.timestamp() - time.time(), 0.0)
     except (ValueError, TypeError, OverflowError):
         return None

@@ -23,7 +23,7 @@ _ENCODER = json.JSONEncoder(
 )
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Why a body can't be read, in words that hold nothing of it."""
 
 
@@ -56,10 +56,10 @@ def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
     value must not cost the caller the answer.
 
     Raises:
-        Unreadable: it isn't JSON.
+        UnreadableError: it isn't JSON.
     """
     if not body:
-        raise Unreadable("it is empty")
+        raise UnreadableError("it is empty")
     try:
         return _loads(body) if loads is None else loads(body)
     except json.JSONDecodeError as error:
@@ -72,7 +72,7 @@ def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
         Exception
     ) as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises
         reason = f"it is not JSON ({type(error).__name__})"
-    raise Unreadable(reason)
+    raise UnreadableError(reason)
 
 
 def _loads(body: bytes) -> Any:
@@ -92,13 +92,13 @@ def decompress(body: bytes, encoding: str, max_bytes: int) -> bytes:
     Undo the content encoding of a whole body.
 
     Raises:
-        Unreadable: it is broken or cut short, of an unknown kind, or larger than `max_bytes`.
+        UnreadableError: it is broken or cut short, of an unknown kind, or larger than `max_bytes`.
     """
     for name in reversed([part.strip().lower() for part in encoding.split(",")]):
         if name in ("gzip", "x-gzip", "deflate"):
             body = _inflate(body, max_bytes)
         elif name not in ("", "identity"):
-            raise Unreadable("it has a content encoding that was not asked for")
+            raise UnreadableError("it has a content encoding that was not asked for")
     return body
 
 
@@ -115,14 +115,14 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
             except zlib.error:
                 break
             if len(content) > max_bytes:
-                raise Unreadable(f"it is larger than {max_bytes} bytes")
+                raise UnreadableError(f"it is larger than {max_bytes} bytes")
             if not stream.eof:
                 reason = "its compression is cut short"
                 break
             rest = stream.unused_data
             if not rest.startswith(_GZIP_MAGIC):  # gzip may come in several members (RFC 1952, 2.2)
                 return content
-    raise Unreadable(reason)
+    raise UnreadableError(reason)
 
 
 _GZIP_MAGIC = b"\x1f\x8b"

@@ -15,6 +15,7 @@ client is used as it is, with its own proxies, certificates and transports.
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import time
@@ -278,11 +279,16 @@ def _pool_options(origin: Origin) -> dict[str, Any]:
 
 
 def _ssl_context() -> ssl.SSLContext:
-    """httpx's rules for certificates: certifi's list, or `SSL_CERT_FILE` and `SSL_CERT_DIR`."""
+    """The rules of httpx 0.28 for certificates: `SSL_CERT_FILE`, or `SSL_CERT_DIR`, or certifi's list."""
     import httpx  # here, because plain HTTP to a loopback server needs no httpx at all
 
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     try:
-        return httpx.create_ssl_context()
+        if file:  # httpx before 0.28 passes over one that isn't there
+            return ssl.create_default_context(cafile=file)
+        if folder:
+            return ssl.create_default_context(capath=folder)
+        return httpx.create_ssl_context(trust_env=False)
     except OSError as error:  # also what the `ssl` module raises
         raise InvalidRequestError(
             "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names can't be loaded"

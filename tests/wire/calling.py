@@ -1,0 +1,135 @@
+"""
+One call with the sync or the async client, the rest of a test being the same for both.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import re
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import httpx
+import yaml
+
+from affinda_resumes import (
+    ApiError,
+    AsyncClient,
+    Client,
+    Response,
+    ResumeData,
+    ResumeDataUpdate,
+)
+
+Mode = Literal["sync", "async"]
+MODES: tuple[Mode, ...] = ("sync", "async")
+
+KEY = "sk-never-shown-4711"
+IDENTIFIER = "aBcD1234"
+PATH = "/v2/resumes/{identifier}"
+TIMEOUT = 8.0
+"""Seconds; a guard against hanging, not a thing that is measured."""
+
+_CONTRACT = yaml.safe_load((Path(__file__).parents[2] / "openapi.yaml").read_text("utf-8"))
+
+
+def example(name: str) -> dict[str, Any]:
+    """An example of the contract; `documentedRequest` and `documentedResponse` are the page's own."""
+    value: dict[str, Any] = _CONTRACT["components"]["examples"][name]["value"]
+    return value
+
+
+def documented_update() -> ResumeDataUpdate:
+    """The request that the documentation page shows."""
+    data = {**example("documentedResponse"), **example("documentedRequest")}
+    return ResumeData.from_dict(data).to_update()
+
+
+DOCUMENTED = json.dumps(example("documentedResponse")).encode()
+"""The answer that the documentation page shows."""
+SECRETS = ("Tim A. Smith", "timsmith@vt.edu", "+61412632636", "stephen.smith", "3210 fake street")
+"""Personal data of the documented request and answer."""
+
+
+class Call(NamedTuple):
+    """
+    How a call is made, and what it waited for between its attempts.
+    """
+
+    mode: Mode
+    waits: list[float]
+    result: Response[ResumeData] | ApiError
+
+    @property
+    def response(self) -> Response[ResumeData]:
+        """The answer, where there must be one."""
+        assert isinstance(self.result, Response), self.result
+        return self.result
+
+    @property
+    def error(self) -> ApiError:
+        """The error, where there must be one."""
+        assert isinstance(self.result, ApiError), self.result
+        return self.result
+
+
+def call(
+    mode: Mode,
+    base_url: str | None,
+    *,
+    identifier: Any = IDENTIFIER,
+    body: Any = None,
+    per_call: dict[str, Any] | None = None,
+    borrow: dict[str, Any] | None = None,
+    **options: Any,
+) -> Call:
+    """
+    Make one call with a client of its own, never really waiting. Only our own errors are caught.
+
+    `borrow` are the options of an httpx client that the call is made with.
+    """
+    options = {"api_key": KEY, "timeout": TIMEOUT, "base_url": base_url, **options}
+    arguments = (identifier, documented_update() if body is None else body)
+    waits: list[float] = []
+
+    def run() -> Response[ResumeData] | ApiError:
+        with contextlib.ExitStack() as stack:
+            if borrow is not None:
+                options["http_client"] = stack.enter_context(httpx.Client(**borrow))
+            client = stack.enter_context(Client(**options))
+            client._sleep = waits.append  # type: ignore[assignment]
+            try:
+                return client.update_resume_data_detailed(*arguments, **(per_call or {}))
+            except ApiError as error:
+                return error
+
+    async def run_async() -> Response[ResumeData] | ApiError:
+        async def sleep(seconds: float) -> None:
+            waits.append(seconds)
+
+        async with contextlib.AsyncExitStack() as stack:
+            if borrow is not None:
+                client_of_caller = httpx.AsyncClient(**borrow)
+                options["http_client"] = await stack.enter_async_context(client_of_caller)
+            client = await stack.enter_async_context(AsyncClient(**options))
+            client._sleep = sleep  # type: ignore[assignment]
+            try:
+                return await client.update_resume_data_detailed(*arguments, **(per_call or {}))
+            except ApiError as error:
+                return error
+
+    return Call(mode, waits, run() if mode == "sync" else asyncio.run(run_async()))
+
+
+def body_of(request: bytes) -> bytes:
+    """The body of a recorded request."""
+    return request.partition(b"\r\n\r\n")[2]
+
+
+def target_of(request: bytes) -> str:
+    """The target of a recorded request."""
+    found = re.match(rb"PATCH (\S+) HTTP/1.1\r\n", request)
+    assert found is not None, request
+    return found[1].decode("ascii")

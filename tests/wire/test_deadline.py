@@ -1,0 +1,233 @@
+"""
+The timeout of a call covers every attempt, every wait and the last byte.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import random
+import socket
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from affinda_resumes import AsyncClient, Client, DeadlineExceededError, ResumeDataUpdate
+from affinda_resumes._runtime import session, transport
+from tests.wire.calling import IDENTIFIER, KEY, Mode, call
+from tests.wire.conftest import Serve
+from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Send, answer, head, says
+from tests.wire.faults import RESUME
+
+BRIEF = 0.3
+LATEST = BRIEF + 0.5
+"""Seconds: the issue allows half a second beyond the deadline."""
+
+DRIPS = [
+    pytest.param([READ, Drip(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 500)], id="head"),
+    pytest.param([READ, Send(head(200, "Content-Length: 99999")), Drip(b" ")], id="body"),
+    pytest.param(
+        [READ, Send(head(200, "Transfer-Encoding: chunked")), Drip(b"1\r\n \r\n")], id="chunks"
+    ),
+    pytest.param([READ, Drip(b"HTTP/1.1 100 Continue\r\n\r\n")], id="interim"),
+    pytest.param([READ, Send(b"HTTP/1.1 100 Continue\r\n\r\n" * 200_000)], id="interim-flood"),
+    pytest.param([READ, Send(head(500, "Content-Length: 99999")), Drip(b" ")], id="error-body"),
+    pytest.param([READ, Drip(b"x", pause=0.001)], id="fast"),
+    pytest.param([READ, WAIT], id="silence"),
+]
+
+
+@pytest.mark.parametrize("script", DRIPS)
+def test_a_server_that_drips_does_not_hold_a_call(
+    script: list[Any], mode: Mode, serve: Serve
+) -> None:
+    """One byte at a time, past the deadline, ends in `DeadlineExceededError` within half a second of it."""
+    url = serve(script).url
+    error = call(mode, url, timeout=BRIEF).error
+    assert isinstance(error, DeadlineExceededError)
+    assert isinstance(error, TimeoutError)
+    assert BRIEF - 0.01 <= error.elapsed <= LATEST
+    assert str(error).endswith("not done within 0.3 s")
+
+
+def test_a_drip_over_tls_does_not_hold_a_call(mode: Mode, serve: Serve, trusted: None) -> None:
+    """The deadline holds under TLS as it does without."""
+    url = f"https://localhost:{serve([START_TLS, READ, Send(head(200)), Drip(b' ')]).port}"
+    error = call(mode, url, timeout=BRIEF).error
+    assert isinstance(error, DeadlineExceededError)
+    assert error.elapsed <= LATEST
+    assert error.applied is True
+
+
+def test_the_timeout_of_a_call_goes_before_the_clients(mode: Mode, serve: Serve) -> None:
+    """`timeout` at the call is what counts, and what the message names."""
+    server = serve([READ, WAIT])
+    error = call(mode, server.url, timeout=60, per_call={"timeout": 0.25}).error
+    assert isinstance(error, DeadlineExceededError)
+    assert error.elapsed <= LATEST
+    assert str(error).endswith("not done within 0.25 s")
+
+
+def test_the_defaults_are_those_of_the_documentation() -> None:
+    """60 s for a call, 5 s for a connection, 2 repeats."""
+    assert session.DEFAULT_TIMEOUT == 60
+    assert transport.CONNECT_TIMEOUT == 5
+    assert session.DEFAULT_MAX_RETRIES == 2
+
+
+def test_the_deadline_covers_all_attempts(
+    mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Attempts that each end early do not add up beyond the deadline."""
+    monkeypatch.setattr(transport, "SILENCE_TIMEOUT", 0.1)
+    monkeypatch.setattr(random, "uniform", lambda low, high: 0.0)
+    error = call(mode, serve([READ, WAIT]).url, timeout=0.45, max_retries=50).error
+    assert error.elapsed <= 0.45 + 0.5
+    assert 3 <= error.attempts <= 6
+
+
+def test_a_body_that_nobody_reads_does_not_hold_a_call(mode: Mode, serve: Serve) -> None:
+    """The deadline covers sending: a server that reads nothing ends in `DeadlineExceededError`."""
+    server = serve([WAIT], receive_buffer=4096)
+    body = ResumeDataUpdate(raw_text="x" * 30_000_000)
+    error = call(mode, server.url, body=body, timeout=BRIEF).error
+    assert isinstance(error, DeadlineExceededError)
+    assert error.applied is None
+    assert (
+        error.elapsed <= LATEST + 0.5
+    )  # 30 MB are written as JSON and handed to the kernel before
+
+
+def test_waits_really_wait(mode: Mode, serve: Serve) -> None:
+    """Without a test's stand-in the client sleeps: `Retry-After: 0` at once, and a drawn wait in full."""
+    server = serve(says(answer(b"{}", 503, "Retry-After: 0")), says(answer(RESUME)))
+    body = ResumeDataUpdate(summary="x")
+
+    async def run() -> float:
+        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
+            assert client._sleep is asyncio.sleep
+            return (await client.update_resume_data_detailed(IDENTIFIER, body)).elapsed
+
+    if mode == "async":
+        assert asyncio.run(run()) > 0
+    else:
+        with Client(api_key=KEY, base_url=server.url) as client:
+            assert client._sleep is time.sleep
+            assert client.update_resume_data_detailed(IDENTIFIER, body).elapsed > 0
+    assert len(server.requests) == 2
+
+
+def test_a_borrowed_clients_time_outs_count(mode: Mode, serve: Serve) -> None:
+    """A read time-out of the caller's own httpx client ends an attempt before ours does."""
+    server = serve([READ, WAIT])
+    limits = httpx.Timeout(0.1)
+    error = call(mode, server.url, borrow={"timeout": limits}).error
+    assert error.attempts == 3
+    assert type(error.__cause__).__name__ == "ReadTimeout"
+    assert error.applied is None
+
+
+@pytest.mark.parametrize("limits", [httpx.Timeout(None), httpx.Timeout(60)], ids=["none", "long"])
+def test_the_deadline_holds_with_a_borrowed_client(
+    limits: httpx.Timeout, mode: Mode, serve: Serve
+) -> None:
+    """A caller's httpx client without time-outs, or with long ones, does not hold a call."""
+    server = serve([READ, WAIT], [READ, Send(head(200)), Drip(b" ")])
+    for applied in (None, True):
+        error = call(mode, server.url, borrow={"timeout": limits}, timeout=BRIEF).error
+        assert isinstance(error, DeadlineExceededError)
+        assert error.elapsed <= LATEST
+        assert error.applied is applied
+
+
+@pytest.fixture
+def swallowing() -> Any:
+    """An address that swallows packets, and one beside it, under one port, that nobody uses yet."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.2", 0))
+    listener.listen(0)
+    address = listener.getsockname()
+    waiting = []
+    for _ in range(16):  # until the kernel takes no more
+        one = socket.socket()
+        one.setblocking(False)
+        waiting.append(one)
+        assert one.connect_ex(address) in (0, errno.EINPROGRESS)
+    time.sleep(0.05)
+    probe = socket.socket()
+    probe.settimeout(0.1)
+    try:
+        probe.connect(address)
+    except TimeoutError:
+        yield address
+    else:
+        pytest.skip("this system lets more connections wait than asked for")
+    finally:
+        for one in (*waiting, probe, listener):
+            one.close()
+
+
+def test_a_connection_that_never_comes_is_given_up(
+    mode: Mode, swallowing: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Connecting has a time-out of its own, and what could not connect was not applied."""
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.1)
+    host, port = swallowing
+    error = call(mode, f"http://{host}:{port}").error
+    assert type(error.__cause__).__name__ == "ConnectTimeout"
+    assert (error.attempts, error.applied) == (3, False)
+
+
+def test_a_deadline_while_connecting_applied_nothing(mode: Mode, swallowing: Any) -> None:
+    """The deadline may pass before the connection is there; then nothing was sent."""
+    host, port = swallowing
+    error = call(mode, f"http://{host}:{port}", timeout=BRIEF).error
+    assert isinstance(error, DeadlineExceededError)
+    assert error.applied is False
+    assert error.elapsed <= LATEST
+
+
+def test_an_address_that_swallows_packets_leaves_time_for_the_next(
+    mode: Mode, serve: Serve, swallowing: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A host's second address is tried within the connect time-out when the first one is dead."""
+    host, port = swallowing
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.8)
+    serve(says(answer(RESUME)), port=port)
+    found = [
+        (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))
+        for address in (host, "127.0.0.1")
+    ]
+    original = socket.getaddrinfo
+
+    def find(name: Any, *rest: Any, **more: Any) -> Any:
+        named = name in ("localhost", b"localhost")
+        return list(found) if named else original(name, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", find)
+    response = call(mode, f"http://localhost:{port}", max_retries=0).response
+    assert response.elapsed < 0.7
+
+
+def test_a_cancelled_task_leaves_the_client_fit(serve: Serve) -> None:
+    """Cancelling calls under way, in the middle of an answer or before it, costs later calls nothing."""
+    scripts = [[READ, WAIT], [READ, Send(head(200, "Content-Length: 9")), WAIT]] * 5
+    server = serve(*scripts, says(answer(RESUME)))
+    body = ResumeDataUpdate(summary="x")
+
+    async def run() -> str | None:
+        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
+            calls = [
+                asyncio.create_task(client.update_resume_data(IDENTIFIER, body)) for _ in range(10)
+            ]
+            while len(server.requests) < 10:
+                await asyncio.sleep(0.01)
+            for task in calls:
+                task.cancel()
+            ends = await asyncio.gather(*calls, return_exceptions=True)
+            assert all(isinstance(end, asyncio.CancelledError) for end in ends)
+            return (await client.update_resume_data(IDENTIFIER, body)).summary
+
+    assert asyncio.run(run()) == "x"

@@ -1,0 +1,55 @@
+"""
+The tables of docs/errors.md say what the tests prove.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from affinda_resumes._runtime import calls, session, transport
+from tests.wire.faults import FAULTS, Fault
+
+PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
+ROW = re.compile(r"\| (?P<what>[^|]+) \| `(\w+)` \| `(\w+)` \| (yes|no) \| ([\w-]+) \|")
+
+
+def _rows() -> dict[str, tuple[str, str, str]]:
+    """Error, `applied` and repeated, by case."""
+    rows: dict[str, tuple[str, str, str]] = {}
+    for line in PAGE.splitlines():
+        if line.startswith("| ") and not line.startswith("| What happens"):
+            found = ROW.fullmatch(line)
+            assert found is not None, line
+            _, error, applied, repeated, case = found.groups()
+            assert case not in rows, case
+            rows[case] = (error, applied, repeated)
+    return rows
+
+
+ROWS = _rows()
+
+
+def test_every_case_has_a_row_and_every_row_a_case() -> None:
+    """No row is forgotten on either side, and no name is used twice."""
+    names = [fault.name for fault in FAULTS]
+    assert len(set(names)) == len(names)
+    assert set(ROWS) == set(names)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_row_says_what_its_case_proves(fault: Fault) -> None:
+    """Error, `applied` and repeated are those that test_faults.py checks."""
+    repeated = "yes" if fault.repeated else "no"
+    assert ROWS[fault.name] == (fault.error.__name__, str(fault.applied), repeated)
+
+
+def test_the_numbers_of_the_page_are_those_of_the_code() -> None:
+    """Time-outs, waits and limits in the prose are the constants."""
+    assert f"takes longer than {transport.CONNECT_TIMEOUT:g} s" in PAGE
+    assert f"Not a byte comes for {transport.SILENCE_TIMEOUT:g} s" in PAGE
+    assert f"`max_response_bytes` ({session.DEFAULT_MAX_RESPONSE_BYTES // 2**20} MiB)" in PAGE
+    assert f"from 0 to {calls.BACKOFF_BASE} s" in PAGE
+    assert f"at most {calls.BACKOFF_CAP:g} s" in PAGE

@@ -1,0 +1,332 @@
+"""
+One client for many callers, from its making to its closing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+
+from affinda_resumes import (
+    AsyncClient,
+    Client,
+    InvalidRequestError,
+    ResumeData,
+    ResumeDataUpdate,
+    TransportError,
+)
+from affinda_resumes._runtime import transport
+from tests.wire.calling import (
+    IDENTIFIER,
+    KEY,
+    Mode,
+    body_of,
+    call,
+    documented_update,
+    target_of,
+)
+from tests.wire.conftest import Serve
+from tests.wire.fault_server import CLOSE, READ, RESET, WAIT, Answer, Pause, answer, says
+from tests.wire.faults import FAULTS, RESUME, Fault
+
+
+def _echo(request: bytes) -> bytes:
+    """Answer with what was asked: the identifier, and the summary that was sent."""
+    summary = json.loads(body_of(request))["summary"]
+    identifier = target_of(request).rpartition("/")[2]
+    return answer(json.dumps({"rawText": identifier, "summary": summary}).encode())
+
+
+ECHO = [READ, Answer(_echo)]
+
+
+def test_32_threads_share_one_client(serve: Serve) -> None:
+    """Each of 32 threads gets its own answers, over one pool of at most 32 connections."""
+    server = serve([READ, Pause(0.02), Answer(_echo)])
+    begin = threading.Barrier(32)
+
+    with Client(api_key=KEY, base_url=server.url) as client:
+
+        def work(number: int) -> list[tuple[str | None, str | None]]:
+            begin.wait(5)
+            answers = []
+            for turn in range(5):
+                update = ResumeDataUpdate(summary=f"s{number}-{turn}")
+                resume = client.update_resume_data(f"i{number}-{turn}", update)
+                answers.append((resume.raw_text, resume.summary))
+            return answers
+
+        with ThreadPoolExecutor(32) as threads:
+            results = list(threads.map(work, range(32)))
+    expected = [[(f"i{n}-{t}", f"s{n}-{t}") for t in range(5)] for n in range(32)]
+    assert results == expected
+    assert len(server.requests) == 160
+    assert server.connections <= 32
+
+
+def test_256_tasks_share_one_client(serve: Serve) -> None:
+    """Each of 256 tasks gets its own answer, over one pool of at most 100 connections."""
+    server = serve(ECHO)
+
+    async def run() -> list[ResumeData]:
+        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
+            calls = [
+                client.update_resume_data(f"i{number}", ResumeDataUpdate(summary=f"s{number}"))
+                for number in range(256)
+            ]
+            return await asyncio.gather(*calls)
+
+    results = asyncio.run(run())
+    expected = [(f"i{number}", f"s{number}") for number in range(256)]
+    assert [(resume.raw_text, resume.summary) for resume in results] == expected
+    assert server.connections <= transport.MAX_CONNECTIONS
+
+
+def test_a_connection_is_used_again(mode: Mode, serve: Serve) -> None:
+    """Calls one after another share a connection."""
+    server = serve(ECHO)
+
+    async def run() -> None:
+        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
+            for _ in range(5):
+                await client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
+
+    if mode == "async":
+        asyncio.run(run())
+    else:
+        with Client(api_key=KEY, base_url=server.url) as client:
+            for _ in range(5):
+                client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
+    assert (len(server.requests), server.connections) == (5, 1)
+
+
+def test_a_connection_that_the_server_closed_is_not_used(mode: Mode, serve: Serve) -> None:
+    """A server that closes between two calls costs the second one not even an attempt."""
+    server = serve([READ, Answer(_echo), CLOSE], ECHO)
+    update = ResumeDataUpdate(summary="x")
+
+    async def run() -> int:
+        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
+            await client.update_resume_data(IDENTIFIER, update)
+            await asyncio.to_thread(server.gone.acquire, timeout=5)
+            await asyncio.sleep(0.02)
+            return (await client.update_resume_data_detailed(IDENTIFIER, update)).attempts
+
+    if mode == "async":
+        assert asyncio.run(run()) == 1
+    else:
+        with Client(api_key=KEY, base_url=server.url) as client:
+            client.update_resume_data(IDENTIFIER, update)
+            server.gone.acquire(timeout=5)
+            assert client.update_resume_data_detailed(IDENTIFIER, update).attempts == 1
+    assert server.connections == 2
+
+
+def test_a_closed_client_refuses_calls(mode: Mode, serve: Serve) -> None:
+    """Closing is final, can be done twice, and is said clearly."""
+    server = serve(says(answer(RESUME)))
+    update = ResumeDataUpdate(summary="x")
+
+    async def run() -> None:
+        client = AsyncClient(api_key=KEY, base_url=server.url)
+        async with client:
+            await client.update_resume_data(IDENTIFIER, update)
+        await client.aclose()
+        await client.update_resume_data(IDENTIFIER, update)
+
+    def run_sync() -> None:
+        client = Client(api_key=KEY, base_url=server.url)
+        with client:
+            client.update_resume_data(IDENTIFIER, update)
+        client.close()
+        client.update_resume_data(IDENTIFIER, update)
+
+    with pytest.raises(InvalidRequestError, match=r"^the client is closed$") as refused:
+        asyncio.run(run()) if mode == "async" else run_sync()
+    assert refused.value.applied is False
+    assert len(server.requests) == 1
+
+
+def test_closing_ends_a_call_under_way(serve: Serve) -> None:
+    """Closing the client in another thread ends the call with an error, and it is not sent again."""
+    server = serve([READ, Pause(0.1), RESET], says(answer(RESUME)))
+    client = Client(api_key=KEY, base_url=server.url)
+    with ThreadPoolExecutor(1) as threads:
+        update = ResumeDataUpdate(summary="x")
+        future = threads.submit(client.update_resume_data, IDENTIFIER, update)
+        while not server.requests:
+            pass
+        client.close()
+        error = future.exception(5)
+    assert isinstance(error, TransportError)
+    assert (error.attempts, error.applied, len(server.requests)) == (1, None, 1)
+
+
+def test_closing_between_two_attempts_opens_no_connection(mode: Mode, serve: Serve) -> None:
+    """A client that is closed during a wait does not come back to life."""
+    server = serve(says(answer(b"{}", 503)), says(answer(RESUME)))
+    update = ResumeDataUpdate(summary="x")
+
+    async def run() -> None:
+        client = AsyncClient(api_key=KEY, base_url=server.url)
+
+        async def sleep(_: float) -> None:
+            await client.aclose()
+
+        client._sleep = sleep  # type: ignore[assignment]
+        await client.update_resume_data(IDENTIFIER, update)
+
+    def run_sync() -> None:
+        client = Client(api_key=KEY, base_url=server.url)
+        client._sleep = lambda _: client.close()  # type: ignore[assignment]
+        client.update_resume_data(IDENTIFIER, update)
+
+    with pytest.raises(TransportError) as ended:
+        asyncio.run(run()) if mode == "async" else run_sync()
+    assert str(ended.value.__cause__) == "the client was closed"
+    assert ended.value.applied is None  # for the first attempt may have been carried out
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("borrowed", [False, True], ids=["own", "borrowed"])
+@pytest.mark.parametrize(
+    "fault", [f for f in FAULTS if f.status is None or "large" in f.name], ids=lambda f: f.name
+)
+def test_no_fault_leaves_a_socket_open(
+    fault: Fault, borrowed: bool, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever went wrong, once the client is closed nothing warns of a resource."""
+    if fault.name in ("unknown-host", "label-too-long"):
+        return  # which never come to a socket
+    if borrowed and fault.name == "drip-in-head":
+        return  # httpx itself waits for the end of a head: see "What does not hold" in docs/errors.md
+    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.1)
+    monkeypatch.setattr(transport, "SILENCE_TIMEOUT", 0.1)
+    server = serve(fault.script)
+    if fault.name == "refused-connection":
+        server.stop()
+    borrow = {"timeout": 0.2} if borrowed else None
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        url = fault.url.format(port=server.port)
+        call(mode, url, borrow=borrow, max_retries=1, **fault.options)
+        gc.collect()
+
+
+def test_a_borrowed_client_stays_open_and_as_it_is(mode: Mode, serve: Serve) -> None:
+    """The caller's httpx client sends with its own headers and hooks, and is the caller's to close."""
+    server = serve(ECHO)
+    seen: list[str] = []
+    update = ResumeDataUpdate(summary="x")
+
+    async def run() -> None:
+        async def hook(request: httpx.Request) -> None:
+            seen.append(request.method)
+
+        hooks: dict[str, list[Any]] = {"request": [hook]}
+        async with httpx.AsyncClient(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
+            async with AsyncClient(api_key=KEY, base_url=server.url, http_client=theirs) as client:
+                assert (await client.update_resume_data(IDENTIFIER, update)).summary == "x"
+            assert not theirs.is_closed
+            with pytest.raises(InvalidRequestError, match="closed"):
+                await client.update_resume_data(IDENTIFIER, update)
+
+    if mode == "async":
+        asyncio.run(run())
+    else:
+        hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.method)]}
+        with httpx.Client(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
+            with Client(api_key=KEY, base_url=server.url, http_client=theirs) as client:
+                assert client.update_resume_data(IDENTIFIER, update).summary == "x"
+            assert not theirs.is_closed
+            with pytest.raises(InvalidRequestError, match="closed"):
+                client.update_resume_data(IDENTIFIER, update)
+    assert seen == ["PATCH"]
+    assert b"\r\nX-Mine: 1\r\n" in server.requests[0]
+    assert len(server.requests) == 1
+
+
+def test_a_closed_borrowed_client_is_refused(mode: Mode) -> None:
+    """A caller who closed their own httpx client is told so, before anything is sent."""
+
+    async def run() -> None:
+        theirs = httpx.AsyncClient()
+        await theirs.aclose()
+        async with AsyncClient(api_key=KEY, http_client=theirs) as client:
+            await client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
+
+    def run_sync() -> None:
+        theirs = httpx.Client()
+        theirs.close()
+        with Client(api_key=KEY, http_client=theirs) as client:
+            client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
+
+    with pytest.raises(InvalidRequestError, match=r"^the http_client is closed$"):
+        asyncio.run(run()) if mode == "async" else run_sync()
+
+
+def test_a_hook_that_reads_the_answer_spoils_nothing(mode: Mode, serve: Serve) -> None:
+    """httpx's own documentation reads answers in hooks; a compressed one is not decompressed twice."""
+    import gzip
+
+    server = serve(says(answer(gzip.compress(RESUME), 200, "Content-Encoding: gzip")))
+
+    def hook(response: httpx.Response) -> None:
+        response.read()
+
+    async def hook_async(response: httpx.Response) -> None:
+        await response.aread()
+
+    borrow = {"event_hooks": {"response": [hook if mode == "sync" else hook_async]}}
+    response = call(mode, server.url, borrow=borrow).response
+    assert response.body == RESUME
+    error = call(mode, server.url, borrow=borrow, max_response_bytes=5).error
+    assert "larger than 5 bytes" in str(error)
+
+
+def test_a_mock_transport_will_do(mode: Mode) -> None:
+    """A caller's tests may answer without a network; what their transport raises is our error."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"rawText": request.url.path})
+
+    done = call(mode, None, borrow={"transport": httpx.MockTransport(handle)})
+    assert done.response.parsed.raw_text == "/v2/resumes/aBcD1234"
+
+    for raised, applied in (
+        (httpx.ConnectError("no"), False),
+        (httpx.ReadTimeout("no"), None),
+        (KeyError("no"), None),
+    ):
+
+        def fail(request: httpx.Request, raised: Exception = raised) -> httpx.Response:
+            raise raised
+
+        error = call(mode, None, borrow={"transport": httpx.MockTransport(fail)}).error
+        assert type(error) is TransportError
+        assert error.__cause__ is raised
+        assert error.applied is applied
+
+
+def test_an_unused_client_needs_no_closing() -> None:
+    """Making a client opens nothing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        Client(api_key=KEY)
+        AsyncClient(api_key=KEY)
+        gc.collect()
+
+
+def test_a_documented_update_is_what_is_sent(mode: Mode, serve: Serve) -> None:
+    """The bytes of the body are the update's own, whatever else goes on in the client."""
+    server = serve([READ, WAIT])
+    call(mode, server.url, timeout=0.2)
+    assert json.loads(body_of(server.requests[0])) == documented_update().to_dict()

@@ -1,0 +1,108 @@
+"""
+The bytes that leave and what the caller gets are, to the byte, what `tests/golden/wire` recorded.
+
+Nothing here writes a fixture: `make golden` does.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.golden import replay
+
+CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
+
+CASES = [
+    # What is sent.
+    "documented",
+    "one-field",
+    "one-nested-field",
+    "null-top-level",
+    "null-nested",
+    "empty-string-and-list",
+    "empty-update",
+    "edit-and-send-changes",
+    "non-ascii",
+    "identifier-encoding",
+    "extra-headers",
+    "retry",
+    # What comes back.
+    "sparse-answer",
+    "all-null-answer",
+    "unknown-fields",
+    "unknown-enum-values",
+    "partial-dates-and-fractional-years",
+    "numbers-as-strings",
+    "odd-list-items",
+    "detailed-response",
+    "gzip-answer",
+    # What is raised.
+    "error-400",
+    "error-401",
+    "error-404",
+    "error-429",
+    "error-500",
+    "error-html-502",
+    "error-not-json",
+    "error-redirect",
+    "error-strict-answer",
+    "error-undocumented-status",
+]
+
+EXAMPLES = {
+    "documented/request.http": "documentedRequest",
+    "documented/response.http": "documentedResponse",
+    "one-field/request.http": "changeOneField",
+    "error-400/response.http": "missingField",
+    "error-401/response.http": "invalidKey",
+    "error-404/response.http": "unknownResume",
+    "error-500/response.http": "serverFailure",
+}
+"""Files whose body is an example of the contract."""
+
+
+def test_list_of_cases() -> None:
+    """Every case of the list has a folder, and every folder is in the list."""
+    assert sorted(CASES) == sorted(path.name for path in replay.WIRE.iterdir())
+
+
+@pytest.mark.parametrize("mode", replay.MODES)
+@pytest.mark.parametrize("name", CASES)
+def test_replay(name: str, mode: replay.Mode) -> None:
+    """A case sends and gives its caller what is recorded, and its folder holds nothing else."""
+    folder = replay.WIRE / name
+    case = replay.load(folder)
+    files = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    made = replay.record(case, mode)
+
+    assert sorted(files) == sorted([*replay.by_hand(case), *made])
+    for file, content in made.items():
+        assert (file, files[file]) == (file, content)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_reason(name: str) -> None:
+    """A case says in one line what it is for."""
+    reason = replay.load(replay.WIRE / name).reason
+
+    assert len(reason.splitlines()) == 1
+    assert reason.endswith(".")
+
+
+@pytest.mark.parametrize(("file", "example"), EXAMPLES.items())
+def test_examples(file: str, example: str) -> None:
+    """What the documented calls send and get is what the contract gives as their examples."""
+    examples = yaml.safe_load(CONTRACT.read_bytes())["components"]["examples"]
+
+    assert examples[example]["value"] == body_of(replay.WIRE / file)
+
+
+def body_of(path: Path) -> Any:
+    """The JSON body of a recorded message."""
+    return json.loads(path.read_bytes().partition(b"\r\n\r\n")[2])

@@ -1,0 +1,7 @@
+"""A status that the contract does not list raises `StatusError`, its body read as usual."""
+
+from affinda_resumes import Client, ResumeData, ResumeDataUpdate
+
+
+def call(client: Client) -> ResumeData:
+    return client.update_resume_data("aBcD1234", ResumeDataUpdate(summary="Short."))

@@ -20,7 +20,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden check test lint format types sandbox demo clean FORCE
+.PHONY: help setup lock generate drift golden vendor check test lint format types sandbox demo clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -56,6 +56,10 @@ types: $(READY)	## mypy and pyright, both strict; the package's types 100 % comp
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
 	$(RUN) generate.py --check
 
+##@ Use it elsewhere
+vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=1]
+	@$(RUN) tools/vendor.py "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1,$(FORCE)),--force)
+
 ##@ Try it
 sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C
 	$(RUN) tools/sandbox.py $(ARGS)
@@ -67,10 +71,12 @@ demo: $(READY)	## change a resume over real HTTP, and show before and after
 setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
-lock:	## renew requirements/dev.txt from dev.in (needs uv)
-	@env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
-	--no-emit-index-url --python-version 3.11 requirements/dev.in --output-file requirements/dev.new
-	@{ echo '# Made from dev.in by `make lock`.'; cat requirements/dev.new; } >requirements/dev.txt; rm requirements/dev.new
+lock:	## renew requirements/*.txt from their .in (needs uv)
+	@set -e; for name in dev bench newest oldest; do \
+	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
+	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
+	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \
+	rm requirements/$$name.new; done
 
 clean:	## remove .venv and every cache; generated/ stays
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -10,14 +10,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import beside
+from codegen import beside, manifest
 from codegen.build import build
 from codegen.contract import read
 from codegen.formatting import format_python
 from codegen.parse import parse
 from codegen.problems import ContractError, render
 from codegen.publish import diff, publish
-from codegen.render import MARKER, render_package
+from codegen.render import GENERATOR_VERSION, MARKER, render_package
 from codegen.views import split
 
 ROOT = Path(__file__).parent
@@ -55,6 +55,7 @@ def _generate(spec: Path, output: Path, *, check: bool) -> int:
     files = format_python(render_package(package, output.name))
     project = files.pop("pyproject.toml")
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
+    inside[manifest.NAME] = manifest.render_manifest(package, GENERATOR_VERSION, inside)
     if check:
         found = diff(inside, output) + beside.diff(project, output.parent / "pyproject.toml")
         print(found, end="")

@@ -16,6 +16,7 @@ import jinja2
 from . import kinds, prose
 from .imports import model_imports, operation_imports
 from .ir import Field, Operation, Package, Parameter
+from .manifest import PYTHON, REQUIREMENTS
 from .python import docstring, literal
 
 TEMPLATES: Final = Path(__file__).parent.parent / "templates"
@@ -40,6 +41,8 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "name": name,
         "distribution": name.replace("_", "-"),
         "generator_version": GENERATOR_VERSION,
+        "python": PYTHON,
+        "requirements": REQUIREMENTS,
         "error_models": _error_models(package),
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),

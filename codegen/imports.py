@@ -11,7 +11,7 @@ from . import kinds
 from .ir import Module, Operation, View
 
 _RUNTIME: Final = ".._runtime"
-_READ: Final = {"ReadView", "decoded_by", "fill_sparse", "read_view"}
+_READ: Final = {"ReadView", "decode_odd", "decoded_by", "read_view"}
 _WRITE: Final = {"WriteView", "encoded_by", "write_view"}
 
 _Names = dict[str, set[str]]

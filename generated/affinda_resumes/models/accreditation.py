@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -50,17 +50,15 @@ class AccreditationUpdate(WriteView):
 
 def decode_accreditation(data: Any) -> Any:
     """Read an `Accreditation`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankAccreditation()
-    known = data if len(data) >= 4 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
         view.education = known["education"]
         view.input_str = known["inputStr"]
         view.match_str = known["matchStr"]
         view.education_level = known["educationLevel"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Accreditation
     return view

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer, Object, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .accreditation import (
@@ -81,28 +81,24 @@ class EducationUpdate(WriteView):
 
 def decode_education(data: Any) -> Any:
     """Read an `Education`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankEducation()
-    known = data if len(data) >= 6 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 6 else view.__view_absent__ | data
         view.id = known["id"]
         view.organization = known["organization"]
-        view.accreditation = known["accreditation"]
-        view.grade = known["grade"]
-        view.location = known["location"]
-        view.dates = known["dates"]
-    except KeyError:
-        fill_sparse(view, data)
+        raw_accreditation = known["accreditation"]
+        raw_grade = known["grade"]
+        raw_location = known["location"]
+        raw_dates = known["dates"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.accreditation) is not None:
-        view.accreditation = decode_accreditation(value)
-    if (value := view.grade) is not None:
-        view.grade = decode_grade(value)
-    if (value := view.location) is not None:
-        view.location = decode_location(value)
-    if (value := view.dates) is not None:
-        view.dates = decode_education_dates(value)
+    view.accreditation = (
+        None if raw_accreditation is None else decode_accreditation(raw_accreditation)
+    )
+    view.grade = None if raw_grade is None else decode_grade(raw_grade)
+    view.location = None if raw_location is None else decode_location(raw_location)
+    view.dates = None if raw_dates is None else decode_education_dates(raw_dates)
     view.__class__ = Education
     return view
 

@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import BOOLEAN, DATE, TEXT, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -69,22 +69,18 @@ class EducationDatesUpdate(WriteView):
 
 def decode_education_dates(data: Any) -> Any:
     """Read an `EducationDates`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankEducationDates()
-    known = data if len(data) >= 4 else view.__view_absent__ | data
     try:
-        view.completion_date = known["completionDate"]
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        raw_completion_date = known["completionDate"]
         view.is_current = known["isCurrent"]
-        view.start_date = known["startDate"]
+        raw_start_date = known["startDate"]
         view.raw_text = known["rawText"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.completion_date) is not None:
-        view.completion_date = to_date(value)
-    if (value := view.start_date) is not None:
-        view.start_date = to_date(value)
+    view.completion_date = None if raw_completion_date is None else to_date(raw_completion_date)
+    view.start_date = None if raw_start_date is None else to_date(raw_start_date)
     view.__class__ = EducationDates
     return view
 

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import NUMBER, TEXT, AnyOf, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -89,11 +89,9 @@ class LocationUpdate(WriteView):
 
 def decode_location(data: Any) -> Any:
     """Read a `Location`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankLocation()
-    known = data if len(data) >= 14 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 14 else view.__view_absent__ | data
         view.formatted = known["formatted"]
         view.postal_code = known["postalCode"]
         view.state = known["state"]
@@ -108,8 +106,8 @@ def decode_location(data: Any) -> Any:
         view.latitude = known["latitude"]
         view.longitude = known["longitude"]
         view.po_box = known["poBox"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Location
     return view

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT, Object, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .occupation_classification import OccupationClassification, decode_occupation_classification
 
 
@@ -39,21 +39,20 @@ class Occupation(ReadView):
 
 def decode_occupation(data: Any) -> Any:
     """Read an `Occupation`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankOccupation()
-    known = data if len(data) >= 5 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
         view.job_title = known["jobTitle"]
         view.job_title_normalized = known["jobTitleNormalized"]
         view.emsi_id = known["emsiId"]
         view.management_level = known["managementLevel"]
-        view.classification = known["classification"]
-    except KeyError:
-        fill_sparse(view, data)
+        raw_classification = known["classification"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.classification) is not None:
-        view.classification = decode_occupation_classification(value)
+    view.classification = (
+        None if raw_classification is None else decode_occupation_classification(raw_classification)
+    )
     view.__class__ = Occupation
     return view
 

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT, Integer, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 
 @final
@@ -45,11 +45,9 @@ class OccupationClassification(ReadView):
 
 def decode_occupation_classification(data: Any) -> Any:
     """Read an `OccupationClassification`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankOccupationClassification()
-    known = data if len(data) >= 8 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 8 else view.__view_absent__ | data
         view.title = known["title"]
         view.minor_group = known["minorGroup"]
         view.sub_major_group = known["subMajorGroup"]
@@ -58,8 +56,8 @@ def decode_occupation_classification(data: Any) -> Any:
         view.minor_group_code = known["minorGroupCode"]
         view.sub_major_group_code = known["subMajorGroupCode"]
         view.major_group_code = known["majorGroupCode"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = OccupationClassification
     return view

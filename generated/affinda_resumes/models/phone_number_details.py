@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -61,18 +61,16 @@ class PhoneNumberDetailsUpdate(WriteView):
 
 def decode_phone_number_details(data: Any) -> Any:
     """Read a `PhoneNumberDetails`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankPhoneNumberDetails()
-    known = data if len(data) >= 5 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
         view.raw_text = known["rawText"]
         view.formatted_number = known["formattedNumber"]
         view.country_code = known["countryCode"]
         view.international_country_code = known["internationalCountryCode"]
         view.national_number = known["nationalNumber"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = PhoneNumberDetails
     return view

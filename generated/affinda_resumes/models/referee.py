@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -57,18 +57,16 @@ class RefereeUpdate(WriteView):
 
 def decode_referee(data: Any) -> Any:
     """Read a `Referee`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankReferee()
-    known = data if len(data) >= 5 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
         view.name = known["name"]
         view.text = known["text"]
         view.email = known["email"]
         view.number = known["number"]
         view.position = known["position"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Referee
     return view

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.fields import received
+from .._runtime.formats import each
 from .._runtime.kinds import TEXT, Array, Object
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
 
 
@@ -31,20 +32,15 @@ class RequestError(ReadView):
 
 def decode_request_error(data: Any) -> Any:
     """Read a `RequestError`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankRequestError()
-    known = data if len(data) >= 2 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
         view.type = known["type"]
-        view.errors = known["errors"]
-    except KeyError:
-        fill_sparse(view, data)
+        raw_errors = known["errors"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.errors) is not None:
-        view.errors = (
-            [*map(decode_request_error_detail, value)] if value.__class__ is list else value
-        )
+    view.errors = None if raw_errors is None else each(decode_request_error_detail, raw_errors)
     view.__class__ = RequestError
     return view
 

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 
 @final
@@ -26,16 +26,14 @@ class RequestErrorDetail(ReadView):
 
 def decode_request_error_detail(data: Any) -> Any:
     """Read a `RequestErrorDetail`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankRequestErrorDetail()
-    known = data if len(data) >= 3 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
         view.attr = known["attr"]
         view.code = known["code"]
         view.detail = known["detail"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = RequestErrorDetail
     return view

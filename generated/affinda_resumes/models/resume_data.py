@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.fields import received, sent
-from .._runtime.formats import to_bytes
+from .._runtime.formats import each, to_bytes
 from .._runtime.kinds import BASE64, TEXT, Array, Integer, Object, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
@@ -200,61 +200,52 @@ class ResumeDataUpdate(WriteView):
 
 def decode_resume_data(data: Any) -> Any:
     """Read a `ResumeData`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankResumeData()
-    known = data if len(data) >= 25 else view.__view_absent__ | data
     try:
-        view.name = known["name"]
+        known = data if len(data) >= 25 else view.__view_absent__ | data
+        raw_name = known["name"]
         view.phone_numbers = known["phoneNumbers"]
-        view.phone_number_details = known["phoneNumberDetails"]
+        raw_phone_number_details = known["phoneNumberDetails"]
         view.websites = known["websites"]
         view.emails = known["emails"]
         view.date_of_birth = known["dateOfBirth"]
-        view.location = known["location"]
+        raw_location = known["location"]
         view.objective = known["objective"]
         view.languages = known["languages"]
         view.language_codes = known["languageCodes"]
         view.summary = known["summary"]
         view.total_years_experience = known["totalYearsExperience"]
-        view.head_shot = known["headShot"]
-        view.education = known["education"]
+        raw_head_shot = known["headShot"]
+        raw_education = known["education"]
         view.profession = known["profession"]
         view.linkedin = known["linkedin"]
-        view.work_experience = known["workExperience"]
-        view.skills = known["skills"]
+        raw_work_experience = known["workExperience"]
+        raw_skills = known["skills"]
         view.certifications = known["certifications"]
         view.publications = known["publications"]
-        view.referees = known["referees"]
-        view.sections = known["sections"]
+        raw_referees = known["referees"]
+        raw_sections = known["sections"]
         view.is_resume_probability = known["isResumeProbability"]
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.name) is not None:
-        view.name = decode_name(value)
-    if (value := view.phone_number_details) is not None:
-        view.phone_number_details = (
-            [*map(decode_phone_number_details, value)] if value.__class__ is list else value
-        )
-    if (value := view.location) is not None:
-        view.location = decode_location(value)
-    if (value := view.head_shot) is not None:
-        view.head_shot = to_bytes(value)
-    if (value := view.education) is not None:
-        view.education = [*map(decode_education, value)] if value.__class__ is list else value
-    if (value := view.work_experience) is not None:
-        view.work_experience = (
-            [*map(decode_work_experience, value)] if value.__class__ is list else value
-        )
-    if (value := view.skills) is not None:
-        view.skills = [*map(decode_skill, value)] if value.__class__ is list else value
-    if (value := view.referees) is not None:
-        view.referees = [*map(decode_referee, value)] if value.__class__ is list else value
-    if (value := view.sections) is not None:
-        view.sections = [*map(decode_section, value)] if value.__class__ is list else value
+    view.name = None if raw_name is None else decode_name(raw_name)
+    view.phone_number_details = (
+        None
+        if raw_phone_number_details is None
+        else each(decode_phone_number_details, raw_phone_number_details)
+    )
+    view.location = None if raw_location is None else decode_location(raw_location)
+    view.head_shot = None if raw_head_shot is None else to_bytes(raw_head_shot)
+    view.education = None if raw_education is None else each(decode_education, raw_education)
+    view.work_experience = (
+        None if raw_work_experience is None else each(decode_work_experience, raw_work_experience)
+    )
+    view.skills = None if raw_skills is None else each(decode_skill, raw_skills)
+    view.referees = None if raw_referees is None else each(decode_referee, raw_referees)
+    view.sections = None if raw_sections is None else each(decode_section, raw_sections)
     view.__class__ = ResumeData
     return view
 
@@ -273,9 +264,7 @@ def encode_resume_data_update(view: Any) -> Any:
     if (value := view.phone_numbers) is not UNSET:
         data["phoneNumbers"] = value
     if (value := view.phone_number_details) is not UNSET:
-        data["phoneNumberDetails"] = (
-            [*map(encode_phone_number_details_update, value)] if value.__class__ is list else value
-        )
+        data["phoneNumberDetails"] = each(encode_phone_number_details_update, value)
     if (value := view.websites) is not UNSET:
         data["websites"] = value
     if (value := view.emails) is not UNSET:
@@ -293,23 +282,17 @@ def encode_resume_data_update(view: Any) -> Any:
     if (value := view.total_years_experience) is not UNSET:
         data["totalYearsExperience"] = value
     if (value := view.education) is not UNSET:
-        data["education"] = (
-            [*map(encode_education_update, value)] if value.__class__ is list else value
-        )
+        data["education"] = each(encode_education_update, value)
     if (value := view.work_experience) is not UNSET:
-        data["workExperience"] = (
-            [*map(encode_work_experience_update, value)] if value.__class__ is list else value
-        )
+        data["workExperience"] = each(encode_work_experience_update, value)
     if (value := view.skills) is not UNSET:
-        data["skills"] = [*map(encode_skill_update, value)] if value.__class__ is list else value
+        data["skills"] = each(encode_skill_update, value)
     if (value := view.certifications) is not UNSET:
         data["certifications"] = value
     if (value := view.publications) is not UNSET:
         data["publications"] = value
     if (value := view.referees) is not UNSET:
-        data["referees"] = (
-            [*map(encode_referee_update, value)] if value.__class__ is list else value
-        )
+        data["referees"] = each(encode_referee_update, value)
     if (value := view.raw_text) is not UNSET:
         data["rawText"] = value
     if (value := view.redacted_text) is not UNSET:

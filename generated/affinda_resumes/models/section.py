@@ -9,7 +9,7 @@ from typing import Any, final
 
 from .._runtime.fields import received
 from .._runtime.kinds import NUMBER, TEXT, Array, Integer, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 
 @final
@@ -35,17 +35,15 @@ class Section(ReadView):
 
 def decode_section(data: Any) -> Any:
     """Read a `Section`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankSection()
-    known = data if len(data) >= 4 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
         view.section_type = known["sectionType"]
         view.bbox = known["bbox"]
         view.page_index = known["pageIndex"]
         view.text = known["text"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Section
     return view

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.fields import received, sent
+from .._runtime.formats import each
 from .._runtime.kinds import NUMBER, TEXT, Array, Integer, Object, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .skill_source import SkillSource, decode_skill_source
@@ -73,11 +74,9 @@ class SkillUpdate(WriteView):
 
 def decode_skill(data: Any) -> Any:
     """Read a `Skill`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankSkill()
-    known = data if len(data) >= 9 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 9 else view.__view_absent__ | data
         view.id = known["id"]
         view.emsi_id = known["emsiId"]
         view.name = known["name"]
@@ -86,12 +85,11 @@ def decode_skill(data: Any) -> Any:
         view.type = known["type"]
         view.count = known["count"]
         view.weighting = known["weighting"]
-        view.sources = known["sources"]
-    except KeyError:
-        fill_sparse(view, data)
+        raw_sources = known["sources"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.sources) is not None:
-        view.sources = [*map(decode_skill_source, value)] if value.__class__ is list else value
+    view.sources = None if raw_sources is None else each(decode_skill_source, raw_sources)
     view.__class__ = Skill
     return view
 

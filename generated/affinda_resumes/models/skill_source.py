@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT, Integer, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 
 @final
@@ -35,16 +35,14 @@ class SkillSource(ReadView):
 
 def decode_skill_source(data: Any) -> Any:
     """Read a `SkillSource`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankSkillSource()
-    known = data if len(data) >= 3 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
         view.section = known["section"]
         view.position = known["position"]
         view.work_experience_id = known["workExperienceId"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
     view.__class__ = SkillSource
     return view

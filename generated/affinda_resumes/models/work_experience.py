@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer, Object, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
@@ -84,30 +84,25 @@ class WorkExperienceUpdate(WriteView):
 
 def decode_work_experience(data: Any) -> Any:
     """Read a `WorkExperience`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankWorkExperience()
-    known = data if len(data) >= 10 else view.__view_absent__ | data
     try:
+        known = data if len(data) >= 10 else view.__view_absent__ | data
         view.id = known["id"]
         view.job_title = known["jobTitle"]
         view.soc_code = known["socCode"]
         view.soc_name = known["socName"]
         view.organization = known["organization"]
         view.industry = known["industry"]
-        view.location = known["location"]
+        raw_location = known["location"]
         view.job_description = known["jobDescription"]
-        view.dates = known["dates"]
-        view.occupation = known["occupation"]
-    except KeyError:
-        fill_sparse(view, data)
+        raw_dates = known["dates"]
+        raw_occupation = known["occupation"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.location) is not None:
-        view.location = decode_location(value)
-    if (value := view.dates) is not None:
-        view.dates = decode_work_experience_dates(value)
-    if (value := view.occupation) is not None:
-        view.occupation = decode_occupation(value)
+    view.location = None if raw_location is None else decode_location(raw_location)
+    view.dates = None if raw_dates is None else decode_work_experience_dates(raw_dates)
+    view.occupation = None if raw_occupation is None else decode_occupation(raw_occupation)
     view.__class__ = WorkExperience
     return view
 

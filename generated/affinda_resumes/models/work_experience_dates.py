@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import BOOLEAN, DATE, TEXT, Integer, nullable
-from .._runtime.read_view import ReadView, decoded_by, fill_sparse, read_view
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -73,23 +73,19 @@ class WorkExperienceDatesUpdate(WriteView):
 
 def decode_work_experience_dates(data: Any) -> Any:
     """Read a `WorkExperienceDates`; what is no JSON object stays as it is."""
-    if data.__class__ is not dict:
-        return data
     view = _BlankWorkExperienceDates()
-    known = data if len(data) >= 5 else view.__view_absent__ | data
     try:
-        view.start_date = known["startDate"]
-        view.end_date = known["endDate"]
+        known = data if len(data) >= 5 else view.__view_absent__ | data
+        raw_start_date = known["startDate"]
+        raw_end_date = known["endDate"]
         view.months_in_position = known["monthsInPosition"]
         view.is_current = known["isCurrent"]
         view.raw_text = known["rawText"]
-    except KeyError:
-        fill_sparse(view, data)
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
     view.__view_data__ = data
-    if (value := view.start_date) is not None:
-        view.start_date = to_date(value)
-    if (value := view.end_date) is not None:
-        view.end_date = to_date(value)
+    view.start_date = None if raw_start_date is None else to_date(raw_start_date)
+    view.end_date = None if raw_end_date is None else to_date(raw_end_date)
     view.__class__ = WorkExperienceDates
     return view
 

@@ -7,18 +7,17 @@ Exit status: 0 fine, 1 the output differs (--check), 2 usage, 3 the contract can
 from __future__ import annotations
 
 import argparse
+import keyword
 import sys
 from pathlib import Path
 
-from codegen import beside, manifest
-from codegen.build import build
+from codegen import beside
 from codegen.contract import read
-from codegen.formatting import format_python
-from codegen.parse import parse
-from codegen.problems import ContractError, render
+from codegen.pipeline import files_of
+from codegen.problems import ContractError, Problem, render
 from codegen.publish import diff, publish
-from codegen.render import GENERATOR_VERSION, MARKER, render_package
-from codegen.views import split
+from codegen.render import MARKER
+from codegen.verify import DefectError, imports
 
 ROOT = Path(__file__).parent
 
@@ -30,7 +29,10 @@ def main(arguments: list[str] | None = None) -> int:
         return _generate(options.spec, options.output, check=options.check)
     except ContractError as error:
         print(render(error.problems), file=sys.stderr)
-        return 3
+    except DefectError as error:
+        problem = Problem("generator-defect", str(error), "nothing was written; please report it")
+        print(render([problem]), file=sys.stderr)
+    return 3
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,18 +50,24 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _bad_name(output: Path) -> Problem:
+    message = f"`{output.name}` can't be the name of a package"
+    return Problem("output-name", message, "end --output with an identifier", file=str(output))
+
+
 def _generate(spec: Path, output: Path, *, check: bool) -> int:
-    contract = read(spec)
-    views = split(contract.document)
-    package = build(contract, views, parse(contract, views))
-    files = format_python(render_package(package, output.name))
+    if not output.name.isidentifier() or keyword.iskeyword(output.name):
+        raise ContractError([_bad_name(output)])
+    files = files_of(read(spec), output.name)
     project = files.pop("pyproject.toml")
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
-    inside[manifest.NAME] = manifest.render_manifest(package, GENERATOR_VERSION, inside)
+    found = diff(inside, output) + beside.diff(project, output.parent / "pyproject.toml")
     if check:
-        found = diff(inside, output) + beside.diff(project, output.parent / "pyproject.toml")
         print(found, end="")
         return 1 if found else 0
+    if not found:
+        return 0
+    imports(files, output.name)
     changed = publish(inside, output, marker=MARKER)
     if beside.write(project, output.parent / "pyproject.toml"):
         changed.append("../pyproject.toml")

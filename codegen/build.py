@@ -1,29 +1,27 @@
 """
-Building the IR from the parser's objects and the two views of each schema.
+Building the IR from the schemas' two views and the classes that the parser makes of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
-
-from openapi_python_client.parser.openapi import GeneratorData
-from openapi_python_client.parser.properties.model_property import ModelProperty
+from typing import Any
 
 from . import ir, kinds
+from .access import key_required, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
 from .homes import homes
-from .names import class_name, field_name, snake
+from .names import class_name, field_names, snake
+from .parse import Locate
 from .problems import ContractError, Problem
+from .python import Raw, literal
 from .tree import Pointer
-from .typed import Refuse, Types
+from .typed import Types
 from .views import Views
 
-_PREFIX: Final = "/components/schemas/"
 
-
-def build(contract: Contract, views: Views, data: GeneratorData) -> ir.Package:
+def build(contract: Contract, views: Views, classes: dict[str, str], locate: Locate) -> ir.Package:
     """
     Build the IR of a contract.
 
@@ -33,60 +31,51 @@ def build(contract: Contract, views: Views, data: GeneratorData) -> ir.Package:
     problems: list[Problem] = []
 
     def refuse(pointer: Pointer, code: str, message: str, fix: str | None) -> None:
-        problems.append(contract.problem(views.pointer(pointer), code, message, fix))
+        problems.append(contract.problem(locate(pointer), code, message, fix))
 
     document = views.document
-    parsed = {
-        model.name.get_untrusted_value().removeprefix(_PREFIX): model
-        for model in data.models
-        if model.name.startswith(_PREFIX)
-    }
-    inline = [model for model in data.models if not model.name.startswith(_PREFIX)]
-    if inline:  # what follows takes for granted that each object has a name
-        _refuse_inline([str(model.class_info.name) for model in inline], refuse)
-        raise ContractError(problems)
     home = homes(views)
-    types = Types(document, _references(parsed, views, home), refuse)
-    operations = tuple(Endpoints(document, data, types, refuse).operations())
-    bodies = {operation.body.view for operation in operations if operation.body is not None}
-    models = list(_models(contract, views, parsed, types, bodies))
-    server, variables = _server(document, refuse)
-    key_env = _key_env(document, refuse)
+    types = Types(document, _references(classes, views, home), refuse)
+    access = schemes(document, refuse)
+    operations = tuple(Endpoints(document, types, access, refuse).operations())
+    models = list(_models(views, classes, types, _patched(operations)))
+    url, variables = server(document, refuse)
     if problems:
         raise ContractError(problems)
     return ir.Package(
-        title=str(document["info"]["title"]),
-        version=str(document["info"]["version"]),
+        title=Raw(document["info"]["title"]),
+        version=Raw(document["info"]["version"]),
         digest=contract.digest,
-        text=str(document["info"].get("description", "")),
-        server=server,
+        text=Raw(document["info"].get("description", "")),
+        server=url,
         variables=variables,
-        key_env=key_env,
+        schemes=access,
+        key_required=key_required(operations),
         modules=_modules(models, home),
         operations=operations,
     )
 
 
-def _refuse_inline(names: list[str], refuse: Refuse) -> None:
-    for name in names:
-        refuse(
-            ("components", "schemas"),
-            "inline-object",
-            f"an object schema stands inside another: it would be called `{name}`",
-            "move it to components/schemas, under a name, and refer to it",
-        )
-
-
 def _references(
-    parsed: dict[str, ModelProperty], views: Views, home: dict[str, str]
+    classes: dict[str, str], views: Views, home: dict[str, str]
 ) -> dict[str, kinds.Reference]:
-    """Where the view of each model is, by the parser's class name."""
+    """Where the view of each object is, by its component."""
     found: dict[str, kinds.Reference] = {}
-    for name, model in parsed.items():
-        view = class_name(str(model.class_info.name))
-        module = snake(home[views.origins[name].schema])
-        found[str(model.class_info.name)] = kinds.Reference(view, module, snake(view))
+    for name, parsed in classes.items():
+        view = class_name(parsed)
+        found[name] = kinds.Reference(view, snake(home[views.origins[name].schema]), snake(view))
     return found
+
+
+def _patched(operations: tuple[ir.Operation, ...]) -> set[str]:
+    """The views that are bodies of updates: what is left out of one stays as it is."""
+    return {
+        body.type.view
+        for operation in operations
+        if operation.method in ("PATCH", "PUT")
+        for body in operation.bodies
+        if isinstance(body.type, kinds.Reference)
+    }
 
 
 def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, ...]:
@@ -97,105 +86,110 @@ def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, .
 
 
 def _models(
-    contract: Contract,
-    views: Views,
-    parsed: dict[str, ModelProperty],
-    types: Types,
-    bodies: set[str],
+    views: Views, classes: dict[str, str], types: Types, bodies: set[str]
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object."""
-    by_schema: dict[str, dict[str, ir.View]] = {}
+    by_schema: dict[str, dict[str, str]] = {}
     for name, origin in views.origins.items():
-        if name in parsed:
-            named = contract.document["components"]["schemas"][origin.schema]
-            view = _view(name, parsed[name], named, views, types)
-            by_schema.setdefault(origin.schema, {})[origin.mode] = view
+        if name in classes:
+            by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        read, write = found.get("read"), found.get("write")
+        sides = {mode: _fields(views, name, types) for mode, name in found.items()}
+        wires = {wire: None for fields in sides.values() for wire in fields}
+        made = {
+            mode: _view(views, found[mode], class_name(classes[found[mode]]), fields, wires, types)
+            for mode, fields in sides.items()
+        }
+        write = made.get("write")
         yield ir.Model(
-            schema=schema,
-            read=read,
+            schema=Raw(schema),
+            read=made.get("read"),
             write=write,
             is_body=write is not None and write.name in bodies,
         )
 
 
-def _view(
-    name: str, model: ModelProperty, whole: dict[str, Any], views: Views, types: Types
-) -> ir.View:
+def _fields(views: Views, name: str, types: Types) -> dict[str, tuple[Any, bool]]:
+    """Schema of each property of a component, and whether it is required."""
     schema = views.document["components"]["schemas"][name]
-    nodes = _properties(schema, types)
-    parsed = {
-        prop.name.get_untrusted_value(): prop
-        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
-    }
-    fields: list[ir.Field] = []
-    for wire, node in nodes.items():
-        prop = parsed[wire]
-        pointer = ("components", "schemas", name, "properties", wire)
-        fields.append(
+    properties, required = _properties(schema, views)
+    return {wire: (node, wire in required) for wire, node in properties.items()}
+
+
+def _properties(schema: dict[str, Any], views: Views) -> tuple[dict[str, Any], set[str]]:
+    """The properties of a schema and of what its `allOf` takes in, in that order."""
+    found: dict[str, Any] = {}
+    required: set[str] = set()
+    for part in schema.get("allOf", []):
+        if "$ref" in part:
+            name = part["$ref"].removeprefix("#/components/schemas/")
+            part = views.document["components"]["schemas"].get(name, {})
+        inherited, needed = _properties(part, views)
+        found |= inherited
+        required |= needed
+    found |= schema.get("properties") or {}
+    required.update(schema.get("required") or [])
+    return found, required
+
+
+def _view(
+    views: Views,
+    component: str,
+    name: str,
+    fields: dict[str, tuple[Any, bool]],
+    wires: dict[str, None],
+    types: Types,
+) -> ir.View:
+    """One view; `wires` are the properties of both, so that both call them alike."""
+    names = field_names(wires)
+    sent = views.origins[component].mode == "write"
+    made: list[ir.Field] = []
+    for wire, (node, required) in fields.items():
+        kind = types.of(node, ("components", "schemas", component, "properties", wire))
+        made.append(
             ir.Field(
-                name=field_name(prop),
-                wire=wire,
-                type=types.of(prop, node, pointer),
-                required=prop.required,
-                text=_text(node),
+                name=names[wire],
+                wire=Raw(wire),
+                type=kind,
+                required=required,
+                text=Raw(_text(node)),
+                convert=_conversion(kind, name, names[wire], sent=sent),
             )
         )
     return ir.View(
-        name=class_name(str(model.class_info.name)),
-        snake=snake(class_name(str(model.class_info.name))),
-        text=str(schema.get("description", "")),
-        fields=tuple(fields),
-        left_out=tuple(wire for wire in _properties(whole, types) if wire not in nodes),
+        name=name,
+        snake=snake(name),
+        text=Raw(
+            views.document["components"]["schemas"][component].get("description")
+            or f"The schema `{views.origins[component].schema}`."
+        ),
+        fields=tuple(made),
+        left_out=tuple(Raw(wire) for wire in wires if wire not in fields),
     )
 
 
-def _properties(schema: dict[str, Any], types: Types) -> dict[str, Any]:
-    """The properties of a schema and of what its `allOf` takes in, in that order."""
-    found: dict[str, Any] = {}
-    for part in schema.get("allOf", []):
-        found |= _properties(types.resolve(part), types)
-    found |= schema.get("properties", {})
-    return found
+def _conversion(kind: kinds.Type, view: str, field: str, *, sent: bool) -> str | None:
+    """The expression that converts a field: `value` is what is sent, `raw_…` what came."""
+    value = "value" if sent else f"raw_{field}"
+    if kinds.ambiguous(kind):
+        verb = "encode" if sent else "decode"
+        return f"{view}.__view_fields__[{literal(field)}].kind.{verb}({value})"
+    return kinds.conversion(kind, value, sent=sent)
 
 
-def _text(node: dict[str, Any]) -> str:
+def _text(node: Any) -> str:
     """What the docstring of a field says."""
+    if not isinstance(node, dict):
+        return ""
     text = str(node.get("description", ""))
     known = node.get("x-extensible-enum")
     if isinstance(known, list):
         text += f" Known values: {', '.join(f'`{value}`' for value in known)}."
+    if "default" in node:
+        text += f" The server assumes `{literal_or_json(node['default'])}` when it is left out."
     return text.strip()
 
 
-def _server(document: dict[str, Any], refuse: Refuse) -> tuple[str, tuple[ir.Variable, ...]]:
-    servers = document.get("servers", [])
-    if len(servers) != 1:
-        message = "exactly one server can be generated yet"
-        refuse(("servers",), "unsupported-servers", message, None)
-        return "", ()
-    variables = tuple(
-        ir.Variable(
-            name=snake(name),
-            wire=name,
-            default=str(node["default"]),
-            values=tuple(map(str, node.get("enum", [node["default"]]))),
-            env=node.get("x-env-var"),
-            text=str(node.get("description", "")),
-        )
-        for name, node in servers[0].get("variables", {}).items()
-    )
-    return str(servers[0]["url"]), variables
-
-
-def _key_env(document: dict[str, Any], refuse: Refuse) -> str | None:
-    schemes: dict[str, Any] = document.get("components", {}).get("securitySchemes", {})
-    only: dict[str, Any] = next(iter(schemes.values()), {})
-    bearer = only.get("type") == "http" and str(only.get("scheme", "")).lower() == "bearer"
-    if len(schemes) != 1 or not bearer:
-        message = "exactly one http bearer scheme can be generated yet"
-        refuse(("components", "securitySchemes"), "unsupported-security", message, None)
-        return None
-    env = only.get("x-env-var")
-    return None if env is None else str(env)
+def literal_or_json(value: Any) -> str:
+    """A default as text."""
+    return literal(value) if isinstance(value, str) else str(value)

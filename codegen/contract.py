@@ -53,6 +53,8 @@ def read(path: Path) -> Contract:
     text = _text(content, file)
     tree, builder = _parse(text, file)
     digest = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    if tree.value is None:
+        _refuse(file, "empty-file", "the file holds no document", "write the contract there")
     if not isinstance(tree.value, dict):
         message = "the top level of the document is no mapping"
         builder.fail(

@@ -1,5 +1,5 @@
 """
-The operations of the IR, from the parser's endpoints and the document beside them.
+The operations of the IR, from the paths of the document.
 """
 
 from __future__ import annotations
@@ -8,17 +8,20 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from openapi_python_client.parser.openapi import Endpoint, GeneratorData
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.strings import PythonIdentifier
 
 from . import ir, kinds
-from .names import argument_name, snake
+from .grammar import METHODS
+from .media import answer_form, body_form
+from .names import FIELD_PREFIX, Claims, argument_names, snake
+from .python import Raw
+from .references import find, steps_of
 from .tree import Pointer
 from .typed import Refuse, Types
 
-_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _IDEMPOTENT: Final = frozenset({"get", "put", "delete", "options", "head", "trace"})
+_STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 class Endpoints:
@@ -27,129 +30,191 @@ class Endpoints:
     """
 
     def __init__(
-        self, document: dict[str, Any], data: GeneratorData, types: Types, refuse: Refuse
+        self,
+        document: dict[str, Any],
+        types: Types,
+        schemes: tuple[ir.Scheme, ...],
+        refuse: Refuse,
     ) -> None:
         self._document = document
         self._types = types
+        self._schemes = {scheme.wire for scheme in schemes}
         self._refuse = refuse
-        self._parsed = {
-            (endpoint.method, str(endpoint.name)): endpoint
-            for collection in data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
+        self._claims = Claims("close", "aclose", "final")
 
     def operations(self) -> Iterator[ir.Operation]:
         """Yield the operations in the contract's order."""
-        for path, item in self._document.get("paths", {}).items():
-            for method in _METHODS:
+        for path, item in (self._document.get("paths") or {}).items():
+            if path.startswith("x-") or not isinstance(item, dict):
+                continue
+            if not path.startswith("/") or path.startswith("//"):
+                message = "a path must begin with one slash: a client would send the key elsewhere"
+                self._refuse(("paths", path), "unsafe-path", message, None)
+                continue
+            for method in METHODS:
                 if method in item:
-                    operation = self._operation(path, item, method)
-                    if operation is not None:
-                        yield operation
+                    yield self._operation(path, item, method)
 
-    def _operation(self, path: str, item: dict[str, Any], method: str) -> ir.Operation | None:
+    def _operation(self, path: str, item: dict[str, Any], method: str) -> ir.Operation:
         node = item[method]
         pointer: Pointer = ("paths", path, method)
+        for where, holder in ((pointer, node), (pointer[:2], item)):
+            if holder.get("servers"):
+                message = "servers of a single path or operation can't be generated"
+                self._refuse((*where, "servers"), "unsupported-servers", message, None)
         named = node.get("operationId")
-        if not isinstance(named, str):
-            message = "the operation has no `operationId`, which names its method"
-            self._refuse(pointer, "operation-without-id", message, "add an `operationId`")
-            return None
-        endpoint = self._parsed.get((method, snake(named)))
-        if endpoint is None:
-            message = f"the parser left `{named}` out"
-            self._refuse(pointer, "operation-dropped", message, None)
-            return None
-        parameters = tuple(self._parameters(endpoint, item, node, pointer))
-        body = self._body(endpoint, node, pointer)
-        success = self._success(endpoint, pointer)
-        if success is None:
-            return None
+        found = named if isinstance(named, str) else f"{method}_{path}"
+        name = self._claims.name(_method_name(found))
+        parameters = tuple(self._parameters(item, node, pointer))
+        body = self._resolve(node.get("requestBody") or {})
+        tags = node.get("tags") or []
         return ir.Operation(
-            name=str(endpoint.name),
+            name=name,
+            group=snake(str(tags[0])) if tags else "untagged",
             method=method.upper(),
-            path=path,
-            summary=str(node.get("summary", "")),
-            text=str(node.get("description", "")),
-            idempotent=node.get("x-idempotent") is True or method in _IDEMPOTENT,
+            path=Raw(path),
+            summary=Raw(node.get("summary", "")),
+            text=Raw(node.get("description", "")),
+            idempotent=node.get("x-idempotent", method in _IDEMPOTENT) is True,
+            security=self._security(node, pointer),
             parameters=parameters,
-            segments=_segments(path, parameters),
-            body=body,
-            body_text=self._text(node.get("requestBody", {})),
-            success=success[1],
-            success_text=self._text(node["responses"][success[0]]),
-            errors=tuple(self._errors(endpoint, node)),
+            segments=self._segments(path, parameters, pointer),
+            bodies=tuple(self._bodies(body, pointer)),
+            body_required=body.get("required") is True,
+            body_text=Raw(body.get("description", "")),
+            answers=tuple(self._answers(node, pointer)),
         )
 
+    def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
+        listed = node.get("security", self._document.get("security")) or []
+        alternatives = tuple(tuple(map(Raw, one)) for one in listed)
+        for unknown in {name for one in alternatives for name in one} - self._schemes:
+            message = f"`{unknown}` is no security scheme that can be generated"
+            self._refuse((*pointer, "security"), "unsupported-security", message, None)
+        return alternatives
+
     def _parameters(
-        self, endpoint: Endpoint, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
+        self, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
     ) -> Iterator[ir.Parameter]:
-        said = [*item.get("parameters", []), *node.get("parameters", [])]
-        texts = {
-            (one.get("in"), one.get("name")): self._text(one)
-            for one in map(self._types.resolve, said)
-        }
-        for location, prop in endpoint.iter_all_parameters():
-            wire = prop.name.get_untrusted_value()
-            if location == "path" and isinstance(prop, StringProperty):
-                yield ir.Parameter(argument_name(prop), wire, texts.get(("path", wire), ""))
-            else:
-                message = (
-                    f"the {location} parameter `{wire}`: only strings in the path can be "
-                    "generated yet"
-                )
-                self._refuse(pointer, "unsupported-parameter", message, None)
+        found: dict[tuple[str, str], tuple[dict[str, Any], Pointer]] = {}
+        for where, holder in ((pointer[:2], item), (pointer, node)):
+            for index, listed in enumerate(holder.get("parameters") or []):
+                one = self._resolve(listed)
+                key = (str(one.get("in")), str(one.get("name")))
+                if key[0] == "header" and key[1].lower() in _OURS:
+                    continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
+                found[key] = (one, (*where, "parameters", index))
+        names = argument_names(found)
+        for (location, wire), (one, where) in found.items():
+            made = self._parameter(names[location, wire], location, wire, one, where)
+            if made is not None:
+                yield made
 
-    def _body(
-        self, endpoint: Endpoint, node: dict[str, Any], pointer: Pointer
-    ) -> kinds.Reference | None:
-        if not endpoint.bodies:
+    def _parameter(
+        self, name: str, location: str, wire: str, node: dict[str, Any], pointer: Pointer
+    ) -> ir.Parameter | None:
+        style = str(node.get("style") or _STYLES.get(location, ""))
+        kind = self._types.of(node.get("schema", {}), (*pointer, "schema"))
+        inner = list(kinds.every(kind))
+        deep = any(isinstance(one, kinds.Reference | kinds.Mapping | kinds.Tagged) for one in inner)
+        unnamed = location in ("header", "cookie") and not _TOKEN.fullmatch(wire)
+        if node.get("content") or style not in _SEPARATORS or deep or unnamed:
+            what = "with `content`" if node.get("content") else f"of style `{style}`"
+            what = "that is an object" if deep else what
+            what = "whose name can't stand there" if unnamed else what
+            message = f"a parameter {what} can't be generated: `{wire}`"
+            self._refuse(pointer, "unsupported-parameter", message, None)
             return None
-        only = endpoint.bodies[0]
-        if (
-            len(endpoint.bodies) == 1
-            and only.content_type == "application/json"
-            and isinstance(only.prop, ModelProperty)
-            and self._types.resolve(node["requestBody"]).get("required") is True
-        ):
-            return self._types.reference(only.prop)
-        message = "only one required application/json body that is an object can be generated yet"
-        self._refuse((*pointer, "requestBody"), "unsupported-body", message, None)
-        return None
+        return ir.Parameter(
+            name=name,
+            wire=Raw(wire),
+            location=location,
+            type=_without_null(kind) if location == "path" else kind,
+            required=node.get("required") is True,
+            explode=node.get("explode", style == "form") is True,
+            separator=_SEPARATORS[style],
+            text=Raw(node.get("description", "")),
+        )
 
-    def _success(self, endpoint: Endpoint, pointer: Pointer) -> tuple[str, kinds.Reference] | None:
-        """The status and the view of the one answer that isn't an error."""
-        found = [
-            (response.status_code.pattern, response.prop)
-            for response in endpoint.responses.patterns
-            if response.status_code.range is not None and response.status_code.range[0] < 400
-        ]
-        if len(found) == 1 and isinstance(found[0][1], ModelProperty):
-            return found[0][0], self._types.reference(found[0][1])
-        message = "only one 2xx response, an application/json object, can be generated yet"
-        self._refuse((*pointer, "responses"), "unsupported-response", message, None)
-        return None
+    def _segments(
+        self, path: str, parameters: tuple[ir.Parameter, ...], pointer: Pointer
+    ) -> tuple[str | ir.Parameter, ...]:
+        """Take a path apart into literal text and parameters."""
+        by_wire = {one.wire: one for one in parameters if one.location == "path"}
+        made: list[str | ir.Parameter] = []
+        for index, part in enumerate(re.split(r"\{([^{}]*)\}", path)):
+            if index % 2 == 0:
+                made += [Raw(part)] if part else []
+            elif part in by_wire:
+                made.append(by_wire[part])
+            else:
+                message = f"the path names `{part}`, which is no path parameter"
+                self._refuse(pointer, "path-parameter-missing", message, "describe the parameter")
+        for unused in by_wire.keys() - set(re.findall(r"\{([^{}]*)\}", path)):
+            message = f"the path parameter `{unused}` is not in the path"
+            self._refuse(pointer, "path-parameter-missing", message, "add it to the path")
+        return tuple(made)
 
-    def _errors(
-        self, endpoint: Endpoint, node: dict[str, Any]
-    ) -> Iterator[tuple[int, kinds.Reference, str]]:
-        """Status, view and text of each answer that is an error; status 0 is every other one."""
-        for response in endpoint.responses:
-            span = response.status_code.range or (0, 0)
-            if isinstance(response.prop, ModelProperty) and not 0 < span[0] < 400:
-                text = self._text(node["responses"][response.status_code.pattern])
-                yield span[0], self._types.reference(response.prop), text
+    def _bodies(self, body: dict[str, Any], pointer: Pointer) -> Iterator[ir.Body]:
+        for media_type, node in (body.get("content") or {}).items():
+            where = (*pointer, "requestBody", "content", media_type)
+            form = body_form(media_type)
+            kind: kinds.Type = kinds.ANY
+            if form in ("json", "form", "multipart"):
+                kind = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
+            if form is None or (form != "json" and not _fits(form, kind)):
+                message = f"a body of type `{media_type}` with this schema can't be generated"
+                self._refuse(where, "unsupported-body", message, None)
+                continue
+            yield ir.Body(Raw(media_type), form, kind)
 
-    def _text(self, node: Any) -> str:
-        return str(self._types.resolve(node).get("description", ""))
+    def _answers(self, node: dict[str, Any], pointer: Pointer) -> Iterator[ir.Answer]:
+        for status, listed in (node.get("responses") or {}).items():
+            if status.startswith("x-"):
+                continue
+            where = (*pointer, "responses", status)
+            answer = self._resolve(listed)
+            text = Raw(answer.get("description", ""))
+            if not re.fullmatch(r"[1-5]\d\d|[1-5]XX|default", status):
+                message = f"`{status}` is no status, range of statuses or `default`"
+                self._refuse(where, "unsupported-response", message, None)
+                continue
+            content: dict[str, Any] = answer.get("content") or {}
+            forms = {answer_form(media_type): media_type for media_type in reversed(content)}
+            form = next((one for one in ("json", "text", "bytes") if one in forms), "nothing")
+            media_type = forms.get(form, "")
+            kind: kinds.Type = kinds.ANY
+            if form == "json":
+                schema = (*where, "content", media_type, "schema")
+                kind = self._types.of((content[media_type] or {}).get("schema", {}), schema)
+            yield ir.Answer(status, Raw(media_type), form, kind, text)
+
+    def _resolve(self, node: Any) -> dict[str, Any]:
+        """Follow a reference to a parameter, a body or an answer."""
+        while isinstance(node, dict) and "$ref" in node:
+            found = find(self._document, steps_of(node["$ref"]))
+            node = found[1] if found is not None else {}
+        return node if isinstance(node, dict) else {}
 
 
-def _segments(path: str, parameters: tuple[ir.Parameter, ...]) -> tuple[str | ir.Parameter, ...]:
-    """Take a path apart into literal text and parameters."""
-    by_wire = {parameter.wire: parameter for parameter in parameters}
-    parts = re.split(r"\{([^}]*)\}", path)
-    return tuple(
-        by_wire[part] if index % 2 else part
-        for index, part in enumerate(parts)
-        if part and (index % 2 == 0 or part in by_wire)
-    )
+_OURS: Final = frozenset({"accept", "content-type", "authorization"})
+
+
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+
+
+def _method_name(operation_id: str) -> str:
+    name = str(PythonIdentifier(operation_id, FIELD_PREFIX))
+    return snake(operation_id) if len(name) > 80 else name
+
+
+def _without_null(kind: kinds.Type) -> kinds.Type:
+    """A path parameter is never null: a path has no form for it."""
+    if isinstance(kind, kinds.Union):
+        return kinds.union([one for one in kind.options if not isinstance(one, kinds.Null)])
+    return kind
+
+
+def _fits(form: str, kind: kinds.Type) -> bool:
+    """Whether a form can hold a type: only an object's fields can be sent one by one."""
+    return form in ("bytes", "text") or isinstance(kind, kinds.Reference | kinds.Mapping)

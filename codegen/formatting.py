@@ -5,13 +5,15 @@ Formatting with ruff, isolated from every configuration around the output.
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from ruff import find_ruff_bin
+
 from .python import WIDTH
+from .verify import DefectError, write_all
 
 # Named one by one: a newer default rule set would rewrite annotations.
 _RULES: Final = "F401,I001"
@@ -22,14 +24,11 @@ def format_python(files: Mapping[str, str]) -> dict[str, str]:
     Sort the imports and lay out every Python file; others come back as they are.
 
     Raises:
-        RuntimeError: ruff refuses what was rendered: a defect of a template.
+        DefectError: ruff refuses what was rendered.
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for path, text in files.items():
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
+        write_all(files, root)
         common = ["--isolated", "--no-cache", "--quiet", "--target-version=py311"]
         common += [f"--line-length={WIDTH}", str(root)]
         _ruff(["check", f"--select={_RULES}", "--fix", *common])
@@ -39,10 +38,10 @@ def format_python(files: Mapping[str, str]) -> dict[str, str]:
 
 def _ruff(arguments: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", *arguments],
+        [find_ruff_bin(), *arguments],
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode != 0:
-        raise RuntimeError(f"ruff refuses what was rendered:\n{done.stdout}{done.stderr}")
+        raise DefectError(f"ruff refuses what was rendered:\n{done.stdout}{done.stderr}")

@@ -8,86 +8,156 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from . import kinds
-from .ir import Module, Operation, View
+from .ir import Answer, Module, Operation, Package, View
+from .requests import request_names
+from .signature import arguments, errors, results
 
-_RUNTIME: Final = ".._runtime"
 _READ: Final = {"ReadView", "decode_odd", "decoded_by", "read_view"}
 _WRITE: Final = {"WriteView", "encoded_by", "write_view"}
 
-_Names = dict[str, set[str]]
+_Name = tuple[str, str]
+"""Module and name; no name for a whole module."""
 
 
 def model_imports(module: Module) -> list[str]:
     """The import lines of a module of models."""
-    names: _Names = {"typing": {"Any", "final"}}
-    plain: set[str] = set()
+    names: set[_Name] = {("typing", "Any"), ("typing", "final")}
+    runtime = ".._runtime"
     for model in module.models:
         for view in (model.read, model.write):
             if view is not None:
-                sent = view is model.write
-                plain.update(_annotations(view, sent=sent))
-                for home, name in _view_names(view, module.name, sent=sent):
-                    names.setdefault(home, set()).add(name)
+                names.update(_view_names(view, module.name, sent=view is model.write))
         if model.read is not None:
-            names.setdefault(f"{_RUNTIME}.read_view", set()).update(_READ)
+            names |= {(f"{runtime}.read_view", name) for name in _READ}
         if model.write is not None:
-            names.setdefault(f"{_RUNTIME}.unset", set()).update({"UNSET", "Unset"})
-            names.setdefault(f"{_RUNTIME}.write_view", set()).update(_WRITE)
-        if model.is_body:
-            names[f"{_RUNTIME}.write_view"].add("changes")
-    return _lines(plain, names)
+            names |= {(f"{runtime}.unset", name) for name in ("UNSET", "Unset")}
+            names |= {(f"{runtime}.write_view", name) for name in _WRITE}
+        if model.is_body and model.read is not None:
+            names.add((f"{runtime}.write_view", "changes"))
+    return _lines(names)
 
 
-def _annotations(view: View, *, sent: bool) -> Iterator[str]:
-    """The import lines for what the annotations of a view name."""
+def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
+    """What a view and its decoder or encoder use."""
     for field in view.fields:
-        yield from kinds.imports(field.type)
-        if "Sequence[" in kinds.annotation(field.type, sent=sent):
-            yield "from collections.abc import Sequence"
-
-
-def _view_names(view: View, home: str, *, sent: bool) -> Iterator[tuple[str, str]]:
-    """Module and name of what a view and its decoder or encoder use."""
-    for field in view.fields:
-        yield f"{_RUNTIME}.fields", "sent" if sent else "received"
+        yield ".._runtime.fields", "sent" if sent else "received"
+        yield from _below("..", kinds.imports(field.type, sent=sent))
         for name in kinds.kind_names(field.type):
-            yield f"{_RUNTIME}.kinds", name
-        for name in kinds.format_names(field.type, sent=sent):
-            yield f"{_RUNTIME}.formats", name
+            yield ".._runtime.kinds", name
+        ambiguous = kinds.ambiguous(field.type)
+        for name in kinds.format_names(field.type, sent=sent) if not ambiguous else ():
+            yield ".._runtime.formats", name
         for reference in kinds.references(field.type):
             if reference.module != home:
                 yield f".{reference.module}", reference.view
-                yield f".{reference.module}", f"{'encode' if sent else 'decode'}_{reference.snake}"
+                if not ambiguous:
+                    verb = "encode" if sent else "decode"
+                    yield f".{reference.module}", f"{verb}_{reference.snake}"
+
+
+def _below(dots: str, names: Iterable[_Name]) -> Iterator[_Name]:
+    """The names as they are imported in a module that stands this deep in the package."""
+    for module, name in names:
+        yield f"{dots}{module}" if module.startswith("_runtime") else module, name
 
 
 def operation_imports(operation: Operation) -> list[str]:
     """The import lines of an operation's module."""
-    names: _Names = {f"{_RUNTIME}.calls": {"Operation", "Readers", "Request"}}
-    if operation.parameters:
-        names[f"{_RUNTIME}.calls"].add("path_segment")
-    references = [operation.success, *(reference for _, reference, _ in operation.errors)]
-    if operation.body is not None:
-        names[f"{_RUNTIME}.calls"].add("json_body")
-        references.append(operation.body)
-    for reference in references:
-        names.setdefault(f"..models.{reference.module}", set()).add(reference.view)
-    return _lines((), names)
+    names = {(f"..._runtime.{module}", name) for module, name in request_names(operation)}
+    names |= set(_below("...", _argument_names(operation)))
+    for kind in _types(operation):
+        for reference in kinds.references(kind):
+            names.add((f"...models.{reference.module}", reference.view))
+    return _lines(names)
 
 
-def _lines(more: Iterable[str], names: _Names) -> list[str]:
+def _sent_types(operation: Operation) -> list[kinds.Type]:
+    """The types of what is sent."""
+    return [one.type for one in operation.parameters] + [one.type for one in operation.bodies]
+
+
+def _types(operation: Operation, answers: Iterable[Answer] | None = None) -> list[kinds.Type]:
+    """The types of what is sent, and of what comes back."""
+    found = operation.answers if answers is None else answers
+    return _sent_types(operation) + [one.type for one in found]
+
+
+def _argument_names(operation: Operation) -> Iterator[_Name]:
+    """What the annotations of the arguments name, the models apart."""
+    for kind in _sent_types(operation):
+        yield from kinds.imports(kind, sent=True)
+    if any(one.annotation.startswith("Literal[") for one in arguments(operation)):
+        yield "typing", "Literal"
+
+
+def client_imports(package: Package) -> list[str]:
+    """The import lines of the module of clients, those for type checkers apart."""
+    session = (
+        "DEFAULT_MAX_RESPONSE_BYTES DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT AsyncSession SyncSession"
+    )
+    names: set[_Name] = {
+        ("collections.abc", "Mapping"),
+        ("typing", "TYPE_CHECKING"),
+        ("typing", "final"),
+        ("._runtime.calls", "Response"),
+        ("._runtime.codec", "JsonDumps"),
+        ("._runtime.codec", "JsonLoads"),
+    }
+    names |= {("._runtime.session", name) for name in session.split()}
+    names |= {("._runtime.access", name) for name in ("Scheme", "Secret")}
+    names.add(("._runtime.settings", "Server"))
+    if package.variables:
+        names |= {("._runtime.settings", "Variable"), ("typing", "Literal")}
+    for operation in package.operations:
+        names.add((f".operations.{operation.group}", operation.name))
+        names.update(_below(".", _argument_names(operation)))
+        for answer in operation.answers:
+            names.update(kinds.imports(answer.type, sent=False) if answer.form == "json" else ())
+        if any(one.default == "UNSET" for one in arguments(operation)):
+            names |= {("._runtime.unset", "UNSET"), ("._runtime.unset", "Unset")}
+    return _lines(names)
+
+
+def client_type_imports(package: Package) -> list[str]:
+    """The import lines that only a type checker needs in the module of clients."""
+    names: set[_Name] = {
+        ("._runtime.transport", "AsyncHTTPClient"),
+        ("._runtime.transport", "SyncHTTPClient"),
+    }
+    for operation in package.operations:
+        for kind in _types(operation, results(operation)):
+            for reference in kinds.references(kind):
+                names.add((f".models.{reference.module}", reference.view))
+    return _lines(names)
+
+
+def error_imports(package: Package) -> list[str]:
+    """The import lines for the bodies of errors."""
+    return _lines(
+        (f".models.{reference.module}", reference.view)
+        for operation in package.operations
+        for answer in errors(operation)
+        for reference in kinds.references(answer.type)
+    )
+
+
+def _lines(names: Iterable[_Name]) -> list[str]:
     """Import lines: the standard library's, a blank line, ours."""
-    modules: set[str] = set()
-    for line in more:
-        module, _, name = line.removeprefix("from ").partition(" import ")
-        if name:
-            names.setdefault(module, set()).add(name)
-        else:
-            modules.add(line)
-    standard = [_from(module, names[module]) for module in sorted(names) if module[0] != "."]
-    ours = [
-        _from(module, names[module]) for module in sorted(names, key=_order) if module[0] == "."
+    by_module: dict[str, set[str]] = {}
+    for module, name in names:
+        by_module.setdefault(module, set()).add(name)
+    whole = [f"import {module}" for module in sorted(by_module) if "" in by_module[module]]
+    standard = [
+        _from(module, by_module[module])
+        for module in sorted(by_module)
+        if module[0] != "." and by_module[module] != {""}
     ]
-    above = [*sorted(modules), *standard]
+    ours = [
+        _from(module, by_module[module])
+        for module in sorted(by_module, key=_order)
+        if module[0] == "."
+    ]
+    above = [*whole, *standard]
     return [*above, *([""] if above and ours else []), *ours]
 
 
@@ -98,5 +168,5 @@ def _order(module: str) -> tuple[int, str]:
 
 def _from(module: str, names: set[str]) -> str:
     """One import line: constants, classes, then functions."""
-    ordered = sorted(names, key=lambda name: (not name.isupper(), name[0].islower(), name))
+    ordered = sorted(names - {""}, key=lambda name: (not name.isupper(), name[0].islower(), name))
     return f"from {module} import {', '.join(ordered)}"

@@ -19,6 +19,8 @@ class Field:
     required: bool
     text: str
     """What its docstring says: the contract's description, and what else a caller needs."""
+    convert: str | None
+    """The expression that converts it between JSON and Python, if it is converted."""
 
 
 @frozen
@@ -54,10 +56,42 @@ class Module:
 
 @frozen
 class Parameter:
-    """A path parameter."""
+    """A parameter of an operation."""
 
     name: str
     wire: str
+    location: str
+    """`path`, `query`, `header` or `cookie`."""
+    type: kinds.Type
+    required: bool
+    explode: bool
+    """Whether the items of an array are sent one by one."""
+    separator: str
+    """What parts them where they are sent together."""
+    text: str
+
+
+@frozen
+class Body:
+    """What a request may carry: one media type."""
+
+    media_type: str
+    form: str
+    """How it is written: `json`, `form`, `multipart`, `bytes` or `text`."""
+    type: kinds.Type
+
+
+@frozen
+class Answer:
+    """What may come back: one status, or a range of them."""
+
+    status: str
+    """`200`, `4XX` or `default`."""
+    media_type: str
+    """Empty where there is no body."""
+    form: str
+    """How it is read: `json`, `bytes`, `text` or `nothing`."""
+    type: kinds.Type
     text: str
 
 
@@ -66,20 +100,37 @@ class Operation:
     """An operation: a module, and a method on each client."""
 
     name: str
+    group: str
+    """The package of its module: its first tag."""
     method: str
     path: str
     summary: str
     text: str
     idempotent: bool
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives, each the names of schemes that are sent together; empty if none is needed."""
     parameters: tuple[Parameter, ...]
     segments: tuple[str | Parameter, ...]
     """The path: literal text and parameters in turn."""
-    body: kinds.Reference | None
+    bodies: tuple[Body, ...]
+    body_required: bool
     body_text: str
-    success: kinds.Reference
-    success_text: str
-    errors: tuple[tuple[int, kinds.Reference, str], ...]
-    """Status, view and description; status 0 is every other one."""
+    answers: tuple[Answer, ...]
+
+
+@frozen
+class Scheme:
+    """A security scheme."""
+
+    wire: str
+    name: str
+    """The argument of the client."""
+    form: str
+    """`bearer`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
+    key: str
+    """The name of the header, query parameter or cookie."""
+    env: str | None
+    text: str
 
 
 @frozen
@@ -102,8 +153,10 @@ class Package:
     version: str
     digest: str
     text: str
-    server: str
+    server: str | None
     variables: tuple[Variable, ...]
-    key_env: str | None
+    schemes: tuple[Scheme, ...]
+    key_required: bool
+    """Whether every operation needs a key."""
     modules: tuple[Module, ...]
     operations: tuple[Operation, ...]

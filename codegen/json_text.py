@@ -121,4 +121,5 @@ class _Reader:
     def _fail(self, message: str) -> NoReturn:
         found = self._text[self._index : self._index + 20].split("\n")[0]
         what = f", found {shown(found)}" if found else ", found the end"
-        self._builder.fail(self._at(), "invalid-json", f"the text isn't JSON: {message}{what}")
+        fix = "JSON has double quotes, no comma at the end of a list, and no comments"
+        self._builder.fail(self._at(), "invalid-json", f"the text isn't JSON: {message}{what}", fix)

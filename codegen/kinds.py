@@ -7,6 +7,7 @@ view's says, which kind checks it at run time, and how a value is read and writt
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from attrs import frozen
@@ -22,7 +23,7 @@ class Simple:
     kind: str
     decoder: str | None = None
     encoder: str | None = None
-    imports: tuple[str, ...] = ()
+    imports: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -64,60 +65,98 @@ class Reference:
 
 
 @frozen
+class Mapping:
+    """An object with free names."""
+
+    value: Type
+
+
+@frozen
+class Tagged:
+    """One of several objects, told apart by a property of theirs."""
+
+    tag: str
+    cases: tuple[tuple[str, Reference], ...]
+
+
+@frozen
 class Union:
     """One of several types, two at least."""
 
     options: tuple[Type, ...]
 
 
-Type = Simple | Limited | Choice | Null | Array | Reference | Union
+Type = Simple | Limited | Choice | Null | Array | Mapping | Reference | Tagged | Union
 
 ANY: Final = Simple("Any", "ANY")
 BOOLEAN: Final = Simple("bool", "BOOLEAN")
 TEXT: Final = Simple("str", "TEXT")
 INTEGER: Final = Simple("int", "INTEGER")
 NUMBER: Final = Simple("float", "NUMBER")
-DATE: Final = Simple("datetime.date", "DATE", "to_date", "from_date", ("import datetime",))
+DATE: Final = Simple("datetime.date", "DATE", "to_date", "from_date", (("datetime", ""),))
 DATE_TIME: Final = Simple(
-    "datetime.datetime", "DATE_TIME", "to_datetime", "from_datetime", ("import datetime",)
+    "datetime.datetime", "DATE_TIME", "to_datetime", "from_datetime", (("datetime", ""),)
 )
-UUID: Final = Simple("uuid.UUID", "UUID_TEXT", "to_uuid", "from_uuid", ("import uuid",))
+UUID: Final = Simple("uuid.UUID", "UUID_TEXT", "to_uuid", "from_uuid", (("uuid", ""),))
 BASE64: Final = Simple("bytes", "BASE64", "to_bytes", "from_bytes")
+FILE: Final = Simple("File", "FILE")
+
+
+def union(options: Sequence[Type]) -> Type:
+    """One of several types: unions in it taken apart, each once, and only itself if it is alone."""
+    flat: dict[Type, None] = {}
+    for option in options:
+        flat.update(dict.fromkeys(option.options if isinstance(option, Union) else (option,)))
+    if ANY in flat or not flat:
+        return ANY
+    return next(iter(flat)) if len(flat) == 1 else Union(tuple(flat))
 
 
 def annotation(kind: Type, *, sent: bool) -> str:
     """
     Write the annotation of a value, `None` included only where null is allowed.
 
-    What a format gives a Python type of its own may have come as something else: it reads as that type or the
-    string that came.
+    What a format gives a Python type of its own may have come as something else: it reads as that
+    type or the string that came.
     """
+    return " | ".join(dict.fromkeys(_options(kind, sent)))
+
+
+def _options(kind: Type, sent: bool) -> Iterator[str]:
+    """The annotations that a type is one of."""
     if isinstance(kind, Union):
-        return " | ".join(
-            dict.fromkeys(annotation(option, sent=sent) for option in _null_last(kind))
-        )
-    if isinstance(kind, Array):
+        for option in _null_last(kind):
+            yield from _options(option, sent)
+    elif isinstance(kind, Array):
         item = annotation(kind.item, sent=sent)
-        return f"list[{item}]" if sent else f"Sequence[{item}]"
-    if isinstance(kind, Choice):
-        exact = f"Literal[{', '.join(literal(value) for value in kind.values)}]"
-        return exact if sent else " | ".join([exact, *_types_of(kind.values)])
-    if isinstance(kind, Null):
-        return "None"
-    if isinstance(kind, Reference):
-        return kind.view
-    if isinstance(kind, Simple) and kind.decoder is not None and not sent:
-        return f"{kind.annotation} | str"
-    return kind.annotation
+        yield f"list[{item}]" if sent else f"Sequence[{item}]"
+    elif isinstance(kind, Mapping):
+        value = annotation(kind.value, sent=sent)
+        yield f"dict[str, {value}]" if sent else f"Mapping[str, {value}]"
+    elif isinstance(kind, Tagged):
+        yield from (case.view for _, case in kind.cases)
+    elif isinstance(kind, Choice):
+        yield f"Literal[{', '.join(literal(value) for value in kind.values)}]"
+        yield from [] if sent else _types_of(kind.values)
+    elif isinstance(kind, Null):
+        yield "None"
+    elif isinstance(kind, Reference):
+        yield kind.view
+    elif kind == FILE and not sent:
+        yield "str"
+    else:
+        yield kind.annotation
+        if isinstance(kind, Simple) and kind.decoder is not None and not sent:
+            yield "str"
 
 
 def _types_of(values: tuple[Any, ...]) -> list[str]:
     """An answer may hold a value that is not listed yet."""
-    return sorted({type(value).__name__ for value in values if value is not None})
+    return sorted({type(value).__name__ for value in values})
 
 
-def _null_last(union: Union) -> list[Type]:
-    return sorted(union.options, key=lambda option: isinstance(option, Null))
+def _null_last(kind: Union) -> list[Type]:
+    return sorted(kind.options, key=lambda option: isinstance(option, Null))
 
 
 def nullable(kind: Type) -> bool:
@@ -141,6 +180,13 @@ def kind_expression(kind: Type, home: str) -> str:
         return f"nullable({whole})" if len(rest) < len(kind.options) else whole
     if isinstance(kind, Array):
         return f"Array({', '.join([kind_expression(kind.item, home), *_keywords(kind.limits)])})"
+    if isinstance(kind, Mapping):
+        return f"Mapped({kind_expression(kind.value, home)})"
+    if isinstance(kind, Tagged):
+        cases = ", ".join(
+            f"{literal(tag)}: {kind_expression(case, home)}" for tag, case in kind.cases
+        )
+        return f"Tagged({literal(kind.tag)}, {{{cases}}})"
     if isinstance(kind, Limited):
         return f"{kind.kind}({', '.join(_keywords(kind.limits))})"
     if isinstance(kind, Choice):
@@ -161,20 +207,27 @@ def conversion(kind: Type, value: str, *, sent: bool, depth: int = 0) -> str | N
     """
     Write the expression that converts the value named `value`, or `None` when it stays as it is.
 
-    Every function in it leaves alone what is not its own, so null and odd values pass through.
+    Every function in it leaves alone what is not its own, so null and odd values pass through. Not
+    for a type that is `ambiguous`.
     """
     if isinstance(kind, Union):
-        converted = [conversion(option, value, sent=sent, depth=depth) for option in kind.options]
-        found = [expression for expression in converted if expression is not None]
-        return found[0] if found else None
+        found = [conversion(option, value, sent=sent, depth=depth) for option in kind.options]
+        return next((one for one in found if one is not None), None)
     if isinstance(kind, Array):
         item = "item" if depth == 0 else f"item_{depth + 1}"
         inner = conversion(kind.item, item, sent=sent, depth=depth + 1)
         if inner is None:
             return None
-        if inner.endswith(f"({item})"):
+        if inner.endswith(f"({item})") and inner.count("(") == 1:
             return f"each({inner.removesuffix(f'({item})')}, {value})"
         return f"[{inner} for {item} in {value}] if {value}.__class__ is list else {value}"
+    if isinstance(kind, Mapping):
+        item = "item" if depth == 0 else f"item_{depth + 1}"
+        inner = conversion(kind.value, item, sent=sent, depth=depth + 1)
+        if inner is None:
+            return None
+        made = f"{{key: {inner} for key, {item} in {value}.items()}}"
+        return f"{made} if {value}.__class__ is dict else {value}"
     if isinstance(kind, Reference):
         return f"{'encode' if sent else 'decode'}_{kind.snake}({value})"
     if isinstance(kind, Simple):
@@ -183,64 +236,91 @@ def conversion(kind: Type, value: str, *, sent: bool, depth: int = 0) -> str | N
     return None
 
 
-def converted_options(kind: Type) -> int:
-    """How many options of the widest union in a type are converted: more than one can't be told apart."""
+def ambiguous(kind: Type) -> bool:
+    """
+    Whether only the run-time kind can convert values: two or more types of a union are converted, or
+    an object is told by its tag.
+    """
+    for one in every(kind):
+        if isinstance(one, Tagged):
+            return True
+        if isinstance(one, Union):
+            converted = [option for option in one.options if conversion(option, "", sent=False)]
+            if len(converted) > 1:
+                return True
+    return False
+
+
+def parts(kind: Type) -> Sequence[Type]:
+    """The types that a type is made of."""
     if isinstance(kind, Array):
-        return converted_options(kind.item)
-    if isinstance(kind, Union):
-        own = [option for option in kind.options if conversion(option, "value", sent=False)]
-        return max([len(own), *map(converted_options, kind.options)])
-    return 0
+        return (kind.item,)
+    if isinstance(kind, Mapping):
+        return (kind.value,)
+    if isinstance(kind, Tagged):
+        return tuple(dict.fromkeys(case for _, case in kind.cases))
+    return kind.options if isinstance(kind, Union) else ()
+
+
+def every(kind: Type) -> Iterator[Type]:
+    """A type, and all the types in it."""
+    yield kind
+    for part in parts(kind):
+        yield from every(part)
 
 
 def references(kind: Type) -> list[Reference]:
     """The views a type speaks of."""
-    if isinstance(kind, Reference):
-        return [kind]
-    if isinstance(kind, Array):
-        return references(kind.item)
-    if isinstance(kind, Union):
-        return [found for option in kind.options for found in references(option)]
-    return []
+    return [one for one in every(kind) if isinstance(one, Reference)]
 
 
-def imports(kind: Type) -> list[str]:
-    """The import lines that a type's annotation needs, those of the models apart."""
-    if isinstance(kind, Simple):
-        return [*kind.imports, *(["from typing import Any"] if kind.annotation == "Any" else [])]
-    if isinstance(kind, Choice):
-        return ["from typing import Literal"]
-    if isinstance(kind, Array):
-        return imports(kind.item)
-    if isinstance(kind, Union):
-        return [line for option in kind.options for line in imports(option)]
-    return []
+def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
+    """Module and name of what an annotation needs, the models apart; no name for a whole module."""
+    for one in every(kind):
+        if isinstance(one, Simple):
+            yield from one.imports
+            if one == ANY:
+                yield "typing", "Any"
+            if one == FILE and sent:
+                yield "_runtime.files", "File"
+        elif isinstance(one, Choice):
+            yield "typing", "Literal"
+        elif isinstance(one, Array) and not sent:
+            yield "collections.abc", "Sequence"
+        elif isinstance(one, Mapping) and not sent:
+            yield "collections.abc", "Mapping"
 
 
 def kind_names(kind: Type) -> set[str]:
     """The names of `_runtime.kinds` that `kind_expression` uses."""
-    if isinstance(kind, Union):
-        rest = [option for option in kind.options if not isinstance(option, Null)]
-        names = set().union(*(kind_names(option) for option in rest))
-        names |= {"AnyOf"} if len(rest) > 1 else set()
-        return names | ({"nullable"} if len(rest) < len(kind.options) else set())
-    if isinstance(kind, Array):
-        return {"Array"} | kind_names(kind.item)
-    if isinstance(kind, Choice):
-        return {"OneOf"}
-    if isinstance(kind, Null):
-        return {"NULL"}
-    return {"Object"} if isinstance(kind, Reference) else {kind.kind}
+    names: set[str] = set()
+    for one in every(kind):
+        if isinstance(one, Union):
+            rest = [option for option in one.options if not isinstance(option, Null)]
+            names |= {"AnyOf"} if len(rest) > 1 else set()
+            names |= {"nullable"} if len(rest) < len(one.options) else set()
+        elif isinstance(one, Null):
+            names |= {"NULL"} if one is kind else set()
+        elif isinstance(one, Simple | Limited):
+            names.add(one.kind)
+        else:
+            names.add(_KIND_NAMES[type(one)])
+    return names
+
+
+_KIND_NAMES: Final[dict[type, str]] = {
+    Array: "Array",
+    Choice: "OneOf",
+    Mapping: "Mapped",
+    Reference: "Object",
+    Tagged: "Tagged",
+}
 
 
 def format_names(kind: Type, *, sent: bool) -> set[str]:
     """The names of `_runtime.formats` that `conversion` uses."""
-    if isinstance(kind, Union):
-        return set().union(*(format_names(option, sent=sent) for option in kind.options))
-    if isinstance(kind, Array):
-        converted = "each(" in (conversion(kind, "value", sent=sent) or "")
-        return format_names(kind.item, sent=sent) | ({"each"} if converted else set())
-    if isinstance(kind, Simple):
-        function = kind.encoder if sent else kind.decoder
-        return set() if function is None else {function}
-    return set()
+    found = (one for one in every(kind) if isinstance(one, Simple))
+    functions = {one.encoder if sent else one.decoder for one in found}
+    converted = "each(" in (conversion(kind, "value", sent=sent) or "")
+    names = {function for function in functions if function is not None}
+    return names | ({"each"} if converted else set())

@@ -4,10 +4,13 @@ Names in Python for names of the contract: the parser's, and a `_` at the end wh
 
 from __future__ import annotations
 
+import hashlib
 import keyword
-from typing import Any, Final
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Final
 
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 FIELD_PREFIX: Final = "field_"
 """What the parser puts before a name that would not be an identifier."""
@@ -26,30 +29,74 @@ _CLASSES: Final = frozenset(
 
 
 def snake(name: str) -> str:
-    """The module of a class, and the end of its functions' names."""
-    return str(PythonIdentifier(name, FIELD_PREFIX))
+    """The module of a class, and the end of its functions' names; a very long one is cut."""
+    found = unicodedata.normalize("NFKC", str(PythonIdentifier(name, FIELD_PREFIX)))
+    if len(found) <= _LONGEST:
+        return found
+    return f"{found[: _LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+_LONGEST: Final = 100
+
+
+def parsed_class(name: str) -> str:
+    """The class name that the parser makes of a component's name."""
+    return str(ClassName(name, FIELD_PREFIX))
+
+
+def folded(name: str) -> str:
+    """A name as a file system that ignores case, and Python's NFKC, see it."""
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
+class Claims:
+    """
+    Names that are taken: the first to come keeps its own, others get the first free number.
+    """
+
+    def __init__(self, *taken: str) -> None:
+        self._taken = {folded(name) for name in taken}
+
+    def component(self, name: str) -> str:
+        """Claim a component's name such that its class, and the class's module, are distinct."""
+        return self._claim(name, lambda free: snake(parsed_class(free)), "")
+
+    def name(self, name: str) -> str:
+        """Claim an identifier."""
+        return self._claim(name, str, "_")
+
+    def _claim(self, name: str, key: Callable[[str], str], joint: str) -> str:
+        free, number = name, 1
+        while folded(key(free)) in self._taken:
+            number += 1
+            free = f"{name}{joint}{number}"
+        self._taken.add(folded(key(free)))
+        return free
 
 
 def class_name(parsed: str) -> str:
     """The class that a model becomes."""
-    return f"{parsed}_" if parsed in _CLASSES else parsed
+    parsed = unicodedata.normalize("NFKC", parsed)
+    return f"{parsed}_" if parsed in _CLASSES or keyword.iskeyword(parsed) else parsed
 
 
-def field_name(prop: Any) -> str:
-    """The attribute of a view."""
-    return _free(prop, _METHODS | _ANNOTATIONS)
+def field_names(wires: Iterable[str]) -> dict[str, str]:
+    """The attributes of a view, by wire name."""
+    claims = Claims()
+    return {wire: claims.name(_free(wire, _METHODS | _ANNOTATIONS)) for wire in wires}
 
 
-def argument_name(prop: Any) -> str:
-    """The argument of a method."""
-    return _free(prop, _ARGUMENTS | _ANNOTATIONS)
+def argument_names(wires: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The arguments of a method, by location and wire name."""
+    claims = Claims()
+    return {key: claims.name(_free(key[1], _ARGUMENTS | _ANNOTATIONS)) for key in wires}
 
 
-def _free(prop: Any, taken: frozenset[str]) -> str:
+def _free(wire: str, taken: frozenset[str]) -> str:
     """
-    The parser's name for a property, less the `_` that it adds for builtins which hurt nobody here.
+    The parser's identifier for a name, less the `_` that it adds for builtins which hurt nobody here.
     """
-    name = str(prop.python_name)
-    if not prop.name.get_untrusted_value().endswith("_"):
+    name = snake(wire)
+    if not wire.endswith("_"):
         name = name.removesuffix("_")
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name

@@ -1,58 +1,118 @@
 """
-Running openapi-python-client's parser: each warning and error of its own is a problem of ours.
+Running openapi-python-client's parser over the schemas: it says which are classes, and what they are called.
+
+Each warning and error of its own is a problem of ours. It is shown what it needs and no more: defaults,
+examples, enumerations and objects without fields are ours to handle, and it would stumble over some.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, Final
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.parser.properties import Schemas, build_schemas
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.schema.openapi_schema_pydantic.components import Components
+from pydantic import ValidationError
 
 from .contract import Contract
+from .grammar import rebuild
 from .problems import ContractError, Problem
+from .tree import Pointer
 from .views import Views
 
+Locate = Callable[[Pointer], Pointer]
+"""Gives the pointer into the contract for a pointer into the rewritten document."""
 
-def parse(contract: Contract, views: Views) -> GeneratorData:
+_PREFIX: Final = "/components/schemas/"
+_LEFT_OUT: Final = frozenset({
+    "default", "example", "examples", "title", "enum", "const", "discriminator", "format",
+    "prefixItems", "not", "if", "then", "else", "description", "xml", "externalDocs",
+})  # fmt: skip
+
+
+def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
     """
-    Parse the document of `views`.
+    Parse the schemas of `views`; return the class that each object becomes, by its component.
 
     Raises:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
+    components = views.document.get("components", {}).get("schemas", {})
+    names: dict[str, str] = {}
+    reduced = {name: _reduced(schema, names) for name, schema in components.items()}
     settings = ConfigFile(literal_enums=True, use_path_prefixes_for_title_model_names=False)
     config = Config.from_sources(settings, MetaType.NONE, Path(contract.file), "utf-8", False, None)
-    data = GeneratorData.from_dict(views.document, config=config)
-    if isinstance(data, GeneratorError):
-        raise ContractError([contract.problem((), "parser", _message(data))])
-    problems = list(_problems(contract, views, data))
+    try:
+        parsed = Components.model_validate({"schemas": reduced}).schemas or {}
+    except ValidationError as error:
+        raise ContractError(list(_invalid(contract, locate, error))) from None
+    found = build_schemas(components=parsed, schemas=Schemas(), config=config)
+    problems = [
+        contract.problem(locate(_pointer(error.header)), "parser", _message(error))
+        for error in found.errors
+    ]
     if problems:
         raise ContractError(problems)
-    return data
+    return {
+        model.name.get_untrusted_value().removeprefix(_PREFIX): str(model.class_info.name)
+        for model in found.classes_by_name.values()
+        if isinstance(model, ModelProperty)
+    }
 
 
-def _problems(contract: Contract, views: Views, data: GeneratorData) -> Iterator[Problem]:
-    errors = list(data.errors)
-    for collection in data.endpoint_collections_by_tag.values():
-        errors += collection.parse_errors
-    for error in errors:
-        pointer = views.pointer(_pointer(error.header))
-        yield contract.problem(pointer, "parser", _message(error))
+def _reduced(schema: Any, names: dict[str, str]) -> Any:
+    """
+    A schema as the parser is shown it. Fields get numbers for names, the same everywhere: it would
+    refuse two that become one identifier, and naming them is ours.
+    """
+    if not isinstance(schema, dict):
+        return schema
+    if "enum" in schema or "const" in schema or _is_map(schema):
+        return {}
+    result = rebuild("schema", schema, lambda _steps, _kind, value: _reduced(value, names))
+    for key in list(result):
+        if key in _LEFT_OUT or key.startswith("x-"):
+            del result[key]
+    if result.get("type") == "array":
+        result.setdefault("items", {})
+    if isinstance(result.get("properties"), dict):
+        result["properties"] = {
+            names.setdefault(wire, f"field_{len(names)}"): value
+            for wire, value in result["properties"].items()
+        }
+    if "required" in result:
+        result["required"] = [
+            names.setdefault(w, f"field_{len(names)}") for w in result["required"]
+        ]
+    return result
+
+
+def _is_map(schema: dict[str, Any]) -> bool:
+    """Whether a schema is an object without fields."""
+    return schema.get("type") == "object" and not (schema.get("properties") or schema.get("allOf"))
+
+
+def _invalid(contract: Contract, locate: Locate, error: ValidationError) -> Iterator[Problem]:
+    """What the parser's own model of a schema refuses, the first complaint of each schema."""
+    seen: set[str] = set()
+    for found in error.errors():
+        place = [step for step in found["loc"] if isinstance(step, str)]
+        name = place[1] if len(place) > 1 else ""
+        if name not in seen:
+            seen.add(name)
+            pointer = locate(("components", "schemas", name))
+            yield contract.problem(pointer, "parser", f"the parser refuses it: {found['msg']}")
 
 
 def _pointer(header: str) -> tuple[str | int, ...]:
     """Where the parser's headline says it was."""
     schema = re.search(r"/components/schemas/(\S+?):?\s*$", header)
-    if schema is not None:
-        return ("components", "schemas", schema[1])
-    operation = re.search(r"parsing ([A-Z]+) (/.*?) within ", header)
-    if operation is not None:
-        return ("paths", operation[2], operation[1].lower())
-    return ()
+    return ("components", "schemas", schema[1]) if schema is not None else ()
 
 
 def _message(error: GeneratorError) -> str:

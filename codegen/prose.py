@@ -4,7 +4,8 @@ What the docstrings of the generated code say: the contract's words, and what th
 
 from __future__ import annotations
 
-from .ir import Module, Operation, Package
+from .ir import Answer, Module, Operation, Package, Scheme
+from .signature import answer_annotation, arguments, errors, results
 
 
 def package_text(package: Package) -> str:
@@ -29,20 +30,17 @@ def module_text(module: Module) -> str:
 
 def operation_text(operation: Operation) -> str:
     """The docstring of an operation's module: the one full description of it."""
-    parts = [
-        _sentence(f"{operation.method} {operation.path}: {operation.summary}".removesuffix(": "))
-    ]
+    parts = [_sentence(f"{operation.method} {operation.path}: {operation.summary}".rstrip(": "))]
     parts += [operation.text]
-    sent = [f"- `{parameter.name}` (str): {parameter.text}" for parameter in operation.parameters]
-    if operation.body is not None:
-        sent.append(f"- `body` (`{operation.body.view}`): {operation.body_text}")
-    parts += ["Takes:\n" + "\n".join(sent)] if sent else []
-    parts += [f"Returns: `{operation.success.view}`. {operation.success_text}"]
-    answers = [
-        f"- {status or 'any other status'} (`{reference.view}`): {text}"
-        for status, reference, text in operation.errors
+    sent = [
+        f"- `{one.name}` ({one.annotation}): {one.text}".rstrip(": ")
+        for one in arguments(operation)
     ]
-    parts += ["Errors:\n" + "\n".join(answers)] if answers else []
+    parts += ["Takes:\n" + "\n".join(sent)] if sent else []
+    found = [_answered(one) for one in results(operation)]
+    parts += ["Returns:\n" + "\n".join(found)] if found else []
+    wrong = [_answered(one) for one in errors(operation)]
+    parts += ["Errors:\n" + "\n".join(wrong)] if wrong else []
     parts += [
         "Safe to repeat: a call whose answer was lost is sent again."
         if operation.idempotent
@@ -51,22 +49,29 @@ def operation_text(operation: Operation) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def _answered(answer: Answer) -> str:
+    return f"- {_status(answer)} ({answer_annotation(answer)}): {answer.text}".rstrip(": ")
+
+
+def _status(answer: Answer) -> str:
+    return "any other status" if answer.status == "default" else answer.status
+
+
 def method_text(operation: Operation) -> str:
     """The docstring of a client's method."""
     lines = [_sentence(operation.summary or f"{operation.method} {operation.path}")]
-    arguments = [f"- `{parameter.name}`: {parameter.text}" for parameter in operation.parameters]
-    if operation.body is not None:
-        arguments.append(f"- `body`: {operation.body_text}")
-    arguments += [
-        "- `timeout`: seconds for this call with all its attempts and waits; the client's when `None`.",
-        "- `max_retries`: how often this call may be repeated; the client's when `None`.",
+    said = [f"- `{one.name}`: {one.text}".rstrip(": ") for one in arguments(operation)]
+    said += [
+        "- `timeout`: seconds for this call with all its attempts and waits; else the client's.",
+        "- `max_retries`: how often this call may be repeated; else the client's.",
         "- `headers`: further headers of this call, over the client's.",
     ]
-    lines.append("\n".join(arguments))
+    lines.append("\n".join(said))
     lines.append(
-        "Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind for a status "
-        "that isn't 2xx, `DecodeError` when the answer can't be read, `TransportError` when none came, "
-        f"`DeadlineExceededError` when time was up. More in `operations/{operation.name}.py`."
+        "Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind "
+        "for a status that isn't 2xx, `DecodeError` when the answer can't be read, "
+        "`TransportError` when none came, `DeadlineExceededError` when time was up. More in "
+        f"`operations/{operation.group}/{operation.name}.py`."
     )
     return "\n\n".join(lines)
 
@@ -75,28 +80,35 @@ def client_text(package: Package, *, asynchronous: bool) -> str:
     """The docstring of a client class."""
     kind = "an asyncio event loop" if asynchronous else "blocking sockets"
     shared = "tasks" if asynchronous else "threads"
-    env = f", or the environment variable `{package.key_env}`" if package.key_env else ""
-    options = [f"- `api_key`: the key{env}."]
+    options = [f"- `{scheme.name}`: {_scheme_text(scheme)}" for scheme in package.schemes]
     for variable in package.variables:
         env = f" Else the environment variable `{variable.env}`." if variable.env else ""
         options.append(f"- `{variable.name}`: {variable.text}{env} Default `{variable.default}`.")
+    place = f"in place of `{package.server}`; " if package.server else ""
     options += [
-        f"- `base_url`: another server, in place of `{package.server}`; https, or http on this machine.",
-        "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte of the body.",
+        f"- `base_url`: the server, {place}https, or http on this machine.",
+        "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte.",
         "- `max_retries`: how often a call may be repeated.",
-        "- `max_response_bytes`: the largest body that is read, in bytes, also after decompression.",
+        "- `max_response_bytes`: the largest body that is read, also after decompression.",
         "- `strict_responses`: raise `DecodeError` for an answer that departs from the contract.",
         "- `headers`: further headers of every call.",
-        "- `http_client`: an httpx client to send with, for proxies and transports; it is not closed.",
+        "- `http_client`: an httpx client to send with, for proxies and transports; it isn't closed.",
         "- `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.",
     ]
+    missing = " or the key is missing" if package.key_required else ""
     return "\n\n".join(
         [
             f"A client for {kind}. One may be shared by any number of {shared}.",
             "\n".join(options),
-            "Raises `InvalidRequestError` when an option is wrong or the key is missing.",
+            f"Raises `InvalidRequestError` when an option is wrong{missing}.",
         ]
     )
+
+
+def _scheme_text(scheme: Scheme) -> str:
+    what = {"basic": "user name and password", "bearer": "the key"}.get(scheme.form, "the key")
+    env = f", or the environment variable `{scheme.env}`" if scheme.env else ""
+    return f"{what}{env}."
 
 
 def _sentence(text: str) -> str:

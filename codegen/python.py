@@ -18,6 +18,14 @@ WIDTH: Final = 100
 _HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+class Raw(str):
+    """
+    Text of the contract: a template that prints it without one of the doors fails.
+    """
+
+    __slots__ = ()
+
+
 def literal(value: Any) -> str:
     """Return an expression that evaluates to `value`: a JSON scalar, or a tuple of them."""
     if value is None or isinstance(value, bool | int | float):

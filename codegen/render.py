@@ -7,17 +7,17 @@ without `.jinja` don't depend on the contract and are copied as they are.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import jinja2
 
-from . import kinds, prose
-from .imports import model_imports, operation_imports
-from .ir import Field, Operation, Package, Parameter
+from . import imports, kinds, prose, requests, signature
+from .ir import Field, Package, Variable
 from .manifest import PYTHON, REQUIREMENTS
-from .python import docstring, literal
+from .python import Raw, docstring, literal
 
 TEMPLATES: Final = Path(__file__).parent.parent / "templates"
 GENERATOR_VERSION: Final = "0.1.0"
@@ -43,7 +43,7 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "generator_version": GENERATOR_VERSION,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
-        "error_models": _error_models(package),
+        "error_imports": imports.error_imports(package),
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
     }
@@ -62,6 +62,7 @@ def render_package(package: Package, name: str) -> dict[str, str]:
     return files
 
 
+@functools.cache
 def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -74,31 +75,14 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["literal"] = literal
     environment.filters["docstring"] = docstring
-    for function in (
-        annotation_read,
-        annotation_sent,
-        arguments,
-        article,
-        choice,
-        client_views,
-        face,
-        kinds.conversion,
-        kinds.kind_expression,
-        prose.client_text,
-        prose.method_text,
-        prose.module_text,
-        prose.operation_text,
-        prose.package_text,
-        signature,
-        target,
-    ):
+    for function in _FILTERS:
         environment.filters[function.__name__] = function
     return environment
 
 
 def _finalize(value: Any) -> Any:
-    """Let only text and numbers into a file: anything else is a template that forgot a filter."""
-    if not isinstance(value, str | int):
+    """Let only our own text and numbers into a file: contract text goes through a door first."""
+    if not isinstance(value, str | int) or isinstance(value, Raw):
         raise TypeError(f"a template prints a {type(value).__name__}")
     return value
 
@@ -107,12 +91,15 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
     """What a template is rendered with, once for each file that it makes."""
     if "{module}" in path:
         for module in package.modules:
-            context = {"module": module, "imports": model_imports(module)}
+            context = {"module": module, "imports": imports.model_imports(module)}
             yield {"module": module.name}, context
     elif "{operation}" in path:
         for operation in package.operations:
-            context = {"operation": operation, "imports": operation_imports(operation)}
-            yield {"operation": operation.name}, context
+            context = {"operation": operation, "imports": imports.operation_imports(operation)}
+            yield {"operation": operation.name, "group": operation.group}, context
+    elif "{group}" in path:
+        for group in dict.fromkeys(operation.group for operation in package.operations):
+            yield {"group": group}, {}
     else:
         yield {}, {}
 
@@ -136,40 +123,14 @@ def article(word: str) -> str:
     return "an" if word[0] in "AEIOU" else "a"
 
 
-def signature(operation: Operation) -> str:
-    """The positional parameters of an operation, `self` apart."""
-    parts = [f"{parameter.name}: str" for parameter in operation.parameters]
-    parts += [f"body: {operation.body.view}"] if operation.body is not None else []
-    return ", ".join(parts)
+def choice(variable: Variable) -> str:
+    """The annotation of a variable of the server's URL."""
+    return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
 
 
-def arguments(operation: Operation) -> str:
-    """The arguments that hand an operation's positional parameters on."""
-    parts = [parameter.name for parameter in operation.parameters]
-    return ", ".join([*parts, "body"] if operation.body is not None else parts)
-
-
-def choice(values: tuple[str, ...]) -> str:
-    """The annotation of a closed set of values."""
-    return f"Literal[{', '.join(map(literal, values))}]"
-
-
-def target(operation: Operation) -> str:
-    """The expression that fills in an operation's path."""
-    parts = [
-        f"path_segment({literal(part.wire)}, {part.name})"
-        if isinstance(part, Parameter)
-        else literal(part)
-        for part in operation.segments
-    ]
-    return " + ".join(parts)
-
-
-def client_views(package: Package) -> list[kinds.Reference]:
-    """The views that the methods' signatures speak of, sorted by module."""
-    found = {operation.success for operation in package.operations}
-    found |= {operation.body for operation in package.operations if operation.body is not None}
-    return sorted(found, key=lambda reference: (reference.module, reference.view))
+def ascii(text: str) -> str:
+    """Text for a header: what isn't printable ASCII becomes a question mark."""
+    return "".join(letter if " " <= letter <= "~" else "?" for letter in text)
 
 
 def face(exports: list[tuple[str, str]]) -> list[str]:
@@ -195,14 +156,43 @@ def _exports(package: Package) -> list[tuple[str, str]]:
     )
 
 
-def _error_models(package: Package) -> list[dict[str, str]]:
-    found = {
-        (reference.module, reference.view)
-        for operation in package.operations
-        for _, reference, _ in operation.errors
-    }
-    return [{"module": module, "name": view} for module, view in sorted(found)]
-
-
 def _error_annotation(package: Package) -> str:
-    return " | ".join([*(model["name"] for model in _error_models(package)), "None"])
+    found = {
+        part
+        for operation in package.operations
+        for answer in signature.errors(operation)
+        if answer.form == "json"
+        for part in signature.answer_annotation(answer).split(" | ")
+    }
+    return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
+
+
+_FILTERS: Final = (
+    annotation_read,
+    annotation_sent,
+    article,
+    ascii,
+    choice,
+    face,
+    imports.client_imports,
+    imports.client_type_imports,
+    kinds.kind_expression,
+    prose.client_text,
+    prose.method_text,
+    prose.module_text,
+    prose.operation_text,
+    prose.package_text,
+    requests.content,
+    requests.parts,
+    requests.places,
+    requests.reader,
+    requests.target,
+    requests.writer,
+    signature.accepted,
+    signature.declared,
+    signature.errors,
+    signature.has_keywords,
+    signature.passed,
+    signature.results,
+    signature.returned,
+)

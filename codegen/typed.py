@@ -1,46 +1,36 @@
 """
-From the parser's property and the schema beside it to a type of ours.
+From a schema to a type of ours.
 
-The parser decides what kind of value a schema describes; the limits, which it does not keep, are
-read from the schema.
+Objects have been given names, and the parser has given their classes: what is left are values without
+fields, and how they are put together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
-
 from . import kinds
+from .reach import target_of
 from .tree import Pointer
 
 Refuse = Callable[[Pointer, str, str, str | None], None]
 """Notes a problem: pointer into the rewritten document, code, message, fix."""
 
-_PLAIN: Final[dict[type, kinds.Type]] = {
-    AnyProperty: kinds.ANY,
-    BooleanProperty: kinds.BOOLEAN,
-    DateProperty: kinds.DATE,
-    DateTimeProperty: kinds.DATE_TIME,
-    NoneProperty: kinds.Null(),
-    UuidProperty: kinds.UUID,
+_FORMATS: Final[dict[str, kinds.Type]] = {
+    "date": kinds.DATE,
+    "date-time": kinds.DATE_TIME,
+    "uuid": kinds.UUID,
+    "byte": kinds.BASE64,
+    "binary": kinds.FILE,
 }
 _TEXT_LIMITS: Final = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
-_NUMBER_LIMITS: Final = {"minimum": "minimum", "maximum": "maximum"}
+_NUMBER_LIMITS: Final = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "above",
+    "exclusiveMaximum": "below",
+}
 _ARRAY_LIMITS: Final = {"minItems": "min_items", "maxItems": "max_items"}
 
 
@@ -55,93 +45,121 @@ class Types:
         references: Mapping[str, kinds.Reference],
         refuse: Refuse,
     ) -> None:
-        self._document = document
+        self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
         self._refuse = refuse
+        self._inside: list[str] = []
+        self._known: dict[str, kinds.Type] = {}
 
-    def of(self, prop: object, node: Any, pointer: Pointer) -> kinds.Type:
-        """Make the type of a property whose schema is `node`, at `pointer`."""
-        schema = self.resolve(node)
-        if isinstance(prop, UnionProperty):
-            return self._union(prop, schema, pointer)
-        if isinstance(prop, ListProperty):
-            item = self.of(prop.inner_property, schema.get("items", {}), pointer)
-            return kinds.Array(item, _limits(schema, _ARRAY_LIMITS))
-        if isinstance(prop, ModelProperty):
-            return self.reference(prop)
-        return self._scalar(prop, schema, pointer)
+    def of(self, node: Any, pointer: Pointer) -> kinds.Type:
+        """Make the type of the values that the schema `node`, at `pointer`, describes."""
+        if not isinstance(node, dict):
+            return kinds.ANY
+        if "$ref" in node:
+            return self._referred(node["$ref"], pointer)
+        if "enum" in node:
+            return _choice(node["enum"])
+        if "const" in node:
+            return _choice([node["const"]])
+        for keyword in ("oneOf", "anyOf"):
+            if node.get(keyword):
+                return self._union(node, keyword, pointer)
+        types = node.get("type")
+        if isinstance(types, list):
+            options = [self._plain({**node, "type": one}, one, pointer) for one in types]
+            return kinds.union(options)
+        return self._plain(node, types, pointer)
 
-    def reference(self, model: ModelProperty) -> kinds.Reference:
-        """Point to the view that a model becomes."""
-        return self._references[str(model.class_info.name)]
+    def reference(self, name: str) -> kinds.Reference | None:
+        """The view that a component becomes, if it is an object."""
+        return self._references.get(name)
 
-    def resolve(self, node: Any) -> dict[str, Any]:
-        """Follow references, and an `allOf` of one, to the schema itself."""
-        while isinstance(node, dict):
-            if "$ref" in node:
-                target: Any = self._document
-                for part in node["$ref"].removeprefix("#/").split("/"):
-                    target = target[part.replace("~1", "/").replace("~0", "~")]
-                node = target
-            elif len(node.get("allOf", [])) == 1 and "properties" not in node:
-                node = node["allOf"][0]
-            else:
-                return node
-        return {}
+    def _referred(self, reference: str, pointer: Pointer) -> kinds.Type:
+        name = target_of(reference) or ""
+        if name in self._references:
+            return self._references[name]
+        if name not in self._schemas or name in self._inside:
+            message = f"`{reference}` leads back to itself without an object on the way"
+            if name not in self._schemas:
+                message = f"`{reference}` leads to no schema under components/schemas"
+            fix = "refer to a schema under components/schemas that is an object"
+            self._refuse(pointer, "unsupported-reference", message, fix)
+            return kinds.ANY
+        if name not in self._known:
+            self._inside.append(name)
+            self._known[name] = self.of(self._schemas[name], ("components", "schemas", name))
+            self._inside.pop()
+        return self._known[name]
 
-    def _union(self, prop: UnionProperty, schema: dict[str, Any], pointer: Pointer) -> kinds.Type:
-        options = list(self._options(schema))
-        if len(options) == len(prop.inner_properties):
-            union = kinds.Union(
-                tuple(
-                    self.of(inner, option, pointer)
-                    for inner, option in zip(prop.inner_properties, options, strict=True)
-                )
-            )
-            if kinds.converted_options(union) <= 1:
-                return union
-        self._refuse(
-            pointer,
-            "unsupported-union",
-            "values of several of these types can't be told apart when they are read",
-            "use one object or format besides plain JSON types",
-        )
+    def _union(self, node: dict[str, Any], keyword: str, pointer: Pointer) -> kinds.Type:
+        members = node[keyword]
+        options = [self.of(one, (*pointer, keyword, n)) for n, one in enumerate(members)]
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
+            tagged = self._tagged(discriminator, members, options)
+            if tagged is not None:
+                rest = [one for one in options if not isinstance(one, kinds.Reference)]
+                return kinds.union([tagged, *rest])
+        return kinds.union(options)
+
+    def _tagged(
+        self, discriminator: dict[str, Any], members: list[Any], options: list[kinds.Type]
+    ) -> kinds.Tagged | None:
+        """A union of objects that one of their properties tells apart."""
+        mapping = discriminator.get("mapping")
+        cases: dict[str, kinds.Reference] = {}
+        for tag, where in mapping.items() if isinstance(mapping, dict) else ():
+            found = self._references.get(where) or self._references.get(target_of(where) or "")
+            if found is not None:
+                cases[tag] = found
+        mapped = set(cases.values())
+        for member, option in zip(members, options, strict=True):
+            name = target_of(member.get("$ref")) if isinstance(member, dict) else None
+            if isinstance(option, kinds.Reference) and name and option not in mapped:
+                cases.setdefault(name, option)
+        if not cases:
+            return None
+        return kinds.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
+
+    def _plain(self, node: dict[str, Any], kind: Any, pointer: Pointer) -> kinds.Type:
+        if kind == "string":
+            found = _FORMATS.get(str(node.get("format")))
+            if found is not None:
+                return found
+            return _limited(kinds.TEXT, "Text", _limits(node, _TEXT_LIMITS))
+        if kind == "integer":
+            return _limited(kinds.INTEGER, "Integer", _limits(node, _NUMBER_LIMITS))
+        if kind == "number":
+            return _limited(kinds.NUMBER, "Number", _limits(node, _NUMBER_LIMITS))
+        if kind == "boolean":
+            return kinds.BOOLEAN
+        if kind == "null":
+            return kinds.Null()
+        if kind == "array" or (kind is None and "items" in node):
+            items = {} if "prefixItems" in node else node.get("items", {})
+            return kinds.Array(self.of(items, (*pointer, "items")), _limits(node, _ARRAY_LIMITS))
+        if kind == "object":
+            values = node.get("additionalProperties")
+            return kinds.Mapping(self.of(values, (*pointer, "additionalProperties")))
         return kinds.ANY
 
-    def _options(self, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
-        """Yield the members of a union in the parser's order, unions in it taken apart as it does."""
-        types = schema.get("type")
-        members = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
-        members += [{**schema, "type": one} for one in types] if isinstance(types, list) else []
-        for member in members:
-            inner = self.resolve(member)
-            if "anyOf" in inner or "oneOf" in inner or isinstance(inner.get("type"), list):
-                yield from self._options(inner)
-            else:
-                yield inner
 
-    def _scalar(self, prop: object, schema: dict[str, Any], pointer: Pointer) -> kinds.Type:
-        if isinstance(prop, StringProperty):
-            if schema.get("format") == "byte":
-                return kinds.BASE64
-            return _limited(kinds.TEXT, "Text", _limits(schema, _TEXT_LIMITS))
-        if isinstance(prop, IntProperty):
-            return _limited(kinds.INTEGER, "Integer", _limits(schema, _NUMBER_LIMITS))
-        if isinstance(prop, FloatProperty):
-            return _limited(kinds.NUMBER, "Number", _limits(schema, _NUMBER_LIMITS))
-        if isinstance(prop, LiteralEnumProperty):
-            return kinds.Choice(tuple(value for value in schema["enum"] if value is not None))
-        if isinstance(prop, ConstProperty):
-            return kinds.Choice((schema["const"],))
-        if type(prop) in _PLAIN:
-            return _PLAIN[type(prop)]
-        message = f"values of this kind ({type(prop).__name__}) can't be generated yet"
-        self._refuse(pointer, "unsupported-type", message, None)
+def _choice(values: list[Any]) -> kinds.Type:
+    """A closed set of values; what has no literal form lets everything through."""
+    if any(isinstance(value, dict | list | float) for value in values) or not values:
         return kinds.ANY
+    listed = [value for value in values if value is not None]
+    found: list[kinds.Type] = [kinds.Choice(tuple(listed))] if listed else []
+    return kinds.union([*found, kinds.Null()] if None in values else found)
 
 
-def _limits(schema: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
-    return tuple((name, schema[key]) for key, name in names.items() if key in schema)
+def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
+    """The limits that stand in a schema. In OpenAPI 3.0, `exclusiveMinimum` is a flag."""
+    found = {name: node[key] for key, name in names.items() if key in node}
+    for flag, limit in (("above", "minimum"), ("below", "maximum")):
+        if isinstance(found.get(flag), bool) and found.pop(flag) and limit in found:
+            found[flag] = found.pop(limit)
+    return tuple(found.items())
 
 
 def _limited(plain: kinds.Simple, kind: str, limits: tuple[tuple[str, Any], ...]) -> kinds.Type:

@@ -83,7 +83,8 @@ def _syntax(error: yaml.MarkedYAMLError, builder: Builder) -> None:
     mark = error.problem_mark or error.context_mark
     at = pack(mark.line + 1, mark.column + 1) if mark else pack(1, 1)
     said = [part for part in (error.context, error.problem) if part]
-    builder.fail(at, "invalid-yaml", f"the text isn't YAML: {', '.join(said)}")
+    fix = "check indentation, quotes and brackets here and in the lines above"
+    builder.fail(at, "invalid-yaml", f"the text isn't YAML: {', '.join(said)}", fix)
 
 
 class _Reader:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, final
 
+from ._runtime.access import Scheme, Secret
 from ._runtime.calls import Response
 from ._runtime.codec import JsonDumps, JsonLoads
 from ._runtime.session import (
@@ -18,8 +19,8 @@ from ._runtime.session import (
     AsyncSession,
     SyncSession,
 )
-from ._runtime.settings import Bearer, Secret, Server, Variable
-from .operations import update_resume_data
+from ._runtime.settings import Server, Variable
+from .operations.resumes import update_resume_data
 
 if TYPE_CHECKING:
     from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
@@ -35,7 +36,14 @@ _SERVER = Server(
         ),
     },
 )
-_SECURITY = Bearer(env="AFFINDA_API_KEY")
+_SCHEMES = {
+    "bearerAuth": Scheme(
+        argument="api_key",
+        form="bearer",
+        key="",
+        env="AFFINDA_API_KEY",
+    ),
+}
 _USER_AGENT = "affinda-resumes/2.0.0"
 
 
@@ -48,15 +56,14 @@ class Client(SyncSession):
     - `region`: Where the account's data is kept: `api` is Australia and everyone without a
       region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
       environment variable `AFFINDA_REGION`. Default `api`.
-    - `base_url`: another server, in place of `https://{region}.affinda.com`; https, or http
-      on this machine.
-    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte of the
-      body.
+    - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
+      this machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
-    - `max_response_bytes`: the largest body that is read, in bytes, also after decompression.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it is not
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
@@ -78,13 +85,16 @@ class Client(SyncSession):
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
-        key = Secret(api_key)
-        del api_key  # so that no traceback with locals shows it
+        keys = {
+            "bearerAuth": Secret(api_key),
+        }
+        del api_key  # so that no traceback with locals shows them
         super().__init__(
             server=_SERVER,
-            security=_SECURITY,
+            schemes=_SCHEMES,
+            key_required=True,
             user_agent=_USER_AGENT,
-            api_key=key,
+            keys=keys,
             variables={
                 "region": region,
             },
@@ -114,15 +124,14 @@ class Client(SyncSession):
         - `identifier`: The resume's identifier, as given by the API when the resume was
           uploaded.
         - `body`: The fields to change, each with its new value.
-        - `timeout`: seconds for this call with all its attempts and waits; the client's when
-          `None`.
-        - `max_retries`: how often this call may be repeated; the client's when `None`.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
-        `operations/update_resume_data.py`.
+        `operations/resumes/update_resume_data.py`.
         """
         response = self.update_resume_data_detailed(
             identifier, body, timeout=timeout, max_retries=max_retries, headers=headers
@@ -160,15 +169,14 @@ class AsyncClient(AsyncSession):
     - `region`: Where the account's data is kept: `api` is Australia and everyone without a
       region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
       environment variable `AFFINDA_REGION`. Default `api`.
-    - `base_url`: another server, in place of `https://{region}.affinda.com`; https, or http
-      on this machine.
-    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte of the
-      body.
+    - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
+      this machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
-    - `max_response_bytes`: the largest body that is read, in bytes, also after decompression.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it is not
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
@@ -190,13 +198,16 @@ class AsyncClient(AsyncSession):
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
-        key = Secret(api_key)
-        del api_key  # so that no traceback with locals shows it
+        keys = {
+            "bearerAuth": Secret(api_key),
+        }
+        del api_key  # so that no traceback with locals shows them
         super().__init__(
             server=_SERVER,
-            security=_SECURITY,
+            schemes=_SCHEMES,
+            key_required=True,
             user_agent=_USER_AGENT,
-            api_key=key,
+            keys=keys,
             variables={
                 "region": region,
             },
@@ -226,15 +237,14 @@ class AsyncClient(AsyncSession):
         - `identifier`: The resume's identifier, as given by the API when the resume was
           uploaded.
         - `body`: The fields to change, each with its new value.
-        - `timeout`: seconds for this call with all its attempts and waits; the client's when
-          `None`.
-        - `max_retries`: how often this call may be repeated; the client's when `None`.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
-        `operations/update_resume_data.py`.
+        `operations/resumes/update_resume_data.py`.
         """
         response = await self.update_resume_data_detailed(
             identifier, body, timeout=timeout, max_retries=max_retries, headers=headers

@@ -10,11 +10,12 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
 from affinda_resumes._runtime import kinds
 from affinda_resumes._runtime.codec import decode_json, encode_json
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT

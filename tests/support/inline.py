@@ -11,11 +11,9 @@ import textwrap
 from pathlib import Path
 from types import ModuleType
 
-from codegen.build import build
 from codegen.contract import read
-from codegen.parse import parse
+from codegen.pipeline import package_of
 from codegen.render import render_package
-from codegen.views import split
 
 _NUMBERS = itertools.count()
 
@@ -48,9 +46,7 @@ def files_for(schemas: str, folder: Path, name: str = "things") -> dict[str, str
     """Render the package of a contract whose `components.schemas` are `schemas`, unformatted."""
     spec = folder / "openapi.yaml"
     spec.write_text(CONTRACT + textwrap.indent(textwrap.dedent(schemas), "    "), encoding="utf-8")
-    contract = read(spec)
-    views = split(contract.document)
-    return render_package(build(contract, views, parse(contract, views)), name)
+    return render_package(package_of(read(spec)), name)
 
 
 def package_for(schemas: str, folder: Path) -> ModuleType:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.problems import ContractError
 
+from codegen.problems import ContractError
 from tests.support.inline import files_for, package_for
 
 
@@ -104,7 +104,7 @@ def test_every_kind_of_value(tmp_path: Path) -> None:
     view = things.Thing.from_dict(arrived)
 
     assert datetime.date(2021, 5, 1) == view.day
-    assert datetime.datetime(2021, 5, 1, 10, tzinfo=datetime.timezone.utc) == view.moment
+    assert datetime.datetime(2021, 5, 1, 10, tzinfo=datetime.UTC) == view.moment
     assert b"\x00\x01\x02" == view.raw
     assert [[datetime.date(2021, 5, 1), "2019-01"], []] == view.grid
     assert arrived == view.to_dict() == view.to_update().to_dict()
@@ -125,7 +125,11 @@ def test_every_kind_of_value(tmp_path: Path) -> None:
         ("colour: {type: string, enum: [a]}", "b", "one of 'a', found a string"),
         ("list: {type: array, items: {type: string}}", ["a", 3], "list[1]: expected a string"),
         ("list: {type: array, items: {}, minItems: 2}", [1], "an array of at least 2 items"),
-        ("text: {type: string}", "\ud800", "text: expected a string, found a string with a lone surrogate"),
+        (
+            "text: {type: string}",
+            "\ud800",
+            "text: expected a string, found a string with a lone surrogate",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused(tmp_path: Path, field: str, value: Any, said: str) -> None:
@@ -190,9 +194,7 @@ def test_a_default_is_never_sent(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("schemas", "code"),
     [
-        ("Thing: {type: object, properties: {inner: {type: object, properties: {a: {type: string}}}}}", "inline-object"),
-        ("Thing: {type: object, properties: {file: {type: string, format: binary}}}", "unsupported-type"),
-        ("Thing: {type: object, properties: {a: {type: array}}}", "parser"),
+        ("Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\nA: {type: array, items: {$ref: '#/components/schemas/A'}}", "parser"),
     ],
 )  # fmt: skip
 def test_what_can_not_be_generated_is_refused(tmp_path: Path, schemas: str, code: str) -> None:
@@ -202,6 +204,27 @@ def test_what_can_not_be_generated_is_refused(tmp_path: Path, schemas: str, code
 
     assert {code} == {problem.code for problem in refused.value.problems}
     assert all(problem.line is not None for problem in refused.value.problems)
+
+
+def test_objects_without_a_name_get_one(tmp_path: Path) -> None:
+    """An object inside another is called after where it stands, and may be null."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            inner: {type: [object, "null"], title: Same, properties: {a: {type: string}}}
+            rows: {type: array, items: {type: object, title: Same, properties: {b: {type: string}}}}
+        """,
+        tmp_path,
+    )
+    update = things.ThingUpdate(inner=None, rows=[things.ThingRowsItemUpdate(b="x")])
+
+    assert {"inner": None, "rows": [{"b": "x"}]} == update.to_dict()
+    assert (
+        things.ThingInner.from_dict({"a": "y"})
+        == things.Thing.from_dict({"inner": {"a": "y"}}).inner
+    )
 
 
 def test_hostile_text_stays_text(tmp_path: Path) -> None:

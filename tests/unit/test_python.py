@@ -9,9 +9,10 @@ import re
 from typing import Any
 
 import pytest
-from codegen.python import docstring, literal, wrap
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from codegen.python import docstring, literal, wrap
 
 HOSTILE = [
     '"""', "'''", "\\", '\\"', "\\N{DASH}", '"', "'", "a\\", '"""\nimport os\n"""', "\u202e", "\x00",
@@ -65,12 +66,12 @@ def test_a_docstring_is_only_a_docstring(text: str, indent: int) -> None:
     assert 1 == len(tree.body) == len(body.body)
     said = ast.get_docstring(body, clean=False)
     assert said is not None
-    assert words(text) == words(said)
+    assert words(text.replace("\r\n", "\n")) == words(said)
 
 
 def words(text: str) -> list[str]:
     """What is between spaces, tabs and line ends, the only letters that wrapping may change."""
-    return [word for word in re.split("[ \t\n]+", text.replace("\r\n", "\n")) if word]
+    return [word for word in re.split("[ \t\n]+", text) if word]
 
 
 def test_wrapping_keeps_paragraphs_and_list_items() -> None:

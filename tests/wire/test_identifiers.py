@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import Client, InvalidRequestError, ResumeDataUpdate
-from affinda_resumes.operations.update_resume_data import build_request
+from affinda_resumes.operations.resumes.update_resume_data import build_request
 from tests.wire.calling import KEY, Mode, call, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says
@@ -55,15 +55,18 @@ def test_an_identifier_is_one_encoded_segment(
 @pytest.mark.parametrize(
     ("identifier", "reason"),
     [
-        ("", "must not be empty, '.' or '..'"),
+        ("", "expected a string of at least 1 character, found a string that is not"),
         (".", "must not be empty, '.' or '..'"),
         ("..", "must not be empty, '.' or '..'"),
-        (None, "expected a string, found null"),
-        (5, "expected a string, found an integer"),
-        (True, "expected a string, found a boolean"),
-        (b"a", "expected a string, found a bytes"),
-        (["a"], "expected a string, found an array"),
-        ("a\ud800", "has a lone surrogate"),
+        (None, "expected a string of at least 1 character, found null"),
+        (5, "expected a string of at least 1 character, found an integer"),
+        (True, "expected a string of at least 1 character, found a boolean"),
+        (b"a", "expected a string of at least 1 character, found a bytes"),
+        (["a"], "expected a string of at least 1 character, found an array"),
+        (
+            "a\ud800",
+            "expected a string of at least 1 character, found a string with a lone surrogate",
+        ),
     ],
 )
 def test_what_is_no_segment_is_refused_before_sending(

@@ -14,9 +14,8 @@ from hypothesis import strategies as st
 
 from affinda_resumes import DecodeError, Response, ResumeData, violations
 from affinda_resumes._runtime.calls import Exchange, Settings
-from affinda_resumes._runtime.settings import Secret
 from affinda_resumes._runtime.transport import Reply
-from affinda_resumes.operations import update_resume_data
+from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import example
 
 DOCUMENTED = example("documentedResponse")
@@ -94,7 +93,7 @@ def _has(value: Any, key: Any) -> bool:
 
 
 def _settle(body: bytes, strict: bool) -> Any:
-    settings_ = Settings(60, 0, 10**7, strict, None, Secret("a-key-of-the-tests"))
+    settings_ = Settings(60, 0, 10**7, strict, None, str)
     operation, readers = update_resume_data.OPERATION, update_resume_data.READERS
     exchange = Exchange(operation, readers, settings_)
     exchange.start_attempt()

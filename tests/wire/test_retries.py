@@ -23,9 +23,8 @@ from affinda_resumes import (
     TransportError,
 )
 from affinda_resumes._runtime.calls import Exchange, Settings, retry_after
-from affinda_resumes._runtime.settings import Secret
 from affinda_resumes._runtime.transport import Failure, Reply
-from affinda_resumes.operations import update_resume_data
+from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, PAUSE, READ, RESET, Send, answer, head, says
@@ -249,7 +248,7 @@ def test_a_redirect_without_a_location_has_none(mode: Mode, serve: Serve) -> Non
 
 
 def _exchange(clock: list[float], timeout: float, retries: int = 9) -> Exchange:
-    settings = Settings(timeout, retries, 1000, False, None, Secret("a-key-of-the-tests"))
+    settings = Settings(timeout, retries, 1000, False, None, str)
     return Exchange(
         update_resume_data.OPERATION, update_resume_data.READERS, settings, lambda: clock[0]
     )

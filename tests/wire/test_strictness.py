@@ -50,14 +50,14 @@ FOUND = [
     ("emails[2]", "a string", "null"),
     ("location.rawInput", "a string", "nothing"),
     ("summary", "a string or null", "an object"),
-    ("totalYearsExperience", "an integer of at least 0 or null", "an integer"),
-    ("education[0].id", "an integer of at least 1", "an integer"),
+    ("totalYearsExperience", "an integer of at least 0 or null", "an integer that is not"),
+    ("education[0].id", "an integer of at least 1", "an integer that is not"),
     ("education[0].grade", "an object or null", "an array"),
     ("education[0].dates.isCurrent", "a boolean", "a string"),
     ("education[0].dates.startDate", "a date (YYYY-MM-DD) or null", "a string"),
     ("education[1]", "an object", "a string"),
     ("skills", "an array", "a string"),
-    ("isResumeProbability", "an integer from 0 to 100", "an integer"),
+    ("isResumeProbability", "an integer from 0 to 100", "an integer that is not"),
 ]
 
 
@@ -127,7 +127,7 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     ),
     (
         ResumeDataUpdate, "total_years_experience", -1,
-        "totalYearsExperience: expected an integer of at least 0 or null, found an integer",
+        "totalYearsExperience: expected an integer of at least 0 or null, found an integer that is not",
     ),
     (
         ResumeDataUpdate, "total_years_experience", True,
@@ -140,9 +140,9 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     (ResumeDataUpdate, "summary", "a\udc00", "summary: expected a string or null, found a string with a lone surrogate"),
     (
         ResumeDataUpdate, "education", [EducationUpdate(), VALUE],
-        "education[1]: expected a EducationUpdate, found a string",
+        "education[1]: expected an EducationUpdate, found a string",
     ),
-    (EducationUpdate, "id", 0, "id: expected an integer of at least 1, found an integer"),
+    (EducationUpdate, "id", 0, "id: expected an integer of at least 1, found an integer that is not"),
     (
         EducationDatesUpdate, "start_date", "2019-05-01",
         "startDate: expected a date (YYYY-MM-DD) or null, found a string",
@@ -156,7 +156,7 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     ),
     (
         PhoneNumberDetailsUpdate, "international_country_code", 0,
-        "internationalCountryCode: expected an integer of at least 1 or null, found an integer",
+        "internationalCountryCode: expected an integer of at least 1 or null, found an integer that is not",
     ),
     (SkillUpdate, "name", None, "name: expected a string, found null"),
 ]  # fmt: skip
@@ -171,9 +171,7 @@ def test_a_wrong_value_is_refused_at_once(view: Any, field: str, value: Any, mes
     for attempt in (lambda: view(**{field: value}), lambda: setattr(made, field, value)):
         with pytest.raises(InvalidRequestError) as refused:
             attempt()
-        words = str(refused.value).replace(
-            "expected an EducationUpdate", "expected a EducationUpdate"
-        )
+        words = str(refused.value)
         assert words == f"{view.__name__}: {message}"
         assert VALUE not in str(refused.value)
         assert isinstance(refused.value, ValueError)

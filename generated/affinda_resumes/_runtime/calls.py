@@ -11,11 +11,11 @@ from __future__ import annotations
 import random
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, NamedTuple, TypeVar
-from urllib.parse import quote
 
 import attrs
 
@@ -23,19 +23,16 @@ from ..errors import (
     ApiError,
     DeadlineExceededError,
     DecodeError,
-    InvalidRequestError,
     RedirectError,
     TransportError,
     error_for,
 )
+from .answers import AnswerReader, BytesAnswer, pick
+from .bodies import Content
 from .codec import JsonLoads, UnreadableError, decode_json, decompress
 from .headers import Headers
-from .kinds import describe
 from .log import LOGGER
-from .read_view import ReadView, violations
-from .settings import Secret
 from .transport import Failure, Outcome, Reply, TooLarge
-from .write_view import WriteView
 
 Result = TypeVar("Result")
 
@@ -59,6 +56,10 @@ class Operation(NamedTuple):
     """The path template."""
     idempotent: bool
     """Whether sending it twice does what sending it once does (`x-idempotent`)."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the names of schemes that are sent together."""
+    accept: bytes = b"application/json"
+    """The media types of its answers."""
 
 
 class Request(NamedTuple):
@@ -69,7 +70,10 @@ class Request(NamedTuple):
     operation: Operation
     target: str
     """The path, percent-encoded."""
-    json: Any
+    content: Content | None = None
+    query: Sequence[tuple[str, str]] = ()
+    headers: Sequence[tuple[bytes, bytes]] = ()
+    cookies: Sequence[tuple[str, str]] = ()
 
 
 @attrs.frozen
@@ -94,51 +98,18 @@ class Response(Generic[Result]):
     """The answer's `X-Request-ID`."""
 
 
-def path_segment(name: str, value: object) -> str:
-    """
-    Percent-encode a path parameter as one segment (RFC 3986, section 3.3).
-
-    Raises:
-        InvalidRequestError: `value` is no string, is empty, or is `.` or `..`, which servers and proxies
-            resolve into another path.
-    """
-    if type(value) is not str:
-        raise InvalidRequestError(f"{name}: expected a string, found {describe(value)}")
-    if value in ("", ".", ".."):
-        raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
-    try:
-        return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise InvalidRequestError(f"{name}: has a lone surrogate") from None
-
-
-def json_body(body: object, view: type[WriteView]) -> Any:
-    """
-    Take a body apart into JSON, after a last look: lists may have been changed in place.
-
-    Raises:
-        InvalidRequestError: `body` is no `view`, or something in it does not fit the contract.
-    """
-    if not isinstance(body, view):
-        raise InvalidRequestError(f"body: expected {view.__view_words__()}, found {describe(body)}")
-    problem = None if body.__view_sound__() else next(view.__view_findings__(body, ""), None)
-    if problem is not None:
-        raise InvalidRequestError(f"body: {problem[0]}")
-    return view.__view_encode__(body)
-
-
 class Readers(NamedTuple):
     """
-    How to read the answers of an operation.
+    How to read the answers of an operation: by status, range of statuses, or `default`.
     """
 
-    success: type[ReadView]
-    errors: dict[int, type[ReadView]]
-    """By status; 0 stands for every other one (`default`)."""
+    success: Mapping[str, AnswerReader]
+    errors: Mapping[str, AnswerReader]
 
-    def error(self, status: int) -> type[ReadView] | None:
-        """The view of an error's body."""
-        return self.errors.get(status) or self.errors.get(0)
+    def result(self, status: int) -> AnswerReader:
+        """The reader for a 2xx; one that the contract doesn't name reads as the first that it does."""
+        found = pick(self.success, status) or next(iter(self.success.values()), None)
+        return found if found is not None else BytesAnswer()
 
 
 class Settings(NamedTuple):
@@ -151,8 +122,8 @@ class Settings(NamedTuple):
     max_bytes: int
     strict: bool
     loads: JsonLoads | None
-    key: Secret
-    """Kept out of messages, should a server echo it."""
+    hide: Callable[[str], str]
+    """Keeps keys out of a text, should a server echo them."""
 
 
 class Exchange:
@@ -224,20 +195,18 @@ class Exchange:
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)
+        reader = self._readers.result(outcome.status)
         body = b""
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
-            data = decode_json(body, self._settings.loads)
-            if data.__class__ is not dict:
-                raise UnreadableError(f"it is {describe(data)}, not an object")
-            parsed = self._readers.success.__view_decode__(data)
+            parsed = reader.read(body, self._settings.loads)
         except UnreadableError as error:
             return self._decode_error(f"its body can't be read: {error}", details)
         if self._settings.strict:
-            found = violations(parsed)
+            found = reader.findings(body, self._settings.loads)
             if found:
-                details["violations"] = tuple(found)
-                return self._decode_error("; ".join(map(str, found)), details)
+                details["violations"] = tuple(violation for violation, _ in found)
+                return self._decode_error("; ".join(map(str, details["violations"])), details)
         return Response(
             status_code=outcome.status,
             headers=details["headers"],
@@ -256,15 +225,14 @@ class Exchange:
         if isinstance(outcome, Failure):
             return self._transport_error(outcome, details)
         said = ""
-        try:
+        reader = pick(self._readers.errors, outcome.status)
+        with suppress(UnreadableError):
             details["body"] = self._body_of(outcome, details["headers"])
             data = decode_json(details["body"], self._settings.loads)
-        except UnreadableError:
-            data = None
-        if data.__class__ is dict:
-            view = self._readers.error(outcome.status)
-            details["error"] = None if view is None else view.__view_decode__(data)
-            said = summarize(data, self._settings.key.hide_in)
+            said = summarize(data, self._settings.hide) if data.__class__ is dict else ""
+        with suppress(UnreadableError):
+            if reader is not None and details["body"]:
+                details["error"] = reader.read(details["body"], self._settings.loads)
         error = error_for(outcome.status)(
             self._headline(outcome.status) + (f": {said}" if said else ""), **details
         )

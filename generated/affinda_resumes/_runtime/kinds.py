@@ -18,6 +18,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from uuid import UUID
 
+from .files import File
 from .formats import (
     from_bytes,
     from_date,
@@ -89,6 +90,22 @@ class Kind:
         if not self.fits(value, sent):
             yield finding(value, path, self.expected())
 
+    def opens(self, value: Any) -> bool:
+        """Whether a whole body that is `value` can be read as this kind at all."""
+        return self.fits(value, sent=False)
+
+    def misfits(self, value: Any) -> int | None:
+        """How much in a received value does not fit; `None` when it is another kind altogether."""
+        return 0 if self.fits(value, sent=False) else None
+
+    def decode(self, value: Any) -> Any:
+        """The Python value of a received one; an odd value stays as it came."""
+        return value
+
+    def encode(self, value: Any) -> Any:
+        """The JSON value of one that is sent; what isn't of this kind stays as it is."""
+        return value
+
     def thaw(self, value: Any) -> Any:
         """The editable form of a received value; an odd value stays as it came."""
         return value
@@ -96,7 +113,10 @@ class Kind:
 
 def finding(value: Any, path: str, expected: str) -> Finding:
     """A violation and the value it speaks of."""
-    return Violation(path, expected, describe(value)), value
+    found = describe(value)
+    if expected.startswith(f"{found} "):
+        found += " that is not"
+    return Violation(path, expected, found), value
 
 
 def describe(value: object) -> str:
@@ -171,7 +191,7 @@ class Text(Kind):
     def expected(self) -> str:
         words = "a string"
         if self.min_length or self.max_length != sys.maxsize:
-            words += f" of {_range(self.min_length, self.max_length)} characters"
+            words += f" of {_range(self.min_length, self.max_length, 'character')}"
         if self.pattern is not None:
             words += f" that matches {self.pattern}"
         return words
@@ -187,14 +207,23 @@ class Text(Kind):
 
 class Number(Kind):
     """
-    A finite number, with inclusive limits where the contract has them.
+    A finite number, within limits where the contract has them; `above` and `below` exclude theirs.
     """
 
-    __slots__ = ("maximum", "minimum")
+    __slots__ = ("above", "below", "maximum", "minimum")
 
-    def __init__(self, *, minimum: float | None = None, maximum: float | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        above: float | None = None,
+        below: float | None = None,
+    ) -> None:
         self.minimum = minimum
         self.maximum = maximum
+        self.above = above
+        self.below = below
 
     def expected(self) -> str:
         return "a number" + self._limits()
@@ -202,9 +231,14 @@ class Number(Kind):
     def _limits(self) -> str:
         if self.minimum is not None and self.maximum is not None:
             return f" from {self.minimum} to {self.maximum}"
-        if self.minimum is not None:
-            return f" of at least {self.minimum}"
-        return "" if self.maximum is None else f" of at most {self.maximum}"
+        words = (
+            ("at least", self.minimum),
+            ("at most", self.maximum),
+            ("more than", self.above),
+            ("less than", self.below),
+        )
+        said = [f"{word} {limit}" for word, limit in words if limit is not None]
+        return f" of {' and '.join(said)}" if said else ""
 
     def fits(self, value: Any, sent: bool) -> bool:
         return (
@@ -214,6 +248,8 @@ class Number(Kind):
             )
             and (self.minimum is None or value >= self.minimum)
             and (self.maximum is None or value <= self.maximum)
+            and (self.above is None or value > self.above)
+            and (self.below is None or value < self.below)
         )
 
 
@@ -265,9 +301,29 @@ class Formatted(Kind):
             return self.python_type is datetime and value.utcoffset() is not None
         return type(value) is self.python_type
 
+    def decode(self, value: Any) -> Any:
+        return self.received(value)
+
+    def encode(self, value: Any) -> Any:
+        return self.sent(value)
+
     def thaw(self, value: Any) -> Any:
         known = self.received(value)
         return known if self.sent(known) == value else value  # so that it goes back as it came
+
+
+class FileKind(Kind):
+    """
+    A file in a form; where one is read, text.
+    """
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "a File"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is (File if sent else str)
 
 
 class OneOf(Kind):
@@ -301,7 +357,7 @@ class Array(Kind):
 
     def expected(self) -> str:
         if self.min_items or self.max_items != sys.maxsize:
-            return f"an array of {_range(self.min_items, self.max_items)} items"
+            return f"an array of {_range(self.min_items, self.max_items, 'item')}"
         return "an array"
 
     def shape(self, value: Any, sent: bool) -> bool:
@@ -323,6 +379,20 @@ class Array(Kind):
             and self.min_items <= len(value) <= self.max_items
             and all(map(self.item.sound, value))
         )
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is list
+
+    def misfits(self, value: Any) -> int | None:
+        if value.__class__ is not list:
+            return None
+        return sum(self.item.misfits(item) is None for item in value)
+
+    def decode(self, value: Any) -> Any:
+        return [*map(self.item.decode, value)] if value.__class__ is list else value
+
+    def encode(self, value: Any) -> Any:
+        return [*map(self.item.encode, value)] if value.__class__ is list else value
 
     def thaw(self, value: Any) -> Any:
         return [self.item.thaw(item) for item in value] if value.__class__ is list else value
@@ -364,8 +434,135 @@ class Object(Kind):
     def sound(self, value: Any) -> bool:
         return self.shape(value, sent=True) and bool(value.__view_sound__())
 
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any) -> int | None:
+        if value.__class__ is not dict:
+            return None
+        misfits: int = self.view.__view_misfits__(value)
+        return misfits
+
+    def decode(self, value: Any) -> Any:
+        return self.view.__view_decode__(value)
+
+    def encode(self, value: Any) -> Any:
+        return self.view.__view_encode__(value)
+
     def thaw(self, value: Any) -> Any:
         return self.view.__view_thaw__(value) if value.__class__ is dict else value
+
+
+class Mapped(Kind):
+    """
+    An object with free names, its values of one kind.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Kind) -> None:
+        self.value = value
+
+    def expected(self) -> str:
+        return "an object"
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is dict
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        if value.__class__ is not dict:
+            yield finding(value, path, self.expected())
+            return
+        for name, item in value.items():
+            if name.__class__ is str and _encodable(name):
+                yield from self.value.findings(item, f"{path}.{name}" if path else name, sent)
+            else:
+                yield finding(name, f"{path} (a name)", "a string")
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return next(self.findings(value, "", sent=True), None) is None
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any) -> int | None:
+        if value.__class__ is not dict:
+            return None
+        return sum(self.value.misfits(item) is None for item in value.values())
+
+    def decode(self, value: Any) -> Any:
+        return self._each(self.value.decode, value)
+
+    def encode(self, value: Any) -> Any:
+        return self._each(self.value.encode, value)
+
+    def thaw(self, value: Any) -> Any:
+        return self._each(self.value.thaw, value)
+
+    def _each(self, convert: Callable[[Any], Any], value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        return {name: convert(item) for name, item in value.items()}
+
+
+class Tagged(Kind):
+    """
+    One of several objects, told apart by a property (OpenAPI 3.1, Discriminator Object).
+    """
+
+    __slots__ = ("cases", "tag")
+
+    def __init__(self, tag: str, cases: dict[str, Object]) -> None:
+        self.tag = tag
+        self.cases = cases
+
+    def expected(self) -> str:
+        return " or ".join(dict.fromkeys(case.expected() for case in self.cases.values()))
+
+    def _case(self, value: Any, sent: bool) -> Object | None:
+        if sent:
+            return next((case for case in self.cases.values() if case.shape(value, sent)), None)
+        tag = value.get(self.tag) if value.__class__ is dict else None
+        return self.cases.get(tag) if isinstance(tag, str) else None
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return self._case(value, sent) is not None
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        case = self._case(value, sent)
+        if case is None:
+            yield finding(value, path, self.expected())
+        else:
+            yield from case.findings(value, path, sent)
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        case = self._case(value, sent=True)
+        return case is not None and case.sound(value)
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any) -> int | None:
+        case = self._case(value, sent=False)
+        return None if case is None else case.misfits(value)
+
+    def decode(self, value: Any) -> Any:
+        case = self._case(value, sent=False)
+        return value if case is None else case.decode(value)
+
+    def encode(self, value: Any) -> Any:
+        case = self._case(value, sent=True)
+        return value if case is None else case.encode(value)
+
+    def thaw(self, value: Any) -> Any:
+        case = self._case(value, sent=False)
+        return value if case is None else case.thaw(value)
 
 
 class AnyOf(Kind):
@@ -394,21 +591,40 @@ class AnyOf(Kind):
     def sound(self, value: Any) -> bool:
         return any(kind.sound(value) for kind in self.kinds)
 
-    def thaw(self, value: Any) -> Any:
+    def opens(self, value: Any) -> bool:
+        return any(kind.opens(value) for kind in self.kinds)
+
+    def decode(self, value: Any) -> Any:
+        best = self._best(value)
+        return value if best is None else best.decode(value)
+
+    def encode(self, value: Any) -> Any:
         for kind in self.kinds:
-            thawed = kind.thaw(value)
-            if thawed is not value:
-                return thawed
+            encoded = kind.encode(value)
+            if encoded is not value:
+                return encoded
         return value
 
+    def thaw(self, value: Any) -> Any:
+        best = self._best(value)
+        return value if best is None else best.thaw(value)
 
-def _range(low: int, high: int) -> str:
+    def _best(self, value: Any) -> Kind | None:
+        """The kind that a received value fits best: the one with the fewest misfits in it."""
+        misfits = [(kind.misfits(value), kind) for kind in self.kinds]
+        possible = [(count, kind) for count, kind in misfits if count is not None]
+        return min(possible, key=lambda found: found[0])[1] if possible else None
+
+
+def _range(low: int, high: int, noun: str) -> str:
     """A range of counts in words."""
+    last = low if high == sys.maxsize else high
+    nouns = noun if last == 1 else f"{noun}s"
     if low == high:
-        return f"exactly {low}"
+        return f"exactly {low} {nouns}"
     if high == sys.maxsize:
-        return f"at least {low}"
-    return f"{low} to {high}" if low else f"at most {high}"
+        return f"at least {low} {nouns}"
+    return f"{low} to {high} {nouns}" if low else f"at most {high} {nouns}"
 
 
 ANY = Kind()
@@ -422,6 +638,7 @@ DATE_TIME = Formatted(
     datetime, to_datetime, from_datetime, "a date and time with an offset (RFC 3339)"
 )
 UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, "a UUID")
+FILE = FileKind()
 BASE64 = Formatted(bytes, to_bytes, from_bytes, "bytes (base64 on the wire)")
 
 

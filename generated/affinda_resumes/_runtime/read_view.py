@@ -82,6 +82,12 @@ class ReadView:
                 yield finding(UNSET, where, field.kind.expected())
 
     @classmethod
+    def __view_misfits__(cls, value: dict[str, Any]) -> int:
+        """How much in the JSON object `value` this view has no place for."""
+        unnamed = len(value.keys() - cls.__view_absent__.keys())
+        return unnamed + sum(1 for _ in cls.__view_findings__(value, ""))
+
+    @classmethod
     def __view_thaw__(cls, value: dict[str, Any]) -> Any:
         """A read view is not sent: its editable form is the JSON object itself."""
         return copy_json(value)
@@ -91,7 +97,7 @@ class ReadView:
             return NotImplemented
         return self.__view_data__ == other.__view_data__
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         present = (

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import InvalidRequestError
-from .headers import SecretBytes, is_header_value
 from .kinds import describe
 from .transport import Origin
 
@@ -25,7 +24,7 @@ class Variable(NamedTuple):
 
     default: str
     values: tuple[str, ...]
-    """What it may be."""
+    """What it may be; empty when the contract doesn't say."""
     env: str | None
     """The environment variable it is read from when the caller names none (`x-env-var`)."""
 
@@ -35,75 +34,9 @@ class Server(NamedTuple):
     Where the contract says the API is.
     """
 
-    url: str
+    url: str | None
+    """`None` where the contract names no host."""
     variables: Mapping[str, Variable]
-
-
-class Bearer(NamedTuple):
-    """
-    A key sent as `Authorization: Bearer` (RFC 6750, section 2.1).
-    """
-
-    env: str | None
-    """The environment variable it is read from when the caller passes none (`x-env-var`)."""
-
-
-class Secret:
-    """
-    A key that shows itself as stars wherever it stands: in a `repr`, a traceback with locals, a dump.
-    """
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: object) -> None:
-        self._value = value
-
-    def __repr__(self) -> str:
-        return "'***'"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a key is not pickled")
-
-    def or_from(self, env: str | None) -> Secret:
-        """This key or, where none was passed, the one in the environment variable `env`."""
-        if self._value is None and env is not None:
-            return Secret(os.environ.get(env))
-        return self
-
-    def problem(self) -> str | None:
-        """What is wrong with the key, in words that hold nothing of it."""
-        value = self._value
-        if value is None or value == "":
-            return "is missing"
-        if type(value) is not str:
-            return f"must be a string, not {describe(value)}"
-        if not is_header_value(value):
-            return "must be one line of printable ASCII without spaces around it"
-        return None
-
-    def hide_in(self, text: str) -> str:
-        """`text` without the key, should a server have echoed it; a word of under 8 letters is no key."""
-        value = self._value
-        return text.replace(value, "***") if type(value) is str and len(value) >= 8 else text
-
-    def bearer(self) -> SecretBytes:
-        """The value of the `Authorization` header."""
-        return SecretBytes(b"Bearer " + str(self._value).encode("ascii"))
-
-
-def authorization(security: Bearer, key: Secret) -> SecretBytes:
-    """
-    Make the `Authorization` header.
-
-    Raises:
-        InvalidRequestError: the key is missing, or can't stand in a header. It is not shown.
-    """
-    key = key.or_from(security.env)
-    problem = key.problem()
-    if problem is not None:
-        hint = f" (pass api_key or set {security.env})" if security.env else ""
-        raise InvalidRequestError(f"api_key: {problem}{hint}")
-    return key.bearer()
 
 
 def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str | None) -> str:
@@ -118,6 +51,8 @@ def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str |
         if given:
             raise InvalidRequestError(f"base_url and {given[0]}: pass one or the other, not both")
         return base_url
+    if server.url is None:
+        raise InvalidRequestError("base_url: is missing, and the contract names no server")
     url = server.url
     for name, variable in server.variables.items():
         value: object = chosen.get(name)
@@ -126,7 +61,7 @@ def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str |
             value, source = os.environ[variable.env], variable.env
         if value is None:
             value = variable.default
-        if value not in variable.values:
+        if variable.values and value not in variable.values:
             listed = ", ".join(map(repr, variable.values))
             raise InvalidRequestError(f"{source}: must be one of {listed}")
         url = url.replace(f"{{{name}}}", str(value))

@@ -13,19 +13,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from ..errors import ApiError, InvalidRequestError
+from .access import Access, Scheme, Secret
 from .calls import Exchange, Readers, Request, Response, Settings
 from .codec import JsonDumps, JsonLoads, encode_json
-from .headers import check_headers
-from .settings import (
-    Bearer,
-    Secret,
-    Server,
-    authorization,
-    check_count,
-    check_timeout,
-    server_url,
-    split_url,
-)
+from .headers import SecretBytes, check_headers
+from .parameters import query_string
+from .settings import Server, check_count, check_timeout, server_url, split_url
 from .transport import Message, async_sender, sender
 
 if TYPE_CHECKING:
@@ -46,9 +39,10 @@ class Session:
         self,
         *,
         server: Server,
-        security: Bearer,
+        schemes: Mapping[str, Scheme],
+        keys: Mapping[str, Secret],
+        key_required: bool,
         user_agent: str,
-        api_key: Secret,
         variables: Mapping[str, str | None],
         base_url: str | None,
         timeout: float,
@@ -60,24 +54,18 @@ class Session:
         json_dumps: JsonDumps | None,
     ) -> None:
         self._origin, self._prefix = split_url(server_url(server, variables, base_url))
-        api_key = api_key.or_from(security.env)
+        self._access = Access(schemes, keys, required=key_required)
         self._settings = Settings(
             timeout=check_timeout(timeout),
             max_retries=check_count("max_retries", max_retries, 0),
             max_bytes=check_count("max_response_bytes", max_response_bytes, 1),
             strict=bool(strict_responses),
             loads=json_loads,
-            key=api_key,
+            hide=self._access.hide_in,
         )
         self._dumps = json_dumps
-        own = [
-            (b"User-Agent", user_agent.encode("ascii")),
-            (b"Accept", b"application/json"),
-            (b"Accept-Encoding", b"gzip"),
-            (b"Authorization", authorization(security, api_key)),
-            (b"Content-Type", b"application/json"),
-        ]
-        self._headers = _merge(own, check_headers(headers))
+        self._user_agent = user_agent.encode("ascii")
+        self._extra = check_headers(headers)
         self._closed = False
 
     def _begin(
@@ -96,15 +84,35 @@ class Session:
             settings = settings._replace(timeout=check_timeout(timeout))
         if max_retries is not None:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
-        body = encode_json(request.json, self._dumps)
-        merged = _merge(self._headers, check_headers(headers)) if headers else self._headers
-        message = Message(
-            method=request.operation.method.encode("ascii"),
-            target=(self._prefix + request.target).encode("ascii"),
-            headers=[*merged, (b"Content-Length", b"%d" % len(body))],
-            body=body,
-        )
-        return Exchange(request.operation, readers, settings), message
+        extra = _merge(self._extra, check_headers(headers)) if headers else self._extra
+        return Exchange(request.operation, readers, settings), self._message(request, extra)
+
+    def _message(self, request: Request, extra: list[tuple[bytes, bytes]]) -> Message:
+        operation = request.operation
+        credentials = self._access.to(operation)
+        headers = [
+            (b"User-Agent", self._user_agent),
+            (b"Accept", operation.accept),
+            (b"Accept-Encoding", b"gzip"),
+            *credentials.headers,
+        ]
+        body = b""
+        if request.content is not None:
+            data = request.content.data
+            body = encode_json(request.content.json, self._dumps) if data is None else data
+            headers.append((b"Content-Type", request.content.media_type))
+        headers += request.headers
+        cookies = [*request.cookies, *credentials.cookies]
+        if cookies:
+            joined = "; ".join(f"{name}={value}" for name, value in cookies)
+            headers.append((b"Cookie", SecretBytes(joined.encode("ascii"))))
+        if extra:
+            headers = _merge(headers, extra)
+        if body or request.content is not None or operation.method in _WITH_LENGTH:
+            headers.append((b"Content-Length", b"%d" % len(body)))
+        query = [*request.query, *credentials.query]
+        target = self._prefix + request.target + (query_string(query) if query else "")
+        return Message(operation.method.encode("ascii"), target.encode("ascii"), headers, body)
 
     def __repr__(self) -> str:
         return (
@@ -115,6 +123,10 @@ class Session:
         raise TypeError(
             "a client holds a key and connections: make a new one instead of copying it"
         )
+
+
+# A request of these methods says that it has no body (RFC 9110, section 8.6).
+_WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
 
 
 def _merge(

@@ -10,7 +10,7 @@ here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -54,13 +54,15 @@ class WriteView:
                 self._check(field, value)
             object.__setattr__(self, field.name, value)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        field = self.__view_fields__.get(name)
-        if field is None:
-            raise InvalidRequestError(f"{type(self).__name__} has no field {name!r}")
-        if value is not UNSET or field.required:
-            self._check(field, value)
-        object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # or type checkers would take every name for a field
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            field = self.__view_fields__.get(name)
+            if field is None:
+                raise InvalidRequestError(f"{type(self).__name__} has no field {name!r}")
+            if value is not UNSET or field.required:
+                self._check(field, value)
+            object.__setattr__(self, name, value)
 
     def __delattr__(self, name: str) -> NoReturn:
         raise InvalidRequestError(f"{name!r}: assign UNSET to leave a field out")
@@ -103,7 +105,7 @@ class WriteView:
     @classmethod
     def __view_words__(cls) -> str:
         """What messages call a value of this class."""
-        return f"a {cls.__name__}"
+        return f"{'an' if cls.__name__[0] in 'AEIOU' else 'a'} {cls.__name__}"
 
     @classmethod
     def __view_findings__(cls, value: Any, path: str) -> Iterator[Finding]:
@@ -137,6 +139,12 @@ class WriteView:
                 carried[field.name] = odd
         return view
 
+    @classmethod
+    def __view_misfits__(cls, value: dict[str, Any]) -> int:
+        """How much in the JSON object `value` this view has no place for."""
+        thawed = cls.__view_thaw__(value)
+        return len(thawed.__view_unknown__) + len(thawed.__view_carried__)
+
     def to_dict(self) -> dict[str, Any]:
         """
         Give the JSON object that will be sent: what is set, and nothing else.
@@ -149,7 +157,7 @@ class WriteView:
             return NotImplemented
         return same_json(self.__view_encode__(), other.__view_encode__())
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         present = (

@@ -19,45 +19,58 @@ values and not changes to values. A call whose answer was lost may be sent again
 Takes:
 - `identifier` (str): The resume's identifier, as given by the API when the resume was
   uploaded.
-- `body` (`ResumeDataUpdate`): The fields to change, each with its new value.
+- `body` (ResumeDataUpdate): The fields to change, each with its new value.
 
-Returns: `ResumeData`. The resume was updated. The body is the whole resume after the update.
+Returns:
+- 200 (ResumeData): The resume was updated. The body is the whole resume after the update.
 
 Errors:
-- 400 (`RequestError`): The body was refused. `errors` names the fields at fault.
-- 401 (`RequestError`): The API key is missing or was not accepted.
-- 404 (`RequestError`): There is no resume with this identifier that the key may see.
-- any other status (`RequestError`): Any other status, such as 429 when calls come too fast or
-  a 5xx when the API fails. After a 5xx nobody can tell whether the update was applied.
+- 400 (RequestError): The body was refused. `errors` names the fields at fault.
+- 401 (RequestError): The API key is missing or was not accepted.
+- 404 (RequestError): There is no resume with this identifier that the key may see.
+- any other status (RequestError): Any other status, such as 429 when calls come too fast or a
+  5xx when the API fails. After a 5xx nobody can tell whether the update was applied.
 
 Safe to repeat: a call whose answer was lost is sent again.
 """
 
 from __future__ import annotations
 
-from .._runtime.calls import Operation, Readers, Request, json_body, path_segment
-from ..models.request_error import RequestError
-from ..models.resume_data import ResumeData, ResumeDataUpdate
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object, Text
+from ..._runtime.parameters import path_segment
+from ...models.request_error import RequestError
+from ...models.resume_data import ResumeData, ResumeDataUpdate
 
 OPERATION = Operation(
     name="update_resume_data",
     method="PATCH",
     path="/v2/resumes/{identifier}",
     idempotent=True,
+    security=(("bearerAuth",),),
 )
 
+BODY = JsonBody("application/json", Object(ResumeDataUpdate))
+
 READERS = Readers(
-    success=ResumeData,
+    success={
+        "200": JsonAnswer(Object(ResumeData)),
+    },
     errors={
-        400: RequestError,
-        401: RequestError,
-        404: RequestError,
-        0: RequestError,
+        "400": JsonAnswer(Object(RequestError)),
+        "401": JsonAnswer(Object(RequestError)),
+        "404": JsonAnswer(Object(RequestError)),
+        "default": JsonAnswer(Object(RequestError)),
     },
 )
 
 
-def build_request(identifier: str, body: ResumeDataUpdate) -> Request:
+def build_request(
+    identifier: str,
+    body: ResumeDataUpdate,
+) -> Request:
     """
     Build the request, without sending it.
 
@@ -66,6 +79,6 @@ def build_request(identifier: str, body: ResumeDataUpdate) -> Request:
     """
     return Request(
         operation=OPERATION,
-        target="/v2/resumes/" + path_segment("identifier", identifier),
-        json=json_body(body, ResumeDataUpdate),
+        target="/v2/resumes/" + path_segment("identifier", identifier, Text(min_length=1)),
+        content=BODY.write(body),
     )

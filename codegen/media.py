@@ -1,0 +1,39 @@
+"""
+Which media types are parsed, and which are text or bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
+_TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
+_BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
+
+
+def body_form(media_type: str) -> str | None:
+    """How a request body is written; `None` for what is no media type or can't stand in a header."""
+    if not (media_type.isascii() and media_type.isprintable()):
+        return None
+    essence = _essence(media_type)
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence == "multipart/form-data":
+        return "multipart"
+    return answer_form(media_type)
+
+
+def answer_form(media_type: str) -> str | None:
+    """How the body of an answer is read; `None` for what is no media type."""
+    essence = _essence(media_type)
+    if _JSON.fullmatch(essence):
+        return "json"
+    if _TEXT.fullmatch(essence):
+        return "text"
+    return "bytes" if _BYTES.fullmatch(essence) else None
+
+
+def _essence(media_type: str) -> str:
+    """A media type without its parameters (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()

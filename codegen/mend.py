@@ -1,0 +1,259 @@
+"""
+Rewriting a document into an equal one that the parser understands, and in which each object has a name.
+
+What is rewritten, each because the parser would drop it or name it badly:
+
+* `nullable: true` (OpenAPI 3.0) and `type: [object, "null"]` become a union with null; a named schema
+  that is itself nullable gives its null to whoever refers to it.
+* `true` and `false` as schemas become `{}` and `{not: {}}`.
+* Titles go: classes are named after their component, or after where they stand.
+* An object that stands inside another, in a body, an answer or a parameter moves to
+  `components/schemas`, named after its place: `Thing` with a property `inner` gives `ThingInner`.
+* Names of components that would become one class, or one file on a system that ignores case, get the
+  first free number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
+* A document without `paths`, and an operation without `responses`, get empty ones.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from attrs import frozen
+from openapi_python_client.strings import pascal_case
+
+from .grammar import rebuild
+from .names import Claims
+from .tree import Pointer
+
+_SCHEMAS: Final = ("components", "schemas")
+_PREFIX: Final = "#/components/schemas/"
+# Keywords that speak of a place and not of the value: they stay where a union is put around a schema.
+_ANNOTATIONS: Final[tuple[str, ...]] = (
+    "description",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "default",
+    "example",
+)
+_NULL: Final[dict[str, Any]] = {"type": "null"}
+
+
+@frozen
+class Mended:
+    """The rewritten document, and where its schemas came from."""
+
+    document: dict[str, Any]
+    moved: dict[str, Pointer]
+    """For each schema that moved or was renamed, where it stands in the contract."""
+
+    def pointer(self, pointer: Pointer) -> Pointer:
+        """Return the pointer into the contract for a pointer into the rewritten document."""
+        if pointer[:2] == _SCHEMAS and len(pointer) > 2 and str(pointer[2]) in self.moved:
+            return (*self.moved[str(pointer[2])], *pointer[3:])
+        return pointer
+
+
+def mend(document: dict[str, Any]) -> Mended:
+    """Return the rewritten document; the argument stays as it is."""
+    return _Mender(document).mend()
+
+
+class _Mender:
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        components = document.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        self.schemas: dict[str, Any] = schemas if isinstance(schemas, dict) else {}
+        self.claims = Claims()
+        self.names: dict[str, str] = {}
+        for name in self.schemas:
+            self.names[name] = self.claims.component(name)
+        self.nullable = {name for name in self.schemas if _is_nullable_object(self.schemas[name])}
+        self.hoisted: dict[str, Any] = {}
+        self.moved: dict[str, Pointer] = {
+            new: (*_SCHEMAS, old) for old, new in self.names.items() if new != old
+        }
+
+    def mend(self) -> Mended:
+        result = {**self.document, "paths": self.document.get("paths") or {}}
+        named = {
+            self.names[name]: self.component(name, schema) for name, schema in self.schemas.items()
+        }
+        result = self.rest("document", result, "", ())
+        if named or self.hoisted:
+            components = dict(result.get("components") or {})
+            result["components"] = {**components, "schemas": {**named, **self.hoisted}}
+        return Mended(result, self.moved)
+
+    def component(self, name: str, schema: Any) -> Any:
+        """A named schema: an object here stays here."""
+        core = _without_null(_whole(schema)) if name in self.nullable else _whole(schema)
+        return self.inside(core, self.names[name], (*_SCHEMAS, name))
+
+    def rest(self, kind: str, node: dict[str, Any], name: str, pointer: Pointer) -> Any:
+        """What isn't a schema: find the schemas in it, and name them after their operation."""
+
+        def change(steps: tuple[Any, ...], inner: str, value: Any) -> Any:
+            if (kind, steps[0]) == _SCHEMAS or not isinstance(value, dict):
+                return self.schema(value, name, (*pointer, *steps)) if inner == "schema" else value
+            here = (*pointer, *steps)
+            if inner == "schema":
+                return self.schema(value, name or "Value", here)
+            if inner == "operation":
+                value = {**value, "responses": value.get("responses") or _ANY_ANSWER}
+            return self.rest(inner, value, name + _word(kind, inner, steps, value, pointer), here)
+
+        if (kind, "schemas") == _SCHEMAS:
+            node = {key: value for key, value in node.items() if key != "schemas"}
+        return rebuild(kind, node, change)
+
+    def schema(self, node: Any, name: str, pointer: Pointer) -> Any:
+        """A schema that is not a component: an object gets a name, and null goes around it."""
+        node = _whole(node)
+        if "$ref" in node:
+            return self.reference(node)
+        if _single(node):
+            member = _whole(node["allOf"][0])
+            rest = {key: value for key, value in node.items() if key != "allOf"}
+            return self.schema({**member, **rest}, name, pointer)
+        if not _needs_name(node):
+            return self.inside(node, name, pointer)
+        core = _without_null(node) if _allows_null(node) else node
+        kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
+        hoisted = self.claims.component(name)
+        self.moved[hoisted] = pointer
+        self.hoisted[hoisted] = None  # holds its place: what is inside comes after it
+        self.hoisted[hoisted] = self.inside(
+            {key: value for key, value in core.items() if key not in kept}, hoisted, pointer
+        )
+        found: dict[str, Any] = {"$ref": _PREFIX + hoisted}
+        if "description" in core:
+            kept["description"] = core["description"]
+        return _or_null(found, kept) if core is not node else {**kept, **found}
+
+    def reference(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A reference leads to the new name; null goes around it where its target had one."""
+        rest = {key: node[key] for key in _ANNOTATIONS if key in node}
+        target = node["$ref"]
+        old = target.removeprefix(_PREFIX)
+        plain = old.replace("~1", "/").replace("~0", "~")
+        found = {"$ref": _PREFIX + self.names[plain] if plain in self.names else target}
+        if plain in self.nullable or node.get("nullable") is True:
+            return _or_null(found, rest)
+        return {**rest, **found}
+
+    def inside(self, node: dict[str, Any], name: str, pointer: Pointer) -> dict[str, Any]:
+        """Mend what is in a schema, and its own null and title."""
+        if "$ref" in node:
+            return self.reference(node)
+
+        def change(steps: tuple[Any, ...], _kind: str, value: Any) -> Any:
+            here = (*pointer, *steps)
+            if steps[0] in _FLAGS and isinstance(value, bool):
+                return value
+            if steps[0] == "allOf":
+                member = _whole(value)
+                if "$ref" in member:  # takes in the properties of its target, null or not
+                    return self.bare(member)
+                return self.inside(_without_null(member), name, here)
+            return self.schema(value, name + _schema_word(steps, value), here)
+
+        result = rebuild("schema", node, change)
+        result.pop("title", None)
+        return _nullable(result)
+
+    def bare(self, node: dict[str, Any]) -> dict[str, Any]:
+        """A reference without the null around it."""
+        found = self.reference({"$ref": node["$ref"]})
+        return found if "$ref" in found else found["oneOf"][0]
+
+
+_FLAGS: Final = frozenset({"additionalProperties", "unevaluatedProperties", "unevaluatedItems"})
+_ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
+
+
+def _whole(schema: Any) -> dict[str, Any]:
+    """A schema as an object: `true` allows everything, `false` nothing."""
+    if isinstance(schema, dict):
+        return schema
+    return {"not": {}} if schema is False else {}
+
+
+def _single(node: dict[str, Any]) -> bool:
+    """Whether an `allOf` of one member says nothing beside it."""
+    members = node.get("allOf")
+    return isinstance(members, list) and len(members) == 1 and not node.get("properties")
+
+
+def _needs_name(node: dict[str, Any]) -> bool:
+    """Whether a schema is an object with fields of its own, which become a class."""
+    if node.get("oneOf") or node.get("anyOf"):
+        return False
+    return bool(node.get("properties")) or bool(node.get("allOf"))
+
+
+def _is_nullable_object(schema: Any) -> bool:
+    return isinstance(schema, dict) and _needs_name(schema) and _allows_null(schema)
+
+
+def _allows_null(node: dict[str, Any]) -> bool:
+    types = node.get("type")
+    return node.get("nullable") is True or (isinstance(types, list) and "null" in types)
+
+
+def _without_null(node: dict[str, Any]) -> dict[str, Any]:
+    """The schema without the null that it allows."""
+    result = {key: value for key, value in node.items() if key != "nullable"}
+    if isinstance(result.get("type"), list):
+        kept = [one for one in result["type"] if one != "null"]
+        result["type"] = kept[0] if len(kept) == 1 else kept
+    return result
+
+
+def _nullable(node: dict[str, Any]) -> dict[str, Any]:
+    """OpenAPI 3.0's `nullable: true` in the words of 3.1."""
+    if "nullable" not in node:
+        return node
+    result = {key: value for key, value in node.items() if key != "nullable"}
+    if node["nullable"] is not True:
+        return result
+    for keyword in ("oneOf", "anyOf"):
+        if isinstance(result.get(keyword), list):
+            return {**result, keyword: [*result[keyword], _NULL]}
+    if isinstance(result.get("type"), str):
+        result["type"] = [result["type"], "null"]
+    return result
+
+
+def _or_null(schema: dict[str, Any], around: dict[str, Any]) -> dict[str, Any]:
+    return {**around, "oneOf": [schema, _NULL]}
+
+
+def _word(
+    kind: str, inner: str, steps: tuple[Any, ...], node: dict[str, Any], pointer: Pointer
+) -> str:
+    """What a place outside of schemas adds to the name of an object in it."""
+    if inner == "operation":
+        named = node.get("operationId")
+        path = str(pointer[1]) if len(pointer) > 1 else ""
+        return pascal_case(named if isinstance(named, str) else f"{steps[-1]} {path}")
+    if inner in ("requestBody", "parameter", "response", "header") and kind == "components":
+        return pascal_case(str(steps[-1]))
+    if inner == "requestBody":
+        return "Body"
+    if inner == "parameter":
+        return pascal_case(str(node.get("name", "")))
+    if inner in ("response", "header"):
+        return pascal_case(f"response {steps[-1]}" if inner == "response" else str(steps[-1]))
+    return ""
+
+
+def _schema_word(steps: tuple[Any, ...], node: Any) -> str:
+    """What a place in a schema adds to the name of an object in it."""
+    if steps[0] in ("properties", "$defs", "definitions"):
+        return pascal_case(str(steps[1])) or "Field"
+    if steps[0] in ("oneOf", "anyOf", "prefixItems"):
+        title = node.get("title") if isinstance(node, dict) else None
+        return pascal_case(title) if isinstance(title, str) and title else f"Option{steps[1] + 1}"
+    return {"items": "Item", "additionalProperties": "Value"}.get(str(steps[0]), "Part")

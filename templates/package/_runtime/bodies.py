@@ -1,0 +1,200 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Bodies of requests: one writer for each media type an operation takes.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Protocol
+from urllib.parse import urlencode
+
+from ..errors import InvalidRequestError
+from .files import File
+from .kinds import Kind, describe
+from .parameters import text_of
+
+
+class Content(NamedTuple):
+    """
+    A body: bytes, or JSON that the client writes with the function it was given.
+    """
+
+    media_type: bytes
+    data: bytes | None
+    json: Any = None
+
+
+class BodyWriter(Protocol):
+    """
+    Checks a body and writes it.
+    """
+
+    def write(self, body: Any) -> Content:
+        """
+        Write `body`.
+
+        Raises:
+            InvalidRequestError: something in it does not fit the contract.
+        """
+        ...
+
+
+def pick_body(writers: Mapping[str, BodyWriter], media_type: str) -> BodyWriter:
+    """
+    The writer for a media type.
+
+    Raises:
+        InvalidRequestError: the operation takes no such body.
+    """
+    if media_type not in writers:
+        raise InvalidRequestError(f"media_type: must be one of {', '.join(map(repr, writers))}")
+    return writers[media_type]
+
+
+def checked(body: object, kind: Kind) -> Any:
+    """
+    Take a body apart into JSON values, after a last look: lists may have been changed in place.
+
+    Raises:
+        InvalidRequestError: something in it does not fit the contract.
+    """
+    if not kind.sound(body):
+        problem = next(kind.findings(body, "", sent=True), None)
+        if problem is not None:
+            path, said = problem[0].path, problem[0]
+            raise InvalidRequestError(
+                f"body: {said}" if path else f"body: expected {said.expected}, found {said.found}"
+            )
+    return kind.encode(body)
+
+
+class JsonBody:
+    """
+    JSON (RFC 8259).
+    """
+
+    __slots__ = ("_kind", "_media_type")
+
+    def __init__(self, media_type: str, kind: Kind) -> None:
+        self._media_type = media_type.encode("ascii")
+        self._kind = kind
+
+    def write(self, body: object) -> Content:
+        """Check a body; it is written when the client sends it."""
+        return Content(self._media_type, None, checked(body, self._kind))
+
+
+class FormBody:
+    """
+    `application/x-www-form-urlencoded`: a list is sent item by item, an object as JSON.
+    """
+
+    __slots__ = ("_kind", "_media_type")
+
+    def __init__(self, media_type: str, kind: Kind) -> None:
+        self._media_type = media_type.encode("ascii")
+        self._kind = kind
+
+    def write(self, body: object) -> Content:
+        """Check and write a body."""
+        fields = [(name, _field_text(value)) for name, value in _fields(checked(body, self._kind))]
+        return Content(self._media_type, urlencode(fields).encode("ascii"))
+
+
+class MultipartBody:
+    """
+    `multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file as it is.
+    """
+
+    __slots__ = ("_kind", "_media_type")
+
+    def __init__(self, media_type: str, kind: Kind) -> None:
+        self._media_type = media_type.partition(";")[0].strip()
+        self._kind = kind
+
+    def write(self, body: object) -> Content:
+        """Check and write a body, with a boundary that stands nowhere in it."""
+        parts = [_part(name, value) for name, value in _fields(checked(body, self._kind))]
+        boundary = secrets.token_hex(16).encode("ascii")
+        while any(boundary in part for part in parts):
+            boundary = secrets.token_hex(16).encode("ascii")
+        lines = [b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts]
+        data = b"".join(lines) + b"--" + boundary + b"--\r\n"
+        return Content(f"{self._media_type}; boundary=".encode("ascii") + boundary, data)
+
+
+class BytesBody:
+    """
+    Bytes, sent as they are.
+    """
+
+    __slots__ = ("_media_type",)
+
+    def __init__(self, media_type: str) -> None:
+        self._media_type = media_type.encode("ascii")
+
+    def write(self, body: object) -> Content:
+        """Check a body."""
+        if not isinstance(body, bytes):
+            raise InvalidRequestError(f"body: expected bytes, found {describe(body)}")
+        return Content(self._media_type, bytes(body))
+
+
+class TextBody:
+    """
+    Text, sent as UTF-8.
+    """
+
+    __slots__ = ("_media_type",)
+
+    def __init__(self, media_type: str) -> None:
+        self._media_type = media_type.encode("ascii")
+
+    def write(self, body: object) -> Content:
+        """Check and write a body."""
+        if not isinstance(body, str):
+            raise InvalidRequestError(f"body: expected a string, found {describe(body)}")
+        try:
+            return Content(self._media_type, body.encode("utf-8"))
+        except UnicodeEncodeError:
+            raise InvalidRequestError("body: has a lone surrogate") from None
+
+
+def _fields(body: Any) -> list[tuple[str, Any]]:
+    """Names and values of a form: a list is sent item by item."""
+    found: list[tuple[str, Any]] = []
+    for name, value in body.items():
+        found += [(name, item) for item in value] if value.__class__ is list else [(name, value)]
+    return found
+
+
+def _field_text(value: Any) -> str:
+    if isinstance(value, File):
+        raise InvalidRequestError("body: a file can only be sent in multipart/form-data")
+    return (
+        json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else text_of(value)
+    )
+
+
+def _part(name: str, value: Any) -> bytes:
+    """One part of a multipart body."""
+    disposition = f'form-data; name="{_quoted(name)}"'
+    media_type = "application/json" if isinstance(value, dict | list) else ""
+    if isinstance(value, File):
+        disposition += f'; filename="{_quoted(value.name)}"'
+        media_type = value.media_type
+        data = value.content
+    else:
+        data = _field_text(value).encode("utf-8", "replace")
+    head = f"Content-Disposition: {disposition}\r\n"
+    head += f"Content-Type: {media_type}\r\n" if media_type else ""
+    return head.encode("utf-8") + b"\r\n" + data
+
+
+def _quoted(name: str) -> str:
+    """A name in a header: what would end it is percent-encoded (WHATWG HTML, form submission)."""
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,0 +1,96 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Parameters on the wire: in the path, the query, headers and cookies (OpenAPI 3.1, Parameter Object).
+
+Each function checks a value against its kind and gives the text it is sent as. What isn't set is not sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import InvalidRequestError
+from .headers import SecretBytes, is_header_value
+from .kinds import Kind
+from .unset import UNSET
+
+Parts = list[tuple[str, str]]
+
+
+def path_segment(name: str, value: object, kind: Kind) -> str:
+    """
+    Percent-encode a path parameter as one segment (RFC 3986, section 3.3).
+
+    Raises:
+        InvalidRequestError: `value` does not fit, is empty, or is `.` or `..`, which servers and
+            proxies resolve into another path.
+    """
+    text = ",".join(quote(part, safe="") for part in _texts(name, value, kind))
+    if text in ("", ".", ".."):
+        raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
+    return text
+
+
+def query_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
+    """Names and values for the query, encoded; the items of an array one by one, or joined."""
+    return _parts(name, value, kind, separator)
+
+
+def cookie_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
+    """Names and values for the `Cookie` header, encoded (RFC 6265, section 4.1.1)."""
+    return _parts(name, value, kind, separator)
+
+
+def header_parts(
+    name: str, value: object, kind: Kind, *, separator: str | None = None
+) -> list[tuple[bytes, bytes]]:
+    """
+    A header; the items of an array joined by a comma.
+
+    Raises:
+        InvalidRequestError: `value` does not fit, or could smuggle in a line. It is not shown.
+    """
+    if value is UNSET:
+        return []
+    text = (separator or ",").join(_texts(name, value, kind))
+    if not is_header_value(text):
+        raise InvalidRequestError(f"{name}: a header must be one line of printable ASCII")
+    return [(name.encode("ascii"), SecretBytes(text.encode("ascii")))]
+
+
+def query_string(parts: Parts) -> str:
+    """Write the query, with its question mark; empty where there is nothing to say."""
+    joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
+    return f"?{joined}" if joined else ""
+
+
+def _parts(name: str, value: object, kind: Kind, separator: str | None) -> Parts:
+    """Name and percent-encoded value of each part; a separator stays a separator."""
+    if value is UNSET:
+        return []
+    texts = [quote(text, safe="") for text in _texts(name, value, kind)]
+    if separator is None or not isinstance(value, list):
+        return [(name, text) for text in texts]
+    joint = separator if separator == "," else quote(separator)
+    return [(name, joint.join(texts))] if texts else []
+
+
+def _texts(name: str, value: object, kind: Kind) -> list[str]:
+    """The text of a value, or of each item of a list."""
+    if not kind.sound(value):
+        problem = next(kind.findings(value, name, sent=True), None)
+        raise InvalidRequestError(str(problem[0]) if problem else f"{name}: does not fit")
+    encoded: Any = kind.encode(value)
+    items: list[Any] = encoded if encoded.__class__ is list else [encoded]
+    return [text_of(item) for item in items]
+
+
+def text_of(value: object) -> str:
+    """How a scalar is written outside of JSON: booleans and null as JSON has them."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DeadlineExceededError, ResumeDataUpdate
-from affinda_resumes._runtime import session, transport
+from affinda_resumes._runtime import pools, session
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Send, answer, head, says
@@ -73,7 +73,7 @@ def test_the_timeout_of_a_call_goes_before_the_clients(mode: Mode, serve: Serve)
 def test_the_defaults_are_those_of_the_documentation() -> None:
     """60 s for a call, 5 s for a connection, 2 repeats."""
     assert session.DEFAULT_TIMEOUT == 60
-    assert transport.CONNECT_TIMEOUT == 5
+    assert pools.CONNECT_TIMEOUT == 5
     assert session.DEFAULT_MAX_RETRIES == 2
 
 
@@ -81,7 +81,7 @@ def test_the_deadline_covers_all_attempts(
     mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Attempts that each end early do not add up beyond the deadline."""
-    monkeypatch.setattr(transport, "SILENCE_TIMEOUT", 0.1)
+    monkeypatch.setattr(pools, "SILENCE_TIMEOUT", 0.1)
     monkeypatch.setattr(random, "uniform", lambda low, high: 0.0)
     error = call(mode, serve([READ, WAIT]).url, timeout=0.45, max_retries=50).error
     assert error.elapsed <= 0.45 + 0.5
@@ -173,7 +173,7 @@ def test_a_connection_that_never_comes_is_given_up(
     mode: Mode, swallowing: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Connecting has a time-out of its own, and what could not connect was not applied."""
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.1)
+    monkeypatch.setattr(pools, "CONNECT_TIMEOUT", 0.1)
     host, port = swallowing
     error = call(mode, f"http://{host}:{port}").error
     assert type(error.__cause__).__name__ == "ConnectTimeout"
@@ -194,7 +194,7 @@ def test_an_address_that_swallows_packets_leaves_time_for_the_next(
 ) -> None:
     """A host's second address is tried within the connect time-out when the first one is dead."""
     host, port = swallowing
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.8)
+    monkeypatch.setattr(pools, "CONNECT_TIMEOUT", 0.8)
     serve(says(answer(RESUME)), port=port)
     found = [
         (socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime import calls, session, transport
+from affinda_resumes._runtime import calls, pools, session
 from tests.wire.faults import FAULTS, Fault
 
 PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
@@ -48,8 +48,8 @@ def test_a_row_says_what_its_case_proves(fault: Fault) -> None:
 
 def test_the_numbers_of_the_page_are_those_of_the_code() -> None:
     """Time-outs, waits and limits in the prose are the constants."""
-    assert f"takes longer than {transport.CONNECT_TIMEOUT:g} s" in PAGE
-    assert f"Not a byte comes for {transport.SILENCE_TIMEOUT:g} s" in PAGE
+    assert f"takes longer than {pools.CONNECT_TIMEOUT:g} s" in PAGE
+    assert f"Not a byte comes for {pools.SILENCE_TIMEOUT:g} s" in PAGE
     assert f"`max_response_bytes` ({session.DEFAULT_MAX_RESPONSE_BYTES // 2**20} MiB)" in PAGE
     assert f"from 0 to {calls.BACKOFF_BASE} s" in PAGE
     assert f"at most {calls.BACKOFF_CAP:g} s" in PAGE

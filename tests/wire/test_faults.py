@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from affinda_resumes import ApiError, DecodeError, RequestError
-from affinda_resumes._runtime import session, transport
+from affinda_resumes._runtime import pools, session
 from affinda_resumes._runtime.headers import Headers
 from tests.wire.calling import DOCUMENTED, PATH, SECRETS, Mode, body_of, call, example
 from tests.wire.conftest import Serve
@@ -26,7 +26,7 @@ def test_a_fault_ends_in_the_error_that_the_table_says(
 ) -> None:
     """Class, status, headers, body, request id, attempts, `applied` and cause are those of the table."""
     for limit, seconds in fault.limits.items():
-        monkeypatch.setattr(transport, limit, seconds)
+        monkeypatch.setattr(pools, limit, seconds)
     monkeypatch.setattr(socket, "getaddrinfo", _find)
     server = serve(fault.script)
     if fault.name == "refused-connection":

@@ -23,7 +23,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     TransportError,
 )
-from affinda_resumes._runtime import transport
+from affinda_resumes._runtime import pools
 from tests.wire.calling import (
     IDENTIFIER,
     KEY,
@@ -87,7 +87,7 @@ def test_256_tasks_share_one_client(serve: Serve) -> None:
     results = asyncio.run(run())
     expected = [(f"i{number}", f"s{number}") for number in range(256)]
     assert [(resume.raw_text, resume.summary) for resume in results] == expected
-    assert server.connections <= transport.MAX_CONNECTIONS
+    assert server.connections <= pools.MAX_CONNECTIONS
 
 
 def test_a_connection_is_used_again(mode: Mode, serve: Serve) -> None:
@@ -208,8 +208,8 @@ def test_no_fault_leaves_a_socket_open(
         return  # which never come to a socket
     if borrowed and fault.name == "drip-in-head":
         return  # httpx itself waits for the end of a head: see "What does not hold" in docs/errors.md
-    monkeypatch.setattr(transport, "CONNECT_TIMEOUT", 0.1)
-    monkeypatch.setattr(transport, "SILENCE_TIMEOUT", 0.1)
+    monkeypatch.setattr(pools, "CONNECT_TIMEOUT", 0.1)
+    monkeypatch.setattr(pools, "SILENCE_TIMEOUT", 0.1)
     server = serve(fault.script)
     if fault.name == "refused-connection":
         server.stop()

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from affinda_resumes import DecodeError, Response, ResumeData, violations
 from affinda_resumes._runtime.calls import Exchange, Settings
-from affinda_resumes._runtime.transport import Reply
+from affinda_resumes._runtime.messages import Reply
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import example
 

@@ -23,7 +23,7 @@ from affinda_resumes import (
     TransportError,
 )
 from affinda_resumes._runtime.calls import Exchange, Settings, retry_after
-from affinda_resumes._runtime.transport import Failure, Reply
+from affinda_resumes._runtime.messages import Failure, Reply
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import Mode, call
 from tests.wire.conftest import Serve

@@ -305,7 +305,7 @@ def test_a_cancelled_call_shows_no_key(serve: Serve) -> None:
         raise AssertionError("the call was not cancelled")
 
     shown = asyncio.run(run())
-    assert "transport.py" in shown
+    assert "pools.py" in shown
     assert KEY not in shown
 
 

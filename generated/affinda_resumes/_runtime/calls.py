@@ -32,7 +32,7 @@ from .bodies import Content
 from .codec import JsonLoads, UnreadableError, decode_json, decompress
 from .headers import Headers
 from .log import LOGGER
-from .transport import Failure, Outcome, Reply, TooLarge
+from .messages import Failure, Outcome, Reply, TooLarge
 
 Result = TypeVar("Result")
 

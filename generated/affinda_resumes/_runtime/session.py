@@ -17,9 +17,10 @@ from .access import Access, Scheme, Secret
 from .calls import Exchange, Readers, Request, Response, Settings
 from .codec import JsonDumps, JsonLoads, encode_json
 from .headers import SecretBytes, check_headers
+from .messages import Message
 from .parameters import query_string
 from .settings import Server, check_count, check_timeout, server_url, split_url
-from .transport import Message, async_sender, sender
+from .transport import async_sender, sender
 
 if TYPE_CHECKING:
     from .transport import AsyncHTTPClient, SyncHTTPClient

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from ..errors import InvalidRequestError
 from .kinds import describe
-from .transport import Origin
+from .messages import Origin
 
 
 class Variable(NamedTuple):

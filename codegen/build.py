@@ -12,7 +12,7 @@ from .access import key_required, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
 from .homes import homes
-from .names import class_name, field_names, snake
+from .names import class_name, field_names, parsed_class, snake
 from .parse import Locate
 from .problems import ContractError, Problem
 from .python import Raw, literal
@@ -39,6 +39,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     access = schemes(document, refuse)
     operations = tuple(Endpoints(document, types, access, refuse).operations())
     models = list(_models(views, classes, types, _patched(operations)))
+    aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, refuse)
     if problems:
         raise ContractError(problems)
@@ -52,6 +53,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         schemes=access,
         key_required=key_required(operations),
         modules=_modules(models, home),
+        aliases=aliases,
         operations=operations,
     )
 
@@ -83,6 +85,20 @@ def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, .
     for model in models:
         by_home.setdefault(home[model.schema], []).append(model)
     return tuple(ir.Module(snake(name), tuple(found)) for name, found in by_home.items())
+
+
+def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir.Alias]:
+    """Yield an alias for each schema of the contract that is no object."""
+    for name, origin in views.origins.items():
+        if name not in classes:
+            pointer = ("components", "schemas", name)
+            node = views.document["components"]["schemas"][name]
+            yield ir.Alias(
+                name=class_name(parsed_class(name)),
+                type=types.of({"$ref": f"#/components/schemas/{name}"}, pointer),
+                sent=origin.mode == "write",
+                text=Raw(node.get("description") or f"The schema `{origin.schema}`."),
+            )
 
 
 def _models(

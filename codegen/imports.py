@@ -55,6 +55,16 @@ def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
                     yield f".{reference.module}", f"{verb}_{reference.snake}"
 
 
+def alias_imports(package: Package) -> list[str]:
+    """The import lines of the module of aliases."""
+    names: set[_Name] = {("typing", "TypeAlias")}
+    for alias in package.aliases:
+        names.update(_below("..", kinds.imports(alias.type, sent=alias.sent)))
+        for reference in kinds.references(alias.type):
+            names.add((f".{reference.module}", reference.view))
+    return _lines(names)
+
+
 def _below(dots: str, names: Iterable[_Name]) -> Iterator[_Name]:
     """The names as they are imported in a module that stands this deep in the package."""
     for module, name in names:

@@ -47,6 +47,16 @@ class Model:
 
 
 @frozen
+class Alias:
+    """A named schema that is no object: a name for a type."""
+
+    name: str
+    type: kinds.Type
+    sent: bool
+    text: str
+
+
+@frozen
 class Module:
     """A module of models: one, or those that refer to each other in a ring."""
 
@@ -159,4 +169,5 @@ class Package:
     key_required: bool
     """Whether every operation needs a key."""
     modules: tuple[Module, ...]
+    aliases: tuple[Alias, ...]
     operations: tuple[Operation, ...]

@@ -15,7 +15,7 @@ from typing import Any, Final
 import jinja2
 
 from . import imports, kinds, prose, requests, signature
-from .ir import Field, Package, Variable
+from .ir import Alias, Field, Package, Variable
 from .manifest import PYTHON, REQUIREMENTS
 from .python import Raw, docstring, literal
 
@@ -46,6 +46,7 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "error_imports": imports.error_imports(package),
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
+        "extras": _extras(package),
     }
     files: dict[str, str] = {}
     for source in sorted(TEMPLATES.rglob("*")):
@@ -100,8 +101,16 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
     elif "{group}" in path:
         for group in dict.fromkeys(operation.group for operation in package.operations):
             yield {"group": group}, {}
+    elif path.endswith("/_aliases.py.jinja"):
+        if package.aliases:
+            yield {}, {}
     else:
         yield {}, {}
+
+
+def annotation_alias(alias: Alias) -> str:
+    """What an alias stands for."""
+    return kinds.annotation(alias.type, sent=alias.sent)
 
 
 def annotation_read(field: Field) -> str:
@@ -133,9 +142,9 @@ def ascii(text: str) -> str:
     return "".join(letter if " " <= letter <= "~" else "?" for letter in text)
 
 
-def face(exports: list[tuple[str, str]]) -> list[str]:
+def face(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
     """Every public name of the package, sorted."""
-    return sorted([*_FACE, *(name for name, _ in exports)])
+    return sorted([*_FACE, *(name for name, _ in (*exports, *extras))])
 
 
 _FACE: Final = (
@@ -146,14 +155,29 @@ _FACE: Final = (
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
-    """Class and module of each model, sorted by class."""
-    return sorted(
+    """Name and module below `models` of each class and alias, sorted by name."""
+    found = [
         (view.name, module.name)
         for module in package.modules
         for model in module.models
         for view in (model.read, model.write)
         if view is not None
+    ]
+    return sorted([*found, *((alias.name, "_aliases") for alias in package.aliases)])
+
+
+def _extras(package: Package) -> list[tuple[str, str]]:
+    """Name and module below the package of what only some contracts need."""
+    bodies = (body.type for operation in package.operations for body in operation.bodies)
+    fields = (
+        field.type
+        for module in package.modules
+        for model in module.models
+        if model.write is not None
+        for field in model.write.fields
     )
+    used = {one for kind in (*bodies, *fields) for one in kinds.every(kind)}
+    return [("File", "._runtime.files")] if kinds.FILE in used else []
 
 
 def _error_annotation(package: Package) -> str:
@@ -168,12 +192,14 @@ def _error_annotation(package: Package) -> str:
 
 
 _FILTERS: Final = (
+    annotation_alias,
     annotation_read,
     annotation_sent,
     article,
     ascii,
     choice,
     face,
+    imports.alias_imports,
     imports.client_imports,
     imports.client_type_imports,
     kinds.kind_expression,

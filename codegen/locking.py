@@ -15,7 +15,7 @@ if sys.platform != "win32":
     import fcntl
 
 _PATIENCE: Final = 60.0  # seconds
-_PAUSE: Final = 0.02
+_PAUSE: Final = 0.005
 
 
 class BusyError(Exception):

@@ -72,7 +72,7 @@ def _flat_dialect() -> dict[str, Any]:
     The dialect is eight vocabularies that refer to each other dynamically; following that
     for each schema takes twenty times as long.
     """
-    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+    from jsonschema_specifications import REGISTRY
 
     properties: dict[str, Any] = {}
     for name in ("core", "applicator", "unevaluated", "validation", "meta-data", "content"):

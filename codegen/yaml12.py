@@ -172,7 +172,7 @@ class _Reader:
             self._anchors[event.anchor] = Shared(text, at, 1, 0)
 
     def _value(self, event: Any, text: str, at: int) -> str | int | float | bool | None:
-        if event.implicit[0]:
+        if event.tag is None and event.implicit[0]:
             return self._plain(text, at)
         if event.tag in (None, "!", _PREFIX + "str"):
             return text

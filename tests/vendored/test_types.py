@@ -1,0 +1,58 @@
+"""
+The strictest checks of a project that vendors the package are clean, in the copy and in what uses it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.vendored.ways import vendored
+from tools.vendor_copy import ROOT
+
+CONSUMER = ROOT / "tests" / "typing" / "consumer.py"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose package `app` vendors ours and uses all of it."""
+    root = tmp_path_factory.mktemp("project")
+    way = vendored(root, "app/_vendor", "resume_api")
+    (root / "app" / "__init__.py").touch()
+    text = CONSUMER.read_text(encoding="utf-8")
+    text = text.replace("from affinda_resumes import", f"from {way.name} import")
+    text = text.replace("import affinda_resumes\n", f"import {way.name} as affinda_resumes\n")
+    (root / "app" / "use.py").write_text(text, encoding="utf-8")
+    settings = {"typeCheckingMode": "strict", "include": ["app"]}
+    (root / "pyrightconfig.json").write_text(json.dumps(settings))
+    return root
+
+
+def checked(project: Path, tool: str, *arguments: str) -> tuple[int, str]:
+    """Exit status and report of a type checker."""
+    done = subprocess.run(
+        [sys.executable, "-m", tool, *arguments],
+        cwd=project,
+        env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_mypy(project: Path) -> None:
+    """`mypy --strict`, with unreachable code reported too, finds nothing."""
+    options = ("--strict", "--warn-unreachable", "--config-file=", "--no-error-summary")
+    assert (0, "") == checked(project, "mypy", *options, "app")
+
+
+def test_pyright(project: Path) -> None:
+    """pyright in strict mode finds nothing."""
+    status, report = checked(project, "pyright", "--pythonpath", sys.executable)
+    assert (0, "0 errors, 0 warnings, 0 informations") == (status, report.strip())

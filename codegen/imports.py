@@ -119,7 +119,6 @@ def client_imports(package: Package) -> list[str]:
     if package.variables:
         names |= {("._runtime.settings", "Variable"), ("typing", "Literal")}
     for operation in package.operations:
-        names.add((f".operations.{operation.group}", operation.name))
         names.update(_below(".", _argument_names(operation)))
         for answer in operation.answers:
             names.update(kinds.imports(answer.type, sent=False) if answer.form == "json" else ())

@@ -6,7 +6,6 @@ What the sync and the async client share, and the two thin drivers that send and
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping
 from types import TracebackType
@@ -20,7 +19,6 @@ from .headers import SecretBytes, check_headers
 from .messages import Message
 from .parameters import query_string
 from .settings import Server, check_count, check_timeout, server_url, split_url
-from .transport import async_sender, sender
 
 if TYPE_CHECKING:
     from .transport import AsyncHTTPClient, SyncHTTPClient
@@ -145,6 +143,9 @@ class SyncSession(Session):
 
     def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
+        # What sends is loaded with the first client: importing the package takes half as long without it.
+        from .transport import sender
+
         self._sender = sender(self._origin, http_client)
         self._sleep = time.sleep
 
@@ -191,6 +192,10 @@ class AsyncSession(Session):
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
+        import asyncio  # with the first client, as above
+
+        from .transport import async_sender
+
         self._sender = async_sender(self._origin, http_client)
         self._sleep = asyncio.sleep
 

@@ -7,7 +7,6 @@ Bodies of requests: one writer for each media type an operation takes.
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
@@ -118,6 +117,8 @@ class MultipartBody:
 
     def write(self, body: object) -> Content:
         """Check and write a body, with a boundary that stands nowhere in it."""
+        import secrets  # for forms with files only
+
         parts = [_part(name, value) for name, value in _fields(checked(body, self._kind))]
         boundary = secrets.token_hex(16).encode("ascii")
         while any(boundary in part for part in parts):

@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -309,6 +308,8 @@ def retry_after(value: str | None) -> float | None:
         return float(text.lstrip("0")[:12] or "0")
     if not _HTTP_DATE.fullmatch(text):
         return None
+    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
+
     try:
         moment = parsedate_to_datetime(text).replace(tzinfo=UTC)
         return max(moment.timestamp() - time.time(), 0.0)

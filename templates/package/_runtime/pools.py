@@ -21,6 +21,7 @@ import httpcore
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes
+from .lanes import Lanes
 from .messages import Answer, Message, Origin, Outcome
 from .network import AsyncBackend, Backend, Until
 
@@ -173,8 +174,9 @@ class AsyncPool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         options = _options(origin, tls)
+        options |= {"max_connections": 1, "network_backend": AsyncBackend()}
         pool = httpcore.AsyncHTTPProxy if "proxy_url" in options else httpcore.AsyncConnectionPool
-        self._pool = pool(network_backend=AsyncBackend(), **options)
+        self._lanes = Lanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
         self._closed = False
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
@@ -183,10 +185,13 @@ class AsyncPool:
         body = _Body(message.body)
         timeout = {"connect": CONNECT_TIMEOUT, "read": SILENCE_TIMEOUT, "write": SILENCE_TIMEOUT}
         try:
-            if self._closed:
-                raise RuntimeError("the client was closed")
-            async with asyncio.timeout(deadline - time.monotonic()):
-                response = await self._pool.handle_async_request(
+            async with (
+                asyncio.timeout(deadline - time.monotonic()),
+                self._lanes.lane() as lane,
+            ):
+                if self._closed:
+                    raise RuntimeError("the client was closed")
+                response = await lane.handle_async_request(
                     _request(self._origin, message, body, timeout)
                 )
                 try:
@@ -202,4 +207,4 @@ class AsyncPool:
     async def aclose(self) -> None:
         """Close all connections; a call that is under way opens no new one."""
         self._closed = True
-        await self._pool.aclose()
+        await self._lanes.aclose()

@@ -38,6 +38,6 @@ def same_json(one: Any, other: Any) -> bool:
             if len(left) != len(right):
                 return False
             todo += list(zip(left, right, strict=True))
-        elif left != right:
+        elif left != right and (left == left or right == right):  # a NaN is itself here
             return False
     return True

@@ -97,7 +97,7 @@ class WriteView:
         carried = self.__view_carried__.get(field.name, ())
         for violation, odd in found:
             if not any(
-                expected == violation.expected and type(known) is type(odd) and known == odd
+                expected == violation.expected and same_json(known, odd)
                 for expected, known in carried
             ):
                 yield violation, odd

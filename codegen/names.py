@@ -17,7 +17,9 @@ FIELD_PREFIX: Final = "field_"
 
 _ANNOTATIONS: Final = frozenset("bool bytes datetime float int list str uuid".split())
 _METHODS: Final = frozenset("changes_since from_dict to_dict to_update unknown_fields".split())
-_ARGUMENTS: Final = frozenset("body headers max_retries operation request response self timeout".split())
+_ARGUMENTS: Final = frozenset(
+    "body headers max_retries operation request response self timeout".split()
+)
 _CLASSES: Final = frozenset(
     # What the templates import into the modules of models and operations, or export beside models.
     "Any Array AnyOf Integer Literal Number Object OneOf Operation ReadView Readers Request Sequence "

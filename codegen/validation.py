@@ -9,11 +9,14 @@ What it checks beyond shapes is in `semantics`.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from itertools import islice
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from .grammar import Met, walk
@@ -47,22 +50,34 @@ def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
 def _errors(document: dict[str, Any], met: list[Met]) -> Iterator[tuple[Pointer, str]]:
     # These imports take longer than reading a contract, so they wait until there is one to check.
     from jsonschema.validators import Draft4Validator, Draft202012Validator, extend
-    from openapi_spec_validator.schemas import schema_v30, schema_v31
 
     extended: Any = extend  # the stubs leave it untyped
     if document["openapi"].startswith("3.0"):
         # The schema of 3.0 describes schemas as well.
-        shapes = extended(Draft4Validator, {"uniqueItems": _unique_items})(dict(schema_v30))
+        shapes = extended(Draft4Validator, {"uniqueItems": _unique_items})(_openapi_schema("v3.0"))
         yield from _located(shapes, document, ())
         return
     ours = {"uniqueItems": _unique_items, "unevaluatedProperties": _unevaluated}
     validator = extended(Draft202012Validator, ours)
-    yield from _located(validator(_inlined(dict(schema_v31), None)), document, ())
+    yield from _located(validator(_inlined(_openapi_schema("v3.1"), None)), document, ())
     # The schema of 3.1 says nothing of schemas. `met` holds inner ones, too: each is checked alone.
     schemas = validator(_flat_dialect())
     for at in met:
         if at.kind == "schema":
             yield from _located(schemas, at.node, at.pointer)
+
+
+def _openapi_schema(version: str) -> dict[str, Any]:
+    """
+    Return openapi-spec-validator's schema of an OpenAPI document.
+
+    It is read as a file: importing the package takes as long as reading a contract.
+    """
+    package = find_spec("openapi_spec_validator")
+    assert package is not None and package.origin is not None
+    path = Path(package.origin).parent / "resources" / "schemas" / version / "schema.json"
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return schema
 
 
 def _flat_dialect() -> dict[str, Any]:
@@ -144,8 +159,6 @@ def _unevaluated(validator: Any, rule: Any, value: Any, schema: Any) -> Iterator
 
 
 def _key(value: Any) -> str:
-    import json
-
     return json.dumps(value, sort_keys=True)
 
 

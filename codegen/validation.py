@@ -74,7 +74,8 @@ def _openapi_schema(version: str) -> dict[str, Any]:
     It is read as a file: importing the package takes as long as reading a contract.
     """
     package = find_spec("openapi_spec_validator")
-    assert package is not None and package.origin is not None
+    assert package is not None
+    assert package.origin is not None
     path = Path(package.origin).parent / "resources" / "schemas" / version / "schema.json"
     schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return schema

@@ -29,6 +29,7 @@ Pair = tuple[Any, Any]
 
 
 def same(value: Any) -> Pair:
+    """A value that is on the wire what it is in Python."""
     return value, value
 
 

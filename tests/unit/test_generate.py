@@ -20,6 +20,7 @@ CONTRACT = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
 def generate(
     *arguments: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
+    """Run the command as a person would."""
     return subprocess.run(
         [sys.executable, str(ROOT / "generate.py"), *map(str, arguments)],
         cwd=cwd,
@@ -31,6 +32,7 @@ def generate(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
+    """The files below a folder."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -1,0 +1,83 @@
+"""
+Whole calls over the loopback interface: the client's CPU time, the server's apart.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import statistics
+import time
+import tracemalloc
+from contextlib import AsyncExitStack, ExitStack
+from typing import Any
+
+from tools.bench.callers import AsyncCall, async_callers, callers
+from tools.bench.measure import Medians, medians
+from tools.bench.peers import OURS
+
+TASKS = (1, 8, 64)
+ROUNDS = 15
+CALLS = 64
+"""Calls of one contender in one round of the async half, whatever the number of tasks."""
+MORE_CALLS = 1_000
+
+
+def sync_calls(url: str, data: dict[str, Any], stock: str) -> Medians:
+    """Seconds for one sync call."""
+    with ExitStack() as stack:
+        return medians(callers(url, data, stock, stack), rounds=ROUNDS, slice_=0.02)
+
+
+def async_calls(url: str, data: dict[str, Any], stock: str) -> dict[int, Medians]:
+    """Seconds for one async call, by the number of tasks that call at the same time."""
+    return asyncio.run(_async_calls(url, data, stock))
+
+
+async def _async_calls(url: str, data: dict[str, Any], stock: str) -> dict[int, Medians]:
+    found = {}
+    async with AsyncExitStack() as stack:
+        contenders = await async_callers(url, data, stock, stack)
+        for tasks in TASKS:
+            found[tasks] = await _async_medians(contenders, tasks)
+    return found
+
+
+async def _async_medians(contenders: dict[str, AsyncCall], tasks: int) -> Medians:
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(ROUNDS + 1):
+        for name, call in contenders.items():
+            began = time.process_time()
+            async with asyncio.TaskGroup() as group:
+                for _ in range(tasks):
+                    group.create_task(_repeat(call, CALLS // tasks))
+            times[name].append((time.process_time() - began) / CALLS)
+    # The first round warms up.
+    return {name: statistics.median(found[1:]) for name, found in times.items()}
+
+
+async def _repeat(call: AsyncCall, times: int) -> None:
+    for _ in range(times):
+        await call()
+
+
+def bytes_left_behind(url: str, data: dict[str, Any], stock: str) -> int:
+    """Bytes of Python memory more after a thousand sync calls of ours than before them."""
+    with ExitStack() as stack:
+        call = callers(url, data, stock, stack)[OURS]
+        for _ in range(100):
+            call()
+        tracemalloc.start()
+        try:
+            before = _traced(call)
+            for _ in range(MORE_CALLS):
+                call()
+            return _traced(call) - before
+        finally:
+            tracemalloc.stop()
+
+
+def _traced(call: Any) -> int:
+    call()
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]

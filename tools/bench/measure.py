@@ -1,0 +1,53 @@
+"""
+Rounds that alternate between the things compared, and the median of each.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Mapping
+
+Medians = dict[str, float]
+"""Seconds of CPU time for one call, by the name of what was called."""
+
+ROUNDS = 25
+SLICE = 0.008
+"""Seconds of CPU time that one contender gets in one round; one call takes longer where it must."""
+
+
+def medians(
+    contenders: Mapping[str, Callable[[], object]], *, rounds: int = ROUNDS, slice_: float = SLICE
+) -> Medians:
+    """
+    Call every contender in turn, round after round.
+
+    CPU time of this process and not the clock's: others may be at work on the machine.
+    """
+    counts = {name: _count(call, slice_) for name, call in contenders.items()}
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for _ in range(rounds):
+        for name, call in contenders.items():
+            times[name].append(timed(call, counts[name]))
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def timed(call: Callable[[], object], count: int) -> float:
+    """Seconds of CPU time for one of `count` calls."""
+    began = time.process_time()
+    for _ in range(count):
+        call()
+    return (time.process_time() - began) / count
+
+
+def _count(call: Callable[[], object], slice_: float) -> int:
+    """How many calls fill a slice: found by doubling, which warms the contender up as well."""
+    count = 1
+    while (one := timed(call, count)) * count < slice_ and count < 100_000:
+        count *= 2
+    return max(1, round(slice_ / one)) if one else count
+
+
+def over(base: str, found: Medians) -> Medians:
+    """Each median over that of `base`."""
+    return {name: value / found[base] for name, value in found.items() if name != base}

@@ -1,0 +1,116 @@
+"""
+Everyone's way from bytes to a model and back.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from affinda_resumes import ResumeData, ResumeDataUpdate
+from affinda_resumes._runtime.codec import decode_json, encode_json
+from affinda_resumes.models.resume_data import decode_resume_data
+from tools.bench.schemas import msgspec_models, pydantic_models
+
+OURS, STOCK, OFFICIAL, PYDANTIC, MSGSPEC = "ours", "stock", "official", "pydantic", "msgspec"
+WITH_ORJSON = "ours, orjson"
+BASE = "base"
+
+
+class Peer(NamedTuple):
+    """
+    How one contender reads and writes.
+    """
+
+    decode: Callable[[bytes], Any]
+    """A model from bytes."""
+    encoder: Callable[[dict[str, Any]], Callable[[], bytes]] | None
+    """From the JSON object to send: makes the model once, gives the call that turns it into bytes."""
+
+
+def peers(document: dict[str, Any], stock: str) -> dict[str, Peer]:
+    """Every contender; `stock` is the name of the stock generator's package."""
+    orjson: Any = importlib.import_module("orjson")
+    return {
+        OURS: Peer(lambda body: decode_resume_data(decode_json(body, None)), _our_encoder),
+        WITH_ORJSON: Peer(
+            lambda body: decode_resume_data(decode_json(body, orjson.loads)),
+            lambda data: _our_encoder(data, orjson.dumps),
+        ),
+        STOCK: _stock(stock),
+        OFFICIAL: _official(),
+        PYDANTIC: _pydantic(document),
+        MSGSPEC: _msgspec(document),
+    }
+
+
+def update_of(data: dict[str, Any]) -> ResumeDataUpdate:
+    """Our write view of an answer, or of what is to be sent."""
+    return ResumeData.from_dict(data).to_update()
+
+
+def _our_encoder(data: dict[str, Any], dumps: Any = None) -> Callable[[], bytes]:
+    view = update_of(data)
+    encode: Any = ResumeDataUpdate.__view_encode__
+    return lambda: encode_json(encode(view), dumps)
+
+
+def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+    """Our way as a call takes it: lists may have been changed in place, so they are looked at again."""
+    view = update_of(data)
+    encode: Any = ResumeDataUpdate.__view_encode__
+
+    def checked() -> bytes:
+        assert view.__view_sound__()
+        return encode_json(encode(view), None)
+
+    return checked
+
+
+def _stock(package: str) -> Peer:
+    model: Any = importlib.import_module(f"{package}.models").ResumeData
+
+    def encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+        view = model.from_dict(data)
+        return lambda: json.dumps(view.to_dict()).encode()
+
+    return Peer(lambda body: model.from_dict(json.loads(body)), encoder)
+
+
+def _official() -> Peer:
+    models: Any = importlib.import_module("affinda_v2.models")
+    msrest: Any = importlib.import_module("msrest")
+    classes = {name: kind for name, kind in vars(models).items() if isinstance(kind, type)}
+    serialize = msrest.Serializer(classes)
+    serialize.client_side_validation = False  # as the official client sets it
+    deserialize = msrest.Deserializer(classes)
+
+    def encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+        view = deserialize("ResumeData", data)
+        return lambda: json.dumps(serialize.body(view, "ResumeData")).encode()
+
+    return Peer(lambda body: deserialize("ResumeData", json.loads(body)), encoder)
+
+
+def _pydantic(document: dict[str, Any]) -> Peer:
+    model = pydantic_models(document)
+
+    def encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+        view = model.model_validate(data)
+        return lambda: view.model_dump_json(by_alias=True, exclude_unset=True).encode()
+
+    return Peer(model.model_validate_json, encoder)
+
+
+def _msgspec(document: dict[str, Any]) -> Peer:
+    msgspec: Any = importlib.import_module("msgspec")
+    model = msgspec_models(document)
+    encode = msgspec.json.Encoder().encode
+
+    def encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+        view = msgspec.convert(data, model, strict=False)
+        return lambda: bytes(encode(view))
+
+    return Peer(msgspec.json.Decoder(model, strict=False).decode, encoder)

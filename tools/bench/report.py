@@ -1,0 +1,92 @@
+"""
+Measure everything there is, and make the rows of the table of it.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tools.bench import calls, models, processes
+from tools.bench.measure import Medians, over
+from tools.bench.models import CHECKED
+from tools.bench.peers import BASE, OURS, peers
+from tools.bench.samples import contract, documented
+from tools.bench.server import serving
+from tools.bench.stock import PACKAGE
+from tools.bench.table import Note, Row
+
+Raw = dict[str, Any]
+"""The medians behind the rows, by what was measured."""
+
+
+def measure(folder: Path, say: Any) -> Raw:
+    """Measure everything; `folder` holds the stock package, `say` is told what comes next."""
+    document = contract()
+    contenders = peers(document, PACKAGE)
+    gc.collect()
+    gc.freeze()  # nobody's process holds the modules of all peers: collections shall not walk them
+    say("decoding")
+    raw: Raw = {"decode": models.decoding(document, contenders)}
+    say("encoding")
+    raw["encode"] = models.encoding(document, contenders)
+    request = documented(document, "Request")
+    with serving(json.dumps(documented(document, "Response")).encode()) as url:
+        say("calling")
+        raw["call"] = calls.sync_calls(url, request, PACKAGE)
+        raw["async call"] = calls.async_calls(url, request, PACKAGE)
+        raw["left behind"] = calls.bytes_left_behind(url, request, PACKAGE)
+    say("importing")
+    raw["import"] = processes.importing(folder)
+    raw["start"] = processes.importing(folder, processes.STARTS)
+    say("generating")
+    raw["generation"] = processes.generating()
+    say("holding answers in memory")
+    raw["memory"] = processes.holding(folder)
+    raw["decode, one object"] = {
+        name: models.cost_of_an_object(document, raw["decode"], name) for name in (BASE, OURS)
+    }
+    return raw
+
+
+def rows(raw: Raw) -> Iterator[Row]:
+    """The rows, in the order of a call's life."""
+    for size, found in raw["decode"].items():
+        row = Row(f"decode, {size}: bytes → read view, over `json.loads`", over(BASE, found))
+        yield row if size == "sparse" else row._replace(target=1.35, orjson_target=0.9)
+    for size, found in raw["encode"].items():
+        ratios = over(BASE, found)
+        checked = ratios.pop(CHECKED)
+        yield Row(f"encode, {size}: write view → bytes, over `json.dumps`", ratios, 1.2)
+        yield Row(f"encode, {size}, with the last check that a call makes", {OURS: checked})
+    yield Row(
+        "sync call, over `httpx.Client.patch(json=)` + `.json()`", over(BASE, raw["call"]), 0.9
+    )
+    for tasks, found in raw["async call"].items():
+        what = f"async call, {tasks} at a time, over `httpx.AsyncClient` likewise"
+        yield Row(what, over(BASE, found), 0.95)
+    yield Row("import, over importing attrs and httpx", over(BASE, raw["import"]), 1.1)
+    what = "import and make a client, over importing both and making httpx's"
+    yield Row(what, over(BASE, raw["start"]))
+    what = f"memory of {processes.ANSWERS:,} read views, over parsed JSON"
+    yield Row(what, over(BASE, raw["memory"]), 1.35)
+    yield Row("generation, over the stock generator", over(BASE, raw["generation"]))
+
+
+def notes(raw: Raw) -> Iterator[Note]:
+    """How ours grows."""
+    costs: dict[str, Medians] = raw["decode, one object"]
+    first = next(iter(costs[OURS]))
+    for size in list(costs[OURS])[1:]:
+        grown = [costs[name][size] / costs[name][first] for name in (OURS, BASE)]
+        text = f"{grown[0]:.2f} (`json.loads`: {grown[1]:.2f})"
+        yield Note(f"decode, one object: {size} over {first}", text, "1")
+    few, many = list(raw["async call"].values())[1:]
+    shares = [many[name] / few[name] for name in (OURS, BASE)]
+    text = f"{shares[0]:.2f} (httpx: {shares[1]:.2f})"
+    yield Note("async call: 64 at a time over 8", text, "1")
+    kilobytes = raw["left behind"] / 1024
+    yield Note(f"memory after {calls.MORE_CALLS:,} more calls", f"{kilobytes:.1f} KiB more", "0")

@@ -9,6 +9,7 @@ USABLE := import importlib.util, shutil, sys; sys.exit(sys.version_info < (3, 11
 
 RUN := .venv/bin/python
 READY := .venv/ready
+NODE := .venv/node/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 
@@ -20,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor check test lint format types sandbox demo clean FORCE
+.PHONY: help setup lock generate drift golden vendor review docs mutate check test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -38,15 +39,25 @@ format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
 	$(RUN) -m ruff format $(OURS)
 
+review: $(NODE)	## say what a change of the contract breaks: BASE=main, a commit or a file
+	@$(RUN) tools/review.py --base="$${BASE:-main}" $(ARGS)
+
+docs: $(READY)	## render the contract as one page: build/docs/index.html
+	$(RUN) tools/docs.py $(ARGS)
+
 ##@ Check
 check: lint types drift test	## all that CI runs: lint, types, drift, test
 
-test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
+test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
 	$(RUN) -m pytest -n auto $(ARGS)
 
-lint: $(READY)	## look for mistakes and unformatted files; writes nothing
+mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
+	$(RUN) tools/mutate.py $(ARGS)
+
+lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
+	$(RUN) tools/lint_contract.py openapi.yaml
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
 	$(RUN) -m mypy --strict $(TYPED)
@@ -67,6 +78,9 @@ sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C
 demo: $(READY)	## change a resume over real HTTP, and show before and after
 	$(RUN) tools/demo.py $(ARGS)
 
+bench: .venv/bench/ready	## measure the client beside its peers; the table goes to build/bench.md too
+	PYTHONPATH=generated .venv/bench/bin/python -m tools.bench
+
 ##@ Set up
 setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
@@ -78,9 +92,19 @@ lock:	## renew requirements/*.txt from their .in (needs uv)
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \
 	rm requirements/$$name.new; done
 
-clean:	## remove .venv and every cache; generated/ stays
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+clean:	## remove .venv, build and every cache; generated/ stays
+	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The peers have an environment of their own: nothing else needs them.
+.venv/bench/ready: requirements/bench.txt | $(READY)
+	$(RUN) -m venv --clear --without-pip .venv/bench
+	$(RUN) -m pip --python .venv/bench/bin/python -qq --disable-pip-version-check install --require-hashes --no-deps --requirement $<
+	@touch $@
+
+# Redocly CLI, for review and lint, on the Node that .venv has.
+$(NODE): tools/node/package-lock.json $(READY)
+	@$(RUN) tools/node.py
 
 $(READY): requirements/dev.txt
 	@for python in $(PYTHONS); do if $$python -c '$(USABLE)' 2>/dev/null; then exec $$python tools/setup.py; fi; done; \

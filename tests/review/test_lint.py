@@ -1,0 +1,62 @@
+"""
+`make lint` holds the contract to Redocly's recommended rules and to ours, with positions.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools import contract_rules, lint_contract
+
+CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
+
+#: The rule, what it breaks on, and what is written in its place.
+BROKEN = [
+    ("described", "          description: The given name.\n", ""),
+    ("described", "The given name.", "given name"),
+    ("object-named", "        items:\n            type: string".replace("items", "  items"), "          items:\n            type: object"),
+    ("no-default", "          minimum: 0\n", "          default: 0\n"),
+    ("key-order", "          minimum: 0\n          maximum: 100\n", "          maximum: 100\n          minimum: 0\n"),
+    ("example-valid", "examples: [13]", "examples: [thirteen]"),
+    ("example-valid", 'examples: ["2021-05-01"]', 'examples: ["2021-05"]'),
+    ("no-reference-in-data", "        dateOfBirth: null\n", '        dateOfBirth: {$ref: "http://127.0.0.1:9/"}\n'),
+    ("no-invalid-media-type-examples", '        dateOfBirth: "1992-01-01"\n', "        dateOfBirth: 1992\n"),
+    ("no-unused-components", "    Name:\n", "    Unused: {type: object, description: None.}\n\n    Name:\n"),
+]  # fmt: skip
+
+
+def test_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    """The contract breaks no rule."""
+    assert 0 == lint_contract.main(CONTRACT)
+    assert ("", "") == capsys.readouterr()
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), BROKEN)
+def test_broken(
+    rule: str, old: str, new: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each rule finds what breaks it, and says where."""
+    text = CONTRACT.read_text("utf-8")
+    assert old in text
+    path = tmp_path / "openapi.yaml"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+    assert 1 == lint_contract.main(path)
+    out, err = capsys.readouterr()
+    assert "" == out
+    lines = [line for line in err.splitlines() if line.endswith(f": error[{rule}]")]
+    assert 1 <= len(lines)
+    assert all(line.startswith(f"{path}:") for line in lines)
+
+
+def test_every_rule_is_broken() -> None:
+    """No rule of ours is without a contract that breaks it."""
+    assert set(contract_rules.RULES) <= {rule for rule, _, _ in BROKEN}
+
+
+def test_unreadable(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no contract is told as the generator tells it."""
+    assert 3 == lint_contract.main(tmp_path / "none.yaml")
+    assert "error[missing-file]" in capsys.readouterr().err

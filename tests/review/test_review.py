@@ -1,0 +1,344 @@
+"""
+What `make review` prints, how it exits, and that no contract can make it do anything else.
+"""
+
+from __future__ import annotations
+
+import copy
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.review.pairs import BASE, T, put
+from tools import node, review
+from tools.reviewing import changes, report
+from tools.reviewing.face import FaceChange
+from tools.reviewing.findings import Finding, find_changes
+from tools.reviewing.judging import Judge
+from tools.reviewing.rules import CLASSES, RULES
+from tools.reviewing.sides import from_file
+
+ROOT = Path(__file__).parents[2]
+CONTRACT = ROOT / "openapi.yaml"
+Edited = tuple[Path, Path]
+
+
+def edited(folder: Path, old: str, new: str) -> Path:
+    """Our contract with one piece of text in place of another."""
+    text = CONTRACT.read_text("utf-8")
+    assert old in text
+    path = folder / "openapi.yaml"
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return path
+
+
+def run(
+    capsys: pytest.CaptureFixture[str], base: object, spec: Path, *more: str
+) -> tuple[int, str, str]:
+    """Run the command; give its exit status, and what it wrote to stdout and stderr."""
+    status = review.main(["--base", str(base), "--spec", str(spec), *more])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def written(folder: Path, name: str, document: Any) -> Path:
+    """A contract in a file, as JSON or as YAML by the file's name."""
+    path = folder / name
+    json_text, yaml_text = json.dumps(document), yaml.safe_dump(document, sort_keys=False)
+    path.write_text(json_text if name.endswith("json") else yaml_text, "utf-8")
+    return path
+
+
+# The command ---------------------------------------------------------------------------------
+
+
+def test_nothing_changes(capsys: pytest.CaptureFixture[str]) -> None:
+    """A contract beside itself changes nothing."""
+    status, out, err = run(capsys, CONTRACT, CONTRACT)
+
+    assert (0, "") == (status, err)
+    assert out.startswith("### 🟢 Nothing changes\n")
+
+
+def test_break(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A break is named with its line, in Python and on the wire, and exits with 1, or 0 if allowed."""
+    spec = edited(tmp_path, "        poBox:", "        postBox:")
+    line = spec.read_text("utf-8").splitlines().index("        postBox:") + 1
+
+    status, out, err = run(capsys, CONTRACT, spec)
+    monkeypatch.setenv("ALLOW_BREAKING", "1")
+
+    assert (1, "") == (status, err)
+    assert (0, out, "") == run(capsys, CONTRACT, spec)
+    assert "breaking | response-property-renamed<br><code>Location.postBox</code>" in out
+    assert f"openapi.yaml:{line}</code>" in out
+    assert "gone | field <code>Location.po&#95;box</code>" in out
+    assert "<code>documented</code>: <code>result.txt</code>" in out
+
+
+def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Machines get the same: each change with class, rule, place and line."""
+    spec = edited(tmp_path, "          - api.eu1\n", "")
+
+    status, out, _ = run(capsys, CONTRACT, spec, "--json")
+    found = json.loads(out)
+
+    assert (1, True) == (status, found["breaks"])
+    assert {"breaking": 1, "risky": 0, "compatible": 0, "documentation": 0} == found["summary"]
+    (change,) = found["changes"]
+    assert ("server-value-removed", "breaking") == (change["rule"], change["class"])
+    assert "server-value-removed" in RULES
+    assert "region" in {c["detail"].partition(":")[0] for c in found["python"]}
+
+
+def test_documentation(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A better sentence breaks nothing and changes no name of the package."""
+    spec = edited(tmp_path, "The given name.", "The first name.")
+
+    status, out, _ = run(capsys, CONTRACT, spec)
+
+    assert 0 == status
+    assert out.startswith("### 🟢 Nothing breaks: 1 documentation\n")
+    assert "The Python package keeps its face." in out
+
+
+def test_commit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The base may be any commit, and is read as it is there, without a filter of the repository."""
+    for name, text in {
+        "openapi.yaml": yaml.safe_dump(BASE),
+        ".gitattributes": "*.yaml filter=evil\n",
+    }.items():
+        (tmp_path / name).write_text(text)
+    identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
+    for command in (["init", "-q"], ["add", "-A"], [*identity, "commit", "-qm", "a"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    subprocess.run(["git", "config", "filter.evil.smudge", "touch evil"], cwd=tmp_path, check=True)
+    for module in ("tools.reviewing.sides",):
+        monkeypatch.setattr(f"{module}.ROOT", tmp_path)
+    document = copy.deepcopy(BASE)
+    put("components schemas Poke required -", "often")(document)
+    spec = written(tmp_path, "openapi.yaml", document)
+
+    status, out, err = run(capsys, "HEAD", spec)
+
+    assert (1, "") == (status, err)
+    assert "<code>HEAD&#58;openapi.yaml</code> → <code>openapi.yaml</code>" in out
+    assert "request-property-became-required" in out
+    assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("base", ["no-such-thing", "--output=/tmp/x", "main:openapi.yaml"])
+def test_no_such_base(base: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A base that is neither a commit nor a file can't be compared, and is no option of git."""
+    status = review.main([f"--base={base}"])
+    out, err = capsys.readouterr()
+
+    assert (3, "") == (status, out)
+    assert f"review: {base!r} is neither a commit nor a file\n" == err
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {a: 1}\n", "invalid-openapi"),
+        ("swagger: '2.0'\n", "unsupported-version"),
+        ("a: [\n", "invalid-yaml"),
+        ("", "empty-file"),
+        ("{$ref: 'http://127.0.0.1:9/x'}", "unsupported-version"),
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_invalid(
+    tmp_path: Path, text: str, code: str, turned: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A side that is no contract is named with the place and the problem, and exits with 3."""
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(text)
+
+    status, out, err = run(capsys, *((CONTRACT, bad) if turned else (bad, CONTRACT)))
+
+    assert (3, "") == (status, out)
+    assert "bad.yaml" in err
+    assert f"[{code}]" in err
+
+
+@pytest.mark.parametrize(("old", "code"), [("#/components/schemas/Name", "dangling-reference")])
+def test_dangling(tmp_path: Path, old: str, code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A reference that leads nowhere hides no change: the side is refused."""
+    status, out, err = run(capsys, CONTRACT, edited(tmp_path, old, old + "s"))
+
+    assert (3, "") == (status, out)
+    assert f"[{code}]" in err
+
+
+def test_not_installed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without Redocly the command says how to get it."""
+    monkeypatch.setattr(node, "READY", tmp_path / "ready")
+
+    status, out, err = run(capsys, CONTRACT, edited(tmp_path, "The given name.", "x"))
+
+    assert (3, "") == (status, out)
+    assert "review: Redocly CLI is not installed: run `make tools`\n" == err
+
+
+def test_redocly_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A comparison that ends in an error is an error, never an empty list."""
+    failed = subprocess.CompletedProcess[str]([], 1, "", "Something went wrong.\n")
+    monkeypatch.setattr(node, "redocly", lambda *_, **__: failed)
+    old = from_file(CONTRACT)
+    new = from_file(edited(tmp_path, "The given name.", "x"))
+
+    with pytest.raises(changes.ComparisonError, match=r"Something went wrong\.$"):
+        find_changes(old, new)
+
+
+# Both versions, both formats -----------------------------------------------------------------
+
+
+def test_versions_and_formats(tmp_path: Path) -> None:
+    """OpenAPI 3.0 beside 3.1 and YAML beside JSON differ in the version and in spelling alone."""
+    modern = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}}}},
+        "components": {"schemas": {"A": {"type": "object", "properties": {
+            "note": {"type": ["string", "null"], "examples": ["a"]},
+            "size": {"type": "integer", "exclusiveMinimum": 0},
+            "next": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "null"}]},
+        }}}},
+    }  # fmt: skip
+    old = copy.deepcopy(modern)
+    old["openapi"] = "3.0.3"
+    put("components schemas A properties", {
+        "note": {"type": "string", "nullable": True, "example": "a"},
+        "size": {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
+        "next": {"nullable": True, "allOf": [{"$ref": "#/components/schemas/A"}]},
+    })(old)  # fmt: skip
+
+    found = find_changes(
+        from_file(written(tmp_path, "old.yaml", old)),
+        from_file(written(tmp_path, "new.json", modern)),
+    )
+
+    assert {"version-changed", "spelling-changed", "example-changed"} == {f.rule for f in found}
+    assert [] == find_changes(
+        from_file(written(tmp_path, "a.yaml", modern)),
+        from_file(written(tmp_path, "a.json", modern)),
+    )
+
+
+# Hostile contracts ---------------------------------------------------------------------------
+
+
+HOSTILE = [
+    "a | b | c",
+    "`code` and ``more``",
+    "<script>alert(1)</script>",
+    "</details><h1>x</h1>",
+    "@everyone look at #1",
+    "[click](https://evil.example) ![x](https://evil.example/x.png)",
+    "https://evil.example and www.evil.example",
+    "mail@evil.example",
+    "a\n\n| breaking | x |\n",
+    "\u202egnp.exe \u200b",
+    "&lt;b&gt; &#64;you",
+    "$a$ ~~b~~ **c** :tada:",
+    "x" * 5000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text(text: str) -> None:
+    """Text of a contract stays one cell of the table and is nothing but text."""
+    finding = Finding("text-changed", text, text, text, 1, False)
+    face = FaceChange("changed", "field", text, text, True)
+    found = report.Review(text, text, [finding], [face], {}, [(text, text)])
+
+    page = report.as_markdown(found)
+    cells = [line for line in page.splitlines() if line.startswith("|")]
+    texts = re.findall(r"<code>(.*?)</code>", page)
+
+    assert [6, 6, 6, 4, 4, 4] == [line.count("|") for line in cells]
+    assert 9 == len(texts) == page.count("<code>")
+    for one in texts:
+        rest = re.sub(r"&#\d+;", "", one)
+        assert not re.search(r"[<>&|`*_@#\[\]!~$\\]|://|www\.|:\w+:", rest), rest
+        assert html.unescape(one).replace("\u200c", "").isprintable()
+
+
+def test_hostile_contract(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Names that mean something to other programs are compared like any; data is never followed."""
+    old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document in (old, new):
+        properties = document["components"]["schemas"]["Thing"]["properties"]
+        for name in ("__proto__", "constructor", "$ref", "toString", "key", "type", "../x", "a|b"):
+            properties[name] = {"type": "string", "examples": [{"$ref": "http://127.0.0.1:9/x"}]}
+        document["x-evil"] = {"$ref": "file:///etc/passwd"}
+        put(T + "free", {"default": {"$ref": "http://127.0.0.1:9/y"}})(document)
+        put(
+            T + "shape discriminator",
+            {"propertyName": "f", "mapping": {"a": "http://127.0.0.1:9/z"}},
+        )(document)
+    for name in ("__proto__", "constructor", "$ref", "toString", "key", "type", "../x", "a|b"):
+        new["components"]["schemas"]["Thing"]["properties"][name]["type"] = "integer"
+
+    found = find_changes(
+        from_file(written(tmp_path, "a.json", old)), from_file(written(tmp_path, "b.json", new))
+    )
+
+    names = {
+        f.place.removeprefix("Thing.").removesuffix(".type") for f in found if f.level == "breaking"
+    }
+    assert {"__proto__", "constructor", "$ref", "toString", "key", "type", "../x", "a|b"} == names
+
+
+def test_nothing_is_left(tmp_path: Path) -> None:
+    """Whatever a review writes is gone when it ends, and it writes nowhere else."""
+    (tmp_path / "temporary").mkdir()
+    spec = edited(tmp_path, "        poBox:", "        postBox:")
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "temporary"), "HOME": str(tmp_path)}
+    before = sorted(path for path in tmp_path.rglob("*"))
+
+    done = subprocess.run(
+        [sys.executable, "-B", ROOT / "tools" / "review.py", "--base", CONTRACT, "--spec", spec],
+        env=environment,
+        capture_output=True,
+    )
+
+    assert (1, b"") == (done.returncode, done.stderr)
+    assert before == sorted(path for path in tmp_path.rglob("*"))
+
+
+# The tables ----------------------------------------------------------------------------------
+
+
+def test_rules_are_whole() -> None:
+    """Each rule has a kebab-case id, a class, and sentences for why and what to do."""
+    for name, rule in RULES.items():
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)+", name), name
+        assert rule.level in CLASSES
+        assert [".", "."] == [rule.reason[-1], rule.advice[-1]], name
+        assert "|" not in rule.reason + rule.advice
+
+
+def test_unknown_change() -> None:
+    """A change that Redocly may name one day and no rule knows is risky, not silent."""
+    side = from_file(CONTRACT).spelled
+    change = changes.Change("modified", "Novelty", "news", (), ("x",), ("x",), 1, 2)
+
+    assert ["unknown-change"] == Judge(side, side, lambda *_: (False, False)).rules(change)
+    assert "risky" == RULES["unknown-change"].level

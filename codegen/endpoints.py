@@ -63,7 +63,7 @@ class Endpoints:
                 message = "servers of a single path or operation can't be generated"
                 self._refuse((*where, "servers"), "unsupported-servers", message, None)
         named = node.get("operationId")
-        found = named if isinstance(named, str) else f"{method}_{path}"
+        found = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
         name = self._claims.name(_method_name(found))
         parameters = tuple(self._parameters(item, node, pointer))
         body = self._resolve(node.get("requestBody") or {})
@@ -180,14 +180,17 @@ class Endpoints:
                 self._refuse(where, "unsupported-response", message, None)
                 continue
             content: dict[str, Any] = answer.get("content") or {}
-            forms = {answer_form(media_type): media_type for media_type in reversed(content)}
-            form = next((one for one in ("json", "text", "bytes") if one in forms), "nothing")
-            media_type = forms.get(form, "")
+            forms = {media_type: answer_form(media_type) for media_type in content}
+            form = next(
+                (one for one in ("json", "text", "bytes") if one in forms.values()), "nothing"
+            )
+            alike = [media_type for media_type, found in forms.items() if found == form]
             kind: kinds.Type = kinds.ANY
             if form == "json":
+                media_type = alike[0]
                 schema = (*where, "content", media_type, "schema")
                 kind = self._types.of((content[media_type] or {}).get("schema", {}), schema)
-            yield ir.Answer(status, Raw(media_type), form, kind, text)
+            yield ir.Answer(status, Raw(", ".join(alike)), form, kind, text)
 
     def _resolve(self, node: Any) -> dict[str, Any]:
         """Follow a reference to a parameter, a body or an answer."""

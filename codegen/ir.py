@@ -97,8 +97,8 @@ class Answer:
 
     status: str
     """`200`, `4XX` or `default`."""
-    media_type: str
-    """Empty where there is no body."""
+    media_types: str
+    """As they stand in an `Accept` header; empty where there is no body."""
     form: str
     """How it is read: `json`, `bytes`, `text` or `nothing`."""
     type: kinds.Type

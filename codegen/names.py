@@ -8,7 +8,7 @@ import hashlib
 import keyword
 import unicodedata
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
@@ -51,6 +51,9 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFKC", name).casefold()
 
 
+_Key = TypeVar("_Key")
+
+
 class Claims:
     """
     Names that are taken: the first to come keeps its own, others get the first free number.
@@ -60,19 +63,19 @@ class Claims:
         self._taken = {folded(name) for name in taken}
 
     def component(self, name: str) -> str:
-        """Claim a component's name such that its class, and the class's module, are distinct."""
-        return self._claim(name, lambda free: snake(parsed_class(free)), "")
+        """Claim a component's name such that its class and its module are distinct."""
+        return self._claim(name, "", lambda free: (parsed_class(free), f"{snake(free)}.py"))
 
     def name(self, name: str) -> str:
         """Claim an identifier."""
-        return self._claim(name, str, "_")
+        return self._claim(name, "_", lambda free: (free,))
 
-    def _claim(self, name: str, key: Callable[[str], str], joint: str) -> str:
+    def _claim(self, name: str, joint: str, keys: Callable[[str], tuple[str, ...]]) -> str:
         free, number = name, 1
-        while folded(key(free)) in self._taken:
+        while not self._taken.isdisjoint(found := {folded(key) for key in keys(free)}):
             number += 1
             free = f"{name}{joint}{number}"
-        self._taken.add(folded(key(free)))
+        self._taken |= found
         return free
 
 
@@ -84,14 +87,23 @@ def class_name(parsed: str) -> str:
 
 def field_names(wires: Iterable[str]) -> dict[str, str]:
     """The attributes of a view, by wire name."""
-    claims = Claims()
-    return {wire: claims.name(_free(wire, _METHODS | _ANNOTATIONS)) for wire in wires}
+    return _claimed({wire: (wire, _free(wire, _METHODS | _ANNOTATIONS)) for wire in wires})
 
 
 def argument_names(wires: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The arguments of a method, by location and wire name."""
+    return _claimed({key: (key[1], _free(key[1], _ARGUMENTS | _ANNOTATIONS)) for key in wires})
+
+
+def _claimed(wanted: dict[_Key, tuple[str, str]]) -> dict[_Key, str]:
+    """Claim names, by key; whoever is called so on the wire goes first."""
     claims = Claims()
-    return {key: claims.name(_free(key[1], _ARGUMENTS | _ANNOTATIONS)) for key in wires}
+    found: dict[_Key, str] = {}
+    for exact in (True, False):
+        for key, (wire, name) in wanted.items():
+            if (wire == name) is exact:
+                found[key] = claims.name(name)
+    return {key: found[key] for key in wanted}
 
 
 def _free(wire: str, taken: frozenset[str]) -> str:

@@ -119,5 +119,5 @@ def returned(operation: Operation) -> str:
 
 def accepted(operation: Operation) -> str:
     """The value of the `Accept` header."""
-    listed = dict.fromkeys(one.media_type for one in results(operation) if one.media_type)
+    listed = dict.fromkeys(one.media_types for one in results(operation) if one.media_types)
     return ", ".join(listed) or "*/*"

@@ -38,7 +38,7 @@ _SERVER = Server(
         ),
     },
 )
-_SCHEMES = {
+_SCHEMES: dict[str, Scheme] = {
     "bearerAuth": Scheme(
         argument="api_key",
         form="bearer",
@@ -87,7 +87,7 @@ class Client(SyncSession):
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
-        keys = {
+        keys: dict[str, Secret] = {
             "bearerAuth": Secret(api_key),
         }
         del api_key  # so that no traceback with locals shows them
@@ -198,7 +198,7 @@ class AsyncClient(AsyncSession):
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
-        keys = {
+        keys: dict[str, Secret] = {
             "bearerAuth": Secret(api_key),
         }
         del api_key  # so that no traceback with locals shows them

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -64,8 +65,17 @@ def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str |
         if variable.values and value not in variable.values:
             listed = ", ".join(map(repr, variable.values))
             raise InvalidRequestError(f"{source}: must be one of {listed}")
-        url = url.replace(f"{{{name}}}", str(value))
+        # A value must not move the host: `evil.example/` would.
+        host, _, _ = server.url.partition("://")[2].partition("/")
+        allowed = _IN_HOST if f"{{{name}}}" in host else _IN_PATH
+        if type(value) is not str or not allowed.fullmatch(value):
+            raise InvalidRequestError(f"{source}: must be letters, digits, '.', '-' and '_'")
+        url = url.replace(f"{{{name}}}", value)
     return url
+
+
+_IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+_IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
 def split_url(url: object) -> tuple[Origin, str]:

@@ -1,0 +1,147 @@
+"""
+Small contracts with one awkward thing each: the package that each must become, and what it does on the wire.
+
+A folder of `specs` holds `openapi.yaml`, whose first line says why it is there, and `call.py`, both by hand.
+Recorded are `package/`, the files that depend on the contract, and `wire.txt`, what left and what the caller
+got, the same sync and async.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import re
+import runpy
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+from unittest import mock
+
+from codegen.contract import read
+from codegen.pipeline import files_of
+from tests.golden.server import Server
+
+SPECS: Final = Path(__file__).parent / "specs"
+RECORDED: Final = re.compile(r"package/.+|wire\.txt")
+MODES: Final = ("sync", "async")
+
+# The same in every package, and so of no interest here.
+_SAME: Final = re.compile(
+    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|operations/__init__\.py"
+)
+
+Answer = tuple[int, str, bytes]
+"""Status, media type and body of an answer."""
+
+
+def generate(folder: Path) -> dict[str, str]:
+    """The package of a folder's contract, named after the folder, by path inside it."""
+    files = files_of(read(folder / "openapi.yaml"), folder.name)
+    prefix = f"{folder.name}/"
+    return {
+        path.removeprefix(prefix): text for path, text in files.items() if path.startswith(prefix)
+    }
+
+
+def package_files(files: dict[str, str]) -> dict[str, bytes]:
+    """What is recorded of a package, by path inside the folder; the contract's digest aside."""
+    return {
+        f"package/{path}": re.sub(r"[0-9a-f]{64}", "…", text).encode()
+        for path, text in files.items()
+        if not _SAME.fullmatch(path)
+    }
+
+
+def write(files: dict[str, str], name: str, folder: Path) -> None:
+    """Write a package into a folder."""
+    for path, text in files.items():
+        target = folder / name / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def imported(name: str, folder: Path) -> ModuleType:
+    """Import a package from a folder."""
+    sys.path.insert(0, str(folder))
+    try:
+        importlib.invalidate_caches()
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(folder))
+
+
+def wire(folder: Path, package: ModuleType, mode: str) -> str:
+    """What each call of `call.py` sends, and what it gives its caller."""
+    module = runpy.run_path(str(folder / "call.py"))
+    answers = [_http(*answer) for answer in module["ANSWERS"]]
+    shown: list[str] = []
+    with Server(answers) as server, mock.patch.dict(os.environ, {"no_proxy": "*"}):
+        seen = 0
+        options = {"base_url": f"http://{server.address}", **module.get("OPTIONS", {})}
+        for got in _calls(module["call"], package, mode, options):
+            shown += [_request(request, server.address) for request in server.requests[seen:]]
+            seen = len(server.requests)
+            shown.append(f"→ {got!r}\n")
+    if seen != len(answers):
+        raise AssertionError(f"{seen} requests, {len(answers)} answers")
+    return "\n".join(shown)
+
+
+def _calls(
+    call: Callable[[Any, Any], Iterator[object]], package: Any, mode: str, options: dict[str, Any]
+) -> Iterator[object]:
+    """Run the calls, each awaited to its end where they are async."""
+    if mode == "sync":
+        with package.Client(**options) as client:
+            yield from call(package, client)
+    else:
+        with asyncio.Runner() as runner:
+            client = package.AsyncClient(**options)
+            yield from call(package, Awaited(client, runner))
+            runner.run(client.aclose())
+
+
+class Awaited:
+    """An async client that a plain `call.py` can use."""
+
+    def __init__(self, client: Any, runner: asyncio.Runner) -> None:
+        self._client = client
+        self._runner = runner
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        method = getattr(self._client, name)
+        return lambda *args, **kwargs: self._runner.run(method(*args, **kwargs))
+
+
+def _http(status: int, media_type: str, body: bytes) -> bytes:
+    kind = f"Content-Type: {media_type}\r\n" if media_type else ""
+    length = "" if status == 204 else f"Content-Length: {len(body)}\r\n"
+    return f"HTTP/1.1 {status} X\r\n{kind}{length}\r\n".encode() + body
+
+
+def _request(request: bytes, address: str) -> str:
+    """A request as text, without what differs from run to run or is the same in every one."""
+    text = request.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+    text = text.replace(f"Host: {address}\n", "")
+    text = re.sub(r"User-Agent: .*\n|Accept-Encoding: gzip\n", "", text)
+    boundary = re.search(r"boundary=([0-9a-f]{32})", text)
+    return text.replace(boundary[1], "<boundary>") if boundary else text
+
+
+def recording(folder: Path, scratch: Path) -> dict[str, bytes]:
+    """
+    All that is recorded of a folder, by path inside it.
+
+    Raises:
+        AssertionError: sync and async differ, or requests and answers are not as many.
+    """
+    files = generate(folder)
+    write(files, folder.name, scratch)
+    package = imported(folder.name, scratch)
+    sync, other = (wire(folder, package, mode) for mode in MODES)
+    if sync != other:
+        raise AssertionError("sync and async differ")
+    return {**package_files(files), "wire.txt": sync.encode("utf-8", "backslashreplace")}

@@ -1,0 +1,97 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Car`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE, INTEGER, TEXT, Object, nullable
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .base import Base, BaseUpdate, decode_base, encode_base_update
+
+
+@final
+@read_view
+class Car(ReadView):
+    """Takes from two."""
+
+    id: int | None = received("id", INTEGER, required=True)
+    name: str | None = received("name", TEXT, required=True)
+    made: datetime.date | str | None = received("made", DATE)
+    wheels: int | None = received("wheels", INTEGER, required=True)
+    owner: Base | None = received("owner", nullable(Object(Base)))
+
+    def to_update(self) -> CarUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return CarUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view(read_only=("id",))
+class CarUpdate(WriteView):
+    """Takes from two."""
+
+    name: str = sent("name", TEXT)
+    made: datetime.date | Unset = sent("made", DATE, default=UNSET)
+    wheels: int = sent("wheels", INTEGER)
+    owner: BaseUpdate | None | Unset = sent("owner", nullable(Object(BaseUpdate)), default=UNSET)
+
+    def changes_since(self, original: Car) -> CarUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_car(data: Any) -> Any:
+    """Read a `Car`; what is no JSON object stays as it is."""
+    view = _BlankCar()
+    try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
+        view.id = known["id"]
+        view.name = known["name"]
+        raw_made = known["made"]
+        view.wheels = known["wheels"]
+        raw_owner = known["owner"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.made = None if raw_made is None else to_date(raw_made)
+    view.owner = None if raw_owner is None else decode_base(raw_owner)
+    view.__class__ = Car
+    return view
+
+
+_BlankCar = decoded_by(decode_car, Car)
+
+
+def encode_car_update(view: Any) -> Any:
+    """Give the JSON object of a `CarUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not CarUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.made) is not UNSET:
+        data["made"] = from_date(value)
+    if (value := view.wheels) is not UNSET:
+        data["wheels"] = value
+    if (value := view.owner) is not UNSET:
+        data["owner"] = encode_base_update(value)
+    return data
+
+
+encoded_by(encode_car_update, CarUpdate)

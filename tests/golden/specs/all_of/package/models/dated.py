@@ -1,0 +1,70 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Dated`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Dated(ReadView):
+    """The schema `Dated`."""
+
+    made: datetime.date | str | None = received("made", DATE)
+
+    def to_update(self) -> DatedUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DatedUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DatedUpdate(WriteView):
+    """The schema `Dated`."""
+
+    made: datetime.date | Unset = sent("made", DATE, default=UNSET)
+
+
+def decode_dated(data: Any) -> Any:
+    """Read a `Dated`; what is no JSON object stays as it is."""
+    view = _BlankDated()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_made = known["made"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.made = None if raw_made is None else to_date(raw_made)
+    view.__class__ = Dated
+    return view
+
+
+_BlankDated = decoded_by(decode_dated, Dated)
+
+
+def encode_dated_update(view: Any) -> Any:
+    """Give the JSON object of a `DatedUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DatedUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.made) is not UNSET:
+        data["made"] = from_date(value)
+    return data
+
+
+encoded_by(encode_dated_update, DatedUpdate)

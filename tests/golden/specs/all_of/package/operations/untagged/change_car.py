@@ -1,0 +1,56 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PATCH /cars/{id}.
+
+Takes:
+- `id` (int)
+- `body` (CarUpdate)
+
+Returns:
+- 200 (Car): The car.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import INTEGER, Object
+from ..._runtime.parameters import path_segment
+from ...models.car import Car, CarUpdate
+
+OPERATION = Operation(
+    name="change_car",
+    method="PATCH",
+    path="/cars/{id}",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Object(CarUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Car)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    id: int,
+    body: CarUpdate,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/cars/" + path_segment("id", id, INTEGER),
+        content=BODY.write(body),
+    )

@@ -1,0 +1,544 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The clients: one method for each operation, sync and async, and one more that gives the whole response.
+
+An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
+quarter longer with all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, final
+
+from ._runtime.access import Scheme, Secret
+from ._runtime.calls import Response
+from ._runtime.codec import JsonDumps, JsonLoads
+from ._runtime.session import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncSession,
+    SyncSession,
+)
+from ._runtime.settings import Server
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from .models.thing import Thing
+
+_SERVER = Server(
+    url="https://answers.example",
+    variables={},
+)
+_SCHEMES: dict[str, Scheme] = {}
+_USER_AGENT = "answers/1.0.0"
+
+
+@final
+class Client(SyncSession):
+    """
+    A client for blocking sockets. One may be shared by any number of threads.
+
+    - `base_url`: the server, in place of `https://answers.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: SyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    def list_things(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Sequence[Thing] | str | None:
+        """
+        GET /things.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/list_things.py`.
+        """
+        response = self.list_things_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def list_things_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Sequence[Thing] | str | None]:
+        """
+        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import list_things as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def get_file(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """
+        GET /file.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_file.py`.
+        """
+        response = self.get_file_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        return response.parsed
+
+    def get_file_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[bytes]:
+        """
+        Do what `get_file` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_file as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def get_table(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Mapping[str, int]:
+        """
+        GET /table.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_table.py`.
+        """
+        response = self.get_table_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def get_table_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Mapping[str, int]]:
+        """
+        Do what `get_table` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_table as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def get_any(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """
+        GET /any.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_any.py`.
+        """
+        response = self.get_any_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        return response.parsed
+
+    def get_any_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Thing]:
+        """
+        Do what `get_any` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_any as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def head_any(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        HEAD /any.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/head_any.py`.
+        """
+        response = self.head_any_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        return response.parsed
+
+    def head_any_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `head_any` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import head_any as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+
+@final
+class AsyncClient(AsyncSession):
+    """
+    A client for an asyncio event loop. One may be shared by any number of tasks.
+
+    - `base_url`: the server, in place of `https://answers.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    async def list_things(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Sequence[Thing] | str | None:
+        """
+        GET /things.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/list_things.py`.
+        """
+        response = await self.list_things_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def list_things_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Sequence[Thing] | str | None]:
+        """
+        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import list_things as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def get_file(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """
+        GET /file.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_file.py`.
+        """
+        response = await self.get_file_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def get_file_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[bytes]:
+        """
+        Do what `get_file` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_file as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def get_table(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Mapping[str, int]:
+        """
+        GET /table.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_table.py`.
+        """
+        response = await self.get_table_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def get_table_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Mapping[str, int]]:
+        """
+        Do what `get_table` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_table as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def get_any(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """
+        GET /any.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/get_any.py`.
+        """
+        response = await self.get_any_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def get_any_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Thing]:
+        """
+        Do what `get_any` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import get_any as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def head_any(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        HEAD /any.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/head_any.py`.
+        """
+        response = await self.head_any_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def head_any_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `head_any` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import head_any as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )

@@ -1,0 +1,38 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Gone`, as it is read."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.formats import to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Gone(ReadView):
+    """The schema `Gone`."""
+
+    since: datetime.date | str | None = received("since", DATE)
+
+
+def decode_gone(data: Any) -> Any:
+    """Read a `Gone`; what is no JSON object stays as it is."""
+    view = _BlankGone()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_since = known["since"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.since = None if raw_since is None else to_date(raw_since)
+    view.__class__ = Gone
+    return view
+
+
+_BlankGone = decoded_by(decode_gone, Gone)

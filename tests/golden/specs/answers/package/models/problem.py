@@ -1,0 +1,35 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Problem`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Problem(ReadView):
+    """The schema `Problem`."""
+
+    title: str | None = received("title", TEXT)
+
+
+def decode_problem(data: Any) -> Any:
+    """Read a `Problem`; what is no JSON object stays as it is."""
+    view = _BlankProblem()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.title = known["title"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Problem
+    return view
+
+
+_BlankProblem = decoded_by(decode_problem, Problem)

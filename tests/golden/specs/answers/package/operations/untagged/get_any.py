@@ -1,0 +1,44 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /any.
+
+Returns:
+- any other status (Thing): Whatever.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.thing import Thing
+
+OPERATION = Operation(
+    name="get_any",
+    method="GET",
+    path="/any",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "default": JsonAnswer(Object(Thing)),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/any",
+    )

@@ -1,0 +1,43 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /table.
+
+Returns:
+- 2XX (Mapping[str, int]): XML or JSON.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import INTEGER, Mapped
+
+OPERATION = Operation(
+    name="get_table",
+    method="GET",
+    path="/table",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "2XX": JsonAnswer(Mapped(INTEGER)),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/table",
+    )

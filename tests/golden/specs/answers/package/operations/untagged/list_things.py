@@ -1,0 +1,60 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /things.
+
+Returns:
+- 200 (Sequence[Thing]): All.
+- 202 (str): Later.
+- 204 (None): None.
+
+Errors:
+- 404 (Gone): Gone.
+- 4XX (Problem): Wrong.
+- any other status (str): Anything else.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer, NothingAnswer, TextAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Array, Object
+from ...models.gone import Gone
+from ...models.problem import Problem
+from ...models.thing import Thing
+
+OPERATION = Operation(
+    name="list_things",
+    method="GET",
+    path="/things",
+    idempotent=True,
+    accept=b"application/json, text/plain",
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Array(Object(Thing))),
+        "202": TextAnswer(),
+        "204": NothingAnswer(),
+    },
+    errors={
+        "404": JsonAnswer(Object(Gone)),
+        "4XX": JsonAnswer(Object(Problem)),
+        "default": TextAnswer(),
+    },
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things",
+    )

@@ -1,0 +1,420 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The clients: one method for each operation, sync and async, and one more that gives the whole response.
+
+An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
+quarter longer with all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, final
+
+from ._runtime.access import Scheme, Secret
+from ._runtime.calls import Response
+from ._runtime.codec import JsonDumps, JsonLoads
+from ._runtime.session import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncSession,
+    SyncSession,
+)
+from ._runtime.settings import Server
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from .models.note import NoteInput
+    from .models.upload_body import UploadBodyInput
+
+_SERVER = Server(
+    url="https://bodies.example",
+    variables={},
+)
+_SCHEMES: dict[str, Scheme] = {}
+_USER_AGENT = "bodies/1.0.0"
+
+
+@final
+class Client(SyncSession):
+    """
+    A client for blocking sockets. One may be shared by any number of threads.
+
+    - `base_url`: the server, in place of `https://bodies.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: SyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    def several(
+        self,
+        body: NoteInput | bytes | str,
+        *,
+        media_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/pdf", "text/csv"
+        ] = "application/json",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /several.
+
+        - `body`
+        - `media_type`: How the body is written.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/several.py`.
+        """
+        response = self.several_detailed(
+            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def several_detailed(
+        self,
+        body: NoteInput | bytes | str,
+        *,
+        media_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/pdf", "text/csv"
+        ] = "application/json",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `several` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import several as operation
+
+        request = operation.build_request(body, media_type=media_type)
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def upload(
+        self,
+        *,
+        body: UploadBodyInput | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /upload.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/upload.py`.
+        """
+        response = self.upload_detailed(
+            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def upload_detailed(
+        self,
+        *,
+        body: UploadBodyInput | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `upload` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import upload as operation
+
+        request = operation.build_request(body=body)
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def listed(
+        self,
+        *,
+        body: list[NoteInput] | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /list.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/listed.py`.
+        """
+        response = self.listed_detailed(
+            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def listed_detailed(
+        self,
+        *,
+        body: list[NoteInput] | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `listed` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import listed as operation
+
+        request = operation.build_request(body=body)
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+
+@final
+class AsyncClient(AsyncSession):
+    """
+    A client for an asyncio event loop. One may be shared by any number of tasks.
+
+    - `base_url`: the server, in place of `https://bodies.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    async def several(
+        self,
+        body: NoteInput | bytes | str,
+        *,
+        media_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/pdf", "text/csv"
+        ] = "application/json",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /several.
+
+        - `body`
+        - `media_type`: How the body is written.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/several.py`.
+        """
+        response = await self.several_detailed(
+            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def several_detailed(
+        self,
+        body: NoteInput | bytes | str,
+        *,
+        media_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/pdf", "text/csv"
+        ] = "application/json",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `several` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import several as operation
+
+        request = operation.build_request(body, media_type=media_type)
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def upload(
+        self,
+        *,
+        body: UploadBodyInput | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /upload.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/upload.py`.
+        """
+        response = await self.upload_detailed(
+            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def upload_detailed(
+        self,
+        *,
+        body: UploadBodyInput | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `upload` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import upload as operation
+
+        request = operation.build_request(body=body)
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def listed(
+        self,
+        *,
+        body: list[NoteInput] | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        POST /list.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/listed.py`.
+        """
+        response = await self.listed_detailed(
+            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def listed_detailed(
+        self,
+        *,
+        body: list[NoteInput] | Unset = UNSET,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `listed` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import listed as operation
+
+        request = operation.build_request(body=body)
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )

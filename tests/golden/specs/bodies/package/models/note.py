@@ -1,0 +1,43 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Note`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.kinds import ANY, BOOLEAN, TEXT, Array, Mapped
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class NoteInput(WriteView):
+    """The schema `Note`."""
+
+    text: str | Unset = sent("text", TEXT, default=UNSET)
+    tags: list[str] | Unset = sent("tags", Array(TEXT), default=UNSET)
+    on: bool | Unset = sent("on", BOOLEAN, default=UNSET)
+    inner: dict[str, Any] | Unset = sent("inner", Mapped(ANY), default=UNSET)
+
+
+def encode_note_input(view: Any) -> Any:
+    """Give the JSON object of a `NoteInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not NoteInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.tags) is not UNSET:
+        data["tags"] = value
+    if (value := view.on) is not UNSET:
+        data["on"] = value
+    if (value := view.inner) is not UNSET:
+        data["inner"] = value
+    return data
+
+
+encoded_by(encode_note_input, NoteInput)

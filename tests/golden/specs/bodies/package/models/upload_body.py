@@ -1,0 +1,47 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `UploadBody`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.files import File
+from .._runtime.formats import each, from_date
+from .._runtime.kinds import DATE, FILE, Array, Object
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .note import NoteInput, encode_note_input
+
+
+@final
+@write_view()
+class UploadBodyInput(WriteView):
+    """The schema `UploadBody`."""
+
+    file: File = sent("file", FILE)
+    more: list[File] | Unset = sent("more", Array(FILE), default=UNSET)
+    note: NoteInput | Unset = sent("note", Object(NoteInput), default=UNSET)
+    days: list[datetime.date] | Unset = sent("days", Array(DATE), default=UNSET)
+
+
+def encode_upload_body_input(view: Any) -> Any:
+    """Give the JSON object of an `UploadBodyInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not UploadBodyInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.file) is not UNSET:
+        data["file"] = value
+    if (value := view.more) is not UNSET:
+        data["more"] = value
+    if (value := view.note) is not UNSET:
+        data["note"] = encode_note_input(value)
+    if (value := view.days) is not UNSET:
+        data["days"] = each(from_date, value)
+    return data
+
+
+encoded_by(encode_upload_body_input, UploadBodyInput)

@@ -1,0 +1,56 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /list.
+
+Takes:
+- `body` (list[NoteInput] | Unset)
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Array, Object
+from ..._runtime.unset import UNSET, Unset
+from ...models.note import NoteInput
+
+OPERATION = Operation(
+    name="listed",
+    method="POST",
+    path="/list",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = JsonBody("application/merge-patch+json", Array(Object(NoteInput)))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: list[NoteInput] | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/list",
+        content=None if body is UNSET else BODY.write(body),
+    )

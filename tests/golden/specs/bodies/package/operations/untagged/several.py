@@ -1,0 +1,69 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /several.
+
+Takes:
+- `body` (NoteInput | bytes | str)
+- `media_type` (Literal["application/json", "application/x-www-form-urlencoded",
+  "application/pdf", "text/csv"]): How the body is written.
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import BodyWriter, BytesBody, FormBody, JsonBody, TextBody, pick_body
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.note import NoteInput
+
+OPERATION = Operation(
+    name="several",
+    method="POST",
+    path="/several",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODIES: dict[str, BodyWriter] = {
+    "application/json": JsonBody("application/json", Object(NoteInput)),
+    "application/x-www-form-urlencoded": FormBody(
+        "application/x-www-form-urlencoded", Object(NoteInput)
+    ),
+    "application/pdf": BytesBody("application/pdf"),
+    "text/csv": TextBody("text/csv"),
+}
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: NoteInput | bytes | str,
+    *,
+    media_type: Literal[
+        "application/json", "application/x-www-form-urlencoded", "application/pdf", "text/csv"
+    ] = "application/json",
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/several",
+        content=pick_body(BODIES, media_type).write(body),
+    )

@@ -1,0 +1,56 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /upload.
+
+Takes:
+- `body` (UploadBodyInput | Unset)
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import MultipartBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ..._runtime.unset import UNSET, Unset
+from ...models.upload_body import UploadBodyInput
+
+OPERATION = Operation(
+    name="upload",
+    method="POST",
+    path="/upload",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = MultipartBody("multipart/form-data", Object(UploadBodyInput))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: UploadBodyInput | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/upload",
+        content=None if body is UNSET else BODY.write(body),
+    )

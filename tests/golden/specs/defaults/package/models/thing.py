@@ -1,0 +1,49 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.formats import from_date
+from .._runtime.kinds import DATE, INTEGER, TEXT, Array
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class ThingUpdate(WriteView):
+    """The schema `Thing`."""
+
+    text: str | Unset = sent("text", TEXT, default=UNSET)
+    """The server assumes `"it's \\"\\"\\" \\\\ new\\nline"` when it is left out."""
+    list_: list[str] | Unset = sent("list", Array(TEXT), default=UNSET)
+    """The server assumes `[]` when it is left out."""
+    big: int | Unset = sent("big", INTEGER, default=UNSET)
+    """The server assumes `123456789012345678901234567890` when it is left out."""
+    day: datetime.date | Unset = sent("day", DATE, default=UNSET)
+    """The server assumes `"not a date"` when it is left out."""
+
+
+def encode_thing_update(view: Any) -> Any:
+    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.list_) is not UNSET:
+        data["list"] = value
+    if (value := view.big) is not UNSET:
+        data["big"] = value
+    if (value := view.day) is not UNSET:
+        data["day"] = from_date(value)
+    return data
+
+
+encoded_by(encode_thing_update, ThingUpdate)

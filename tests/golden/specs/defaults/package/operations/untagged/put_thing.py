@@ -1,0 +1,62 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /things.
+
+Takes:
+- `body` (ThingUpdate)
+- `limit` (int | Unset)
+
+Returns:
+- 204 (None): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import INTEGER, Object
+from ..._runtime.parameters import query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.thing import ThingUpdate
+
+OPERATION = Operation(
+    name="put_thing",
+    method="PUT",
+    path="/things",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = JsonBody("application/json", Object(ThingUpdate))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: ThingUpdate,
+    *,
+    limit: int | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things",
+        query=[
+            *query_parts("limit", limit, INTEGER),
+        ],
+        content=BODY.write(body),
+    )

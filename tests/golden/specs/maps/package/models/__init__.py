@@ -1,0 +1,18 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from ._aliases import Days, DaysUpdate
+from .maps import Maps, MapsUpdate
+from .point import Point, PointUpdate
+
+__all__ = [
+    "Days",
+    "DaysUpdate",
+    "Maps",
+    "MapsUpdate",
+    "Point",
+    "PointUpdate",
+]

@@ -1,0 +1,118 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Maps`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import ANY, DATE, Mapped, Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .point import Point, PointUpdate, decode_point, encode_point_update
+
+
+@final
+@read_view
+class Maps(ReadView):
+    """The schema `Maps`."""
+
+    free: Mapping[str, Any] | None = received("free", Mapped(ANY))
+    open: Mapping[str, Any] | None = received("open", Mapped(ANY))
+    days: Mapping[str, datetime.date | str] | None = received("days", Mapped(DATE))
+    points: Mapping[str, Point] | None = received("points", Mapped(Object(Point)))
+
+    def to_update(self) -> MapsUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return MapsUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class MapsUpdate(WriteView):
+    """The schema `Maps`."""
+
+    free: dict[str, Any] | Unset = sent("free", Mapped(ANY), default=UNSET)
+    open: dict[str, Any] | Unset = sent("open", Mapped(ANY), default=UNSET)
+    days: dict[str, datetime.date] | Unset = sent("days", Mapped(DATE), default=UNSET)
+    points: dict[str, PointUpdate] | Unset = sent(
+        "points", Mapped(Object(PointUpdate)), default=UNSET
+    )
+
+    def changes_since(self, original: Maps) -> MapsUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_maps(data: Any) -> Any:
+    """Read a `Maps`; what is no JSON object stays as it is."""
+    view = _BlankMaps()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.free = known["free"]
+        view.open = known["open"]
+        raw_days = known["days"]
+        raw_points = known["points"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.days = (
+        None
+        if raw_days is None
+        else {key: to_date(item) for key, item in raw_days.items()}
+        if raw_days.__class__ is dict
+        else raw_days
+    )
+    view.points = (
+        None
+        if raw_points is None
+        else {key: decode_point(item) for key, item in raw_points.items()}
+        if raw_points.__class__ is dict
+        else raw_points
+    )
+    view.__class__ = Maps
+    return view
+
+
+_BlankMaps = decoded_by(decode_maps, Maps)
+
+
+def encode_maps_update(view: Any) -> Any:
+    """Give the JSON object of a `MapsUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not MapsUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.free) is not UNSET:
+        data["free"] = value
+    if (value := view.open) is not UNSET:
+        data["open"] = value
+    if (value := view.days) is not UNSET:
+        data["days"] = (
+            {key: from_date(item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    if (value := view.points) is not UNSET:
+        data["points"] = (
+            {key: encode_point_update(item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    return data
+
+
+encoded_by(encode_maps_update, MapsUpdate)

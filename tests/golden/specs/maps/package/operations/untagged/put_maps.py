@@ -1,0 +1,55 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /maps.
+
+Takes:
+- `body` (MapsUpdate)
+
+Returns:
+- 200 (Maps): Maps.
+- 201 (Mapping[str, datetime.date | str]): Days by name.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import DATE, Mapped, Object
+from ...models.maps import Maps, MapsUpdate
+
+OPERATION = Operation(
+    name="put_maps",
+    method="PUT",
+    path="/maps",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(MapsUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Maps)),
+        "201": JsonAnswer(Mapped(DATE)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: MapsUpdate,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/maps",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,35 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Stamp`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Stamp(ReadView):
+    """The schema `Stamp`."""
+
+    by: str | None = received("by", TEXT)
+
+
+def decode_stamp(data: Any) -> Any:
+    """Read a `Stamp`; what is no JSON object stays as it is."""
+    view = _BlankStamp()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.by = known["by"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Stamp
+    return view
+
+
+_BlankStamp = decoded_by(decode_stamp, Stamp)

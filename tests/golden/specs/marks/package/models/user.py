@@ -1,0 +1,94 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `User`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import each
+from .._runtime.kinds import INTEGER, TEXT, Array, Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .stamp import Stamp, decode_stamp
+from .user_keys_item import (
+    UserKeysItem,
+    UserKeysItemInput,
+    decode_user_keys_item,
+    encode_user_keys_item_input,
+)
+from .user_name import UserName, UserNameInput, decode_user_name, encode_user_name_input
+
+
+@final
+@read_view
+class User(ReadView):
+    """The schema `User`."""
+
+    id: int | None = received("id", INTEGER, required=True)
+    name: UserName | None = received("name", Object(UserName), required=True)
+    keys: Sequence[UserKeysItem] | None = received("keys", Array(Object(UserKeysItem)))
+    made: Stamp | None = received("made", Object(Stamp))
+
+    def to_update(self) -> UserInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return UserInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id", "made"))
+class UserInput(WriteView):
+    """The schema `User`."""
+
+    password: str = sent("password", TEXT)
+    name: UserNameInput = sent("name", Object(UserNameInput))
+    keys: list[UserKeysItemInput] | Unset = sent(
+        "keys", Array(Object(UserKeysItemInput)), default=UNSET
+    )
+
+
+def decode_user(data: Any) -> Any:
+    """Read an `User`; what is no JSON object stays as it is."""
+    view = _BlankUser()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.id = known["id"]
+        raw_name = known["name"]
+        raw_keys = known["keys"]
+        raw_made = known["made"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.name = None if raw_name is None else decode_user_name(raw_name)
+    view.keys = None if raw_keys is None else each(decode_user_keys_item, raw_keys)
+    view.made = None if raw_made is None else decode_stamp(raw_made)
+    view.__class__ = User
+    return view
+
+
+_BlankUser = decoded_by(decode_user, User)
+
+
+def encode_user_input(view: Any) -> Any:
+    """Give the JSON object of an `UserInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not UserInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.password) is not UNSET:
+        data["password"] = value
+    if (value := view.name) is not UNSET:
+        data["name"] = encode_user_name_input(value)
+    if (value := view.keys) is not UNSET:
+        data["keys"] = each(encode_user_keys_item_input, value)
+    return data
+
+
+encoded_by(encode_user_input, UserInput)

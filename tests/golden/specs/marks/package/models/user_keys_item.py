@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `UserKeysItem`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class UserKeysItem(ReadView):
+    """The schema `UserKeysItem`."""
+
+    hint: str | None = received("hint", TEXT)
+
+    def to_update(self) -> UserKeysItemInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return UserKeysItemInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("hint",))
+class UserKeysItemInput(WriteView):
+    """The schema `UserKeysItem`."""
+
+    value: str | Unset = sent("value", TEXT, default=UNSET)
+
+
+def decode_user_keys_item(data: Any) -> Any:
+    """Read an `UserKeysItem`; what is no JSON object stays as it is."""
+    view = _BlankUserKeysItem()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.hint = known["hint"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = UserKeysItem
+    return view
+
+
+_BlankUserKeysItem = decoded_by(decode_user_keys_item, UserKeysItem)
+
+
+def encode_user_keys_item_input(view: Any) -> Any:
+    """Give the JSON object of an `UserKeysItemInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not UserKeysItemInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.value) is not UNSET:
+        data["value"] = value
+    return data
+
+
+encoded_by(encode_user_keys_item_input, UserKeysItemInput)

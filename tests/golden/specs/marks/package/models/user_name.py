@@ -1,0 +1,69 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `UserName`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class UserName(ReadView):
+    """The schema `UserName`."""
+
+    full: str | None = received("full", TEXT, required=True)
+    first: str | None = received("first", TEXT)
+
+    def to_update(self) -> UserNameInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return UserNameInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("full",))
+class UserNameInput(WriteView):
+    """The schema `UserName`."""
+
+    first: str | Unset = sent("first", TEXT, default=UNSET)
+
+
+def decode_user_name(data: Any) -> Any:
+    """Read an `UserName`; what is no JSON object stays as it is."""
+    view = _BlankUserName()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.full = known["full"]
+        view.first = known["first"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = UserName
+    return view
+
+
+_BlankUserName = decoded_by(decode_user_name, UserName)
+
+
+def encode_user_name_input(view: Any) -> Any:
+    """Give the JSON object of an `UserNameInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not UserNameInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.first) is not UNSET:
+        data["first"] = value
+    return data
+
+
+encoded_by(encode_user_name_input, UserNameInput)

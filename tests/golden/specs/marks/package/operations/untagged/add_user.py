@@ -1,0 +1,53 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /users.
+
+Takes:
+- `body` (UserInput)
+
+Returns:
+- 201 (User): x
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.user import User, UserInput
+
+OPERATION = Operation(
+    name="add_user",
+    method="POST",
+    path="/users",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Object(UserInput))
+
+READERS = Readers(
+    success={
+        "201": JsonAnswer(Object(User)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: UserInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/users",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,37 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ABC2`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .abc3 import Abc3, decode_abc_3
+
+
+@final
+@read_view
+class ABC2(ReadView):
+    """The schema `ABC2`."""
+
+    abc: Abc3 | None = received("abc", Object(Abc3))
+
+
+def decode_abc2(data: Any) -> Any:
+    """Read an `ABC2`; what is no JSON object stays as it is."""
+    view = _BlankABC2()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_abc = known["abc"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.abc = None if raw_abc is None else decode_abc_3(raw_abc)
+    view.__class__ = ABC2
+    return view
+
+
+_BlankABC2 = decoded_by(decode_abc2, ABC2)

@@ -1,0 +1,35 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `abc3`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Abc3(ReadView):
+    """The schema `abc3`."""
+
+    x: int | None = received("x", INTEGER)
+
+
+def decode_abc_3(data: Any) -> Any:
+    """Read an `Abc3`; what is no JSON object stays as it is."""
+    view = _BlankAbc3()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.x = known["x"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Abc3
+    return view
+
+
+_BlankAbc3 = decoded_by(decode_abc_3, Abc3)

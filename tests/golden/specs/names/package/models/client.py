@@ -1,0 +1,37 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Client`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import OneOf
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Client_(ReadView):
+    """The schema `Client`."""
+
+    any: Literal["asc", "ASC", "1", "None"] | str | None = received(
+        "any", OneOf("asc", "ASC", "1", "None")
+    )
+
+
+def decode_client(data: Any) -> Any:
+    """Read a `Client_`; what is no JSON object stays as it is."""
+    view = _BlankClient_()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.any = known["any"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Client_
+    return view
+
+
+_BlankClient_ = decoded_by(decode_client, Client_)

@@ -1,0 +1,50 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /d/{x}.
+
+Takes:
+- `x` (str)
+
+Returns:
+- 204 (None): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import TEXT
+from ..._runtime.parameters import path_segment
+
+OPERATION = Operation(
+    name="get_d_x",
+    method="GET",
+    path="/d/{x}",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    x: str,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/d/" + path_segment("x", x, TEXT),
+    )

@@ -1,0 +1,91 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Deep`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
+from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
+from .deep_second import DeepSecond, DeepSecondUpdate, decode_deep_second, encode_deep_second_update
+
+
+@final
+@read_view
+class Deep(ReadView):
+    """The schema `Deep`."""
+
+    first: DeepFirst | None = received("first", Object(DeepFirst))
+    second: DeepSecond | None = received("second", Object(DeepSecond))
+    deep: DeepDeep | None = received("deep", Object(DeepDeep))
+
+    def to_update(self) -> DeepUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class DeepUpdate(WriteView):
+    """The schema `Deep`."""
+
+    first: DeepFirstUpdate | Unset = sent("first", Object(DeepFirstUpdate), default=UNSET)
+    second: DeepSecondUpdate | Unset = sent("second", Object(DeepSecondUpdate), default=UNSET)
+    deep: DeepDeepUpdate | Unset = sent("deep", Object(DeepDeepUpdate), default=UNSET)
+
+    def changes_since(self, original: Deep) -> DeepUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_deep(data: Any) -> Any:
+    """Read a `Deep`; what is no JSON object stays as it is."""
+    view = _BlankDeep()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        raw_first = known["first"]
+        raw_second = known["second"]
+        raw_deep = known["deep"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.first = None if raw_first is None else decode_deep_first(raw_first)
+    view.second = None if raw_second is None else decode_deep_second(raw_second)
+    view.deep = None if raw_deep is None else decode_deep_deep(raw_deep)
+    view.__class__ = Deep
+    return view
+
+
+_BlankDeep = decoded_by(decode_deep, Deep)
+
+
+def encode_deep_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.first) is not UNSET:
+        data["first"] = encode_deep_first_update(value)
+    if (value := view.second) is not UNSET:
+        data["second"] = encode_deep_second_update(value)
+    if (value := view.deep) is not UNSET:
+        data["deep"] = encode_deep_deep_update(value)
+    return data
+
+
+encoded_by(encode_deep_update, DeepUpdate)

@@ -1,0 +1,74 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `DeepDeep`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .deep_deep_n1 import (
+    DeepDeepN1,
+    DeepDeepN1Update,
+    decode_deep_deep_n1,
+    encode_deep_deep_n1_update,
+)
+
+
+@final
+@read_view
+class DeepDeep(ReadView):
+    """The schema `DeepDeep`."""
+
+    n1: DeepDeepN1 | None = received("n1", Object(DeepDeepN1))
+
+    def to_update(self) -> DeepDeepUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepDeepUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DeepDeepUpdate(WriteView):
+    """The schema `DeepDeep`."""
+
+    n1: DeepDeepN1Update | Unset = sent("n1", Object(DeepDeepN1Update), default=UNSET)
+
+
+def decode_deep_deep(data: Any) -> Any:
+    """Read a `DeepDeep`; what is no JSON object stays as it is."""
+    view = _BlankDeepDeep()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_n1 = known["n1"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.n1 = None if raw_n1 is None else decode_deep_deep_n1(raw_n1)
+    view.__class__ = DeepDeep
+    return view
+
+
+_BlankDeepDeep = decoded_by(decode_deep_deep, DeepDeep)
+
+
+def encode_deep_deep_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepDeepUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepDeepUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n1) is not UNSET:
+        data["n1"] = encode_deep_deep_n1_update(value)
+    return data
+
+
+encoded_by(encode_deep_deep_update, DeepDeepUpdate)

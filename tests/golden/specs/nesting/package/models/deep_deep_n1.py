@@ -1,0 +1,74 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `DeepDeepN1`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .deep_deep_n1n2 import (
+    DeepDeepN1N2,
+    DeepDeepN1N2Update,
+    decode_deep_deep_n1n2,
+    encode_deep_deep_n1n2_update,
+)
+
+
+@final
+@read_view
+class DeepDeepN1(ReadView):
+    """The schema `DeepDeepN1`."""
+
+    n2: DeepDeepN1N2 | None = received("n2", Object(DeepDeepN1N2))
+
+    def to_update(self) -> DeepDeepN1Update:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepDeepN1Update.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DeepDeepN1Update(WriteView):
+    """The schema `DeepDeepN1`."""
+
+    n2: DeepDeepN1N2Update | Unset = sent("n2", Object(DeepDeepN1N2Update), default=UNSET)
+
+
+def decode_deep_deep_n1(data: Any) -> Any:
+    """Read a `DeepDeepN1`; what is no JSON object stays as it is."""
+    view = _BlankDeepDeepN1()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_n2 = known["n2"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.n2 = None if raw_n2 is None else decode_deep_deep_n1n2(raw_n2)
+    view.__class__ = DeepDeepN1
+    return view
+
+
+_BlankDeepDeepN1 = decoded_by(decode_deep_deep_n1, DeepDeepN1)
+
+
+def encode_deep_deep_n1_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepDeepN1Update`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepDeepN1Update:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n2) is not UNSET:
+        data["n2"] = encode_deep_deep_n1n2_update(value)
+    return data
+
+
+encoded_by(encode_deep_deep_n1_update, DeepDeepN1Update)

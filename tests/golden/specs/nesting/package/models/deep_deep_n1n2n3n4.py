@@ -1,0 +1,76 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `DeepDeepN1N2N3N4`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .deep_deep_n1n2n3n4n5 import (
+    DeepDeepN1N2N3N4N5,
+    DeepDeepN1N2N3N4N5Update,
+    decode_deep_deep_n1n2n3n4n5,
+    encode_deep_deep_n1n2n3n4n5_update,
+)
+
+
+@final
+@read_view
+class DeepDeepN1N2N3N4(ReadView):
+    """The schema `DeepDeepN1N2N3N4`."""
+
+    n5: DeepDeepN1N2N3N4N5 | None = received("n5", Object(DeepDeepN1N2N3N4N5))
+
+    def to_update(self) -> DeepDeepN1N2N3N4Update:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepDeepN1N2N3N4Update.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DeepDeepN1N2N3N4Update(WriteView):
+    """The schema `DeepDeepN1N2N3N4`."""
+
+    n5: DeepDeepN1N2N3N4N5Update | Unset = sent(
+        "n5", Object(DeepDeepN1N2N3N4N5Update), default=UNSET
+    )
+
+
+def decode_deep_deep_n1n2n3n4(data: Any) -> Any:
+    """Read a `DeepDeepN1N2N3N4`; what is no JSON object stays as it is."""
+    view = _BlankDeepDeepN1N2N3N4()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_n5 = known["n5"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.n5 = None if raw_n5 is None else decode_deep_deep_n1n2n3n4n5(raw_n5)
+    view.__class__ = DeepDeepN1N2N3N4
+    return view
+
+
+_BlankDeepDeepN1N2N3N4 = decoded_by(decode_deep_deep_n1n2n3n4, DeepDeepN1N2N3N4)
+
+
+def encode_deep_deep_n1n2n3n4_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepDeepN1N2N3N4Update`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepDeepN1N2N3N4Update:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n5) is not UNSET:
+        data["n5"] = encode_deep_deep_n1n2n3n4n5_update(value)
+    return data
+
+
+encoded_by(encode_deep_deep_n1n2n3n4_update, DeepDeepN1N2N3N4Update)

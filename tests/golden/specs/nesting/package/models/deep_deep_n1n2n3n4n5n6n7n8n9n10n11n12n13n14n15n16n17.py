@@ -1,0 +1,93 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The schema `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17`, as it is read and as it is
+sent.
+"""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18 import (
+    DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18,
+    DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update,
+    decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18,
+    encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18_update,
+)
+
+
+@final
+@read_view
+class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17(ReadView):
+    """The schema `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17`."""
+
+    n18: DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18 | None = received(
+        "n18", Object(DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18)
+    )
+
+    def to_update(self) -> DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update.__view_thaw__(
+            self.__view_data__
+        )
+
+
+@final
+@write_view()
+class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update(WriteView):
+    """The schema `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17`."""
+
+    n18: DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update | Unset = sent(
+        "n18", Object(DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update), default=UNSET
+    )
+
+
+def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17(data: Any) -> Any:
+    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17`; what is no JSON object stays as it is."""
+    view = _BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_n18 = known["n18"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.n18 = (
+        None
+        if raw_n18 is None
+        else decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18(raw_n18)
+    )
+    view.__class__ = DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17
+    return view
+
+
+_BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17 = decoded_by(
+    decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17,
+    DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17,
+)
+
+
+def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n18) is not UNSET:
+        data["n18"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18_update(value)
+    return data
+
+
+encoded_by(
+    encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17_update,
+    DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17Update,
+)

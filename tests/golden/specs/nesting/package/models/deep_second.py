@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `DeepSecond`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class DeepSecond(ReadView):
+    """The schema `DeepSecond`."""
+
+    b: str | None = received("b", TEXT)
+
+    def to_update(self) -> DeepSecondUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DeepSecondUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DeepSecondUpdate(WriteView):
+    """The schema `DeepSecond`."""
+
+    b: str | Unset = sent("b", TEXT, default=UNSET)
+
+
+def decode_deep_second(data: Any) -> Any:
+    """Read a `DeepSecond`; what is no JSON object stays as it is."""
+    view = _BlankDeepSecond()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.b = known["b"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = DeepSecond
+    return view
+
+
+_BlankDeepSecond = decoded_by(decode_deep_second, DeepSecond)
+
+
+def encode_deep_second_update(view: Any) -> Any:
+    """Give the JSON object of a `DeepSecondUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DeepSecondUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.b) is not UNSET:
+        data["b"] = value
+    return data
+
+
+encoded_by(encode_deep_second_update, DeepSecondUpdate)

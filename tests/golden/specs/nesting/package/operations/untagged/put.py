@@ -1,0 +1,53 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /deep.
+
+Takes:
+- `body` (DeepUpdate)
+
+Returns:
+- 200 (Deep): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.deep import Deep, DeepUpdate
+
+OPERATION = Operation(
+    name="put",
+    method="PUT",
+    path="/deep",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(DeepUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Deep)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: DeepUpdate,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/deep",
+        content=BODY.write(body),
+    )

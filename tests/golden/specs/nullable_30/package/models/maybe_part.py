@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `MaybePart`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class MaybePart(ReadView):
+    """The schema `MaybePart`."""
+
+    m: int | None = received("m", INTEGER)
+
+    def to_update(self) -> MaybePartUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return MaybePartUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class MaybePartUpdate(WriteView):
+    """The schema `MaybePart`."""
+
+    m: int | Unset = sent("m", INTEGER, default=UNSET)
+
+
+def decode_maybe_part(data: Any) -> Any:
+    """Read a `MaybePart`; what is no JSON object stays as it is."""
+    view = _BlankMaybePart()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.m = known["m"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = MaybePart
+    return view
+
+
+_BlankMaybePart = decoded_by(decode_maybe_part, MaybePart)
+
+
+def encode_maybe_part_update(view: Any) -> Any:
+    """Give the JSON object of a `MaybePartUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not MaybePartUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.m) is not UNSET:
+        data["m"] = value
+    return data
+
+
+encoded_by(encode_maybe_part_update, MaybePartUpdate)

@@ -1,0 +1,107 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import each
+from .._runtime.kinds import TEXT, Array, Object, OneOf, nullable
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
+from .part import Part, PartUpdate, decode_part, encode_part_update
+from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
+
+
+@final
+@read_view
+class Thing(ReadView):
+    """The schema `Thing`."""
+
+    text: str | None = received("text", nullable(TEXT))
+    colour: Literal["red"] | str | None = received("colour", nullable(OneOf("red")))
+    inner: ThingInner | None = received("inner", nullable(Object(ThingInner)))
+    part: Part | None = received("part", nullable(Object(Part)))
+    other: MaybePart | None = received("other", nullable(Object(MaybePart)))
+    parts: Sequence[Part | None] | None = received("parts", nullable(Array(nullable(Object(Part)))))
+
+    def to_update(self) -> ThingUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class ThingUpdate(WriteView):
+    """The schema `Thing`."""
+
+    text: str | None | Unset = sent("text", nullable(TEXT), default=UNSET)
+    colour: Literal["red"] | None | Unset = sent("colour", nullable(OneOf("red")), default=UNSET)
+    inner: ThingInnerUpdate | None | Unset = sent(
+        "inner", nullable(Object(ThingInnerUpdate)), default=UNSET
+    )
+    part: PartUpdate | None | Unset = sent("part", nullable(Object(PartUpdate)), default=UNSET)
+    other: MaybePartUpdate | None | Unset = sent(
+        "other", nullable(Object(MaybePartUpdate)), default=UNSET
+    )
+    parts: list[PartUpdate | None] | None | Unset = sent(
+        "parts", nullable(Array(nullable(Object(PartUpdate)))), default=UNSET
+    )
+
+
+def decode_thing(data: Any) -> Any:
+    """Read a `Thing`; what is no JSON object stays as it is."""
+    view = _BlankThing()
+    try:
+        known = data if len(data) >= 6 else view.__view_absent__ | data
+        view.text = known["text"]
+        view.colour = known["colour"]
+        raw_inner = known["inner"]
+        raw_part = known["part"]
+        raw_other = known["other"]
+        raw_parts = known["parts"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
+    view.part = None if raw_part is None else decode_part(raw_part)
+    view.other = None if raw_other is None else decode_maybe_part(raw_other)
+    view.parts = None if raw_parts is None else each(decode_part, raw_parts)
+    view.__class__ = Thing
+    return view
+
+
+_BlankThing = decoded_by(decode_thing, Thing)
+
+
+def encode_thing_update(view: Any) -> Any:
+    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.colour) is not UNSET:
+        data["colour"] = value
+    if (value := view.inner) is not UNSET:
+        data["inner"] = encode_thing_inner_update(value)
+    if (value := view.part) is not UNSET:
+        data["part"] = encode_part_update(value)
+    if (value := view.other) is not UNSET:
+        data["other"] = encode_maybe_part_update(value)
+    if (value := view.parts) is not UNSET:
+        data["parts"] = each(encode_part_update, value)
+    return data
+
+
+encoded_by(encode_thing_update, ThingUpdate)

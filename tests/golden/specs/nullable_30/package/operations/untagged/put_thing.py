@@ -1,0 +1,65 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /things/{day}.
+
+Takes:
+- `day` (datetime.date)
+- `body` (ThingUpdate | None)
+- `limit` (int | None | Unset)
+
+Returns:
+- 200 (Thing | None): The thing.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import DATE, INTEGER, Object, nullable
+from ..._runtime.parameters import path_segment, query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.thing import Thing, ThingUpdate
+
+OPERATION = Operation(
+    name="put_thing",
+    method="PUT",
+    path="/things/{day}",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", nullable(Object(ThingUpdate)))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(nullable(Object(Thing))),
+    },
+    errors={},
+)
+
+
+def build_request(
+    day: datetime.date,
+    body: ThingUpdate | None,
+    *,
+    limit: int | None | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things/" + path_segment("day", day, DATE),
+        query=[
+            *query_parts("limit", limit, nullable(INTEGER)),
+        ],
+        content=BODY.write(body),
+    )

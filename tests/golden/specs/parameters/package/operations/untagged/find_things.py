@@ -1,0 +1,95 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /things/{kind}/{ids}.
+
+Takes:
+- `kind` (Literal["small", "big"]): The operation's own.
+- `ids` (list[int])
+- `sort` (Literal["asc", "ASC"])
+- `x_trace` (str | Unset)
+- `tag` (list[str] | Unset)
+- `near` (list[float] | Unset)
+- `words` (list[str] | Unset)
+- `since` (datetime.datetime | Unset)
+- `exact` (bool | Unset)
+- `either` (datetime.date | int | Unset)
+- `x_days` (list[datetime.date] | Unset)
+- `session` (str | Unset)
+
+Returns:
+- 200 (int): How many.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, AnyOf, Array, OneOf
+from ..._runtime.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.unset import UNSET, Unset
+
+OPERATION = Operation(
+    name="find_things",
+    method="GET",
+    path="/things/{kind}/{ids}",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(INTEGER),
+    },
+    errors={},
+)
+
+
+def build_request(
+    kind: Literal["small", "big"],
+    ids: list[int],
+    *,
+    sort: Literal["asc", "ASC"],
+    x_trace: str | Unset = UNSET,
+    tag: list[str] | Unset = UNSET,
+    near: list[float] | Unset = UNSET,
+    words: list[str] | Unset = UNSET,
+    since: datetime.datetime | Unset = UNSET,
+    exact: bool | Unset = UNSET,
+    either: datetime.date | int | Unset = UNSET,
+    x_days: list[datetime.date] | Unset = UNSET,
+    session: str | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things/"
+        + path_segment("kind", kind, OneOf("small", "big"))
+        + "/"
+        + path_segment("ids", ids, Array(INTEGER)),
+        query=[
+            *query_parts("sort", sort, OneOf("asc", "ASC")),
+            *query_parts("tag", tag, Array(TEXT)),
+            *query_parts("near", near, Array(NUMBER), separator=","),
+            *query_parts("words", words, Array(TEXT), separator="|"),
+            *query_parts("since", since, DATE_TIME),
+            *query_parts("exact", exact, BOOLEAN),
+            *query_parts("either", either, AnyOf(DATE, INTEGER)),
+        ],
+        headers=[
+            *header_parts("X-Trace", x_trace, TEXT, separator=","),
+            *header_parts("X-Days", x_days, Array(DATE), separator=","),
+        ],
+        cookies=[
+            *cookie_parts("session", session, TEXT),
+        ],
+    )

@@ -1,0 +1,61 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""Schemas that refer to each other, as it is read: `Chicken`, `Egg`."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import Object, nullable
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Chicken(ReadView):
+    """The schema `Chicken`."""
+
+    egg: Egg | None = received("egg", Object(lambda: Egg))
+
+
+def decode_chicken(data: Any) -> Any:
+    """Read a `Chicken`; what is no JSON object stays as it is."""
+    view = _BlankChicken()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_egg = known["egg"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.egg = None if raw_egg is None else decode_egg(raw_egg)
+    view.__class__ = Chicken
+    return view
+
+
+_BlankChicken = decoded_by(decode_chicken, Chicken)
+
+
+@final
+@read_view
+class Egg(ReadView):
+    """The schema `Egg`."""
+
+    chicken: Chicken | None = received("chicken", nullable(Object(lambda: Chicken)))
+
+
+def decode_egg(data: Any) -> Any:
+    """Read an `Egg`; what is no JSON object stays as it is."""
+    view = _BlankEgg()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_chicken = known["chicken"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.chicken = None if raw_chicken is None else decode_chicken(raw_chicken)
+    view.__class__ = Egg
+    return view
+
+
+_BlankEgg = decoded_by(decode_egg, Egg)

@@ -1,0 +1,77 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Tree`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import each
+from .._runtime.kinds import TEXT, Array, Object
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Tree(ReadView):
+    """The schema `Tree`."""
+
+    name: str | None = received("name", TEXT)
+    children: Sequence[Tree] | None = received("children", Array(Object(lambda: Tree)))
+
+    def to_update(self) -> TreeInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return TreeInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class TreeInput(WriteView):
+    """The schema `Tree`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+    children: list[TreeInput] | Unset = sent(
+        "children", Array(Object(lambda: TreeInput)), default=UNSET
+    )
+
+
+def decode_tree(data: Any) -> Any:
+    """Read a `Tree`; what is no JSON object stays as it is."""
+    view = _BlankTree()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.name = known["name"]
+        raw_children = known["children"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.children = None if raw_children is None else each(decode_tree, raw_children)
+    view.__class__ = Tree
+    return view
+
+
+_BlankTree = decoded_by(decode_tree, Tree)
+
+
+def encode_tree_input(view: Any) -> Any:
+    """Give the JSON object of a `TreeInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not TreeInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.children) is not UNSET:
+        data["children"] = each(encode_tree_input, value)
+    return data
+
+
+encoded_by(encode_tree_input, TreeInput)

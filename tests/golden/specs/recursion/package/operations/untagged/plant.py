@@ -1,0 +1,59 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /trees.
+
+Takes:
+- `body` (TreeInput)
+
+Returns:
+- 200 (Tree): The tree.
+
+Errors:
+- any other status (Chicken): A chicken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.chicken import Chicken
+from ...models.tree import Tree, TreeInput
+
+OPERATION = Operation(
+    name="plant",
+    method="POST",
+    path="/trees",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Object(TreeInput))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Tree)),
+    },
+    errors={
+        "default": JsonAnswer(Object(Chicken)),
+    },
+)
+
+
+def build_request(
+    body: TreeInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/trees",
+        content=BODY.write(body),
+    )

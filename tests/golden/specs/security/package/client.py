@@ -1,0 +1,640 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The clients: one method for each operation, sync and async, and one more that gives the whole response.
+
+An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
+quarter longer with all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, final
+
+from ._runtime.access import Scheme, Secret
+from ._runtime.calls import Response
+from ._runtime.codec import JsonDumps, JsonLoads
+from ._runtime.session import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncSession,
+    SyncSession,
+)
+from ._runtime.settings import Server
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+
+_SERVER = Server(
+    url="https://security.example",
+    variables={},
+)
+_SCHEMES: dict[str, Scheme] = {
+    "token": Scheme(
+        argument="token",
+        form="bearer",
+        key="",
+        env="SECURITY_TOKEN",
+    ),
+    "password": Scheme(
+        argument="password",
+        form="basic",
+        key="",
+        env=None,
+    ),
+    "header": Scheme(
+        argument="header",
+        form="header",
+        key="X-Key",
+        env=None,
+    ),
+    "query": Scheme(
+        argument="query",
+        form="query",
+        key="key",
+        env=None,
+    ),
+    "cookie": Scheme(
+        argument="cookie",
+        form="cookie",
+        key="sid",
+        env=None,
+    ),
+    "login": Scheme(
+        argument="login",
+        form="bearer",
+        key="",
+        env=None,
+    ),
+}
+_USER_AGENT = "security/1.0.0"
+
+
+@final
+class Client(SyncSession):
+    """
+    A client for blocking sockets. One may be shared by any number of threads.
+
+    - `token`: the key, or the environment variable `SECURITY_TOKEN`.
+    - `password`: user name and password.
+    - `header`: the key.
+    - `query`: the key.
+    - `cookie`: the key.
+    - `login`: the key.
+    - `base_url`: the server, in place of `https://security.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        login: str | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: SyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {
+            "token": Secret(token),
+            "password": Secret(password),
+            "header": Secret(header),
+            "query": Secret(query),
+            "cookie": Secret(cookie),
+            "login": Secret(login),
+        }
+        del (
+            token,
+            password,
+            header,
+            query,
+            cookie,
+            login,
+        )  # so that no traceback with locals shows them
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    def with_token(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /token.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_token.py`.
+        """
+        response = self.with_token_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def with_token_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_token` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_token as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def with_none(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /none.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_none.py`.
+        """
+        response = self.with_none_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def with_none_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_none` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_none as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def with_either(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /either.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_either.py`.
+        """
+        response = self.with_either_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def with_either_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_either` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_either as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def with_both(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /both.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_both.py`.
+        """
+        response = self.with_both_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def with_both_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_both` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_both as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def with_maybe(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /maybe.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_maybe.py`.
+        """
+        response = self.with_maybe_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def with_maybe_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_maybe` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_maybe as operation
+
+        request = operation.build_request()
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+
+@final
+class AsyncClient(AsyncSession):
+    """
+    A client for an asyncio event loop. One may be shared by any number of tasks.
+
+    - `token`: the key, or the environment variable `SECURITY_TOKEN`.
+    - `password`: user name and password.
+    - `header`: the key.
+    - `query`: the key.
+    - `cookie`: the key.
+    - `login`: the key.
+    - `base_url`: the server, in place of `https://security.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        login: str | None = None,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {
+            "token": Secret(token),
+            "password": Secret(password),
+            "header": Secret(header),
+            "query": Secret(query),
+            "cookie": Secret(cookie),
+            "login": Secret(login),
+        }
+        del (
+            token,
+            password,
+            header,
+            query,
+            cookie,
+            login,
+        )  # so that no traceback with locals shows them
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    async def with_token(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /token.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_token.py`.
+        """
+        response = await self.with_token_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def with_token_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_token` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_token as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def with_none(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /none.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_none.py`.
+        """
+        response = await self.with_none_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def with_none_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_none` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_none as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def with_either(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /either.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_either.py`.
+        """
+        response = await self.with_either_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def with_either_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_either` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_either as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def with_both(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /both.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_both.py`.
+        """
+        response = await self.with_both_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def with_both_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_both` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_both as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def with_maybe(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        GET /maybe.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/with_maybe.py`.
+        """
+        response = await self.with_maybe_detailed(
+            timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def with_maybe_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `with_maybe` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import with_maybe as operation
+
+        request = operation.build_request()
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )

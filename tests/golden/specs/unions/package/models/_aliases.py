@@ -1,0 +1,18 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .cat import Cat, CatInput
+from .dog import Dog, DogInput
+
+Pet: TypeAlias = Cat | Dog
+"""The schema `Pet`."""
+
+PetInput: TypeAlias = CatInput | DogInput
+"""The schema `Pet`."""

@@ -1,0 +1,69 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Boat`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Boat(ReadView):
+    """The schema `Boat`."""
+
+    masts: int | None = received("masts", INTEGER)
+    id: int | None = received("id", INTEGER)
+
+    def to_update(self) -> BoatInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return BoatInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class BoatInput(WriteView):
+    """The schema `Boat`."""
+
+    masts: int | Unset = sent("masts", INTEGER, default=UNSET)
+
+
+def decode_boat(data: Any) -> Any:
+    """Read a `Boat`; what is no JSON object stays as it is."""
+    view = _BlankBoat()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.masts = known["masts"]
+        view.id = known["id"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Boat
+    return view
+
+
+_BlankBoat = decoded_by(decode_boat, Boat)
+
+
+def encode_boat_input(view: Any) -> Any:
+    """Give the JSON object of a `BoatInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not BoatInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.masts) is not UNSET:
+        data["masts"] = value
+    return data
+
+
+encoded_by(encode_boat_input, BoatInput)

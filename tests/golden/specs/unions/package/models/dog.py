@@ -1,0 +1,72 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Dog`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Dog(ReadView):
+    """The schema `Dog`."""
+
+    kind: str | None = received("kind", TEXT, required=True)
+    bark: str | None = received("bark", TEXT)
+
+    def to_update(self) -> DogInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return DogInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class DogInput(WriteView):
+    """The schema `Dog`."""
+
+    kind: str = sent("kind", TEXT)
+    bark: str | Unset = sent("bark", TEXT, default=UNSET)
+
+
+def decode_dog(data: Any) -> Any:
+    """Read a `Dog`; what is no JSON object stays as it is."""
+    view = _BlankDog()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.kind = known["kind"]
+        view.bark = known["bark"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Dog
+    return view
+
+
+_BlankDog = decoded_by(decode_dog, Dog)
+
+
+def encode_dog_input(view: Any) -> Any:
+    """Give the JSON object of a `DogInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not DogInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.bark) is not UNSET:
+        data["bark"] = value
+    return data
+
+
+encoded_by(encode_dog_input, DogInput)

@@ -1,0 +1,132 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Owner`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT, AnyOf, Array, Object, Tagged, nullable
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .boat import Boat, BoatInput
+from .cat import Cat, CatInput
+from .dog import Dog, DogInput
+from .house import House, HouseInput
+
+
+@final
+@read_view
+class Owner(ReadView):
+    """The schema `Owner`."""
+
+    pet: Cat | Dog | None = received(
+        "pet",
+        nullable(Tagged("kind", {"cat": Object(Cat), "kitten": Object(Cat), "Dog": Object(Dog)})),
+    )
+    pets: Sequence[Cat | Dog] | None = received(
+        "pets",
+        Array(Tagged("kind", {"cat": Object(Cat), "kitten": Object(Cat), "Dog": Object(Dog)})),
+    )
+    home: House | Boat | str | None = received("home", AnyOf(Object(House), Object(Boat), TEXT))
+    since: datetime.date | str | datetime.datetime | int | None = received(
+        "since", AnyOf(DATE, DATE_TIME, INTEGER)
+    )
+    many: Sequence[Boat] | Boat | None = received("many", AnyOf(Array(Object(Boat)), Object(Boat)))
+
+    def to_update(self) -> OwnerInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return OwnerInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class OwnerInput(WriteView):
+    """The schema `Owner`."""
+
+    pet: CatInput | DogInput | None | Unset = sent(
+        "pet",
+        nullable(
+            Tagged(
+                "kind",
+                {"cat": Object(CatInput), "kitten": Object(CatInput), "Dog": Object(DogInput)},
+            )
+        ),
+        default=UNSET,
+    )
+    pets: list[CatInput | DogInput] | Unset = sent(
+        "pets",
+        Array(
+            Tagged(
+                "kind",
+                {"cat": Object(CatInput), "kitten": Object(CatInput), "Dog": Object(DogInput)},
+            )
+        ),
+        default=UNSET,
+    )
+    home: HouseInput | BoatInput | str | Unset = sent(
+        "home", AnyOf(Object(HouseInput), Object(BoatInput), TEXT), default=UNSET
+    )
+    since: datetime.date | datetime.datetime | int | Unset = sent(
+        "since", AnyOf(DATE, DATE_TIME, INTEGER), default=UNSET
+    )
+    many: list[BoatInput] | BoatInput | Unset = sent(
+        "many", AnyOf(Array(Object(BoatInput)), Object(BoatInput)), default=UNSET
+    )
+
+
+def decode_owner(data: Any) -> Any:
+    """Read an `Owner`; what is no JSON object stays as it is."""
+    view = _BlankOwner()
+    try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
+        raw_pet = known["pet"]
+        raw_pets = known["pets"]
+        raw_home = known["home"]
+        raw_since = known["since"]
+        raw_many = known["many"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.pet = None if raw_pet is None else Owner.__view_fields__["pet"].kind.decode(raw_pet)
+    view.pets = None if raw_pets is None else Owner.__view_fields__["pets"].kind.decode(raw_pets)
+    view.home = None if raw_home is None else Owner.__view_fields__["home"].kind.decode(raw_home)
+    view.since = (
+        None if raw_since is None else Owner.__view_fields__["since"].kind.decode(raw_since)
+    )
+    view.many = None if raw_many is None else Owner.__view_fields__["many"].kind.decode(raw_many)
+    view.__class__ = Owner
+    return view
+
+
+_BlankOwner = decoded_by(decode_owner, Owner)
+
+
+def encode_owner_input(view: Any) -> Any:
+    """Give the JSON object of an `OwnerInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not OwnerInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.pet) is not UNSET:
+        data["pet"] = OwnerInput.__view_fields__["pet"].kind.encode(value)
+    if (value := view.pets) is not UNSET:
+        data["pets"] = OwnerInput.__view_fields__["pets"].kind.encode(value)
+    if (value := view.home) is not UNSET:
+        data["home"] = OwnerInput.__view_fields__["home"].kind.encode(value)
+    if (value := view.since) is not UNSET:
+        data["since"] = OwnerInput.__view_fields__["since"].kind.encode(value)
+    if (value := view.many) is not UNSET:
+        data["many"] = OwnerInput.__view_fields__["many"].kind.encode(value)
+    return data
+
+
+encoded_by(encode_owner_input, OwnerInput)

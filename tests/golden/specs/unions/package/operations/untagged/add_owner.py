@@ -1,0 +1,53 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /owners.
+
+Takes:
+- `body` (OwnerInput)
+
+Returns:
+- 200 (Owner): The owner.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object
+from ...models.owner import Owner, OwnerInput
+
+OPERATION = Operation(
+    name="add_owner",
+    method="POST",
+    path="/owners",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Object(OwnerInput))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Owner)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: OwnerInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/owners",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,47 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /pets.
+
+Returns:
+- 200 (Cat | Dog): A pet.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import Object, Tagged
+from ...models.cat import Cat
+from ...models.dog import Dog
+
+OPERATION = Operation(
+    name="any_pet",
+    method="GET",
+    path="/pets",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(
+            Tagged("kind", {"cat": Object(Cat), "kitten": Object(Cat), "Dog": Object(Dog)})
+        ),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/pets",
+    )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from codegen import beside
 from codegen.contract import read
-from codegen.pipeline import files_of
+from codegen.pipeline import files_of, without_refused
 from codegen.problems import ContractError, Problem, render
 from codegen.publish import diff, publish
 from codegen.render import MARKER
@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     options = _parser().parse_args(arguments)
     try:
-        return _generate(options.spec, options.output, check=options.check)
+        return _generate(options)
     except ContractError as error:
         print(render(error.problems), file=sys.stderr)
     except DefectError as error:
@@ -47,6 +47,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
     )
+    parser.add_argument(
+        "--allow-partial",
+        action="store_true",
+        help="leave out the operations that can't be generated, and say which",
+    )
     return parser
 
 
@@ -55,14 +60,19 @@ def _bad_name(output: Path) -> Problem:
     return Problem("output-name", message, "end --output with an identifier", file=str(output))
 
 
-def _generate(spec: Path, output: Path, *, check: bool) -> int:
+def _generate(options: argparse.Namespace) -> int:
+    output: Path = options.output
     if not output.name.isidentifier() or keyword.iskeyword(output.name):
         raise ContractError([_bad_name(output)])
-    files = files_of(read(spec), output.name)
+    contract = read(options.spec)
+    if options.allow_partial:
+        contract, left_out = without_refused(contract)
+        print(render(left_out, "warning"), end="", file=sys.stderr)
+    files = files_of(contract, output.name)
     project = files.pop("pyproject.toml")
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     found = diff(inside, output) + beside.diff(project, output.parent / "pyproject.toml")
-    if check:
+    if options.check:
         print(found, end="")
         return 1 if found else 0
     if not found:

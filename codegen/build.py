@@ -11,6 +11,7 @@ from . import ir, kinds
 from .access import key_required, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
+from .grammar import METHODS
 from .homes import homes
 from .names import class_name, field_names, parsed_class, snake
 from .parse import Locate
@@ -29,9 +30,11 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         ContractError: it holds what can't be generated; all such things at once.
     """
     problems: list[Problem] = []
+    places: list[Pointer] = []
 
     def refuse(pointer: Pointer, code: str, message: str, fix: str | None) -> None:
-        problems.append(contract.problem(locate(pointer), code, message, fix))
+        places.append(locate(pointer))
+        problems.append(contract.problem(places[-1], code, message, fix))
 
     document = views.document
     home = homes(views)
@@ -42,7 +45,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, refuse)
     if problems:
-        raise ContractError(problems)
+        raise ContractError(problems, _operations(places))
     return ir.Package(
         title=Raw(document["info"]["title"]),
         version=Raw(document["info"]["version"]),
@@ -56,6 +59,15 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         aliases=aliases,
         operations=operations,
     )
+
+
+def _operations(places: list[Pointer]) -> set[tuple[str, ...]]:
+    """The operations that all of these places are in, or none if one is elsewhere."""
+    found = {
+        tuple(map(str, place[1:3] if len(place) > 2 and place[2] in METHODS else place[1:2]))
+        for place in places
+    }
+    return found if all(place[0] == "paths" for place in places) else set()
 
 
 def _references(

@@ -26,7 +26,7 @@ class Simple:
     imports: tuple[tuple[str, str], ...] = ()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Limited:
     """A string or number with limits: the class of its kind, and the limits by keyword."""
 
@@ -35,7 +35,7 @@ class Limited:
     limits: tuple[tuple[str, Any], ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Choice:
     """One of a closed set of values."""
 
@@ -47,7 +47,7 @@ class Null:
     """`null`."""
 
 
-@frozen
+@frozen(cache_hash=True)
 class Array:
     """A list."""
 
@@ -55,7 +55,7 @@ class Array:
     limits: tuple[tuple[str, Any], ...] = ()
 
 
-@frozen
+@frozen(cache_hash=True)
 class Reference:
     """An object: a view class in a module of its own."""
 
@@ -64,14 +64,14 @@ class Reference:
     snake: str
 
 
-@frozen
+@frozen(cache_hash=True)
 class Mapping:
     """An object with free names."""
 
     value: Type
 
 
-@frozen
+@frozen(cache_hash=True)
 class Tagged:
     """One of several objects, told apart by a property of theirs."""
 
@@ -79,7 +79,7 @@ class Tagged:
     cases: tuple[tuple[str, Reference], ...]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Union:
     """One of several types, two at least."""
 

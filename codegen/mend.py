@@ -117,7 +117,7 @@ class _Mender:
             member = _whole(node["allOf"][0])
             rest = {key: value for key, value in node.items() if key != "allOf"}
             return self.schema({**member, **rest}, name, pointer)
-        if not _needs_name(node):
+        if not needs_name(node):
             return self.inside(node, name, pointer)
         core = _without_null(node) if _allows_null(node) else node
         kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
@@ -186,7 +186,7 @@ def _single(node: dict[str, Any]) -> bool:
     return isinstance(members, list) and len(members) == 1 and not node.get("properties")
 
 
-def _needs_name(node: dict[str, Any]) -> bool:
+def needs_name(node: dict[str, Any]) -> bool:
     """Whether a schema is an object with fields of its own, which become a class."""
     if node.get("oneOf") or node.get("anyOf"):
         return False
@@ -194,7 +194,7 @@ def _needs_name(node: dict[str, Any]) -> bool:
 
 
 def _is_nullable_object(schema: Any) -> bool:
-    return isinstance(schema, dict) and _needs_name(schema) and _allows_null(schema)
+    return isinstance(schema, dict) and needs_name(schema) and _allows_null(schema)
 
 
 def _allows_null(node: dict[str, Any]) -> bool:

@@ -20,8 +20,10 @@ from openapi_python_client.schema.openapi_schema_pydantic.components import Comp
 from pydantic import ValidationError
 
 from .contract import Contract
-from .grammar import rebuild
+from .grammar import rebuild, walk
+from .mend import needs_name
 from .problems import ContractError, Problem
+from .reach import target_of
 from .tree import Pointer
 from .views import Views
 
@@ -43,8 +45,12 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
     components = views.document.get("components", {}).get("schemas", {})
-    names: dict[str, str] = {}
-    reduced = {name: _reduced(schema, names) for name, schema in components.items()}
+    objects = {name for name, schema in components.items() if needs_name(schema)}
+    reducer = _Reducer(objects)
+    reduced = {
+        name: reducer.reduce(schema) if name in objects else {}
+        for name, schema in components.items()
+    }
     settings = ConfigFile(literal_enums=True, use_path_prefixes_for_title_model_names=False)
     config = Config.from_sources(settings, MetaType.NONE, Path(contract.file), "utf-8", False, None)
     try:
@@ -65,31 +71,45 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
     }
 
 
-def _reduced(schema: Any, names: dict[str, str]) -> Any:
+class _Reducer:
     """
-    A schema as the parser is shown it. Fields get numbers for names, the same everywhere: it would
-    refuse two that become one identifier, and naming them is ours.
+    Makes schemas as the parser is shown them.
+
+    Fields get numbers for names, the same everywhere: it would refuse two that become one identifier, and
+    naming them is ours. What holds no object is left out: it compares each field with every other, and would
+    write schemas that are no objects out wherever they are referred to.
     """
-    if not isinstance(schema, dict):
-        return schema
-    if "enum" in schema or "const" in schema or _is_map(schema):
-        return {}
-    result = rebuild("schema", schema, lambda _steps, _kind, value: _reduced(value, names))
-    for key in list(result):
-        if key in _LEFT_OUT or key.startswith("x-"):
-            del result[key]
-    if result.get("type") == "array":
-        result.setdefault("items", {})
-    if isinstance(result.get("properties"), dict):
-        result["properties"] = {
-            names.setdefault(wire, f"field_{len(names)}"): value
-            for wire, value in result["properties"].items()
-        }
-    if "required" in result:
-        result["required"] = [
-            names.setdefault(w, f"field_{len(names)}") for w in result["required"]
-        ]
-    return result
+
+    def __init__(self, objects: set[str]) -> None:
+        self._objects = objects
+        self._names: dict[str, str] = {}
+
+    def reduce(self, schema: Any) -> Any:
+        """A schema and what is in it."""
+        if not isinstance(schema, dict):
+            return schema
+        if "$ref" in schema and target_of(schema["$ref"]) not in self._objects:
+            return {}
+        if "enum" in schema or "const" in schema or _is_map(schema):
+            return {}
+        result = rebuild("schema", schema, lambda _steps, _kind, value: self.reduce(value))
+        for key in list(result):
+            if key in _LEFT_OUT or key.startswith("x-"):
+                del result[key]
+        if result.get("type") == "array":
+            result.setdefault("items", {})
+        if isinstance(result.get("properties"), dict):
+            result["properties"] = {
+                self._number(wire): value
+                for wire, value in result["properties"].items()
+                if any("$ref" in met.node for met in walk(value, "schema"))
+            }
+        if "required" in result:
+            result["required"] = [self._number(wire) for wire in result["required"]]
+        return result
+
+    def _number(self, wire: str) -> str:
+        return self._names.setdefault(wire, f"field_{len(self._names)}")
 
 
 def _is_map(schema: dict[str, Any]) -> bool:

@@ -49,12 +49,10 @@ CODES: Final[dict[str, str]] = {
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "parser": "The parser warned of something, and would have left it out.",
-    "path-parameter-missing": "A path and its path parameters name different things.",
-    "unsafe-path": "A path that would lead a client to another host.",
     "unsupported-reference": "A `$ref` whose target has no type of its own.",
+    "type-too-large": "A schema that would be written out again and again.",
     "unsupported-parameter": "A parameter that is an object, or of a style that can't be written.",
     "unsupported-body": "A request body that can't be written.",
-    "unsupported-response": "An answer under a name that is no status.",
     "unsupported-servers": "Servers of a single path or operation.",
     "unsupported-security": "A security scheme that a client can't serve.",
     # The output.
@@ -67,10 +65,11 @@ CODES: Final[dict[str, str]] = {
 
 _SHOWN: Final = 50
 _LONGEST_LINE: Final = 500
-# C0 and C1 controls; the soft hyphen; characters without a width; bidirectional marks, embeddings,
-# overrides and isolates; line and paragraph separators; surrogates; the byte order mark; tags.
+# C0 and C1 controls; spaces other than the plain one; the soft hyphen; characters without a width;
+# bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; surrogates;
+# the byte order mark; tags.
 _INVISIBLE: Final = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164"
     "\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 
@@ -115,9 +114,12 @@ class Problem:
     file: str = ""
 
     def __str__(self) -> str:
-        """Return the block that is printed, without a line end."""
+        return self.block("error")
+
+    def block(self, level: str) -> str:
+        """Return the block that is printed, without a line end; `level` is `error` or `warning`."""
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
-        head = f"{visible(place)}: error[{self.code}]" if place else f"error[{self.code}]"
+        head = f"{visible(place)}: {level}[{self.code}]" if place else f"{level}[{self.code}]"
         lines = [head, *(f"    {line}" for line in _lines(self.message))]
         if self.fix is not None:
             first, *rest = _lines(self.fix) or [""]
@@ -131,10 +133,18 @@ def _lines(text: str) -> list[str]:
 
 
 class ContractError(Exception):
-    """The contract can't be generated; `problems` says why, each with its position."""
+    """
+    The contract can't be generated; `problems` says why, each with its position.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    `operations` are those that it could be generated without: path and method, or the path alone. There
+    are none if something else is wrong as well.
+    """
+
+    def __init__(
+        self, problems: Iterable[Problem], operations: Iterable[tuple[str, ...]] = ()
+    ) -> None:
         self.problems: list[Problem] = list(problems)
+        self.operations = set(operations)
         super().__init__(self.problems)
 
     def __str__(self) -> str:
@@ -146,10 +156,10 @@ def shown(value: object, limit: int = 80) -> str:
     return f"`{shorten(visible(value if isinstance(value, str) else repr(value)), limit)}`"
 
 
-def render(problems: Iterable[Problem]) -> str:
+def render(problems: Iterable[Problem], level: str = "error") -> str:
     """Return the problems as they are printed: sorted by position, each once, the first fifty."""
     once = sorted(set(problems), key=_order)
-    blocks = [f"{problem}\n" for problem in once[:_SHOWN]]
+    blocks = [f"{problem.block(level)}\n" for problem in once[:_SHOWN]]
     if len(once) > _SHOWN:
         blocks.append(f"… and {len(once) - _SHOWN} more\n")
     return "".join(blocks)

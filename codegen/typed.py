@@ -7,6 +7,7 @@ fields, and how they are put together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -34,6 +35,9 @@ _NUMBER_LIMITS: Final = {
 _ARRAY_LIMITS: Final = {"minItems": "min_items", "maxItems": "max_items"}
 
 
+_HEAVIEST: Final = 2_000
+
+
 class Types:
     """
     Makes types; what it can't make it refuses through `refuse`.
@@ -50,6 +54,7 @@ class Types:
         self._refuse = refuse
         self._inside: list[str] = []
         self._known: dict[str, kinds.Type] = {}
+        self._weights: dict[kinds.Type, int] = {}
 
     def of(self, node: Any, pointer: Pointer) -> kinds.Type:
         """Make the type of the values that the schema `node`, at `pointer`, describes."""
@@ -87,9 +92,21 @@ class Types:
             return kinds.ANY
         if name not in self._known:
             self._inside.append(name)
-            self._known[name] = self.of(self._schemas[name], ("components", "schemas", name))
+            found = self.of(self._schemas[name], ("components", "schemas", name))
             self._inside.pop()
+            if self._weight(found) > _HEAVIEST:
+                message = f"written out, `{name}` is made of more than {_HEAVIEST} types"
+                fix = "make the schemas it refers to objects, which are written once"
+                self._refuse(("components", "schemas", name), "type-too-large", message, fix)
+                found = kinds.ANY
+            self._known[name] = found
         return self._known[name]
+
+    def _weight(self, kind: kinds.Type) -> int:
+        """How many types a type is made of, written out: shared ones count each time."""
+        if kind not in self._weights:
+            self._weights[kind] = 1 + sum(map(self._weight, kinds.parts(kind)))
+        return self._weights[kind]
 
     def _union(self, node: dict[str, Any], keyword: str, pointer: Pointer) -> kinds.Type:
         members = node[keyword]
@@ -126,7 +143,10 @@ class Types:
             found = _FORMATS.get(str(node.get("format")))
             if found is not None:
                 return found
-            return _limited(kinds.TEXT, "Text", _limits(node, _TEXT_LIMITS))
+            known = {
+                key: value for key, value in node.items() if key != "pattern" or _is_known(value)
+            }
+            return _limited(kinds.TEXT, "Text", _limits(known, _TEXT_LIMITS))
         if kind == "integer":
             return _limited(kinds.INTEGER, "Integer", _limits(node, _NUMBER_LIMITS))
         if kind == "number":
@@ -142,6 +162,15 @@ class Types:
             values = node.get("additionalProperties")
             return kinds.Mapping(self.of(values, (*pointer, "additionalProperties")))
         return kinds.ANY
+
+
+def _is_known(pattern: Any) -> bool:
+    """Whether Python can check a pattern: contracts write those of ECMA-262, which are not all the same."""
+    try:
+        re.compile(pattern)
+    except (re.error, TypeError, OverflowError, RecursionError):
+        return False
+    return True
 
 
 def _choice(values: list[Any]) -> kinds.Type:

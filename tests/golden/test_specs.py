@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from codegen.contract import read
 from codegen.pipeline import package_of
-
 from tests.golden import specs
 
 FOLDERS = sorted(path for path in specs.SPECS.iterdir() if path.is_dir())
@@ -58,7 +58,9 @@ def test_nothing_is_lost(folder: Path) -> None:
 
     assert len(operations) == len({one.name for one in package.operations})
     assert len(schemas) <= len(set(models)) + len({alias.name for alias in package.aliases})
-    names = [view.name for m in package.modules for x in m.models for view in (x.read, x.write) if view]
+    names = [
+        view.name for m in package.modules for x in m.models for view in (x.read, x.write) if view
+    ]
     names += [alias.name for alias in package.aliases]
     assert len(names) == len({name.casefold() for name in names})
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from codegen import contract, locking, publish
 from codegen.problems import CODES, ContractError, Problem, render, shorten, shown, visible
+from tests.unit.test_refused import REFUSED
 
 START: Final = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 ROOT: Final = START + "paths: {}\n"
@@ -128,19 +129,8 @@ PRODUCERS: Final[dict[str, Callable[[Path], object]]] = {
 }
 
 # Produced by the steps after this one, and by their tests.
-ELSEWHERE: Final = {
-    "generator-defect",
-    "output-name",
-    "parser",
-    "path-parameter-missing",
-    "unsafe-path",
-    "unsupported-body",
-    "unsupported-parameter",
-    "unsupported-reference",
-    "unsupported-response",
-    "unsupported-security",
-    "unsupported-servers",
-}
+# Produced by name in test_refused.py.
+ELSEWHERE: Final = {*REFUSED, "generator-defect", "output-name", "parser"}
 
 
 @pytest.mark.parametrize(("code", "text", "line", "column"), TEXTS)

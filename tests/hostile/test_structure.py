@@ -1,0 +1,290 @@
+"""
+Contracts that try to reach out, to grow without end, or to be cut short: the real command, in a process.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.hostile.contracts import contract
+
+ROOT = Path(__file__).parents[2]
+GIB = 1024**3
+
+
+def plain(document: dict[str, Any], text: str) -> None:
+    """Leave the contract as it is."""
+
+
+def start(spec: Path, output: Path) -> subprocess.Popen[str]:
+    """Start the command with 1 GiB of memory for its data."""
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec), "--output", str(output)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (GIB, GIB)),
+    )
+
+
+def finish(run: subprocess.Popen[str]) -> None:
+    """Wait for a run that goes well."""
+    _, said = run.communicate(timeout=60)
+    assert (0, "") == (run.returncode, said)
+
+
+def generate(document: Any, folder: Path, name: str = "openapi.json") -> tuple[int, str]:
+    """Run the command on a document, or a text, within 20 seconds; give its status and what it says."""
+    spec = folder / name
+    text = document if isinstance(document, str) else json.dumps(document)
+    spec.write_text(text, encoding="utf-8")
+    run = start(spec, folder / "out" / "package")
+    _, said = run.communicate(timeout=20)
+    assert "Traceback" not in said
+    assert len(said.splitlines()) < 200
+    return run.returncode, said
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """The files below a folder, those of a run that was cut short apart."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.relative_to(folder).parts[0].startswith(".")
+    }
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_nothing_is_fetched(tmp_path: Path, scheme: str) -> None:
+    """A reference to a server is refused, and the server sees no connection."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        url = f"{scheme}://127.0.0.1:{server.getsockname()[1]}/x.json"
+        document = contract(plain, "")
+        document["components"]["schemas"]["Other"] = {"$ref": url}
+        document["paths"]["/things/{name}"]["put"]["requestBody"] = {"$ref": url}
+        status, said = generate(document, tmp_path)
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+    assert 3 == status
+    assert 2 == said.count("error[remote-reference]")
+
+
+@pytest.mark.parametrize(
+    "where", ["file://{}", "{}", "namesake.json", "./namesake.json#/x", "//host/x"]
+)
+def test_no_other_file_is_read(tmp_path: Path, where: str) -> None:
+    """A reference to a file is refused, and not resolved to one of that name that is there."""
+    other = tmp_path / "namesake.json"
+    other.write_text('{"type": "object"}')
+    document = contract(plain, "")
+    document["components"]["schemas"]["Other"] = {"$ref": where.format(other)}
+    status, said = generate(document, tmp_path)
+
+    assert 3 == status
+    assert "error[remote-reference]" in said
+
+
+def test_a_planted_link_leads_nowhere(tmp_path: Path) -> None:
+    """A symbolic link inside the output is replaced, and what it points to stays as it is."""
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "thing.py").write_text("theirs")
+    assert 0 == generate(contract(plain, ""), tmp_path)[0]
+    models = tmp_path / "out" / "package" / "models"
+    for path in models.iterdir():
+        path.unlink()
+    models.rmdir()
+    models.symlink_to(outside)
+    status, _ = generate(contract(plain, ""), tmp_path)
+
+    assert {"thing.py": b"theirs"} == tree(outside)
+    assert 3 == status or not models.is_symlink()
+
+
+def _property(value: Any) -> dict[str, Any]:
+    document = contract(plain, "")
+    document["components"]["schemas"]["Thing"]["properties"]["p"] = value
+    return document
+
+
+def _many_properties() -> Any:
+    each = {f"name{number}": {"type": "string"} for number in range(10_000)}
+    return _property({"type": "object", "properties": each})
+
+
+def _many_operations() -> Any:
+    document = contract(plain, "")
+    answer = {"responses": {"204": {"description": "x"}}}
+    for number in range(1_000):
+        document["paths"][f"/p{number}"] = {"get": {"operationId": f"op{number}", **answer}}
+    return document
+
+
+def _nested(depth: int) -> Any:
+    value: Any = {"type": "string"}
+    for _ in range(depth):
+        value = {"type": "array", "items": value}
+    return _property(value)
+
+
+def _diamond() -> Any:
+    document = contract(plain, "")
+    schemas = document["components"]["schemas"]
+    for number in range(60):
+        ref = {"$ref": f"#/components/schemas/D{number + 1}"}
+        schemas[f"D{number}"] = {"oneOf": [ref, ref, {"type": "array", "items": ref}]}
+    schemas["D60"] = {"type": "string"}
+    return document
+
+
+def _ring(keyword: str) -> Any:
+    document = contract(plain, "")
+    schemas = document["components"]["schemas"]
+    for number in range(3):
+        ref = {"$ref": f"#/components/schemas/R{(number + 1) % 3}"}
+        schemas[f"R{number}"] = ref if keyword == "$ref" else {keyword: [ref, {"type": "null"}]}
+    return document
+
+
+_BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+    f"{new}: &{new} [{','.join(['*' + old] * 9)}]\n"
+    for old, new in zip("abcdefghi", "bcdefghij", strict=True)
+)
+GROWN: dict[str, tuple[Callable[[], Any], set[int]]] = {
+    "100,000 enum values": (lambda: _property({"enum": [f"v{n}" for n in range(100_000)]}), {0, 3}),
+    "10,000 properties": (_many_properties, {0, 3}),
+    "1,000 operations": (_many_operations, {0}),
+    "40 arrays deep": (lambda: _nested(40), {0, 3}),
+    "1,000 deep": (lambda: '{"a":' * 1_000 + "1" + "}" * 1_000, {3}),
+    "a diamond of unions": (_diamond, {0, 3}),
+    "a ring of references": (lambda: _ring("$ref"), {3}),
+    "a ring of allOf": (lambda: _ring("allOf"), {3}),
+    "a ring of oneOf": (lambda: _ring("oneOf"), {0, 3}),
+    "aliases of aliases": (lambda: _BOMB, {3}),
+    "an alias ring": (lambda: "a: &a {b: *a}\n", {3}),
+    "merge keys": (lambda: "a: &a {b: 1}\nc: {<<: *a}\n", {3}),
+    "5,000 digits": (lambda: f"openapi: 3.1.0\ninfo: {'9' * 5000}\n", {3}),
+    "not a number": (lambda: "openapi: .nan\n", {3}),
+    "brackets": (lambda: "[" * 100_000, {3}),
+    "a long name": (
+        lambda: _property({"type": "object", "properties": {"n" * 100_000: {}}}),
+        {0, 3},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", GROWN)
+def test_it_ends(case: str, tmp_path: Path) -> None:
+    """A contract that is huge, deep or circular ends within 20 seconds and 1 GiB, one way or the other."""
+    make, allowed = GROWN[case]
+    document = make()
+    name = "openapi.yaml" if isinstance(document, str) else "openapi.json"
+    status, said = generate(document, tmp_path, name)
+
+    assert status in allowed, said
+    assert (status == 3) == ("error[" in said)
+    assert "generator-defect" not in said
+    assert (status == 0) == (tmp_path / "out" / "package" / "_about.py").exists()
+
+
+def test_two_runs_at_once_leave_one_good_tree(tmp_path: Path) -> None:
+    """Whoever comes last wins, whole."""
+    specs = []
+    for title in ("First", "Second"):
+        document = contract(plain, "")
+        document["info"]["title"] = title
+        spec = tmp_path / f"{title}.json"
+        spec.write_text(json.dumps(document))
+        specs.append(spec)
+    alone = []
+    for number, spec in enumerate(specs):
+        start(spec, tmp_path / str(number) / "package").communicate(timeout=60)
+        alone.append(tree(tmp_path / str(number) / "package"))
+    runs = [start(spec, tmp_path / "both" / "package") for spec in specs * 2]
+    ended = [(run.communicate(timeout=60)[1], run.returncode) for run in runs]
+
+    assert [("", 0)] * 4 == ended
+    assert tree(tmp_path / "both" / "package") in alone
+
+
+def test_a_kill_at_any_moment_leaves_one_tree_or_the_other(tmp_path: Path) -> None:
+    """A run that is killed, at twenty moments, leaves the old package or the new one, and the next one works."""
+    specs = []
+    for title in ("Old", "New"):
+        document = contract(plain, "")
+        document["info"]["title"] = title
+        spec = tmp_path / f"{title}.json"
+        spec.write_text(json.dumps(document))
+        specs.append(spec)
+    output = tmp_path / "out" / "package"
+    trees = []
+    took = 0.0
+    for spec in specs:
+        began = time.monotonic()
+        finish(start(spec, output))
+        took = time.monotonic() - began
+        trees.append(tree(output))
+    rng = random.Random(7)
+    for moment in range(20):
+        run = start(specs[moment % 2], output)
+        time.sleep(took * (moment + rng.random()) / 20)
+        run.send_signal(signal.SIGKILL)
+        run.communicate(timeout=60)
+        assert tree(output) in trees
+    finish(start(specs[0], output))
+    assert trees[0] == tree(output)
+    assert {"package", "pyproject.toml"} == {path.name for path in (tmp_path / "out").iterdir()}
+
+
+def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
+    """With `--allow-partial` the package is that of the contract without the operations that are named."""
+    document = contract(plain, "")
+    whole = json.loads(json.dumps(document))
+    query = {"name": "o", "in": "query", "schema": {"type": "object"}}
+    answer = {"responses": {"204": {"description": "x"}}}
+    document["paths"]["/bad"] = {"get": {"operationId": "bad", "parameters": [query], **answer}}
+    document["paths"]["/worse"] = {"servers": [{"url": "https://x.example"}], "get": answer}
+    found = []
+    for name, value in (("part", document), ("whole", whole)):
+        spec = tmp_path / f"{name}.json"
+        spec.write_text(json.dumps(value))
+        command = [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec)]
+        command += ["--output", str(tmp_path / name / "package"), "--allow-partial"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        files = tree(tmp_path / name / "package")
+        del files["_about.py"], files["_manifest.json"]  # the digest of the contract
+        found.append((done.returncode, files))
+        if name == "part":
+            assert ["unsupported-parameter", "unsupported-servers"] == sorted(
+                line.split("warning[")[1][:-1]
+                for line in done.stderr.splitlines()
+                if "warning[" in line
+            )
+    assert found[0] == found[1]
+    assert 3 == generate(document, tmp_path)[0]
+
+
+def test_allow_partial_allows_nothing_else(tmp_path: Path) -> None:
+    """What is wrong outside of operations is refused all the same."""
+    spec = tmp_path / "openapi.json"
+    document = contract(plain, "")
+    document["components"]["securitySchemes"]["key"] = {"type": "mutualTLS"}
+    spec.write_text(json.dumps(document))
+    command = [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec), "--allow-partial"]
+    command += ["--output", str(tmp_path / "package")]
+
+    assert 3 == subprocess.run(command, capture_output=True, check=False).returncode

@@ -1,0 +1,90 @@
+"""
+Text that was written to break the generator breaks nothing, wherever it stands.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.contract import read
+from codegen.pipeline import packages_of
+from codegen.problems import ContractError, render
+from codegen.render import render_package
+from codegen.verify import same_code, write_all
+from tests.hostile.contracts import CANARY, NAMES, PROSE, TEXTS, Put, contract
+
+IMPORT_ALL = """\
+import importlib, pkgutil, sys, warnings
+warnings.simplefilter("error")
+sys.path.insert(0, sys.argv[1])
+for name in sys.argv[2:]:
+    package = importlib.import_module(name)
+    for found in pkgutil.walk_packages(package.__path__, name + "."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+    for public in package.__all__:
+        getattr(package, public)
+    value = {"p": "x", "one": {"kind": "k"}, "unknown": 1}
+    assert package.Thing.from_dict(value).to_update().to_dict()["one"] == {"kind": "k"}
+    package.Client(api_key="k", base_url="http://127.0.0.1:1").close()
+"""
+
+
+@pytest.mark.parametrize("place", PROSE)
+def test_prose_and_values_are_only_text(place: str, tmp_path: Path) -> None:
+    """A contract with any text where prose or a value stands is generated, and runs nothing."""
+    assert {} == attack(PROSE[place], tmp_path)
+
+
+@pytest.mark.parametrize("place", NAMES)
+def test_names_are_safe_or_refused(place: str, tmp_path: Path) -> None:
+    """A contract with any text where a name stands runs nothing; what is refused says where and why."""
+    refused = attack(NAMES[place], tmp_path)
+
+    for text, said in refused.items():
+        assert said.startswith(f"{tmp_path}/openapi.json:"), text
+        assert "error[" in said
+        assert all(letter.isprintable() or letter == "\n" for letter in said)
+
+
+def attack(put: Put, folder: Path) -> dict[str, str]:
+    """Generate a package with each text in a place, import all, and give what was refused."""
+    canary = folder / "canary"
+    refused: dict[str, str] = {}
+    made: list[str] = []
+    for index, (name, text) in enumerate(TEXTS.items()):
+        document = contract(put, text.replace(CANARY, str(canary)))
+        spec = folder / "openapi.json"
+        spec.write_text(json.dumps(document), encoding="utf-8")
+        try:
+            package, bare = packages_of(read(spec))
+            files = render_package(package, f"package_{index}")
+            same_code(files, render_package(bare, f"package_{index}"))
+        except ContractError as error:
+            refused[name] = render(error.problems)
+            continue
+        assert all(len(part.encode()) < 200 for path in files for part in path.split("/"))
+        inside = {path: body for path, body in files.items() if path.startswith("package_")}
+        write_all(inside, folder / "made")
+        made.append(f"package_{index}")
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", IMPORT_ALL, str(folder / "made"), *made],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+    )
+    assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
+    assert {"openapi.json", "made"} >= {path.name for path in folder.iterdir()}
+    return refused
+
+
+def test_every_text_tries_something() -> None:
+    """No two texts are the same, and each of them is one."""
+    assert len(TEXTS) == len(set(TEXTS.values()))
+    assert len(TEXTS) * (len(PROSE) + len(NAMES)) >= 80

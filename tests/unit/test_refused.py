@@ -1,0 +1,172 @@
+"""
+What can't be generated is refused, each thing by its own code; what was rendered badly is not published.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import pytest
+
+import generate
+from codegen import parse, render, verify
+from codegen.contract import read
+from codegen.pipeline import package_of, packages_of
+from codegen.problems import ContractError
+from codegen.python import Raw
+from tests.hostile.contracts import contract
+
+ROOT = Path(__file__).parents[2]
+
+
+def _put(path: str, value: Any) -> Any:
+    """A contract with a value at a place, `a/b` below its root; `~` stands for a slash."""
+    document = contract(lambda _document, _text: None, "")
+    *way, last = [step.replace("~", "/") for step in path.split("/")]
+    node: Any = document
+    for step in way:
+        node = node[int(step)] if isinstance(node, list) else node[step]
+    node[last] = value
+    return document
+
+
+PUT = "paths/~things~{name}/put"
+ANSWER = {"responses": {"204": {"description": "x"}}}
+REFUSED: dict[str, list[Any]] = {
+    "unsupported-reference": [
+        _put("components/schemas/Other", {"type": "array", "items": {"$ref": "#/components/schemas/Other"}}),
+        _put("components/schemas/Other", {"$ref": "#/components/responses/R"}) | {},
+    ],
+    "type-too-large": [
+        _put("components/schemas/Other", {"oneOf": [{"type": "array", "items": {"$ref": f"#/components/schemas/T{n}"}} for n in (0, 0)]}),
+    ],
+    "unsupported-parameter": [
+        _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
+             {"name": "q", "in": "query", "schema": {"type": "object"}}]),
+        _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "style": "matrix", "schema": {"type": "string"}}]),
+        _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "content": {"application/json": {}}}]),
+        _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
+             {"name": "a b", "in": "header", "schema": {"type": "string"}}]),
+    ],
+    "unsupported-body": [
+        _put(f"{PUT}/requestBody", {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}),
+        _put(f"{PUT}/requestBody", {"content": {"no media type": {}}}),
+    ],
+    "unsupported-servers": [_put(f"{PUT}/servers", [{"url": "https://x.example"}])],
+    "unsupported-security": [
+        _put("components/securitySchemes/key", {"type": "mutualTLS"}),
+        _put("components/securitySchemes/key", {"type": "apiKey", "in": "header", "name": "a b"}),
+    ],
+}  # fmt: skip
+REFUSED["unsupported-reference"].pop()
+for _depth in range(12):
+    _ref = {"$ref": f"#/components/schemas/T{_depth + 1}"}
+    REFUSED["type-too-large"][0]["components"]["schemas"][f"T{_depth}"] = (
+        {"oneOf": [{"type": "array", "items": _ref}, {"type": "object", "additionalProperties": _ref}]}
+    )  # fmt: skip
+REFUSED["type-too-large"][0]["components"]["schemas"]["T12"] = {"type": "string"}
+CASES = [(code, number) for code, listed in REFUSED.items() for number in range(len(listed))]
+
+
+@pytest.mark.parametrize(("code", "number"), CASES)
+def test_it_is_refused(code: str, number: int, tmp_path: Path) -> None:
+    """Each of these contracts has a problem with this code and no other, at a place."""
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(REFUSED[code][number]))
+    with pytest.raises(ContractError) as refused:
+        package_of(read(spec))
+
+    assert {code} == {problem.code for problem in refused.value.problems}
+    assert all(problem.line for problem in refused.value.problems)
+
+
+def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A warning of the parser is a problem, at the schema it speaks of."""
+    document = _put(
+        "components/schemas/Other",
+        {"allOf": [{"$ref": "#/components/schemas/List"}, {"type": "object"}]},
+    )
+    document["components"]["schemas"]["List"] = {"type": "array", "items": {"type": "string"}}
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document, indent=1))
+    # As if the list were an object: what is none is not shown to the parser at all.
+    monkeypatch.setattr(parse, "needs_name", lambda schema: True)
+    with pytest.raises(ContractError) as refused:
+        package_of(read(spec))
+
+    assert {"parser"} == {problem.code for problem in refused.value.problems}
+    assert all((problem.line or 0) > 1 for problem in refused.value.problems)
+
+
+def test_an_output_that_can_be_no_package_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The output's last part is the package's name, so it has to be one."""
+    for name in ("class", "a-b", "1st"):
+        assert 3 == generate.main(["--output", str(tmp_path / name)])
+        assert "error[output-name]" in capsys.readouterr().err
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_defect_is_not_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A package that does not compile, or whose code prose changes, or that can't be imported, stays unpublished."""
+
+    def broken(text: str) -> Any:
+        return lambda package, name: {
+            "pyproject.toml": "",
+            f"{name}/__init__.py": text,
+            f"{name}/_about.py": f"# {package.text}",
+        }
+
+    for text in ("def", "import nothing_of_that_name"):
+        monkeypatch.setattr("codegen.pipeline.render_package", broken(text))
+        assert 3 == generate.main(["--output", str(tmp_path / "package")])
+        assert "error[generator-defect]" in capsys.readouterr().err
+    assert not (tmp_path / "package").exists()
+
+
+def test_prose_may_not_change_code() -> None:
+    """Files that do something else without the contract's prose are a defect; docstrings may differ."""
+    verify.same_code(
+        {"a.py": '"""x"""\nclass A:\n    b: int\n    """y"""\n'}, {"a.py": "class A:\n    b: int\n"}
+    )
+    for one, other in (
+        ("a = 1", "a = 2"),
+        ("a = 1", ""),
+        ("def f(): return 1", "def f(): return 1.0"),
+    ):
+        with pytest.raises(verify.DefectError):
+            verify.same_code({"a.py": one}, {"a.py": other})
+    with pytest.raises(verify.DefectError):
+        verify.same_code({"a.py": ""}, {})
+
+
+def test_a_template_can_not_print_contract_text() -> None:
+    """A template that prints text of the contract without `literal` or `docstring` fails while it is rendered."""
+    environment = render._environment()
+    for good, text in (("{{ x | literal }}", "'a\"b'"), ("{{ x | docstring }}", '"""a"b"""')):
+        assert text == environment.from_string(good).render(x=Raw('a"b'))
+    for bad in ("{{ x }}", "{{ y }}", "{{ x.nothing }}", "{{ [x] }}", "{{ none }}"):
+        with pytest.raises((TypeError, jinja2.UndefinedError)):
+            environment.from_string(bad).render(x=Raw("x"))
+
+
+def test_templates_print_contract_text_through_doors_only() -> None:
+    """No template joins strings of the contract, marks anything as safe, or imports another template."""
+    package, _ = packages_of(read(ROOT / "openapi.yaml"))
+    assert all(
+        isinstance(text, Raw)
+        for text in (package.title, package.version, package.text, package.server)
+    )
+    environment = render._environment()
+    for path in render.TEMPLATES.rglob("*.jinja"):
+        tree = environment.parse(path.read_text(encoding="utf-8"))
+        found = {type(node).__name__ for node in tree.find_all(jinja2.nodes.Node)}
+        assert found.isdisjoint({"Include", "Import", "FromImport", "Extends", "MarkSafe"}), path
+        filters = {node.name for node in tree.find_all(jinja2.nodes.Filter)}
+        assert filters.isdisjoint({"safe", "format", "replace", "join", "xmlattr"}), path

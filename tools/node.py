@@ -112,7 +112,7 @@ def redocly(
         NotReadyError: it is not installed.
     """
     if not is_ready():
-        raise NotReadyError("Redocly CLI is not installed: run `make tools`")
+        raise NotReadyError("Redocly CLI is not installed; `make review` and `make lint` do it")
     # A home of its own: Redocly writes an identifier there, and reads its settings.
     environment = {"PATH": os.defpath, "HOME": str(cwd), "TMPDIR": str(cwd), **QUIET}
     command = [node(), REDOCLY, *arguments]

@@ -36,11 +36,11 @@ class Pair:
     back: frozenset[str] | None
     """None where undoing falls under the mirrors of the rules of doing."""
 
-    def documents(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The base and the edited one."""
-        edited = copy.deepcopy(BASE)
-        self.edit(edited)
-        return copy.deepcopy(BASE), edited
+    def edited(self) -> dict[str, Any]:
+        """The base with the edit done."""
+        document = copy.deepcopy(BASE)
+        self.edit(document)
+        return document
 
 
 def at(document: Any, steps: list[str]) -> Any:

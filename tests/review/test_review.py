@@ -192,7 +192,7 @@ def test_not_installed(
     status, out, err = run(capsys, CONTRACT, edited(tmp_path, "The given name.", "x"))
 
     assert (3, "") == (status, out)
-    assert "review: Redocly CLI is not installed: run `make tools`\n" == err
+    assert "review: Redocly CLI is not installed; `make review` and `make lint` do it\n" == err
 
 
 def test_redocly_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

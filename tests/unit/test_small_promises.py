@@ -1,0 +1,116 @@
+"""
+Small promises of the package that `make mutate` showed no other test to hold.
+"""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from affinda_resumes import (
+    Client,
+    InvalidRequestError,
+    NameUpdate,
+    RedirectError,
+    ResumeData,
+    ResumeDataUpdate,
+    Skill,
+    violations,
+)
+from affinda_resumes._runtime.calls import clean
+from affinda_resumes._runtime.headers import Headers
+from affinda_resumes._runtime.json_values import copy_json, same_json
+
+NAME = {"raw": "Tim", "first": "Tim"}
+
+
+def test_what_arrived_is_given_as_a_copy() -> None:
+    """`to_dict()` gives what arrived as the caller's own: no change to it, at any depth, gets into the view."""
+    view = ResumeData.from_dict({"name": dict(NAME), "emails": ["a@b"]})
+    view.to_dict()["name"]["raw"] = "Tom"
+    view.to_dict()["emails"].append("c@d")
+    view.to_dict()["summary"] = "x"
+
+    assert {"name": NAME, "emails": ["a@b"]} == view.to_dict()
+
+
+def test_a_missing_field_stays_missing_beside_as_many_unknown_ones() -> None:
+    """`to_dict()` adds nothing to an answer that has other fields in place of the contract's."""
+    data = {f"unknown{number}": number for number in range(100)}
+
+    assert data == ResumeData.from_dict(dict(data)).to_dict()
+
+
+def test_a_read_view_is_frozen() -> None:
+    """Nothing can be assigned to what the server answered."""
+    view = ResumeData.from_dict({"summary": "a"})
+
+    with pytest.raises(AttributeError):
+        view.summary = "b"  # type: ignore[misc]
+    assert "a" == view.summary
+
+
+def test_write_views_are_equal_if_they_send_the_same() -> None:
+    """Equal is what sends the same JSON, and nothing else."""
+    assert NameUpdate(raw="a") == NameUpdate(raw="a")
+    assert NameUpdate(raw="a") != NameUpdate(raw="b")
+    assert NameUpdate(raw=None) != NameUpdate()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(1, True), (1, 1.0), (0, False), ([1], [True]), ("1", 1)]
+)
+def test_values_of_two_types_are_not_the_same(one: object, other: object) -> None:
+    """`1`, `1.0`, `true` and `"1"` are four values of JSON."""
+    assert not same_json(one, other)
+    assert same_json(one, copy_json(one))
+
+
+def test_a_boolean_is_no_number() -> None:
+    """JSON has numbers and booleans, whatever Python takes `True` for."""
+    (violation,) = violations(Skill.from_dict({"weighting": True}))
+
+    assert "weighting: expected a number or null, found a boolean" == str(violation)
+
+
+def test_names_of_headers_ignore_case() -> None:
+    """A header is found under its name in any case."""
+    headers = Headers.from_wire([(b"X-Request-ID", b"a")])
+
+    assert ["a", "a"] == [headers["x-request-id"], headers["X-REQUEST-ID"]]
+
+
+def test_a_servers_text_can_not_move_the_cursor() -> None:
+    """What a server says of an error is shown without control characters."""
+    assert "a\\x1b[2J\\u202eb" == clean("a\x1b[2J\u202eb")
+
+
+def test_a_refused_request_is_a_value_error() -> None:
+    """Whoever waits for a `ValueError` gets one when a request is refused."""
+    with pytest.raises(ValueError, match="no field 'x'"):
+        NameUpdate(x=1)  # type: ignore[call-arg]
+
+
+def test_a_time_out_of_a_call_is_heeded() -> None:
+    """The time-out that is passed to a call is the one that is looked at."""
+    with Client(api_key="k", base_url="http://127.0.0.1:9") as client:
+        for call in (client.update_resume_data, client.update_resume_data_detailed):
+            with pytest.raises(InvalidRequestError, match=r"^timeout: "):
+                call("a", ResumeDataUpdate(), timeout=0)
+
+
+def test_a_callers_client_follows_no_redirect() -> None:
+    """A caller's client that follows redirects follows none of ours: that would lose the write."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        return httpx.Response(302, headers={"Location": "/elsewhere"})
+
+    transport = httpx.MockTransport(answer)
+    with httpx.Client(transport=transport, follow_redirects=True) as http_client:
+        client = Client(api_key="k", base_url="http://127.0.0.1:9", http_client=http_client)
+        with pytest.raises(RedirectError):
+            client.update_resume_data("a", ResumeDataUpdate())
+
+    assert ["/v2/resumes/a"] == asked

@@ -1,0 +1,220 @@
+"""
+Ways to spoil the templates and the modules that are copied: what a tired person might do to them.
+
+Each has the tests that should notice if no golden of the wire does.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+_RUNTIME: Final = "templates/package/_runtime/"
+_PACKAGE: Final = "templates/package/"
+
+
+@frozen
+class Spoil:
+    """One mistake."""
+
+    name: str
+    path: str
+    old: str
+    new: str
+    tests: str
+
+
+def _in(module: str, tests: str, *mistakes: tuple[str, ...]) -> list[Spoil]:
+    """Mistakes in one module, with the tests that should notice; a fourth word names others."""
+    folder = _PACKAGE if "jinja" in module else _RUNTIME
+    return [
+        Spoil(f"{module}: {name}", f"{folder}{module}", old, new, _paths(*(more or [tests])))
+        for name, old, new, *more in mistakes
+    ]
+
+
+def _paths(tests: str) -> str:
+    return " ".join(f"tests/{test}" for test in tests.split())
+
+
+MODEL: Final = "models/{module}.py.jinja"
+OPERATION: Final = "operations/{group}/{operation}.py.jinja"
+
+SPOILS: Final[list[Spoil]] = [
+    *_in(
+        "session.py",
+        "wire/test_options.py wire/test_lifecycle.py",
+        ("no User-Agent", '            (b"User-Agent", self._user_agent),\n', ""),
+        ("no Accept", '            (b"Accept", operation.accept),\n', ""),
+        ("no Accept-Encoding", '            (b"Accept-Encoding", b"gzip"),\n', ""),
+        ("no key", "            *credentials.headers,\n", ""),
+        ("no Content-Type", '            headers.append((b"Content-Type", request.content.media_type))\n', "            pass\n"),
+        ("no Content-Length", 'headers.append((b"Content-Length", b"%d" % len(body)))', "pass"),
+        ("wrong Content-Length", 'b"%d" % len(body)', 'b"%d" % (len(body) + 1)'),
+        ("no prefix of the base URL", "target = self._prefix + request.target", "target = request.target", "wire/test_identifiers.py"),
+        ("headers of a call lost", "_merge(self._extra, check_headers(headers)) if headers else self._extra", "self._extra"),
+        ("headers of the client lost", "        if extra:\n            headers = _merge(headers, extra)\n", ""),
+        ("closed clients send", '        if self._closed:\n            raise InvalidRequestError("the client is closed")\n', "", "wire/test_lifecycle.py::test_a_closed_client_refuses_calls"),
+        ("time-out of a call lost", "settings = settings._replace(timeout=check_timeout(timeout))", "pass"),
+        ("retries of a call lost", 'settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))', "pass"),
+        ("no own JSON writer", "encode_json(request.content.json, self._dumps)", "encode_json(request.content.json, None)"),
+    ),
+    *_in(
+        "calls.py",
+        "wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py",
+        ("429 not repeated", "frozenset({408, 429, 500, 502, 503, 504})", "frozenset({408, 500, 502, 503, 504})"),
+        ("500 not repeated", "frozenset({408, 429, 500, 502, 503, 504})", "frozenset({408, 429, 502, 503, 504})"),
+        ("one retry too many", "self.attempts > self._settings.max_retries", "self.attempts > self._settings.max_retries + 1"),
+        ("Retry-After not read", "        wait = error.retry_after\n", "        wait = None\n"),
+        ("a 4xx was applied", "return False if 400 <= outcome.status < 500 else None", "return True if 400 <= outcome.status < 500 else None"),
+        ("a 5xx was not applied", "return False if 400 <= outcome.status < 500 else None", "return False if 400 <= outcome.status else None"),
+        ("a 2xx was not applied", "    if 200 <= outcome.status < 300:\n        return True\n", "    if 200 <= outcome.status < 300:\n        return False\n"),
+        ("nothing sent, nobody knows", "return None if outcome.sent else False", "return None"),
+        ("strictness forgotten", "        if self._settings.strict:\n", "        if False:\n"),
+        ("no error body", 'details["error"] = reader.read(details["body"], self._settings.loads)', "pass"),
+        ("no request id", 'headers.get("x-request-id")', 'headers.get("x-request")'),
+        ("no location", 'error.location = details["headers"].get("location")', "pass"),
+        ("the key is echoed", "return clean(hide(", "return clean(str(", "wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),
+        ("control characters shown", "letter if letter.isprintable() else", "letter if True else", "unit/test_small_promises.py"),
+        ("Retry-After dates", "    if not _HTTP_DATE.fullmatch(text):\n", "    if _HTTP_DATE.fullmatch(text):\n"),
+        ("no own JSON reader", "parsed = reader.read(body, self._settings.loads)", "parsed = reader.read(body, None)", "wire/test_options.py"),
+        ("gzip not undone", "        if not encoding:\n            return outcome.body\n", "        return outcome.body\n"),
+    ),
+    *_in(
+        "write_view.py",
+        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        ("unknown names taken", "        if unknown:\n", "        if False:\n"),
+        ("no check when made", "                self._check(field, value)\n            object.__setattr__(self, field.name, value)", "                pass\n            object.__setattr__(self, field.name, value)"),
+        ("no check when assigned", "                self._check(field, value)\n            object.__setattr__(self, name, value)", "                pass\n            object.__setattr__(self, name, value)"),
+        ("unchanged fields sent", "getattr(edited, name) if changed else UNSET", "getattr(edited, name)"),
+        ("changed fields not sent", "getattr(edited, name) if changed else UNSET", "UNSET"),
+        ("unknown fields lost", '        object.__setattr__(view, "__view_unknown__", copy_json(rest))', '        object.__setattr__(view, "__view_unknown__", {})'),
+        ("read-only fields carried", "checked.__view_named__ = frozenset(read_only).union(", "checked.__view_named__ = frozenset(()).union("),
+        ("all equal", "        return same_json(self.__view_encode__(), other.__view_encode__())", "        return True", "unit/test_small_promises.py"),
+    ),
+    *_in(
+        "read_view.py",
+        "property/test_round_trips.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py",
+        ("what arrived is lent", "copied: dict[str, Any] = copy_json(self.__view_data__)", "copied: dict[str, Any] = self.__view_data__", "unit/test_small_promises.py"),
+        ("unknown fields hidden", "            if key not in self.__view_absent__\n", "            if key in self.__view_absent__\n"),
+        ("required not looked for", "            elif field.required:\n", "            elif False:\n"),
+        ("not frozen", "attrs.frozen(", "attrs.define(", "unit/test_small_promises.py"),
+        ("odd objects lost", '    object.__setattr__(decoded, "__view_data__", data)\n', "", "unit/test_small_promises.py"),
+    ),
+    *_in(
+        "kinds.py",
+        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        ("minimum not held", "(self.minimum is None or value >= self.minimum)", "True"),
+        ("minimum excluded", "value >= self.minimum", "value > self.minimum"),
+        ("maximum not held", "(self.maximum is None or value <= self.maximum)", "True"),
+        ("booleans are numbers", "(type(value) is int and", "(isinstance(value, int) and", "unit/test_small_promises.py"),
+        ("fractions are integers", "or type(value) is not float or value % 1)", "or type(value) is not float)"),
+        ("lengths not held", "self.min_length <= len(value) <= self.max_length", "True"),
+        ("null is refused", "        return value is None\n", "        return False\n"),
+        ("items not checked", "and all(map(self.item.sound, value))", "and True"),
+    ),
+    *_in(
+        "formats.py",
+        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        ("dates stay text", "            return _date_from_text(value)\n", "            return value\n"),
+        ("odd dates read", 'len(value) == 10 and value[7] == "-"', "len(value) >= 7"),
+        ("dates sent as they are", "return _text_of_date(value) if value.__class__ is date else value", "return value"),
+    ),
+    *_in(
+        "json_values.py",
+        "property/test_round_trips.py unit/test_views.py",
+        ("1 is true", "        if left.__class__ is not right.__class__:\n            return False\n", "", "unit/test_small_promises.py"),
+        ("a shallow copy", "                todo.append(container[key])\n", "                pass\n", "unit/test_small_promises.py"),
+    ),
+    *_in(
+        "parameters.py",
+        "wire/test_identifiers.py",
+        ("a slash is not escaped", 'quote(part, safe="") for part in _texts', 'quote(part, safe="/") for part in _texts'),
+        ("nothing is escaped", 'quote(part, safe="") for part in _texts', "part for part in _texts"),
+        ("dots leave the path", 'if text in ("", ".", ".."):', 'if text == "":'),
+    ),
+    *_in(
+        "codec.py",
+        "wire/test_faults.py wire/test_options.py",
+        ("another encoding", "return _write(value).encode()", 'return _write(value).encode("utf-16")'),
+        ("cut compression taken", "            if not stream.eof:\n", "            if False:\n"),
+        ("no limit when inflated", "            if len(content) > max_bytes:\n", "            if False:\n"),
+    ),
+    *_in(
+        "access.py",
+        "wire/test_options.py wire/test_secrets.py",
+        ("another scheme", 'b"Bearer "', 'b"Token "'),
+        ("the key shows itself", "        return \"'***'\"\n", "        return repr(self._value)\n", "wire/test_secrets.py::test_no_client_shows_the_key"),
+        ("no key from the environment", "return Secret(os.environ.get(env))", "return self", "wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("a line break in the key", "if not is_header_value(value):", "if False:", "wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+    ),
+    *_in(
+        "headers.py",
+        "wire/test_options.py wire/test_secrets.py",
+        ("names heed case", "return self._items[name.lower()]", "return self._items[name]", "unit/test_small_promises.py"),
+        ("own headers replaced", "        if name.lower() in _OURS:\n", "        if False:\n"),
+        ("line breaks smuggled", "return value.isascii() and value.isprintable() and value == value.strip()", "return value.isascii()"),
+    ),
+    *_in(
+        "settings.py",
+        "wire/test_options.py",
+        ("plain http anywhere", 'if parts.scheme == "http" and not _is_loopback(host):', "if False:"),
+        ("any region", "if variable.values and value not in variable.values:", "if False:"),
+        ("region from nowhere", "            value, source = os.environ[variable.env], variable.env\n", "            pass\n"),
+        ("region and base URL", "        if given:\n", "        if False:\n"),
+    ),
+    *_in(
+        "messages.py",
+        "wire/test_faults.py wire/test_deadline.py",
+        ("no limit", "        if self._room < 0:\n", "        if False:\n"),
+        ("what was sent is not known", "sent = begun and type(error).__name__ not in _NOT_SENT", "sent = False"),
+    ),
+    *_in(
+        "transport.py",
+        "wire/test_faults.py wire/test_options.py",
+        ("redirects followed", "stream=True, auth=None, follow_redirects=False)", "stream=True, auth=None, follow_redirects=True)", "unit/test_small_promises.py"),
+    ),
+    *_in(
+        MODEL,
+        "unit/test_inline_specs.py unit/test_views.py property/test_round_trips.py",
+        ("UNSET is sent", "is not UNSET:\n        data[", "is not None:\n        data["),
+        ("Python names on the wire", "data[{{ field.wire | literal }}]", "data[{{ field.name | literal }}]"),
+        ("not converted when sent", '= {{ field.convert or "value" }}', "= value"),
+        ("not converted when read", "None if raw_{{ field.name }} is None else {{ field.convert }}", "raw_{{ field.name }}"),
+        ("Python names read", "known[{{ field.wire | literal }}]", "known[{{ field.name | literal }}]"),
+        ("what arrived is lost", "    view.__view_data__ = data\n{% for", "    view.__view_data__ = {}\n{% for"),
+        ("nothing required when read", ", required=True{% endif %}", "{% endif %}"),
+        ("all required when sent", "{% if not field.required %}, default=UNSET{% endif %}", ""),
+        ("unknown fields dropped", "view.__view_unknown__.copy() if view.__view_unknown__ else {}", "{}"),
+        ("read-only names forgotten", "@write_view({% if view.left_out %}read_only={{ view.left_out | literal }}{% endif %})", "@write_view()"),
+    ),
+    *_in(
+        OPERATION,
+        "unit/test_inline_specs.py wire/test_retries.py wire/test_errors_table.py",
+        ("another method", "method={{ operation.method | literal }}", 'method="POST"'),
+        ("never repeated", "idempotent={{ operation.idempotent | literal }}", "idempotent=False"),
+        ("no key", "{% if operation.security %}", "{% if false %}"),
+        ("no body", "{% if operation.bodies %}\n        content=", "{% if false %}\n        content="),
+        ("no errors read", "{% for answer in (operation | errors) %}", "{% for answer in [] %}"),
+    ),
+    *_in(
+        "client.py.jinja",
+        "wire/test_options.py unit/test_inline_specs.py",
+        ("regions forgotten", "            values={{ variable.values | literal }},", "            values=(),"),
+        ("region not passed", "                {{ variable.wire | literal }}: {{ variable.name }},", "                {{ variable.wire | literal }}: None,"),
+        ("strictness not passed", "            strict_responses=strict_responses,", "            strict_responses=False,"),
+        ("time-out not passed", "timeout=timeout, max_retries=max_retries, headers=headers\n        )\n        return response.parsed", "timeout=None, max_retries=max_retries, headers=headers\n        )\n        return response.parsed", "unit/test_small_promises.py"),
+        ("headers not passed", "request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers", "request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=None"),
+    ),
+    *_in(
+        "errors.py.jinja",
+        "wire/test_errors_table.py wire/test_copies.py",
+        ("404 is another", "    404: NotFoundError,", "    404: ConflictError,"),
+        ("429 is any", "    429: RateLimitError,\n", ""),
+        ("5xx is any", "    if 500 <= status_code < 600:\n        return ServerError\n", ""),
+        ("3xx is any", "    if 300 <= status_code < 400:\n        return RedirectError\n", ""),
+        ("copies forget", "    error.__dict__.update(details)\n", "", "wire/test_copies.py"),
+        ("no ValueError", "class InvalidRequestError(ApiError, ValueError):", "class InvalidRequestError(ApiError):", "unit/test_small_promises.py"),
+    ),
+]  # fmt: skip

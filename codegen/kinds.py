@@ -293,18 +293,17 @@ def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
 
 def kind_names(kind: Type) -> set[str]:
     """The names of `_runtime.kinds` that `kind_expression` uses."""
-    names: set[str] = set()
+    names: set[str] = {"NULL"} if isinstance(kind, Null) else set()
     for one in every(kind):
         if isinstance(one, Union):
             rest = [option for option in one.options if not isinstance(option, Null)]
             names |= {"AnyOf"} if len(rest) > 1 else set()
             names |= {"nullable"} if len(rest) < len(one.options) else set()
-        elif isinstance(one, Null):
-            names |= {"NULL"} if one is kind else set()
         elif isinstance(one, Simple | Limited):
             names.add(one.kind)
-        else:
+        elif not isinstance(one, Null):  # named by what holds it: a union has another word for it
             names.add(_KIND_NAMES[type(one)])
+            names |= {"NULL"} if any(isinstance(part, Null) for part in parts(one)) else set()
     return names
 
 

@@ -51,7 +51,7 @@ CODES: Final[dict[str, str]] = {
     "parser": "The parser warned of something, and would have left it out.",
     "unsupported-reference": "A `$ref` whose target has no type of its own.",
     "type-too-large": "A schema that would be written out again and again.",
-    "unsupported-parameter": "A parameter that is an object, or of a style that can't be written.",
+    "unsupported-parameter": "A parameter that is an object, has `content`, or whose style can't be written.",
     "unsupported-body": "A request body that can't be written.",
     "unsupported-servers": "Servers of a single path or operation.",
     "unsupported-security": "A security scheme that a client can't serve.",

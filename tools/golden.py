@@ -16,7 +16,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
 
-from tests.golden import replay, specs  # noqa: E402 (the lines above make it importable)
+from tests.golden import replay, spec_cases  # noqa: E402 (the lines above make it importable)
 
 
 class Recording(NamedTuple):
@@ -66,20 +66,20 @@ def record_case(folder: Path) -> Recording:
     return Recording(folder, files, sorted(path for path in recorded if path.name not in files))
 
 
-def small_contracts(root: Path = specs.SPECS) -> Iterator[Recording | Failure]:
+def small_contracts(root: Path = spec_cases.SPECS) -> Iterator[Recording | Failure]:
     """
     Generate the package of every small contract, and run its calls.
     """
     for folder in sorted(path for path in root.iterdir() if path.is_dir()):
         try:
             with tempfile.TemporaryDirectory() as scratch:
-                files = specs.recording(folder, Path(scratch))
+                files = spec_cases.recording(folder, Path(scratch))
             found = [path for path in folder.rglob("*") if path.is_file()]
             names = {path.relative_to(folder).as_posix(): path for path in found}
             orphans = [
                 path
                 for name, path in sorted(names.items())
-                if specs.RECORDED.fullmatch(name) and name not in files
+                if spec_cases.RECORDED.fullmatch(name) and name not in files
             ]
             yield Recording(folder, files, orphans)
         except Exception as problem:  # a contract may be refused, call.py may raise anything

@@ -18,9 +18,9 @@ import pytest
 
 from codegen.contract import read
 from codegen.pipeline import package_of
-from tests.golden import specs
+from tests.golden import spec_cases
 
-FOLDERS = sorted(path for path in specs.SPECS.iterdir() if path.is_dir())
+FOLDERS = sorted(path for path in spec_cases.SPECS.iterdir() if path.is_dir())
 NAMES = [folder.name for folder in FOLDERS]
 METHODS = "get put post delete options head patch trace".split()
 
@@ -41,7 +41,7 @@ def test_it_is_what_was_recorded(folder: Path, tmp_path: Path) -> None:
     }
     by_hand = {name: found.pop(name) for name in ("openapi.yaml", "call.py")}
 
-    assert found == specs.recording(folder, tmp_path)
+    assert found == spec_cases.recording(folder, tmp_path)
     assert by_hand["openapi.yaml"].startswith(b"# ")
     assert len(by_hand["openapi.yaml"].splitlines()) <= 60
 
@@ -68,7 +68,7 @@ def test_nothing_is_lost(folder: Path) -> None:
 def written(scratch: Path) -> Iterator[str]:
     """Write every package, and give its name."""
     for folder in FOLDERS:
-        specs.write(specs.generate(folder), folder.name, scratch)
+        spec_cases.write(spec_cases.generate(folder), folder.name, scratch)
         yield folder.name
 
 

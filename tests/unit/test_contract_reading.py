@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from codegen import contract
@@ -132,8 +133,11 @@ def test_versions(tmp_path: Path) -> None:
 @given(_values)
 def test_yaml_reads_back(value: object) -> None:
     """Any JSON value that PyYAML writes reads back equal, type by type."""
-    # PyYAML writes YAML 1.1, in which these three are line breaks; as escapes they mean the same.
-    old_breaks = any(mark in json.dumps(value, ensure_ascii=False) for mark in "\x85\u2028\u2029")
+    # PyYAML writes YAML 1.1, in which these three are line breaks; as escapes they mean the same. And it
+    # leaves without quotes what is a number only in 1.2.
+    shown = json.dumps(value, ensure_ascii=False)
+    assume(not re.search(r'"[-+.\d]+[eE][-+]?\d+"|"0o[0-7]+"', shown))
+    old_breaks = any(mark in shown for mark in "\x85\u2028\u2029")
     text = yaml.safe_dump({"a": value}, allow_unicode=not old_breaks, sort_keys=False)
 
     tree, builder = read_yaml(text, "f")

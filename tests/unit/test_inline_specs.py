@@ -63,6 +63,26 @@ def test_names_of_ours_give_way(tmp_path: Path) -> None:
     assert {} == view.unknown_fields
 
 
+def test_a_list_of_nulls(tmp_path: Path) -> None:
+    """A list and a map can hold nothing but nulls."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            listed: {type: array, items: {enum: [null]}}
+            mapped: {type: object, additionalProperties: {type: "null"}}
+        """,
+        tmp_path,
+    )
+
+    assert {"listed": [None], "mapped": {"a": None}} == things.ThingUpdate(
+        listed=[None], mapped={"a": None}
+    ).to_dict()
+    with pytest.raises(things.InvalidRequestError, match=r"listed\[0\]: expected null"):
+        things.ThingUpdate(listed=[1])
+
+
 def test_every_kind_of_value(tmp_path: Path) -> None:
     """Each kind reads into its Python type, checks what is sent, and goes back as it came."""
     things = package_for(

@@ -22,6 +22,7 @@ def call(kinds, client):
         size=None,
         fixed=7,
         nothing=None,
+        nothings=[None],
         days=[datetime.date(2021, 5, 1)],
         grid=[[1, 2.5], []],
         either="x",

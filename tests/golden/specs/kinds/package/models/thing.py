@@ -66,6 +66,7 @@ class Thing(ReadView):
     size: Literal[1, 2] | int | None = received("size", nullable(OneOf(1, 2)))
     fixed: Literal[7] | int | None = received("fixed", OneOf(7))
     nothing: None = received("nothing", NULL)
+    nothings: Sequence[None] | None = received("nothings", Array(NULL))
     days: Sequence[datetime.date | str] | None = received("days", Array(DATE, min_items=1))
     grid: Sequence[Sequence[float]] | None = received("grid", Array(Array(NUMBER)))
     either: str | int | None = received("either", nullable(AnyOf(TEXT, INTEGER)))
@@ -104,6 +105,7 @@ class ThingUpdate(WriteView):
     size: Literal[1, 2] | None | Unset = sent("size", nullable(OneOf(1, 2)), default=UNSET)
     fixed: Literal[7] | Unset = sent("fixed", OneOf(7), default=UNSET)
     nothing: None | Unset = sent("nothing", NULL, default=UNSET)
+    nothings: list[None] | Unset = sent("nothings", Array(NULL), default=UNSET)
     days: list[datetime.date] | Unset = sent("days", Array(DATE, min_items=1), default=UNSET)
     grid: list[list[float]] | Unset = sent("grid", Array(Array(NUMBER)), default=UNSET)
     either: str | int | None | Unset = sent("either", nullable(AnyOf(TEXT, INTEGER)), default=UNSET)
@@ -123,7 +125,7 @@ def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 18 else view.__view_absent__ | data
+        known = data if len(data) >= 19 else view.__view_absent__ | data
         view.any = known["any"]
         view.flag = known["flag"]
         view.count = known["count"]
@@ -137,6 +139,7 @@ def decode_thing(data: Any) -> Any:
         view.size = known["size"]
         view.fixed = known["fixed"]
         view.nothing = known["nothing"]
+        view.nothings = known["nothings"]
         raw_days = known["days"]
         view.grid = known["grid"]
         view.either = known["either"]
@@ -189,6 +192,8 @@ def encode_thing_update(view: Any) -> Any:
         data["fixed"] = value
     if (value := view.nothing) is not UNSET:
         data["nothing"] = value
+    if (value := view.nothings) is not UNSET:
+        data["nothings"] = value
     if (value := view.days) is not UNSET:
         data["days"] = each(from_date, value)
     if (value := view.grid) is not UNSET:

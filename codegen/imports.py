@@ -141,13 +141,17 @@ def client_type_imports(package: Package) -> list[str]:
 
 
 def error_imports(package: Package) -> list[str]:
-    """The import lines for the bodies of errors."""
-    return _lines(
-        (f".models.{reference.module}", reference.view)
-        for operation in package.operations
-        for answer in errors(operation)
-        for reference in kinds.references(answer.type)
-    )
+    """The import lines for the bodies of errors, which only a type checker needs."""
+    names: set[_Name] = {
+        ("._runtime.headers", "Headers"),
+        ("._runtime.kinds", "Violation"),
+    }
+    for operation in package.operations:
+        for answer in errors(operation):
+            names.update(kinds.imports(answer.type, sent=False) if answer.form == "json" else ())
+            for reference in kinds.references(answer.type):
+                names.add((f".models.{reference.module}", reference.view))
+    return _lines(names - {("typing", "Any")})
 
 
 def _lines(names: Iterable[_Name]) -> list[str]:

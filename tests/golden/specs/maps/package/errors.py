@@ -28,6 +28,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
     from ._runtime.headers import Headers
     from ._runtime.kinds import Violation
 
@@ -47,7 +50,7 @@ class ApiError(Exception):
     """The headers of the answer, if one came."""
     body: bytes | None = None
     """The body of the answer as far as it came, decompressed where that worked; one too large is dropped."""
-    error: Any = None
+    error: Mapping[str, datetime.date | str] | None = None
     """The body of an error, parsed, when it has the documented shape."""
     request_id: str | None = None
     """The answer's `X-Request-ID`."""

@@ -10,6 +10,9 @@ Returns:
 - 200 (Maps): Maps.
 - 201 (Mapping[str, datetime.date | str]): Days by name.
 
+Errors:
+- 409 (Mapping[str, datetime.date | str]): The days that clash.
+
 Safe to repeat: a call whose answer was lost is sent again.
 """
 
@@ -35,7 +38,9 @@ READERS = Readers(
         "200": JsonAnswer(Object(Maps)),
         "201": JsonAnswer(Mapped(DATE)),
     },
-    errors={},
+    errors={
+        "409": JsonAnswer(Mapped(DATE)),
+    },
 )
 
 

@@ -8,10 +8,17 @@ import json
 from typing import Any
 
 from tools.bench.measure import Medians, medians
-from tools.bench.peers import BASE, WITH_ORJSON, Peer, checked_encoder, update_of
+from tools.bench.peers import (
+    BASE,
+    WITH_ORJSON,
+    Peer,
+    checked_encoder,
+    new_days_encoder,
+    update_of,
+)
 from tools.bench.samples import SIZES, SPARSE, documented, objects_in, repeated
 
-CHECKED = "ours, checked"
+CHECKED, NEW_DAYS = "ours, checked", "ours, new days"
 
 
 def decoding(document: dict[str, Any], peers: dict[str, Peer]) -> dict[str, Medians]:
@@ -40,7 +47,11 @@ def encoding(document: dict[str, Any], peers: dict[str, Peer]) -> dict[str, Medi
 
 
 def _encode(data: dict[str, Any], peers: dict[str, Peer]) -> Medians:
-    contenders: dict[str, Any] = {BASE: lambda: json.dumps(data), CHECKED: checked_encoder(data)}
+    contenders: dict[str, Any] = {
+        BASE: lambda: json.dumps(data),
+        CHECKED: checked_encoder(data),
+        NEW_DAYS: new_days_encoder(data),
+    }
     for name, peer in peers.items():
         if peer.encoder is not None and name != WITH_ORJSON:
             contenders[name] = peer.encoder(data)

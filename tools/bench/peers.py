@@ -69,6 +69,19 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     return checked
 
 
+def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
+    """Our way when no day was written before: the texts of days are remembered otherwise."""
+    encode = _our_encoder(data)
+    formats: Any = importlib.import_module("affinda_resumes._runtime.formats")
+    forget: Callable[[], None] = formats._text_of_date.cache_clear
+
+    def anew() -> bytes:
+        forget()
+        return encode()
+
+    return anew
+
+
 def _stock(package: str) -> Peer:
     model: Any = importlib.import_module(f"{package}.models").ResumeData
 

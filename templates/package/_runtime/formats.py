@@ -21,8 +21,8 @@ def each(convert: Callable[[Any], Any], items: Any) -> Any:
     """
     Convert the items of a list; what is no list stays as it is.
 
-    A plain loop: of one item, the most common number, it takes 80 ns, `[*map(...)]` 140 and a comprehension
-    135; of a hundred they take the same (CPython 3.11).
+    A loop, and in one place: for one item it takes 111 ns where `[*map(...)]` in each decoder takes 152,
+    and for a hundred the two take the same (CPython 3.11).
     """
     if items.__class__ is not list:
         return items
@@ -97,7 +97,8 @@ def from_date(value: Any) -> Any:
     return _text_of_date(value) if value.__class__ is date else value
 
 
-# A resume names few days, most of them the first of a month: remembering their texts makes it 84 ns, not 188.
+# A known day takes 100 ns and a new one 310, where `isoformat` alone takes 195: it pays when every second
+# day is known. We expect that of resumes, whose jobs mostly begin and end with a month; none were counted.
 _text_of_date = lru_cache(maxsize=4096)(date.isoformat)
 
 

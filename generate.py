@@ -7,6 +7,7 @@ Exit status: 0 fine, 1 the output differs (--check), 2 usage, 3 the contract can
 from __future__ import annotations
 
 import argparse
+import io
 import keyword
 import sys
 from pathlib import Path
@@ -25,12 +26,18 @@ ROOT = Path(__file__).parent
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # names of any script, on any terminal
     try:
         return _generate(options)
     except ContractError as error:
         print(render(error.problems), file=sys.stderr)
     except DefectError as error:
         problem = Problem("generator-defect", str(error), "nothing was written; please report it")
+        print(render([problem]), file=sys.stderr)
+    except (MemoryError, RecursionError):
+        message = "the contract needs more memory, or deeper calls, than there are"
+        problem = Problem("too-complex", message, "split the contract", file=str(options.spec))
         print(render([problem]), file=sys.stderr)
     return 3
 

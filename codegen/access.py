@@ -9,30 +9,55 @@ from typing import Any, Final
 
 from . import ir
 from .names import Claims, snake
+from .problems import shown
 from .python import Raw
 from .typed import Refuse
 
 _TAKEN: Final = (
-    "self base_url timeout max_retries max_response_bytes strict_responses headers http_client "
+    "self keys base_url timeout max_retries max_response_bytes strict_responses headers http_client "
     "json_loads json_dumps"
 ).split()
 
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
+_FRAMING: Final = frozenset(
+    "accept-encoding connection content-length host keep-alive te trailer transfer-encoding upgrade".split()
+)
+"""Headers that say where a request ends and goes, or that belong to the connection: the client's own."""
 
-def server(document: dict[str, Any], refuse: Refuse) -> tuple[str | None, tuple[ir.Variable, ...]]:
+
+def can_be_sent(location: str, name: str) -> bool:
+    """Whether a caller's value can stand in a header or a cookie of this name."""
+    if not _TOKEN.fullmatch(name):
+        return False
+    return location == "cookie" or name.lower() not in _FRAMING
+
+
+# A URL that paths can be put behind: no user before the host, no query, no fragment (RFC 3986).
+_URL: Final = re.compile(
+    r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]*)?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
+)
+
+
+def arguments() -> Claims:
+    """The names that the arguments of a client can't have any more: its options'."""
+    return Claims(*_TAKEN)
+
+
+def server(
+    document: dict[str, Any], claims: Claims, refuse: Refuse
+) -> tuple[str | None, tuple[ir.Variable, ...]]:
     """The URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     if not url.startswith("https://") and not url.startswith("http://"):
         return None, ()
-    claims = Claims(*_TAKEN, "api_key", "username", "password")
     variables: list[ir.Variable] = []
     for name, node in (servers[0].get("variables") or {}).items():
         values = node.get("enum")
         if values is not None and str(node["default"]) not in map(str, values):
-            message = f"the default of `{name}` isn't one of its values"
+            message = f"the default of {shown(name)} isn't one of its values"
             refuse(("servers", 0, "variables", name), "invalid-openapi", message, None)
         variables.append(
             ir.Variable(
@@ -44,22 +69,28 @@ def server(document: dict[str, Any], refuse: Refuse) -> tuple[str | None, tuple[
                 text=Raw(node.get("description", "")),
             )
         )
+    filled = url
+    for variable in variables:
+        filled = filled.replace(f"{{{variable.wire}}}", "1")
+    if not _URL.fullmatch(filled):
+        message = f"{shown(url)} is no URL that a path can be put behind"
+        fix = "write it as `https://host/path`, and describe each variable in it"
+        refuse(("servers", 0, "url"), "unsupported-servers", message, fix)
     return Raw(url), tuple(variables)
 
 
-def schemes(document: dict[str, Any], refuse: Refuse) -> tuple[ir.Scheme, ...]:
+def schemes(document: dict[str, Any], claims: Claims, refuse: Refuse) -> tuple[ir.Scheme, ...]:
     """
     The security schemes. The argument of the only one is `api_key`, so that a client with one key
     reads alike everywhere; of several, each is called as the contract calls it.
     """
     found: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
-    claims = Claims(*_TAKEN)
     made: list[ir.Scheme] = []
     for wire, node in found.items():
         form = _form(node)
-        unnamed = form in ("header", "cookie") and not _TOKEN.fullmatch(str(node.get("name")))
+        unnamed = form in ("header", "cookie") and not can_be_sent(form, str(node.get("name")))
         if form is None or unnamed:
-            message = f"a client can't send the key of `{wire}`"
+            message = f"a client can't send the key of {shown(wire)}"
             fix = "describe a token as `type: http`, `scheme: bearer`"
             refuse(("components", "securitySchemes", wire), "unsupported-security", message, fix)
             continue

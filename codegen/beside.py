@@ -66,6 +66,8 @@ def differs(text: str, path: Path) -> bool:
 
 def _read(path: Path) -> str | None:
     try:
+        if path.exists() and not path.is_file():
+            return ""  # a pipe or a folder: somebody else's, and not to be waited for
         return path.read_bytes().decode("utf-8", "replace")
     except FileNotFoundError:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import ir, kinds
-from .access import key_required, schemes, server
+from .access import arguments, key_required, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
 from .grammar import METHODS
@@ -39,11 +39,12 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     document = views.document
     home = homes(views)
     types = Types(document, _references(classes, views, home), refuse)
-    access = schemes(document, refuse)
+    claims = arguments()
+    access = schemes(document, claims, refuse)
     operations = tuple(Endpoints(document, types, access, refuse).operations())
     models = list(_models(views, classes, types, _patched(operations)))
     aliases = tuple(_aliases(views, classes, types))
-    url, variables = server(document, refuse)
+    url, variables = server(document, claims, refuse)
     if problems:
         raise ContractError(problems, _operations(places))
     return ir.Package(
@@ -117,12 +118,13 @@ def _models(
     views: Views, classes: dict[str, str], types: Types, bodies: set[str]
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object."""
+    properties = _Properties(views)
     by_schema: dict[str, dict[str, str]] = {}
     for name, origin in views.origins.items():
         if name in classes:
             by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        sides = {mode: _fields(views, name, types) for mode, name in found.items()}
+        sides = {mode: properties.fields(name) for mode, name in found.items()}
         wires = {wire: None for fields in sides.values() for wire in fields}
         made = {
             mode: _view(views, found[mode], class_name(classes[found[mode]]), fields, wires, types)
@@ -137,27 +139,35 @@ def _models(
         )
 
 
-def _fields(views: Views, name: str, types: Types) -> dict[str, tuple[Any, bool]]:
-    """Schema of each property of a component, and whether it is required."""
-    schema = views.document["components"]["schemas"][name]
-    properties, required = _properties(schema, views)
-    return {wire: (node, wire in required) for wire, node in properties.items()}
+class _Properties:
+    """The properties of each component, with those of what its `allOf` takes in."""
 
+    def __init__(self, views: Views) -> None:
+        self._schemas: dict[str, Any] = views.document.get("components", {}).get("schemas", {})
+        self._known: dict[str, tuple[dict[str, Any], set[str]]] = {}
 
-def _properties(schema: dict[str, Any], views: Views) -> tuple[dict[str, Any], set[str]]:
-    """The properties of a schema and of what its `allOf` takes in, in that order."""
-    found: dict[str, Any] = {}
-    required: set[str] = set()
-    for part in schema.get("allOf", []):
-        if "$ref" in part:
-            name = part["$ref"].removeprefix("#/components/schemas/")
-            part = views.document["components"]["schemas"].get(name, {})
-        inherited, needed = _properties(part, views)
-        found |= inherited
-        required |= needed
-    found |= schema.get("properties") or {}
-    required.update(schema.get("required") or [])
-    return found, required
+    def fields(self, name: str) -> dict[str, tuple[Any, bool]]:
+        """Schema of each property of a component, and whether it is required."""
+        properties, required = self._component(name)
+        return {wire: (node, wire in required) for wire, node in properties.items()}
+
+    def _component(self, name: str) -> tuple[dict[str, Any], set[str]]:
+        if name not in self._known:
+            self._known[name] = self._of(self._schemas.get(name, {}))
+        return self._known[name]
+
+    def _of(self, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:
+        """Properties and required names of a schema: those of its `allOf` first, in their order."""
+        found: dict[str, Any] = {}
+        required: set[str] = set()
+        for part in schema.get("allOf", []):
+            name = str(part.get("$ref", "")).removeprefix("#/components/schemas/")
+            inherited, needed = self._component(name) if "$ref" in part else self._of(part)
+            found |= inherited
+            required |= needed
+        found |= schema.get("properties") or {}
+        required.update(schema.get("required") or [])
+        return found, required
 
 
 def _view(

@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, Final
-
-from openapi_python_client.strings import PythonIdentifier
+from urllib.parse import quote, unquote
 
 from . import ir, kinds
+from .access import can_be_sent
 from .grammar import METHODS
 from .media import answer_form, body_form
-from .names import FIELD_PREFIX, Claims, argument_names, snake
+from .names import Claims, argument_names, folded, snake
+from .problems import shown
 from .python import Raw
 from .references import find, steps_of
 from .tree import Pointer
@@ -40,7 +41,9 @@ class Endpoints:
         self._types = types
         self._schemes = {scheme.wire for scheme in schemes}
         self._refuse = refuse
-        self._claims = Claims("close", "aclose", "final")
+        self._claims = Claims("close", "aclose", "final", "uuid")
+        self._groups: dict[str, str] = {}
+        self._texts: dict[str, Raw] = {}
 
     def operations(self) -> Iterator[ir.Operation]:
         """Yield the operations in the contract's order."""
@@ -58,34 +61,49 @@ class Endpoints:
             if holder.get("servers"):
                 message = "servers of a single path or operation can't be generated"
                 self._refuse((*where, "servers"), "unsupported-servers", message, None)
+        if not _is_plain(path):
+            message = f"{shown(path)} holds a query, a fragment, `\\` or a step of dots"
+            fix = "describe what is behind the path as parameters"
+            self._refuse(pointer, "unsupported-path", message, fix)
         named = node.get("operationId")
         found = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
-        name = self._claims.name(_method_name(found))
+        name = self._claims.method(snake(found))
         parameters = tuple(self._parameters(item, node, pointer))
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
         return ir.Operation(
             name=name,
-            group=snake(str(tags[0])) if tags else "untagged",
+            group=self._group(snake(tags[0]) if tags else "untagged"),
             method=method.upper(),
             path=Raw(path),
-            summary=Raw(node.get("summary", "")),
-            text=Raw(node.get("description", "")),
+            summary=self._text(node, "summary"),
+            text=self._text(node, "description"),
             idempotent=node.get("x-idempotent", method in _IDEMPOTENT) is True,
             security=self._security(node, pointer),
             parameters=parameters,
             segments=self._segments(path, parameters),
             bodies=tuple(self._bodies(body, pointer)),
             body_required=body.get("required") is True,
-            body_text=Raw(body.get("description", "")),
+            body_text=self._text(body, "description"),
             answers=tuple(self._answers(node, pointer)),
         )
+
+    def _text(self, node: dict[str, Any], key: str) -> Raw:
+        """Prose of the contract: what many operations share is kept once."""
+        text = str(node.get(key, ""))
+        if text not in self._texts:
+            self._texts[text] = Raw(text)
+        return self._texts[text]
+
+    def _group(self, name: str) -> str:
+        """The folder of a tag: tags that a file system may take for one share it."""
+        return self._groups.setdefault(folded(name), name)
 
     def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
         listed = node.get("security", self._document.get("security")) or []
         alternatives = tuple(tuple(map(Raw, one)) for one in listed)
         for unknown in {name for one in alternatives for name in one} - self._schemes:
-            message = f"`{unknown}` is no security scheme that can be generated"
+            message = f"{shown(unknown)} is no security scheme that can be generated"
             self._refuse((*pointer, "security"), "unsupported-security", message, None)
         return alternatives
 
@@ -113,12 +131,12 @@ class Endpoints:
         kind = self._types.of(node.get("schema", {}), (*pointer, "schema"))
         inner = list(kinds.every(kind))
         deep = any(isinstance(one, kinds.Reference | kinds.Mapping | kinds.Tagged) for one in inner)
-        unnamed = location in ("header", "cookie") and not _TOKEN.fullmatch(wire)
+        unnamed = location in ("header", "cookie") and not can_be_sent(location, wire)
         if node.get("content") or style not in _SEPARATORS or deep or unnamed:
-            what = "with `content`" if node.get("content") else f"of style `{style}`"
+            what = "with `content`" if node.get("content") else f"of style {shown(style)}"
             what = "that is an object" if deep else what
             what = "whose name can't stand there" if unnamed else what
-            message = f"a parameter {what} can't be generated: `{wire}`"
+            message = f"a parameter {what} can't be generated: {shown(wire)}"
             self._refuse(pointer, "unsupported-parameter", message, None)
             return None
         return ir.Parameter(
@@ -129,7 +147,7 @@ class Endpoints:
             required=node.get("required") is True,
             explode=node.get("explode", style == "form") is True,
             separator=_SEPARATORS[style],
-            text=Raw(node.get("description", "")),
+            text=self._text(node, "description"),
         )
 
     def _segments(
@@ -139,7 +157,7 @@ class Endpoints:
         by_wire = {one.wire: one for one in parameters if one.location == "path"}
         parts = re.split(r"\{([^{}]*)\}", path)
         return tuple(
-            Raw(part) if index % 2 == 0 else by_wire[part]
+            Raw(quote(part, safe=_IN_PATH)) if index % 2 == 0 else by_wire[part]
             for index, part in enumerate(parts)
             # A parameter that isn't there was refused.
             if (part if index % 2 == 0 else part in by_wire)
@@ -153,7 +171,7 @@ class Endpoints:
             if form in ("json", "form", "multipart"):
                 kind = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
             if form is None or (form != "json" and not _fits(form, kind)):
-                message = f"a body of type `{media_type}` with this schema can't be generated"
+                message = f"a body of type {shown(media_type)} with this schema can't be generated"
                 self._refuse(where, "unsupported-body", message, None)
                 continue
             yield ir.Body(Raw(media_type), form, kind)
@@ -164,7 +182,7 @@ class Endpoints:
                 continue
             where = (*pointer, "responses", status)
             answer = self._resolve(listed)
-            text = Raw(answer.get("description", ""))
+            text = self._text(answer, "description")
             content: dict[str, Any] = answer.get("content") or {}
             forms = {media_type: answer_form(media_type) for media_type in content}
             form = next(
@@ -176,7 +194,7 @@ class Endpoints:
                 media_type = alike[0]
                 schema = (*where, "content", media_type, "schema")
                 kind = self._types.of((content[media_type] or {}).get("schema", {}), schema)
-            yield ir.Answer(status, Raw(", ".join(alike)), form, kind, text)
+            yield ir.Answer(status, Raw(", ".join(map(str.strip, alike))), form, kind, text)
 
     def _resolve(self, node: Any) -> dict[str, Any]:
         """Follow a reference to a parameter, a body or an answer."""
@@ -189,12 +207,14 @@ class Endpoints:
 _OURS: Final = frozenset({"accept", "content-type", "authorization"})
 
 
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+def _is_plain(path: str) -> bool:
+    """Whether a path is sent as it stands: no query or fragment in it, and no step that leads elsewhere."""
+    steps = {unquote(step) for step in path.split("/")}
+    return not set(path) & {"?", "#", "\\"} and steps.isdisjoint({".", ".."})
 
 
-def _method_name(operation_id: str) -> str:
-    name = str(PythonIdentifier(operation_id, FIELD_PREFIX))
-    return snake(operation_id) if len(name) > 80 else name
+_IN_PATH: Final = "/:@!$&'()*+,;=~%"
+"""What may stand in a path as it is, letters and digits apart (RFC 3986, section 3.3)."""
 
 
 def _without_null(kind: kinds.Type) -> kinds.Type:

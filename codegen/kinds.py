@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .python import literal
 
@@ -39,7 +39,7 @@ class Limited:
 class Choice:
     """One of a closed set of values."""
 
-    values: tuple[Any, ...]
+    values: tuple[Any, ...] = field(eq=lambda values: tuple((type(one), one) for one in values))
 
 
 @frozen
@@ -119,14 +119,14 @@ def annotation(kind: Type, *, sent: bool) -> str:
     What a format gives a Python type of its own may have come as something else: it reads as that
     type or the string that came.
     """
-    return " | ".join(dict.fromkeys(_options(kind, sent)))
+    return " | ".join(dict.fromkeys(spellings(kind, sent=sent)))
 
 
-def _options(kind: Type, sent: bool) -> Iterator[str]:
+def spellings(kind: Type, *, sent: bool) -> Iterator[str]:
     """The annotations that a type is one of."""
     if isinstance(kind, Union):
         for option in _null_last(kind):
-            yield from _options(option, sent)
+            yield from spellings(option, sent=sent)
     elif isinstance(kind, Array):
         item = annotation(kind.item, sent=sent)
         yield f"list[{item}]" if sent else f"Sequence[{item}]"

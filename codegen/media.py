@@ -14,7 +14,7 @@ _BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
 
 def body_form(media_type: str) -> str | None:
     """How a request body is written; `None` for what is no media type or can't stand in a header."""
-    if not (media_type.isascii() and media_type.isprintable()):
+    if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
     essence = _essence(media_type)
     if essence == "application/x-www-form-urlencoded":

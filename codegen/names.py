@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import keyword
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
@@ -15,29 +16,49 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 FIELD_PREFIX: Final = "field_"
 """What the parser puts before a name that would not be an identifier."""
 
-_ANNOTATIONS: Final = frozenset("bool bytes datetime float int list str uuid".split())
-_METHODS: Final = frozenset("changes_since from_dict to_dict to_update unknown_fields".split())
+_ANNOTATIONS: Final = frozenset("bool bytes datetime dict float int list str uuid".split())
+_METHODS: Final = frozenset(
+    # What the body of a view's class holds, or calls while it is made.
+    "changes_since from_dict nullable received self sent to_dict to_update unknown_fields".split()
+)
 _ARGUMENTS: Final = frozenset(
-    "body headers max_retries operation request response self timeout".split()
+    # What the functions call that have these arguments, and the arguments that each of them has.
+    "body cookie_parts header_parts headers max_retries media_type nullable operation path_segment "
+    "pick_body query_parts request response self timeout".split()
 )
 _CLASSES: Final = frozenset(
-    # What the templates import into the modules of models and operations, or export beside models.
-    "Any Array AnyOf Integer Literal Number Object OneOf Operation ReadView Readers Request Sequence "
-    "Text WriteView AsyncClient Client Response Unset Violation ApiError AuthenticationError "
-    "BadRequestError ConflictError DeadlineExceededError DecodeError InvalidRequestError NotFoundError "
-    "PermissionDeniedError RateLimitError RedirectError ServerError StatusError TransportError "
-    "UnprocessableError".split()
+    # What the templates import into the modules beside models, or export beside them.
+    "ANY Any AnyOf ApiError Array AsyncClient AsyncHTTPClient AsyncSession AuthenticationError BASE64 BODIES "
+    "BODY BOOLEAN BadRequestError BodyWriter BytesAnswer BytesBody Client ConflictError DATE DATE_TIME "
+    "DeadlineExceededError DecodeError FILE File Final FormBody Headers INTEGER Integer InvalidRequestError "
+    "JsonAnswer JsonBody JsonDumps JsonLoads Literal Mapped Mapping MultipartBody NULL NUMBER NotFoundError "
+    "NothingAnswer Number OPERATION Object OneOf Operation PermissionDeniedError READERS RateLimitError "
+    "ReadView "
+    "Readers RedirectError Request Response Scheme Secret Sequence Server ServerError StatusError "
+    "SyncHTTPClient SyncSession TEXT Tagged Text TextAnswer TextBody TransportError TypeAlias UNSET UUID_TEXT "
+    "UnprocessableError Unset Variable Violation WriteView".split()
 )
+_DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""What no file of Windows may be called, whatever its ending."""
 
 
 def snake(name: str) -> str:
     """The module of a class, and the end of its functions' names; a very long one is cut."""
-    found = unicodedata.normalize("NFKC", str(PythonIdentifier(name, FIELD_PREFIX)))
-    if len(found) <= _LONGEST:
+    found = unicodedata.normalize("NFKC", str(PythonIdentifier(_seen(name), FIELD_PREFIX)))
+    if _DEVICES.fullmatch(found):
+        return f"{found}_"
+    if len(found.encode()) <= _LONGEST:
         return found
-    return f"{found[: _LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    start = found.encode()[: _LONGEST - 9].decode(errors="ignore")
+    return f"{start}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
+def _seen(name: str) -> str:
+    """A name without the letters that nobody sees."""
+    return name.translate(_FILLERS)
+
+
+_FILLERS: Final[dict[int, None]] = dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0))
 _LONGEST: Final = 100
 
 
@@ -64,11 +85,15 @@ class Claims:
 
     def component(self, name: str) -> str:
         """Claim a component's name such that its class and its module are distinct."""
-        return self._claim(name, "", lambda free: (parsed_class(free), f"{snake(free)}.py"))
+        return self._claim(_seen(name), "", lambda free: (parsed_class(free), f"{snake(free)}.py"))
 
     def name(self, name: str) -> str:
         """Claim an identifier."""
         return self._claim(name, "_", lambda free: (free,))
+
+    def method(self, name: str) -> str:
+        """Claim the name of a method, and of the one beside it that gives the whole response."""
+        return self._claim(name, "_", lambda free: (free, f"{free}_detailed"))
 
     def _claim(self, name: str, joint: str, keys: Callable[[str], tuple[str, ...]]) -> str:
         free, number = name, 1

@@ -23,7 +23,7 @@ from .contract import Contract
 from .grammar import rebuild, walk
 from .mend import needs_name
 from .problems import ContractError, Problem
-from .reach import target_of
+from .reach import inner_first, members, target_of
 from .tree import Pointer
 from .views import Views
 
@@ -45,6 +45,8 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
     components = views.document.get("components", {}).get("schemas", {})
+    if problems := list(_too_large(contract, components, locate)):
+        raise ContractError(problems)
     objects = {name for name, schema in components.items() if needs_name(schema)}
     reducer = _Reducer(objects)
     reduced = {
@@ -69,6 +71,37 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
         for model in found.classes_by_name.values()
         if isinstance(model, ModelProperty)
     }
+
+
+_DEEPEST: Final = 60
+_MOST_FIELDS: Final = 200_000
+
+
+def _too_large(contract: Contract, components: dict[str, Any], locate: Locate) -> Iterator[Problem]:
+    """What a small text would make too long a chain of schemas of, or too many fields."""
+    depths: dict[str, int] = {}
+    fields: dict[str, int] = {}
+    total = 0
+    for name in inner_first(components, lambda name: members(components[name])):
+        around = set(members(components[name]))
+        depths[name] = 1 + max((depths.get(one, 0) for one in around), default=0)
+        fields[name] = _fields(components[name], fields)
+        place = locate(("components", "schemas", name))
+        if depths[name] == _DEEPEST + 1:
+            message = f"more than {_DEEPEST} references in a row lead from one schema to the next"
+            yield contract.problem(place, "too-deep", message, "refer to the last one itself")
+        total += fields[name]
+        if total > _MOST_FIELDS >= total - fields[name]:
+            message = f"with what `allOf` takes in, there are more than {_MOST_FIELDS:,} fields"
+            yield contract.problem(place, "type-too-large", message, "take in fewer schemas")
+
+
+def _fields(schema: Any, known: dict[str, int]) -> int:
+    """How many fields a schema has, with those of its `allOf`; one that is taken in twice counts twice."""
+    if not isinstance(schema, dict):
+        return 0
+    own = known.get(target_of(schema.get("$ref")) or "", 0) + len(schema.get("properties") or ())
+    return own + sum(_fields(member, known) for member in schema.get("allOf") or ())
 
 
 class _Reducer:

@@ -13,7 +13,7 @@ from .formatting import format_python
 from .mend import Mended, mend
 from .parse import parse
 from .problems import ContractError, Problem
-from .render import GENERATOR_VERSION, render_package
+from .render import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from .tree import Pointer
 from .verify import same_code, without_prose
 from .views import Views, split
@@ -28,8 +28,13 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         DefectError: what was rendered is no good.
     """
     package, bare = packages_of(contract)
-    files = render_package(package, name)
-    same_code(files, render_package(bare, name))
+    try:
+        files, plain = render_package(package, name), render_package(bare, name)
+    except TooLargeError:
+        message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
+        fix = "shorten what many operations or schemas share: each writes it out"
+        raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
+    same_code(files, plain)
     finished = format_python(files)
     inside = {
         path.removeprefix(f"{name}/"): text

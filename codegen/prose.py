@@ -5,15 +5,16 @@ What the docstrings of the generated code say: the contract's words, and what th
 from __future__ import annotations
 
 from .ir import Answer, Module, Operation, Package, Scheme
+from .python import Raw
 from .signature import answer_annotation, arguments, errors, results
 
 
-def package_text(package: Package) -> str:
+def package_text(package: Package) -> Raw:
     """The docstring of the package."""
-    return f"A client of the {package.title}.\n\n{package.text}"
+    return Raw(f"A client of the {package.title}.\n\n{package.text}")
 
 
-def module_text(module: Module) -> str:
+def module_text(module: Module) -> Raw:
     """The docstring of a module of models."""
     views = [view for model in module.models for view in (model.read, model.write)]
     sides = [view is not None for view in views]
@@ -23,12 +24,12 @@ def module_text(module: Module) -> str:
     elif not any(sides[::2]):
         how = "as it is sent"
     if len(module.models) == 1:
-        return f"The schema `{module.models[0].schema}`, {how}."
+        return Raw(f"The schema `{module.models[0].schema}`, {how}.")
     names = ", ".join(f"`{model.schema}`" for model in module.models)
-    return f"Schemas that refer to each other, {how}: {names}."
+    return Raw(f"Schemas that refer to each other, {how}: {names}.")
 
 
-def operation_text(operation: Operation) -> str:
+def operation_text(operation: Operation) -> Raw:
     """The docstring of an operation's module: the one full description of it."""
     parts = [_sentence(f"{operation.method} {operation.path}: {operation.summary}".rstrip(": "))]
     parts += [operation.text]
@@ -46,7 +47,7 @@ def operation_text(operation: Operation) -> str:
         if operation.idempotent
         else "Not marked as safe to repeat: it is sent again only when it can't have been processed."
     ]
-    return "\n\n".join(part for part in parts if part)
+    return Raw("\n\n".join(part for part in parts if part))
 
 
 def _answered(answer: Answer) -> str:
@@ -57,7 +58,7 @@ def _status(answer: Answer) -> str:
     return "any other status" if answer.status == "default" else answer.status
 
 
-def method_text(operation: Operation) -> str:
+def method_text(operation: Operation) -> Raw:
     """The docstring of a client's method."""
     lines = [_sentence(operation.summary or f"{operation.method} {operation.path}")]
     said = [f"- `{one.name}`: {one.text}".rstrip(": ") for one in arguments(operation)]
@@ -73,10 +74,10 @@ def method_text(operation: Operation) -> str:
         "`TransportError` when none came, `DeadlineExceededError` when time was up. More in "
         f"`operations/{operation.group}/{operation.name}.py`."
     )
-    return "\n\n".join(lines)
+    return Raw("\n\n".join(lines))
 
 
-def client_text(package: Package, *, asynchronous: bool) -> str:
+def client_text(package: Package, *, asynchronous: bool) -> Raw:
     """The docstring of a client class."""
     kind = "an asyncio event loop" if asynchronous else "blocking sockets"
     shared = "tasks" if asynchronous else "threads"
@@ -96,13 +97,12 @@ def client_text(package: Package, *, asynchronous: bool) -> str:
         "- `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.",
     ]
     missing = " or the key is missing" if package.key_required else ""
-    return "\n\n".join(
-        [
-            f"A client for {kind}. One may be shared by any number of {shared}.",
-            "\n".join(options),
-            f"Raises `InvalidRequestError` when an option is wrong{missing}.",
-        ]
-    )
+    parts = [
+        f"A client for {kind}. One may be shared by any number of {shared}.",
+        "\n".join(options),
+        f"Raises `InvalidRequestError` when an option is wrong{missing}.",
+    ]
+    return Raw("\n\n".join(parts))
 
 
 def _scheme_text(scheme: Scheme) -> str:

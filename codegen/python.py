@@ -8,6 +8,7 @@ then ends the string.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from typing import Any, Final
@@ -16,6 +17,8 @@ WIDTH: Final = 100
 
 # Bidirectional controls and other characters that would hide what the interpreter sees.
 _HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_FILLERS: Final = "\u115f\u1160\u3164\uffa0"
+"""Letters of Hangul that nothing is drawn for."""
 
 
 class Raw(str):
@@ -41,14 +44,24 @@ def literal(value: Any) -> str:
 def _double_quoted(text: str) -> str:
     """A string literal in ASCII-safe double quotes, with what can't be seen escaped."""
     quote = "'" if '"' in text and "'" not in text else '"'
-    body = "".join(_escape(letter) for letter in text.replace("\\", "\\\\"))
+    body = _escaped(text)
     return quote + body.replace(quote, "\\" + quote) + quote
 
 
+def _escaped(text: str) -> str:
+    """Text as it stands in a string: nothing in it is an escape, and nothing is hidden."""
+    text = text.replace("\\", "\\\\")
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(map(_escape, text))
+
+
+@functools.cache
 def _escape(letter: str) -> str:
     """One letter, or the escape that Python reads as it where it can't be seen."""
     category = unicodedata.category(letter)
-    hidden = category in _HIDDEN_CATEGORIES or (category == "Zs" and letter != " ")
+    hidden = category in _HIDDEN_CATEGORIES or letter in _FILLERS
+    hidden = hidden or (category == "Zs" and letter != " ")
     return _code(letter) if hidden else letter
 
 
@@ -83,8 +96,7 @@ def _closed(line: str) -> str:
 
 
 def _escape_line(line: str) -> str:
-    escaped = "".join(_escape(letter) for letter in line.replace("\\", "\\\\"))
-    return escaped.replace('"""', '\\"\\"\\"')
+    return _escaped(line).replace('"""', '\\"\\"\\"')
 
 
 _LIST_ITEM: Final = re.compile(r"(?:[-*+]|\d{1,3}[.)]) ")

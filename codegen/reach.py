@@ -56,7 +56,7 @@ class Hidden:
 
 def hidden(schemas: Mapping[str, Any]) -> Hidden:
     """Find out which component schemas are read-only and which write-only."""
-    order = _inner_first(schemas, lambda name: _members(schemas[name]))
+    order = inner_first(schemas, lambda name: members(schemas[name]))
     found: dict[Mode, frozenset[str]] = {}
     for mode, flag in HIDING.items():
         names = set[str]()
@@ -91,17 +91,18 @@ def _list(schema: dict[str, Any], keyword: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _members(schema: Any) -> Iterator[str]:
+def members(schema: Any) -> Iterator[str]:
+    """Yield the names of the component schemas that describe the same value."""
     if isinstance(schema, dict):
         name = target_of(schema.get("$ref"))
         if name is not None:
             yield name
         for keyword in ("allOf", "oneOf", "anyOf"):
             for member in _list(schema, keyword):
-                yield from _members(member)
+                yield from members(member)
 
 
-def _inner_first(schemas: Mapping[str, Any], inner: Callable[[str], Iterable[str]]) -> list[str]:
+def inner_first(schemas: Mapping[str, Any], inner: Callable[[str], Iterable[str]]) -> list[str]:
     """Return the names so that each comes after those it is made of, rings aside."""
     order: list[str] = []
     seen = set[str]()

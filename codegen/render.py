@@ -8,6 +8,7 @@ without `.jinja` don't depend on the contract and are copied as they are.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -30,10 +31,21 @@ HEADER: Final = """\
 # Don't edit this file: change the contract, then generate again."""
 
 
+MOST_LETTERS: Final = 32 * 1024 * 1024
+
+
+class TooLargeError(Exception):
+    """A small contract would become a huge package."""
+
+
 def render_package(package: Package, name: str) -> dict[str, str]:
     """
     Render the package called `name`: paths are relative to the folder that holds it.
+
+    Raises:
+        TooLargeError: there would be more than `MOST_LETTERS` of it.
     """
+    room = MOST_LETTERS
     environment = _environment()
     shared: dict[str, Any] = {
         "header": HEADER,
@@ -59,8 +71,20 @@ def render_package(package: Package, name: str) -> dict[str, str]:
             continue
         template = environment.get_template(path)
         for key, context in _contexts(path, package):
-            files[target.format_map(key)] = template.render(shared | context)
+            text = _within(room, template.generate(shared | context))
+            files[target.format_map(key)] = text
+            room -= len(text)
     return files
+
+
+def _within(room: int, pieces: Iterator[str]) -> str:
+    found: list[str] = []
+    for piece in pieces:
+        room -= len(piece)
+        if room < 0:
+            raise TooLargeError
+        found.append(piece)
+    return "".join(found)
 
 
 @functools.cache
@@ -137,9 +161,15 @@ def choice(variable: Variable) -> str:
     return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
 
 
-def ascii(text: str) -> str:
+def ascii(text: str) -> Raw:
     """Text for a header: what isn't printable ASCII becomes a question mark."""
-    return "".join(letter if " " <= letter <= "~" else "?" for letter in text)
+    return Raw("".join(letter if " " <= letter <= "~" else "?" for letter in text))
+
+
+def user_agent(package: Package, distribution: str) -> Raw:
+    """The value of the `User-Agent` header; what a product token can't hold becomes a hyphen (RFC 9110)."""
+    version = re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "-", package.version)
+    return Raw(f"{distribution}/{version[:80] or '-'}")
 
 
 def face(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
@@ -221,4 +251,5 @@ _FILTERS: Final = (
     signature.passed,
     signature.results,
     signature.returned,
+    user_agent,
 )

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from . import kinds
 from .ir import Answer, Body, Operation, Parameter
-from .python import literal
+from .python import Raw, literal
 
 
 @frozen
@@ -117,7 +117,7 @@ def returned(operation: Operation) -> str:
     return "Any" if "Any" in found else " | ".join(ordered) or "None"
 
 
-def accepted(operation: Operation) -> str:
+def accepted(operation: Operation) -> Raw:
     """The value of the `Accept` header."""
     listed = dict.fromkeys(one.media_types for one in results(operation) if one.media_types)
-    return ", ".join(listed) or "*/*"
+    return Raw(", ".join(listed) or "*/*")

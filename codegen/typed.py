@@ -8,10 +8,12 @@ fields, and how they are put together.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from . import kinds
+from .problems import shown
 from .reach import target_of
 from .tree import Pointer
 
@@ -36,6 +38,8 @@ _ARRAY_LIMITS: Final = {"minItems": "min_items", "maxItems": "max_items"}
 
 
 _HEAVIEST: Final = 2_000
+# Python reads up to 200 brackets inside each other, and a type is written with up to three.
+_DEEPEST: Final = 60
 
 
 class Types:
@@ -53,11 +57,23 @@ class Types:
         self._references = references
         self._refuse = refuse
         self._inside: list[str] = []
+        self._depth = 0
         self._known: dict[str, kinds.Type] = {}
         self._weights: dict[kinds.Type, int] = {}
 
     def of(self, node: Any, pointer: Pointer) -> kinds.Type:
         """Make the type of the values that the schema `node`, at `pointer`, describes."""
+        if self._depth > _DEEPEST:
+            message = f"the type is nested more than {_DEEPEST} deep"
+            self._refuse(pointer, "too-deep", message, "make a schema on the way to it an object")
+            return kinds.ANY
+        self._depth += 1
+        try:
+            return self._of(node, pointer)
+        finally:
+            self._depth -= 1
+
+    def _of(self, node: Any, pointer: Pointer) -> kinds.Type:
         if not isinstance(node, dict):
             return kinds.ANY
         if "$ref" in node:
@@ -84,9 +100,9 @@ class Types:
         if name in self._references:
             return self._references[name]
         if name not in self._schemas or name in self._inside:
-            message = f"`{reference}` leads back to itself without an object on the way"
+            message = f"{shown(reference)} leads back to itself without an object on the way"
             if name not in self._schemas:
-                message = f"`{reference}` leads to no schema under components/schemas"
+                message = f"{shown(reference)} leads to no schema under components/schemas"
             fix = "refer to a schema under components/schemas that is an object"
             self._refuse(pointer, "unsupported-reference", message, fix)
             return kinds.ANY
@@ -95,7 +111,7 @@ class Types:
             found = self.of(self._schemas[name], ("components", "schemas", name))
             self._inside.pop()
             if self._weight(found) > _HEAVIEST:
-                message = f"written out, `{name}` is made of more than {_HEAVIEST} types"
+                message = f"written out, {shown(name)} is made of more than {_HEAVIEST} types"
                 fix = "make the schemas it refers to objects, which are written once"
                 self._refuse(("components", "schemas", name), "type-too-large", message, fix)
                 found = kinds.ANY
@@ -167,8 +183,10 @@ class Types:
 def _is_known(pattern: Any) -> bool:
     """Whether Python can check a pattern: contracts write those of ECMA-262, which are not all the same."""
     try:
-        re.compile(pattern)
-    except (re.error, TypeError, OverflowError, RecursionError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # sets in sets, which a later Python may read otherwise
+            re.compile(pattern)
+    except (re.error, TypeError, OverflowError, RecursionError, Warning):
         return False
     return True
 

@@ -151,6 +151,34 @@ def _diamond() -> Any:
     return document
 
 
+def _chain() -> Any:
+    document = contract(plain, "")
+    for number in range(1_000):
+        ref = {"$ref": f"#/components/schemas/C{number + 1}"}
+        document["components"]["schemas"][f"C{number}"] = ref
+    document["components"]["schemas"]["C1000"] = {"type": "object"}
+    return document
+
+
+def _doubled() -> Any:
+    document = contract(plain, "")
+    schemas = document["components"]["schemas"]
+    for number in range(40):
+        ref = {"$ref": f"#/components/schemas/E{number + 1}"}
+        schemas[f"E{number}"] = {"allOf": [ref, ref, {"properties": {f"p{number}": {}}}]}
+    schemas["E40"] = {"type": "object", "properties": {"p": {}}}
+    return document
+
+
+def _shared() -> Any:
+    document = _many_operations()
+    document["components"]["responses"] = {"R": {"description": "word " * 10_000}}
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["responses"] = {"204": {"$ref": "#/components/responses/R"}}
+    return document
+
+
 def _ring(keyword: str) -> Any:
     document = contract(plain, "")
     schemas = document["components"]["schemas"]
@@ -171,6 +199,9 @@ GROWN: dict[str, tuple[Callable[[], Any], set[int]]] = {
     "40 arrays deep": (lambda: _nested(40), {0, 3}),
     "1,000 deep": (lambda: '{"a":' * 1_000 + "1" + "}" * 1_000, {3}),
     "a diamond of unions": (_diamond, {0, 3}),
+    "a chain of 1,000 references": (_chain, {3}),
+    "fields doubled 40 times": (_doubled, {3}),
+    "a long text in 1,000 operations": (_shared, {0, 3}),
     "a ring of references": (lambda: _ring("$ref"), {3}),
     "a ring of allOf": (lambda: _ring("allOf"), {3}),
     "a ring of oneOf": (lambda: _ring("oneOf"), {0, 3}),

@@ -5,6 +5,8 @@ What can't be generated is refused, each thing by its own code; what was rendere
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ import pytest
 import generate
 from codegen import parse, render, verify
 from codegen.contract import read
-from codegen.pipeline import package_of, packages_of
+from codegen.pipeline import files_of, package_of, packages_of
 from codegen.problems import ContractError
 from codegen.python import Raw
 from tests.hostile.contracts import contract
@@ -31,6 +33,16 @@ def _put(path: str, value: Any) -> Any:
         node = node[int(step)] if isinstance(node, list) else node[step]
     node[last] = value
     return document
+
+
+def _schemas(schemas: dict[str, Any]) -> Any:
+    document = contract(lambda _document, _text: None, "")
+    document["components"]["schemas"] |= schemas
+    return document
+
+
+def _ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
 
 
 PUT = "paths/~things~{name}/put"
@@ -50,18 +62,50 @@ REFUSED: dict[str, list[Any]] = {
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "content": {"application/json": {}}}]),
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
              {"name": "a b", "in": "header", "schema": {"type": "string"}}]),
+        *(
+            _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
+                 {"name": name, "in": "header", "schema": {"type": "string"}}])
+            for name in ("Host", "content-length", "Transfer-Encoding", "Connection")
+        ),
     ],
     "unsupported-body": [
         _put(f"{PUT}/requestBody", {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}),
         _put(f"{PUT}/requestBody", {"content": {"no media type": {}}}),
+        _put(f"{PUT}/requestBody", {"content": {" application/json ": {}}}),
     ],
-    "unsupported-servers": [_put(f"{PUT}/servers", [{"url": "https://x.example"}])],
+    "unsupported-path": [
+        _put(f"paths/{path.replace('/', '~')}", {"get": ANSWER})
+        for path in ("/a?b=c", "/a#b", "/a/../b", "/a/%2E%2e/b", "/./a", "/a\\b")
+    ],
+    "unsupported-servers": [
+        _put(f"{PUT}/servers", [{"url": "https://x.example"}]),
+        *(
+            _put("servers", [{"url": url}])
+            for url in ("https://x.example/?a=b", "https://x.example#a", "https://user@x.example", "https://",
+                        "https://x.example/{v}", "https://x.example\\@y.example", "https://x.example\r\nA: b")
+        ),
+    ],
     "unsupported-security": [
         _put("components/securitySchemes/key", {"type": "mutualTLS"}),
         _put("components/securitySchemes/key", {"type": "apiKey", "in": "header", "name": "a b"}),
+        _put("components/securitySchemes/key", {"type": "apiKey", "in": "header", "name": "HOST"}),
+    ],
+    "too-deep": [
+        _schemas({f"S{n}": inner(_ref(f"S{n + 1}")) for n in range(70)} | {"S70": {"type": "string"}})
+        for inner in (lambda ref: {"oneOf": [ref, {"type": "null"}]}, lambda ref: {"type": "array", "items": ref})
+    ],
+    "package-too-large": [
+        _put("paths", {f"/p{n}": {"get": ANSWER | {"parameters": [{"$ref": "#/components/parameters/P"}]}} for n in range(200)})
     ],
 }  # fmt: skip
 REFUSED["unsupported-reference"].pop()
+REFUSED["package-too-large"][0]["components"]["parameters"] = {
+    "P": {"name": "q", "in": "query", "description": "word " * 50_000, "schema": {"type": "string"}}
+}
+REFUSED["type-too-large"].append(_schemas(
+    {f"S{n}": {"allOf": [_ref(f"S{n + 1}"), _ref(f"S{n + 1}")]} for n in range(20)}
+    | {"S20": {"type": "object", "properties": {"a": {"type": "string"}}}}
+))  # fmt: skip
 for _depth in range(12):
     _ref = {"$ref": f"#/components/schemas/T{_depth + 1}"}
     REFUSED["type-too-large"][0]["components"]["schemas"][f"T{_depth}"] = (
@@ -77,10 +121,23 @@ def test_it_is_refused(code: str, number: int, tmp_path: Path) -> None:
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(REFUSED[code][number]))
     with pytest.raises(ContractError) as refused:
-        package_of(read(spec))
+        files_of(read(spec), "package")
 
     assert {code} == {problem.code for problem in refused.value.problems}
     assert all(problem.line for problem in refused.value.problems)
+
+
+def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> None:
+    """Where Python gives up, a problem says so, and nothing is written."""
+    code = "import sys, generate; sys.setrecursionlimit(60); sys.exit(generate.main(sys.argv[1:]))"
+    run = subprocess.run(
+        [sys.executable, "-c", code, "--output", str(tmp_path / "package")],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (3, "") == (run.returncode, run.stdout)
+    assert "error[too-complex]" in run.stderr
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,138 @@
+"""
+Every word of the generated code may be a name of a contract: as a field, a parameter, a schema, an operation, a tag.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import json
+import keyword
+import subprocess
+import sys
+import tokenize
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.contract import read
+from codegen.pipeline import files_of, package_of
+from codegen.verify import write_all
+from tests.hostile.contracts import contract
+
+ROOT = Path(__file__).parents[2]
+GENERATED = [ROOT / "generated", *(ROOT / "tests" / "golden" / "specs").glob("*/package")]
+KINDS: list[dict[str, Any]] = [
+    {"type": "string", "format": "date"},
+    {"type": "string", "format": "uuid"},
+    {"type": "string", "format": "date-time"},
+    {"type": "string", "format": "byte"},
+    {"type": "array", "items": {"type": "integer"}},
+    {"type": "object", "additionalProperties": {"type": "number"}},
+    {"enum": ["a", 1, None]},
+    {"$ref": "#/components/schemas/Other"},
+]
+
+
+def words() -> list[str]:
+    """Every name in a package of ours, the runtime's insides apart, and Python's own names."""
+    found = {*dir(builtins), *keyword.kwlist, *keyword.softkwlist, "con", "nul", "lpt1"}
+    for path in (path for folder in GENERATED for path in folder.rglob("*.py")):
+        if "_runtime" not in path.parts:
+            tokens = tokenize.generate_tokens(io.StringIO(path.read_text()).readline)
+            found |= {token.string for token in tokens if token.type == tokenize.NAME}
+    return sorted(found)
+
+
+def _put(document: dict[str, Any], names: list[str]) -> None:
+    schemas, paths = document["components"]["schemas"], document["paths"]
+    kinds = {name: KINDS[index % len(KINDS)] for index, name in enumerate(names)}
+    schemas["WithEveryWord"] = {"type": "object", "properties": kinds}
+    for index, name in enumerate(names):
+        schemas.setdefault(name, {"type": "object", "properties": {name: kinds[name]}})
+        answer = {"$ref": f"#/components/schemas/{name}"}
+        paths[f"/o{index}"] = {
+            "post": {
+                "operationId": name,
+                "tags": [name],
+                "requestBody": {"content": {"application/json": {"schema": answer}}},
+                "responses": {
+                    "200": {"description": "", "content": {"application/json": {"schema": answer}}}
+                },
+            }
+        }
+    plain = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    every = {"$ref": "#/components/schemas/WithEveryWord"}
+    paths["/words"] = {
+        "post": {
+            "operationId": "withEveryWord",
+            "parameters": plain,
+            "requestBody": {"content": {"application/json": {"schema": every}}},
+            "responses": {
+                "200": {"description": "", "content": {"application/json": {"schema": every}}}
+            },
+        }
+    }
+
+
+USE = """\
+import importlib, pkgutil, sys
+sys.path.insert(0, sys.argv[1])
+import everything
+for found in pkgutil.walk_packages(everything.__path__, "everything."):
+    if not found.name.endswith("__main__"):
+        importlib.import_module(found.name)
+for public in everything.__all__:
+    getattr(everything, public)
+names = sys.argv[2].split()
+view, update = everything.WithEveryWord, everything.WithEveryWordInput
+assert names == [field.wire for field in view.__view_fields__.values()]
+odd = dict.fromkeys(names, "odd")
+read = view.from_dict(odd)
+assert ["odd"] * len(names) == [getattr(read, name) for name in view.__view_fields__]
+assert {} == read.unknown_fields and {} == update().to_dict() and odd == read.to_update().to_dict()
+nothing = dict.fromkeys(names)
+assert nothing == view.from_dict(nothing).to_update().to_dict()
+assert int(sys.argv[3]) == sum(not name.startswith("__") for name in vars(everything.Client))
+everything.Client(api_key="k", base_url="http://127.0.0.1:1").close()
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the package `everything`, all of whose names are words of its own code."""
+    folder = tmp_path_factory.mktemp("names")
+    document = contract(lambda _document, _text: None, "")
+    _put(document, words())
+    spec = folder / "openapi.json"
+    spec.write_text(json.dumps(document))
+    files = files_of(read(spec), "everything")
+    write_all(
+        {path: text for path, text in files.items() if path.startswith("everything/")}, folder
+    )
+    package = package_of(read(spec))
+    assert len(package.operations) == len(document["paths"])
+    models = [model for module in package.modules for model in module.models]
+    assert len(models) == len(document["components"]["schemas"])
+    return folder
+
+
+def test_every_word_may_be_a_name(made: Path) -> None:
+    """No field, schema or operation is lost, and each is called as the contract calls it on the wire."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", USE, str(made), " ".join(words()), str(2 * len(words()) + 4)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_type_checkers_agree(made: Path) -> None:
+    """No name hides another that the code around it needs."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "everything"],
+        cwd=made, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stdout

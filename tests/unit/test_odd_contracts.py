@@ -1,0 +1,145 @@
+"""
+Contracts that are legal and odd: what a client makes of them.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.contract import read
+from codegen.names import Claims, snake
+from codegen.pipeline import files_of, package_of
+from codegen.prose import package_text
+from codegen.python import docstring, literal
+from tests.hostile.contracts import contract
+from tests.support.inline import package_for
+
+ANSWER = {"responses": {"204": {"description": "x"}}}
+FILLERS = "\u115f\u1160\u3164\uffa0"
+
+
+def _read(document: dict[str, Any], folder: Path) -> Any:
+    spec = folder / "openapi.json"
+    spec.write_text(json.dumps(document))
+    return read(spec)
+
+
+def _plain() -> dict[str, Any]:
+    return contract(lambda _document, _text: None, "")
+
+
+def test_an_operation_called_as_anothers_detailed_one(tmp_path: Path) -> None:
+    """Both methods of an operation have a name that no other operation's have."""
+    document = _plain()
+    for name in ("a_detailed", "a", "b", "b_detailed"):
+        document["paths"][f"/{name}"] = {"get": {"operationId": name, **ANSWER}}
+    package = package_of(_read(document, tmp_path))
+    names = [one.name for one in package.operations]
+    methods = {*names, *(f"{name}_detailed" for name in names)}
+
+    assert ["put_thing", "a_detailed", "a_2", "b", "b_detailed_2"] == names
+    assert 2 * len(names) == len(methods)
+
+
+def test_one_and_true_are_two_values(tmp_path: Path) -> None:
+    """`1`, `1.0` and `true` are equal in Python and not in JSON."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties: {p: {oneOf: [{const: 1}, {const: true}]}, q: {enum: [0, false]}}
+        """,
+        tmp_path,
+    )
+
+    for sent in ({"p": 1}, {"p": True}, {"q": 0}, {"q": False}):
+        assert json.dumps(sent) == json.dumps(things.ThingUpdate(**sent).to_dict())
+    with pytest.raises(things.InvalidRequestError):
+        things.ThingUpdate(p=1.0)
+
+
+def test_tags_that_a_file_system_takes_for_one_share_a_folder(tmp_path: Path) -> None:
+    """`Users`, `users` and `USERS` are one folder, called as the first."""
+    document = _plain()
+    for index, tag in enumerate(("Users", "users", "USERS", "Other")):
+        document["paths"][f"/{index}"] = {"get": {"tags": [tag], **ANSWER}}
+    package = package_of(_read(document, tmp_path))
+
+    assert ["tag", "users", "users", "users", "other"] == [one.group for one in package.operations]
+
+
+@pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
+def test_no_module_is_called_as_a_device(name: str) -> None:
+    """On Windows no file may be called so, whatever its ending."""
+    assert f"{name.lower()}_" == snake(name)
+
+
+def test_letters_that_are_not_seen_are_no_part_of_a_name() -> None:
+    """Hangul fillers are letters to Python, and nothing to the eye."""
+    claims = Claims()
+
+    assert "thing" == snake(f"thi{FILLERS}ng")
+    assert ["Thing", "Thing2"] == [claims.component(name) for name in ("Thing", f"Th{FILLERS}ing")]
+
+
+def test_letters_that_are_not_seen_are_escaped() -> None:
+    """A reviewer sees a filler as what it is, in a literal and in a docstring."""
+    assert all(unicodedata.category(letter) == "Lo" for letter in FILLERS)
+    for shown in (literal(FILLERS), docstring(FILLERS)):
+        assert shown.isascii()
+    assert FILLERS == eval(literal(FILLERS))
+
+
+def test_a_name_of_many_bytes_is_cut(tmp_path: Path) -> None:
+    """A file system counts bytes, and a letter may take four of them."""
+    names = {snake(start * 300 + end) for start in ("a", "é", "字", "𐐨") for end in ("x", "y")}
+
+    assert 8 == len(names)
+    assert all(len(name.encode()) <= 100 and name.isidentifier() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [("1.0", "1.0"), ("1 0 (x)", "1-0--x-"), ("é\r\nX: 1", "---X--1"), ("", "-"), ("v" * 200, "v" * 80)],
+)  # fmt: skip
+def test_the_version_in_the_user_agent_is_a_token(version: str, said: str, tmp_path: Path) -> None:
+    """What can't stand in a product's version (RFC 9110, section 10.1.5) is a hyphen."""
+    document = _plain()
+    document["info"]["version"] = version
+    client = files_of(_read(document, tmp_path), "package")["package/client.py"]
+
+    assert f'"package/{said}"' in client
+
+
+def test_what_a_client_takes_has_names_of_its_own(tmp_path: Path) -> None:
+    """Security schemes and variables of the server are arguments of one client."""
+    document = _plain()
+    document["servers"][0]["url"] = "https://{key}.{timeout}.{keys}.example"
+    variable = {"default": "a"}
+    document["servers"][0]["variables"] = {"key": variable, "timeout": variable, "keys": variable}
+    document["components"]["securitySchemes"]["other"] = {"type": "http", "scheme": "basic"}
+    package = package_of(_read(document, tmp_path))
+    taken = [one.name for one in (*package.schemes, *package.variables)]
+
+    assert ["key", "other", "key_2", "timeout_2", "keys_2"] == taken
+
+
+def test_a_pattern_that_python_may_read_otherwise_is_unknown(tmp_path: Path) -> None:
+    """A set in a set means something else in ECMA-262 than it may mean in Python."""
+    things = package_for(
+        "Thing: {type: object, properties: {p: {type: string, pattern: '[[a]&&b]'}}}", tmp_path
+    )
+
+    assert {"p": "zzz"} == things.ThingUpdate(p="zzz").to_dict()
+
+
+def test_prose_is_raw(tmp_path: Path) -> None:
+    """A template that prints the text of a docstring without its door fails loudly."""
+    package = package_of(_read(_plain(), tmp_path))
+
+    assert "Raw" == type(package_text(package)).__name__

@@ -42,8 +42,8 @@ def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
     for field in view.fields:
         yield ".._runtime.fields", "sent" if sent else "received"
         yield from _below("..", kinds.imports(field.type, sent=sent))
-        for name in kinds.kind_names(field.type):
-            yield ".._runtime.kinds", name
+        for module, name in kinds.kind_imports(field.type):
+            yield f".._runtime.{module}", name
         ambiguous = kinds.ambiguous(field.type)
         for name in kinds.format_names(field.type, sent=sent) if not ambiguous else ():
             yield ".._runtime.formats", name

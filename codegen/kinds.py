@@ -291,8 +291,13 @@ def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
             yield "collections.abc", "Mapping"
 
 
-def kind_names(kind: Type) -> set[str]:
-    """The names of `_runtime.kinds` that `kind_expression` uses."""
+def kind_imports(kind: Type) -> set[tuple[str, str]]:
+    """Module below `_runtime` and name of what `kind_expression` uses."""
+    names = _kind_names(kind)
+    return {("containers" if name in _CONTAINERS else "kinds", name) for name in names}
+
+
+def _kind_names(kind: Type) -> set[str]:
     names: set[str] = {"NULL"} if isinstance(kind, Null) else set()
     for one in every(kind):
         if isinstance(one, Union):
@@ -307,6 +312,7 @@ def kind_names(kind: Type) -> set[str]:
     return names
 
 
+_CONTAINERS: Final = frozenset("AnyOf Array Mapped Object Tagged nullable".split())
 _KIND_NAMES: Final[dict[type, str]] = {
     Array: "Array",
     Choice: "OneOf",

@@ -71,15 +71,15 @@ def request_names(operation: Operation) -> set[tuple[str, str]]:
     for parameter in operation.parameters:
         used = "path_segment" if parameter.location == "path" else f"{parameter.location}_parts"
         names.add(("parameters", used))
-        names |= {("kinds", name) for name in kinds.kind_names(parameter.type)}
+        names |= kinds.kind_imports(parameter.type)
     for body in operation.bodies:
         names.add(("bodies", writer(body).partition("(")[0]))
         if body.form in _WRITERS:
-            names |= {("kinds", name) for name in kinds.kind_names(body.type)}
+            names |= kinds.kind_imports(body.type)
     for answer in operation.answers:
         names.add(("answers", reader(answer).partition("(")[0]))
         if answer.form == "json":
-            names |= {("kinds", name) for name in kinds.kind_names(answer.type)}
+            names |= kinds.kind_imports(answer.type)
     if len(operation.bodies) > 1:
         names |= {("bodies", "BodyWriter"), ("bodies", "pick_body")}
     optional = [one for one in operation.parameters if one.location != "path" and not one.required]

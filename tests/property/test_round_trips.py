@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime import kinds
+from affinda_resumes._runtime import containers, kinds
 from affinda_resumes._runtime.codec import decode_json, encode_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -35,13 +35,13 @@ def same(value: Any) -> Pair:
 
 def pairs(kind: kinds.Kind) -> st.SearchStrategy[Pair]:
     """Values that fit a kind, with what each is on the wire."""
-    if isinstance(kind, kinds.AnyOf):
+    if isinstance(kind, containers.AnyOf):
         return st.one_of(*map(pairs, kind.kinds))
-    if isinstance(kind, kinds.Array):
+    if isinstance(kind, containers.Array):
         most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
         items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
-    if isinstance(kind, kinds.Object):
+    if isinstance(kind, containers.Object):
         return objects(kind.view)
     if isinstance(kind, kinds.Formatted):
         if kind.python_type is datetime.date:

@@ -199,13 +199,12 @@ class Exchange:
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
             parsed = reader.read(body, self._settings.loads)
+            found = reader.findings(body, self._settings.loads) if self._settings.strict else []
         except UnreadableError as error:
             return self._decode_error(f"its body can't be read: {error}", details)
-        if self._settings.strict:
-            found = reader.findings(body, self._settings.loads)
-            if found:
-                details["violations"] = tuple(violation for violation, _ in found)
-                return self._decode_error("; ".join(map(str, details["violations"])), details)
+        if found:
+            details["violations"] = tuple(violation for violation, _ in found)
+            return self._decode_error("; ".join(map(str, details["violations"])), details)
         return Response(
             status_code=outcome.status,
             headers=details["headers"],

@@ -45,6 +45,9 @@ def _writer() -> Callable[[Any], str]:
 _write = _writer()
 
 
+TOO_DEEP = "it is nested too deeply"
+
+
 class UnreadableError(Exception):
     """Why a body can't be read, in words that hold nothing of it."""
 
@@ -68,7 +71,7 @@ def encode_json(value: Any, dumps: JsonDumps | None) -> bytes:
     except UnicodeEncodeError:
         reason = "a string has a lone surrogate, which UTF-8 can't hold"
     except RecursionError:
-        reason = "it is nested too deeply"
+        reason = TOO_DEEP
     except Exception as error:  # TypeError, ValueError, or whatever a caller's `json_dumps` raises
         reason = f"it holds something that JSON has no form for ({type(error).__name__})"
     raise InvalidRequestError(f"the body can't be written as JSON: {reason}")
@@ -91,7 +94,7 @@ def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
     except UnicodeDecodeError as error:
         reason = f"it is not UTF-8 (byte {error.start})"
     except RecursionError:
-        reason = "it is nested too deeply"
+        reason = TOO_DEEP
     except (
         Exception
     ) as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises

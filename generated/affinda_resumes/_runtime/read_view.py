@@ -33,6 +33,7 @@ class ReadView:
 
     __view_data__: dict[str, Any]
     __view_fields__: ClassVar[dict[str, Field]]
+    __view_named__: ClassVar[frozenset[str]]
     __view_absent__: ClassVar[dict[str, None]]
     __view_decode__: ClassVar[Callable[[Any], Any]]
 
@@ -63,7 +64,7 @@ class ReadView:
         return {
             key: copy_json(value)
             for key, value in self.__view_data__.items()
-            if key not in self.__view_absent__
+            if key not in self.__view_named__
         }
 
     @classmethod
@@ -80,12 +81,6 @@ class ReadView:
                 yield from field.kind.findings(value[field.wire], where, sent=False)
             elif field.required:
                 yield finding(UNSET, where, field.kind.expected())
-
-    @classmethod
-    def __view_misfits__(cls, value: dict[str, Any]) -> int:
-        """How much in the JSON object `value` this view has no place for."""
-        unnamed = len(value.keys() - cls.__view_absent__.keys())
-        return unnamed + sum(1 for _ in cls.__view_findings__(value, ""))
 
     @classmethod
     def __view_thaw__(cls, value: dict[str, Any]) -> Any:
@@ -121,6 +116,7 @@ def read_view(cls: type[View]) -> type[View]:
     )(cls)
     frozen.__view_fields__ = fields_of(frozen)
     frozen.__view_absent__ = {field.wire: None for field in frozen.__view_fields__.values()}
+    frozen.__view_named__ = frozenset(frozen.__view_absent__)
     return frozen  # type: ignore[no-any-return]
 
 

@@ -139,12 +139,6 @@ class WriteView:
                 carried[field.name] = odd
         return view
 
-    @classmethod
-    def __view_misfits__(cls, value: dict[str, Any]) -> int:
-        """How much in the JSON object `value` this view has no place for."""
-        thawed = cls.__view_thaw__(value)
-        return len(thawed.__view_unknown__) + len(thawed.__view_carried__)
-
     def to_dict(self) -> dict[str, Any]:
         """
         Give the JSON object that will be sent: what is set, and nothing else.

@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import BOOLEAN, DATE, TEXT, nullable
+from .._runtime.kinds import BOOLEAN, DATE, TEXT
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view

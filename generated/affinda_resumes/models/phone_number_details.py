@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT, Integer, nullable
+from .._runtime.kinds import TEXT, Integer
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.containers import Array, Object
 from .._runtime.fields import received
 from .._runtime.formats import each
-from .._runtime.kinds import TEXT, Array, Object
+from .._runtime.kinds import TEXT
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
 

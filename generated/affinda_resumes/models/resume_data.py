@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, to_bytes
-from .._runtime.kinds import BASE64, TEXT, Array, Integer, Object, nullable
+from .._runtime.kinds import BASE64, TEXT, Integer
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.containers import Array, nullable
 from .._runtime.fields import received
-from .._runtime.kinds import NUMBER, TEXT, Array, Integer, nullable
+from .._runtime.kinds import NUMBER, TEXT, Integer
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 

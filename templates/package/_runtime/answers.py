@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from .codec import JsonLoads, UnreadableError, decode_json
+from .codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
 from .kinds import Finding, Kind, describe
 
 
@@ -28,7 +28,12 @@ class AnswerReader(Protocol):
         ...
 
     def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
-        """Where the body departs from the contract."""
+        """
+        Where the body departs from the contract.
+
+        Raises:
+            UnreadableError: it is nested too deeply to tell.
+        """
         ...
 
 
@@ -47,11 +52,17 @@ class JsonAnswer:
         data = decode_json(body, loads)
         if not self.kind.opens(data):
             raise UnreadableError(f"it is {describe(data)}, not {self.kind.expected()}")
-        return self.kind.decode(data)
+        try:
+            return self.kind.decode(data)
+        except RecursionError:
+            raise UnreadableError(TOO_DEEP) from None
 
     def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
         """Where the body departs from the contract."""
-        return list(self.kind.findings(decode_json(body, loads), "", sent=False))
+        try:
+            return list(self.kind.findings(decode_json(body, loads), "", sent=False))
+        except RecursionError:
+            raise UnreadableError(TOO_DEEP) from None
 
 
 class TextAnswer:

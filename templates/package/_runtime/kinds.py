@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from .files import File
@@ -30,12 +30,6 @@ from .formats import (
     to_uuid,
 )
 from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .read_view import ReadView
-    from .write_view import WriteView
-
-    ViewClass: TypeAlias = type[ReadView] | type[WriteView]
 
 
 class Violation(NamedTuple):
@@ -94,8 +88,11 @@ class Kind:
         """Whether a whole body that is `value` can be read as this kind at all."""
         return self.fits(value, sent=False)
 
-    def misfits(self, value: Any) -> int | None:
-        """How much in a received value does not fit; `None` when it is another kind altogether."""
+    def misfits(self, value: Any, depth: int) -> int | None:
+        """
+        How much in a received value does not fit; `None` when it is another kind altogether. Objects more than
+        `depth` inside each other are not looked into.
+        """
         return 0 if self.fits(value, sent=False) else None
 
     def decode(self, value: Any) -> Any:
@@ -123,7 +120,7 @@ def describe(value: object) -> str:
     """The type of `value` in the words of JSON where it has one."""
     if value is UNSET:
         return "nothing"
-    if isinstance(value, str) and not _encodable(value):
+    if isinstance(value, str) and not encodable(value):
         return "a string with a lone surrogate"
     if isinstance(value, float) and not isfinite(value):
         return "a number that is not finite"
@@ -141,7 +138,7 @@ _WORDS: dict[type, str] = {
 }
 
 
-def _encodable(text: str) -> bool:
+def encodable(text: str) -> bool:
     """Whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
     try:
         text.encode()
@@ -191,7 +188,7 @@ class Text(Kind):
     def expected(self) -> str:
         words = "a string"
         if self.min_length or self.max_length != sys.maxsize:
-            words += f" of {_range(self.min_length, self.max_length, 'character')}"
+            words += f" of {counts(self.min_length, self.max_length, 'character')}"
         if self.pattern is not None:
             words += f" that matches {self.pattern}"
         return words
@@ -201,7 +198,7 @@ class Text(Kind):
             type(value) is str
             and self.min_length <= len(value) <= self.max_length
             and (self.pattern is None or re.search(self.pattern, value) is not None)
-            and (value.isascii() or _encodable(value))
+            and (value.isascii() or encodable(value))
         )
 
 
@@ -343,280 +340,7 @@ class OneOf(Kind):
         return any(value == known and type(value) is type(known) for known in self.values)
 
 
-class Array(Kind):
-    """
-    A list of one kind, with limits on its length where the contract has them.
-    """
-
-    __slots__ = ("item", "max_items", "min_items")
-
-    def __init__(self, item: Kind, *, min_items: int = 0, max_items: int = sys.maxsize) -> None:
-        self.item = item
-        self.min_items = min_items
-        self.max_items = max_items
-
-    def expected(self) -> str:
-        if self.min_items or self.max_items != sys.maxsize:
-            return f"an array of {_range(self.min_items, self.max_items, 'item')}"
-        return "an array"
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is list
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if value.__class__ is not list or not self.min_items <= len(value) <= self.max_items:
-            yield finding(value, path, self.expected())
-            return
-        for index, item in enumerate(value):
-            yield from self.item.findings(item, f"{path}[{index}]", sent)
-
-    def parts(self) -> bool:
-        return True
-
-    def sound(self, value: Any) -> bool:
-        return (
-            value.__class__ is list
-            and self.min_items <= len(value) <= self.max_items
-            and all(map(self.item.sound, value))
-        )
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is list
-
-    def misfits(self, value: Any) -> int | None:
-        if value.__class__ is not list:
-            return None
-        return sum(self.item.misfits(item) is None for item in value)
-
-    def decode(self, value: Any) -> Any:
-        return [*map(self.item.decode, value)] if value.__class__ is list else value
-
-    def encode(self, value: Any) -> Any:
-        return [*map(self.item.encode, value)] if value.__class__ is list else value
-
-    def thaw(self, value: Any) -> Any:
-        return [self.item.thaw(item) for item in value] if value.__class__ is list else value
-
-
-class Object(Kind):
-    """
-    An object with named fields: a view class, or a function that gives one which is defined later.
-    """
-
-    __slots__ = ("_view",)
-
-    def __init__(self, view: ViewClass | Callable[[], ViewClass]) -> None:
-        self._view: Any = view
-
-    @property
-    def view(self) -> Any:
-        """The class of the view."""
-        if not isinstance(self._view, type):
-            self._view = self._view()
-        return self._view
-
-    def expected(self) -> str:
-        words: str = self.view.__view_words__()
-        return words
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return bool(value.__class__ is (self.view if sent else dict))
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if self.shape(value, sent):
-            yield from self.view.__view_findings__(value, path)
-        else:
-            yield finding(value, path, self.expected())
-
-    def parts(self) -> bool:
-        return True
-
-    def sound(self, value: Any) -> bool:
-        return self.shape(value, sent=True) and bool(value.__view_sound__())
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def misfits(self, value: Any) -> int | None:
-        if value.__class__ is not dict:
-            return None
-        misfits: int = self.view.__view_misfits__(value)
-        return misfits
-
-    def decode(self, value: Any) -> Any:
-        return self.view.__view_decode__(value)
-
-    def encode(self, value: Any) -> Any:
-        return self.view.__view_encode__(value)
-
-    def thaw(self, value: Any) -> Any:
-        return self.view.__view_thaw__(value) if value.__class__ is dict else value
-
-
-class Mapped(Kind):
-    """
-    An object with free names, its values of one kind.
-    """
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Kind) -> None:
-        self.value = value
-
-    def expected(self) -> str:
-        return "an object"
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is dict
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if value.__class__ is not dict:
-            yield finding(value, path, self.expected())
-            return
-        for name, item in value.items():
-            if name.__class__ is str and _encodable(name):
-                yield from self.value.findings(item, f"{path}.{name}" if path else name, sent)
-            else:
-                yield finding(name, f"{path} (a name)", "a string")
-
-    def parts(self) -> bool:
-        return True
-
-    def sound(self, value: Any) -> bool:
-        return next(self.findings(value, "", sent=True), None) is None
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def misfits(self, value: Any) -> int | None:
-        if value.__class__ is not dict:
-            return None
-        return sum(self.value.misfits(item) is None for item in value.values())
-
-    def decode(self, value: Any) -> Any:
-        return self._each(self.value.decode, value)
-
-    def encode(self, value: Any) -> Any:
-        return self._each(self.value.encode, value)
-
-    def thaw(self, value: Any) -> Any:
-        return self._each(self.value.thaw, value)
-
-    def _each(self, convert: Callable[[Any], Any], value: Any) -> Any:
-        if value.__class__ is not dict:
-            return value
-        return {name: convert(item) for name, item in value.items()}
-
-
-class Tagged(Kind):
-    """
-    One of several objects, told apart by a property (OpenAPI 3.1, Discriminator Object).
-    """
-
-    __slots__ = ("cases", "tag")
-
-    def __init__(self, tag: str, cases: dict[str, Object]) -> None:
-        self.tag = tag
-        self.cases = cases
-
-    def expected(self) -> str:
-        return " or ".join(dict.fromkeys(case.expected() for case in self.cases.values()))
-
-    def _case(self, value: Any, sent: bool) -> Object | None:
-        if sent:
-            return next((case for case in self.cases.values() if case.shape(value, sent)), None)
-        tag = value.get(self.tag) if value.__class__ is dict else None
-        return self.cases.get(tag) if isinstance(tag, str) else None
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return self._case(value, sent) is not None
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        case = self._case(value, sent)
-        if case is None:
-            yield finding(value, path, self.expected())
-        else:
-            yield from case.findings(value, path, sent)
-
-    def parts(self) -> bool:
-        return True
-
-    def sound(self, value: Any) -> bool:
-        case = self._case(value, sent=True)
-        return case is not None and case.sound(value)
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def misfits(self, value: Any) -> int | None:
-        case = self._case(value, sent=False)
-        return None if case is None else case.misfits(value)
-
-    def decode(self, value: Any) -> Any:
-        case = self._case(value, sent=False)
-        return value if case is None else case.decode(value)
-
-    def encode(self, value: Any) -> Any:
-        case = self._case(value, sent=True)
-        return value if case is None else case.encode(value)
-
-    def thaw(self, value: Any) -> Any:
-        case = self._case(value, sent=False)
-        return value if case is None else case.thaw(value)
-
-
-class AnyOf(Kind):
-    """
-    A value that fits at least one of several kinds (`anyOf`, `oneOf`, a list of types).
-    """
-
-    __slots__ = ("kinds",)
-
-    def __init__(self, *kinds: Kind) -> None:
-        self.kinds = kinds
-
-    def expected(self) -> str:
-        return " or ".join(kind.expected() for kind in self.kinds)
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
-        if len(shaped) == 1:
-            yield from shaped[0].findings(value, path, sent)
-        elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
-            yield finding(value, path, self.expected())
-
-    def parts(self) -> bool:
-        return any(kind.parts() for kind in self.kinds)
-
-    def sound(self, value: Any) -> bool:
-        return any(kind.sound(value) for kind in self.kinds)
-
-    def opens(self, value: Any) -> bool:
-        return any(kind.opens(value) for kind in self.kinds)
-
-    def decode(self, value: Any) -> Any:
-        best = self._best(value)
-        return value if best is None else best.decode(value)
-
-    def encode(self, value: Any) -> Any:
-        for kind in self.kinds:
-            encoded = kind.encode(value)
-            if encoded is not value:
-                return encoded
-        return value
-
-    def thaw(self, value: Any) -> Any:
-        best = self._best(value)
-        return value if best is None else best.thaw(value)
-
-    def _best(self, value: Any) -> Kind | None:
-        """The kind that a received value fits best: the one with the fewest misfits in it."""
-        misfits = [(kind.misfits(value), kind) for kind in self.kinds]
-        possible = [(count, kind) for count, kind in misfits if count is not None]
-        return min(possible, key=lambda found: found[0])[1] if possible else None
-
-
-def _range(low: int, high: int, noun: str) -> str:
+def counts(low: int, high: int, noun: str) -> str:
     """A range of counts in words."""
     last = low if high == sys.maxsize else high
     nouns = noun if last == 1 else f"{noun}s"
@@ -640,8 +364,3 @@ DATE_TIME = Formatted(
 UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, "a UUID")
 FILE = FileKind()
 BASE64 = Formatted(bytes, to_bytes, from_bytes, "bytes (base64 on the wire)")
-
-
-def nullable(kind: Kind) -> Kind:
-    """`kind` or `null`."""
-    return AnyOf(kind, NULL)

@@ -39,7 +39,8 @@ from __future__ import annotations
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object, Text
+from ..._runtime.containers import Object
+from ..._runtime.kinds import Text
 from ..._runtime.parameters import path_segment
 from ...models.request_error import RequestError
 from ...models.resume_data import ResumeData, ResumeDataUpdate

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from .._runtime.containers import Array, Mapped
 from .._runtime.fields import sent
-from .._runtime.kinds import ANY, BOOLEAN, TEXT, Array, Mapped
+from .._runtime.kinds import ANY, BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.containers import Array, Object
 from .._runtime.fields import sent
 from .._runtime.files import File
 from .._runtime.formats import each, from_date
-from .._runtime.kinds import DATE, FILE, Array, Object
+from .._runtime.kinds import DATE, FILE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .note import NoteInput, encode_note_input

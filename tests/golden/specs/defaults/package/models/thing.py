@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.containers import Array
 from .._runtime.fields import sent
 from .._runtime.formats import from_date
-from .._runtime.kinds import DATE, INTEGER, TEXT, Array
+from .._runtime.kinds import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.containers import AnyOf, Array, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import (
     each,
@@ -32,13 +33,10 @@ from .._runtime.kinds import (
     NUMBER,
     TEXT,
     UUID_TEXT,
-    AnyOf,
-    Array,
     Integer,
     Number,
     OneOf,
     Text,
-    nullable,
 )
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset

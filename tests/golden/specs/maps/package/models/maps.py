@@ -8,9 +8,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
+from .._runtime.containers import Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import ANY, DATE, Mapped, Object
+from .._runtime.kinds import ANY, DATE
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view

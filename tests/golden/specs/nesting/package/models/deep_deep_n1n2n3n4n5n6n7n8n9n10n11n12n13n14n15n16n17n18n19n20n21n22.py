@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from .._runtime.containers import Object
 from .._runtime.fields import received, sent
-from .._runtime.kinds import Object
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view

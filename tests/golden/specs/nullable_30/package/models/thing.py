@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
-from .._runtime.kinds import TEXT, Array, Object, OneOf, nullable
+from .._runtime.kinds import TEXT, OneOf
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view

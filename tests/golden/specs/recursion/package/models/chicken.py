@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from .._runtime.containers import Object, nullable
 from .._runtime.fields import received
-from .._runtime.kinds import Object, nullable
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 
 

@@ -8,8 +8,9 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.containers import AnyOf, Array, Object, Tagged, nullable
 from .._runtime.fields import received, sent
-from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT, AnyOf, Array, Object, Tagged, nullable
+from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view

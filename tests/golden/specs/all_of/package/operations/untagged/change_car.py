@@ -18,7 +18,8 @@ from __future__ import annotations
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import INTEGER, Object
+from ..._runtime.containers import Object
+from ..._runtime.kinds import INTEGER
 from ..._runtime.parameters import path_segment
 from ...models.car import Car, CarUpdate
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object
+from ..._runtime.containers import Object
 from ...models.thing import Thing
 
 OPERATION = Operation(

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import INTEGER, Mapped
+from ..._runtime.containers import Mapped
+from ..._runtime.kinds import INTEGER
 
 OPERATION = Operation(
     name="get_table",

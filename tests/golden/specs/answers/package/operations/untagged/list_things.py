@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from ..._runtime.answers import JsonAnswer, NothingAnswer, TextAnswer
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Array, Object
+from ..._runtime.containers import Array, Object
 from ...models.gone import Gone
 from ...models.problem import Problem
 from ...models.thing import Thing

@@ -17,7 +17,7 @@ from __future__ import annotations
 from ..._runtime.answers import NothingAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Array, Object
+from ..._runtime.containers import Array, Object
 from ..._runtime.unset import UNSET, Unset
 from ...models.note import NoteInput
 

@@ -21,7 +21,7 @@ from typing import Literal
 from ..._runtime.answers import NothingAnswer
 from ..._runtime.bodies import BodyWriter, BytesBody, FormBody, JsonBody, TextBody, pick_body
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object
+from ..._runtime.containers import Object
 from ...models.note import NoteInput
 
 OPERATION = Operation(

@@ -17,7 +17,7 @@ from __future__ import annotations
 from ..._runtime.answers import NothingAnswer
 from ..._runtime.bodies import MultipartBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object
+from ..._runtime.containers import Object
 from ..._runtime.unset import UNSET, Unset
 from ...models.upload_body import UploadBodyInput
 

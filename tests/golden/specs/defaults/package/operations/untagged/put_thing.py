@@ -18,7 +18,8 @@ from __future__ import annotations
 from ..._runtime.answers import NothingAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import INTEGER, Object
+from ..._runtime.containers import Object
+from ..._runtime.kinds import INTEGER
 from ..._runtime.parameters import query_parts
 from ..._runtime.unset import UNSET, Unset
 from ...models.thing import ThingUpdate

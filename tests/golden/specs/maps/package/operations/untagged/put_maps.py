@@ -21,7 +21,8 @@ from __future__ import annotations
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import DATE, Mapped, Object
+from ..._runtime.containers import Mapped, Object
+from ..._runtime.kinds import DATE
 from ...models.maps import Maps, MapsUpdate
 
 OPERATION = Operation(

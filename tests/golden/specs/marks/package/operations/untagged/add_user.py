@@ -17,7 +17,7 @@ from __future__ import annotations
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object
+from ..._runtime.containers import Object
 from ...models.user import User, UserInput
 
 OPERATION = Operation(

@@ -28,7 +28,8 @@ from __future__ import annotations
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import TEXT, Object
+from ..._runtime.containers import Object
+from ..._runtime.kinds import TEXT
 from ..._runtime.parameters import path_segment, query_parts
 from ..._runtime.unset import UNSET, Unset
 from ...models.abc import Abc, AbcUpdate

@@ -21,7 +21,8 @@ import datetime
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.bodies import JsonBody
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import DATE, INTEGER, Object, nullable
+from ..._runtime.containers import Object, nullable
+from ..._runtime.kinds import DATE, INTEGER
 from ..._runtime.parameters import path_segment, query_parts
 from ..._runtime.unset import UNSET, Unset
 from ...models.thing import Thing, ThingUpdate

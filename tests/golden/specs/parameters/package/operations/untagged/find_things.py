@@ -30,7 +30,8 @@ from typing import Literal
 
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, AnyOf, Array, OneOf
+from ..._runtime.containers import AnyOf, Array
+from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
 from ..._runtime.parameters import cookie_parts, header_parts, path_segment, query_parts
 from ..._runtime.unset import UNSET, Unset
 

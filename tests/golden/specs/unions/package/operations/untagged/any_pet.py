@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ..._runtime.answers import JsonAnswer
 from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import Object, Tagged
+from ..._runtime.containers import Object, Tagged
 from ...models.cat import Cat
 from ...models.dog import Dog
 

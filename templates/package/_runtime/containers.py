@@ -1,0 +1,324 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+What a value with parts may be: lists, objects, maps, and values of one kind or another.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .kinds import NULL, Finding, Kind, counts, encodable, finding
+
+if TYPE_CHECKING:
+    from .read_view import ReadView
+    from .write_view import WriteView
+
+    ViewClass: TypeAlias = type[ReadView] | type[WriteView]
+
+
+class Array(Kind):
+    """
+    A list of one kind, with limits on its length where the contract has them.
+    """
+
+    __slots__ = ("item", "max_items", "min_items")
+
+    def __init__(self, item: Kind, *, min_items: int = 0, max_items: int = sys.maxsize) -> None:
+        self.item = item
+        self.min_items = min_items
+        self.max_items = max_items
+
+    def expected(self) -> str:
+        if self.min_items or self.max_items != sys.maxsize:
+            return f"an array of {counts(self.min_items, self.max_items, 'item')}"
+        return "an array"
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is list
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        if value.__class__ is not list or not self.min_items <= len(value) <= self.max_items:
+            yield finding(value, path, self.expected())
+            return
+        for index, item in enumerate(value):
+            yield from self.item.findings(item, f"{path}[{index}]", sent)
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return (
+            value.__class__ is list
+            and self.min_items <= len(value) <= self.max_items
+            and all(map(self.item.sound, value))
+        )
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is list
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        return _total(self.item, value, depth) if value.__class__ is list else None
+
+    def decode(self, value: Any) -> Any:
+        return [*map(self.item.decode, value)] if value.__class__ is list else value
+
+    def encode(self, value: Any) -> Any:
+        return [*map(self.item.encode, value)] if value.__class__ is list else value
+
+    def thaw(self, value: Any) -> Any:
+        return [self.item.thaw(item) for item in value] if value.__class__ is list else value
+
+
+class Object(Kind):
+    """
+    An object with named fields: a view class, or a function that gives one which is defined later.
+    """
+
+    __slots__ = ("_view",)
+
+    def __init__(self, view: ViewClass | Callable[[], ViewClass]) -> None:
+        self._view: Any = view
+
+    @property
+    def view(self) -> Any:
+        """The class of the view."""
+        if not isinstance(self._view, type):
+            self._view = self._view()
+        return self._view
+
+    def expected(self) -> str:
+        words: str = self.view.__view_words__()
+        return words
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return bool(value.__class__ is (self.view if sent else dict))
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        if self.shape(value, sent):
+            yield from self.view.__view_findings__(value, path)
+        else:
+            yield finding(value, path, self.expected())
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return self.shape(value, sent=True) and bool(value.__view_sound__())
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        if value.__class__ is not dict:
+            return None
+        if depth == 0:
+            return 0
+        count = len(value.keys() - self.view.__view_named__)
+        for field in self.view.__view_fields__.values():
+            if field.wire in value:
+                count += _total(field.kind, [value[field.wire]], depth - 1)
+            elif field.required:
+                count += 1
+        return count
+
+    def decode(self, value: Any) -> Any:
+        return self.view.__view_decode__(value)
+
+    def encode(self, value: Any) -> Any:
+        return self.view.__view_encode__(value)
+
+    def thaw(self, value: Any) -> Any:
+        return self.view.__view_thaw__(value) if value.__class__ is dict else value
+
+
+class Mapped(Kind):
+    """
+    An object with free names, its values of one kind.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Kind) -> None:
+        self.value = value
+
+    def expected(self) -> str:
+        return "an object"
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is dict
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        if value.__class__ is not dict:
+            yield finding(value, path, self.expected())
+            return
+        for name, item in value.items():
+            if name.__class__ is str and encodable(name):
+                yield from self.value.findings(item, f"{path}.{name}" if path else name, sent)
+            else:
+                yield finding(name, f"{path} (a name)", "a string")
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return next(self.findings(value, "", sent=True), None) is None
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        return _total(self.value, value.values(), depth) if value.__class__ is dict else None
+
+    def decode(self, value: Any) -> Any:
+        return self._each(self.value.decode, value)
+
+    def encode(self, value: Any) -> Any:
+        return self._each(self.value.encode, value)
+
+    def thaw(self, value: Any) -> Any:
+        return self._each(self.value.thaw, value)
+
+    def _each(self, convert: Callable[[Any], Any], value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        return {name: convert(item) for name, item in value.items()}
+
+
+class Tagged(Kind):
+    """
+    One of several objects, told apart by a property (OpenAPI 3.1, Discriminator Object).
+    """
+
+    __slots__ = ("cases", "tag")
+
+    def __init__(self, tag: str, cases: dict[str, Object]) -> None:
+        self.tag = tag
+        self.cases = cases
+
+    def expected(self) -> str:
+        return " or ".join(dict.fromkeys(case.expected() for case in self.cases.values()))
+
+    def _case(self, value: Any, sent: bool) -> Object | None:
+        if sent:
+            return next((case for case in self.cases.values() if case.shape(value, sent)), None)
+        tag = value.get(self.tag) if value.__class__ is dict else None
+        return self.cases.get(tag) if isinstance(tag, str) else None
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return self._case(value, sent) is not None
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        case = self._case(value, sent)
+        if case is None:
+            yield finding(value, path, self.expected())
+        else:
+            yield from case.findings(value, path, sent)
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        case = self._case(value, sent=True)
+        return case is not None and case.sound(value)
+
+    def opens(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        case = self._case(value, sent=False)
+        return None if case is None else case.misfits(value, depth)
+
+    def decode(self, value: Any) -> Any:
+        case = self._case(value, sent=False)
+        return value if case is None else case.decode(value)
+
+    def encode(self, value: Any) -> Any:
+        case = self._case(value, sent=True)
+        return value if case is None else case.encode(value)
+
+    def thaw(self, value: Any) -> Any:
+        case = self._case(value, sent=False)
+        return value if case is None else case.thaw(value)
+
+
+class AnyOf(Kind):
+    """
+    A value that fits at least one of several kinds (`anyOf`, `oneOf`, a list of types).
+    """
+
+    __slots__ = ("kinds",)
+
+    def __init__(self, *kinds: Kind) -> None:
+        self.kinds = kinds
+
+    def expected(self) -> str:
+        return " or ".join(kind.expected() for kind in self.kinds)
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
+        if len(shaped) > 1 and not sent:
+            shaped = [_best(shaped, value) or shaped[0]]
+        if len(shaped) == 1:
+            yield from shaped[0].findings(value, path, sent)
+        elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
+            yield finding(value, path, self.expected())
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        return any(kind.shape(value, sent) for kind in self.kinds)
+
+    def parts(self) -> bool:
+        return any(kind.parts() for kind in self.kinds)
+
+    def sound(self, value: Any) -> bool:
+        return any(kind.sound(value) for kind in self.kinds)
+
+    def opens(self, value: Any) -> bool:
+        return any(kind.opens(value) for kind in self.kinds)
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        found = [kind.misfits(value, depth) for kind in self.kinds]
+        return min((count for count in found if count is not None), default=None)
+
+    def decode(self, value: Any) -> Any:
+        best = _best(self.kinds, value)
+        return value if best is None else best.decode(value)
+
+    def encode(self, value: Any) -> Any:
+        for kind in self.kinds:
+            encoded = kind.encode(value)
+            if encoded is not value:
+                return encoded
+        return value
+
+    def thaw(self, value: Any) -> Any:
+        best = _best(self.kinds, value)
+        return value if best is None else best.thaw(value)
+
+
+_LOOK_AHEAD = 3
+
+
+def _best(kinds: Iterable[Kind], value: Any) -> Kind | None:
+    """
+    The kind that a received value fits best: the one with the fewest misfits in it.
+
+    Objects are told apart by what they hold, down to `_LOOK_AHEAD` of them inside each other. To look at all of
+    it would take time that doubles with each level wherever one union holds another.
+    """
+    misfits = [(kind.misfits(value, _LOOK_AHEAD), kind) for kind in kinds]
+    possible = [(count, kind) for count, kind in misfits if count is not None]
+    return min(possible, key=lambda found: found[0])[1] if possible else None
+
+
+def _total(kind: Kind, values: Iterable[Any], depth: int) -> int:
+    """How much in these values does not fit `kind`; one of another kind altogether counts as one."""
+    found = (kind.misfits(value, depth) for value in values)
+    return sum(1 if count is None else count for count in found)
+
+
+def nullable(kind: Kind) -> Kind:
+    """`kind` or `null`."""
+    return AnyOf(kind, NULL)

@@ -1,0 +1,150 @@
+"""
+Values that may be one thing or another: which it is, what doesn't fit, and at what cost.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from types import FrameType, ModuleType
+from typing import Any
+
+import pytest
+
+from tests.golden.server import Server
+from tests.support.inline import package_for
+
+SCHEMAS = """
+Thing:
+  type: object
+  properties:
+    after: {oneOf: [{$ref: "#/components/schemas/Thing"}, {$ref: "#/components/schemas/Other"}, {type: "null"}]}
+    many: {anyOf: [{type: array, items: {$ref: "#/components/schemas/Last"}},
+                   {type: array, items: {$ref: "#/components/schemas/Thing"}}]}
+    inner: {$ref: "#/components/schemas/Thing"}
+    size: {type: integer}
+Other:
+  type: object
+  properties:
+    after: {oneOf: [{$ref: "#/components/schemas/Thing"}, {$ref: "#/components/schemas/Other"}]}
+    size: {type: integer}
+    name: {type: string}
+Last:
+  type: object
+  required: [name]
+  properties: {name: {type: string}}
+"""
+
+
+@pytest.fixture(scope="module")
+def things(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of these schemas."""
+    return package_for(SCHEMAS, tmp_path_factory.mktemp("unions"))
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ({"size": 1}, "Thing"),
+        ({"name": "x"}, "Other"),
+        ({"inner": {}}, "Thing"),
+        ({"after": {"name": "x"}}, "Thing"),
+        ({"after": {"after": {"size": "odd"}}, "name": "x"}, "Other"),
+        ({"inner": {"inner": {"size": "odd"}}}, "Thing"),
+    ],
+)
+def test_a_value_is_what_it_fits_best(things: ModuleType, data: Any, name: str) -> None:
+    """The fields that are there decide, also when one inside them is odd; the first wins a tie."""
+    view = things.Thing.from_dict({"after": data})
+
+    assert name == type(view.after).__name__
+    assert {"after": data} == view.to_dict() == view.to_update().to_dict()
+
+
+def test_a_list_is_what_its_items_fit_best(things: ModuleType) -> None:
+    """The items of a list tell which list it is."""
+    for items, name in (([{"size": 1}], "Thing"), ([{"name": "x"}], "Last"), ([{}], "Thing")):
+        view = things.Thing.from_dict({"many": items})
+        assert [name] == [type(item).__name__ for item in view.many]
+
+
+def test_a_violation_is_told_where_it_is(things: ModuleType) -> None:
+    """What is odd inside a union is told by its own path, against what the value fits best."""
+    data = {
+        "after": {"after": {"size": "odd"}, "name": "x", "size": None},
+        "many": [{"name": "x"}, {"name": "y"}, {"name": None}],
+    }
+    found = things.violations(things.Thing.from_dict(data))
+
+    assert [
+        ("after.after.size", "an integer", "a string"),
+        ("after.size", "an integer", "null"),
+        ("many[2].name", "a string", "null"),
+    ] == found
+
+
+def _calls(work: Callable[[Any], object], data: Any) -> int:
+    count = 0
+
+    def watch(_frame: FrameType, event: str, _argument: Any) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(watch)
+    try:
+        work(data)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_unions_in_unions_cost_no_more_than_they_hold(things: ModuleType) -> None:
+    """Twice the levels cost some more than twice the work, where looking at all of it would square the cost."""
+
+    def nested(depth: int) -> Any:
+        value: Any = {"size": "odd"}
+        for _ in range(depth):
+            value = {"after": value}
+        return value
+
+    for work in (
+        things.Thing.from_dict,
+        lambda data: things.violations(things.Thing.from_dict(data)),
+        lambda data: things.Thing.from_dict(data).to_update(),
+    ):
+        small, large = _calls(work, nested(5)), _calls(work, nested(10))
+        assert large < 4 * small
+
+
+def _answer(things: ModuleType, key: str, depth: int, *, strict: bool) -> tuple[bytes, Any]:
+    """The body that a server answers with, nested that deep, and what a call makes of it."""
+    opened, closed = (f'{{"{key}":[', "]}") if key == "many" else (f'{{"{key}":', "}")
+    body = (opened * depth + "{}" + closed * depth).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+    with Server([f"{head}\r\n".encode() + body]) as server:
+        url = f"http://{server.address}"
+        client = things.Client(api_key="k", base_url=url, max_retries=0, strict_responses=strict)
+        with client:
+            return body, client.update_thing("a", things.ThingUpdate())
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("key", ["after", "inner", "many"])
+def test_a_deep_answer_is_read(things: ModuleType, key: str, strict: bool) -> None:
+    """An answer may be nested a hundred levels deep."""
+    body, view = _answer(things, key, 100, strict=strict)
+
+    assert json.loads(body) == view.to_dict()
+
+
+@pytest.mark.parametrize(
+    ("key", "strict"), [("after", False), ("after", True), ("many", False), ("inner", True)]
+)
+def test_a_deeper_answer_is_a_decode_error(things: ModuleType, key: str, strict: bool) -> None:
+    """An answer that is nested too deeply to be read, or to be checked, says so: the update was applied."""
+    with pytest.raises(things.DecodeError, match="it is nested too deeply") as caught:
+        _answer(things, key, 900, strict=strict)
+
+    assert caught.value.applied is True
+    assert caught.value.body

@@ -237,7 +237,9 @@ def _word(
     if inner == "operation":
         named = node.get("operationId")
         path = str(pointer[1]) if len(pointer) > 1 else ""
-        return pascal_case(named if isinstance(named, str) else f"{steps[-1]} {path}")
+        return pascal_case(
+            named if isinstance(named, str) else f"{steps[-1]} {path.replace('/', ' ')}"
+        )
     if inner in ("requestBody", "parameter", "response", "header") and kind == "components":
         return pascal_case(str(steps[-1]))
     if inner == "requestBody":

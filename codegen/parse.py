@@ -66,11 +66,22 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
     ]
     if problems:
         raise ContractError(problems)
-    return {
+    classes = {
         model.name.get_untrusted_value().removeprefix(_PREFIX): str(model.class_info.name)
         for model in found.classes_by_name.values()
         if isinstance(model, ModelProperty)
     }
+    lost = [
+        contract.problem(locate(("components", "schemas", name)), "parser", _LOST, _LOST_FIX)
+        for name in sorted(objects - classes.keys())
+    ]
+    if lost:
+        raise ContractError(lost)
+    return classes
+
+
+_LOST: Final = "the parser takes this for no object, though it has properties or an `allOf`"
+_LOST_FIX: Final = "say `type: object`, or leave out what else it says it is"
 
 
 _DEEPEST: Final = 60
@@ -132,6 +143,8 @@ class _Reducer:
         if result.get("type") == "array":
             result.setdefault("items", {})
         if isinstance(result.get("properties"), dict):
+            if result["properties"] and not result.keys() & {"type", "allOf", "oneOf", "anyOf"}:
+                result["type"] = "object"  # as everyone means it, and the parser doesn't read it
             result["properties"] = {
                 self._number(wire): value
                 for wire, value in result["properties"].items()

@@ -6,8 +6,10 @@ Each works on any JSON value: shapes are checked elsewhere, and the wrong ones a
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from math import isfinite
 from typing import Any, Final
 
 from .grammar import METHODS, Met
@@ -229,4 +231,15 @@ def _fits(schema: dict[str, Any], kind: Any) -> bool:
     if value is None and schema.get("nullable") is True:
         return True
     checks = [_TYPES.get(one) if isinstance(one, str) else None for one in kinds]
-    return any(check is None or check(value) for check in checks)
+    return any(check is None or check(value) or check(_meant(value)) for check in checks)
+
+
+def _meant(value: Any) -> Any:
+    """What a default that was written with or without quotes by mistake would be: it is never sent."""
+    if not isinstance(value, str):
+        return str(value) if isinstance(value, int | float) else value
+    try:
+        found = json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+    return value if isinstance(found, float) and not isfinite(found) else found

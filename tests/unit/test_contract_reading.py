@@ -298,6 +298,12 @@ def test_rules_come_together(tmp_path: Path) -> None:
     "schema",
     [
         "{type: integer, default: x}",
+        "{type: integer, default: 'NaN'}",
+        "{type: integer, default: '1e999'}",
+        "{type: integer, default: '1.5'}",
+        "{type: integer, default: true}",
+        "{type: boolean, default: 1}",
+        "{type: string, default: [a]}",
         "{type: [1], properties: {}}",
         "{required: [{a: 1}]}",
         "{required: a}",
@@ -315,6 +321,23 @@ def test_bad_schema(tmp_path: Path, version: str, schema: str) -> None:
 
     assert {("invalid-openapi", 6)} == {(problem.code, problem.line) for problem in found}
     assert all(len(problem.message) < 300 for problem in found)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: string, default: 1}",
+        "{type: string, default: true}",
+        "{type: integer, default: '1'}",
+        "{type: number, default: '1.5'}",
+        "{type: boolean, default: 'true'}",
+    ],
+)
+def test_a_default_with_or_without_quotes(tmp_path: Path, schema: str) -> None:
+    """A default is documentation: it may be written with quotes or without, since what it means is clear."""
+    found = read(tmp_path, f"{ROOT}components:\n  schemas:\n    A: {schema}\n")
+
+    assert "default" in found.document["components"]["schemas"]["A"]
 
 
 def test_references_in_data(tmp_path: Path) -> None:

@@ -1,0 +1,103 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Untyped."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models.add_thing_body import AddThingBodyInput
+    from .models.base import Base
+    from .models.put_inline_body import PutInlineBodyInput
+    from .models.put_inline_response_200 import PutInlineResponse200
+    from .models.thing import Thing
+    from .models.thing_inner import ThingInner
+    from .models.thing_list_item import ThingListItem
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "AddThingBodyInput",
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Base",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PutInlineBodyInput",
+    "PutInlineResponse200",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "Thing",
+    "ThingInner",
+    "ThingListItem",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "AddThingBodyInput": ".models.add_thing_body",
+    "Base": ".models.base",
+    "PutInlineBodyInput": ".models.put_inline_body",
+    "PutInlineResponse200": ".models.put_inline_response_200",
+    "Thing": ".models.thing",
+    "ThingInner": ".models.thing_inner",
+    "ThingListItem": ".models.thing_list_item",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

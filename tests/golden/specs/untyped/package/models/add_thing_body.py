@@ -1,0 +1,36 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `AddThingBody`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.formats import from_date
+from .._runtime.kinds import DATE
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class AddThingBodyInput(WriteView):
+    """The schema `AddThingBody`."""
+
+    on: datetime.date | Unset = sent("on", DATE, default=UNSET)
+
+
+def encode_add_thing_body_input(view: Any) -> Any:
+    """Give the JSON object of an `AddThingBodyInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AddThingBodyInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.on) is not UNSET:
+        data["on"] = from_date(value)
+    return data
+
+
+encoded_by(encode_add_thing_body_input, AddThingBodyInput)

@@ -1,0 +1,34 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `PutInlineBody`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.kinds import INTEGER
+from .._runtime.unset import UNSET
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class PutInlineBodyInput(WriteView):
+    """The schema `PutInlineBody`."""
+
+    a: int = sent("a", INTEGER)
+
+
+def encode_put_inline_body_input(view: Any) -> Any:
+    """Give the JSON object of a `PutInlineBodyInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not PutInlineBodyInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.a) is not UNSET:
+        data["a"] = value
+    return data
+
+
+encoded_by(encode_put_inline_body_input, PutInlineBodyInput)

@@ -1,0 +1,38 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `PutInlineResponse200`, as it is read."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.formats import to_datetime
+from .._runtime.kinds import DATE_TIME
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class PutInlineResponse200(ReadView):
+    """The schema `PutInlineResponse200`."""
+
+    at: datetime.datetime | str | None = received("at", DATE_TIME)
+
+
+def decode_put_inline_response_200(data: Any) -> Any:
+    """Read a `PutInlineResponse200`; what is no JSON object stays as it is."""
+    view = _BlankPutInlineResponse200()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_at = known["at"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.at = None if raw_at is None else to_datetime(raw_at)
+    view.__class__ = PutInlineResponse200
+    return view
+
+
+_BlankPutInlineResponse200 = decoded_by(decode_put_inline_response_200, PutInlineResponse200)

@@ -1,0 +1,48 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is read."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.containers import Array, Object
+from .._runtime.fields import received
+from .._runtime.formats import each, to_datetime
+from .._runtime.kinds import DATE_TIME
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .thing_inner import ThingInner, decode_thing_inner
+from .thing_list_item import ThingListItem, decode_thing_list_item
+
+
+@final
+@read_view
+class Thing(ReadView):
+    """The schema `Thing`."""
+
+    at: datetime.datetime | str | None = received("at", DATE_TIME)
+    inner: ThingInner | None = received("inner", Object(ThingInner))
+    list_: Sequence[ThingListItem] | None = received("list", Array(Object(ThingListItem)))
+
+
+def decode_thing(data: Any) -> Any:
+    """Read a `Thing`; what is no JSON object stays as it is."""
+    view = _BlankThing()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        raw_at = known["at"]
+        raw_inner = known["inner"]
+        raw_list_ = known["list"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.at = None if raw_at is None else to_datetime(raw_at)
+    view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
+    view.list_ = None if raw_list_ is None else each(decode_thing_list_item, raw_list_)
+    view.__class__ = Thing
+    return view
+
+
+_BlankThing = decoded_by(decode_thing, Thing)

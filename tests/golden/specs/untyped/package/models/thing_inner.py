@@ -1,0 +1,38 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ThingInner`, as it is read."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.formats import to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class ThingInner(ReadView):
+    """The schema `ThingInner`."""
+
+    on: datetime.date | str | None = received("on", DATE)
+
+
+def decode_thing_inner(data: Any) -> Any:
+    """Read a `ThingInner`; what is no JSON object stays as it is."""
+    view = _BlankThingInner()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_on = known["on"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.on = None if raw_on is None else to_date(raw_on)
+    view.__class__ = ThingInner
+    return view
+
+
+_BlankThingInner = decoded_by(decode_thing_inner, ThingInner)

@@ -1,0 +1,58 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /things/{id}.
+
+Takes:
+- `id` (str)
+- `body` (AddThingBodyInput)
+
+Returns:
+- 200 (Thing): The thing.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import FormBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ..._runtime.kinds import TEXT
+from ..._runtime.parameters import path_segment
+from ...models.add_thing_body import AddThingBodyInput
+from ...models.thing import Thing
+
+OPERATION = Operation(
+    name="add_thing",
+    method="POST",
+    path="/things/{id}",
+    idempotent=False,
+)
+
+BODY = FormBody("application/x-www-form-urlencoded", Object(AddThingBodyInput))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Thing)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    id: str,
+    body: AddThingBodyInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things/" + path_segment("id", id, TEXT),
+        content=BODY.write(body),
+    )

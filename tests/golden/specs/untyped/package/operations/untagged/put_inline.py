@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /inline.
+
+Takes:
+- `body` (PutInlineBodyInput)
+
+Returns:
+- 200 (PutInlineResponse200): It.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.put_inline_body import PutInlineBodyInput
+from ...models.put_inline_response_200 import PutInlineResponse200
+
+OPERATION = Operation(
+    name="put_inline",
+    method="PUT",
+    path="/inline",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(PutInlineBodyInput))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(PutInlineResponse200)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: PutInlineBodyInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/inline",
+        content=BODY.write(body),
+    )

@@ -42,7 +42,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     claims = arguments()
     access = schemes(document, claims, refuse)
     operations = tuple(Endpoints(document, types, access, refuse).operations())
-    models = list(_models(views, classes, types, _patched(operations)))
+    models = list(_models(views, classes, types, _patched(operations) | _answers(operations)))
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, claims, refuse)
     if problems:
@@ -93,6 +93,16 @@ def _patched(operations: tuple[ir.Operation, ...]) -> set[str]:
     }
 
 
+def _answers(operations: tuple[ir.Operation, ...]) -> set[str]:
+    """The views that are whole answers."""
+    return {
+        answer.type.view
+        for operation in operations
+        for answer in operation.answers
+        if isinstance(answer.type, kinds.Reference)
+    }
+
+
 def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, ...]:
     by_home: dict[str, list[ir.Model]] = {}
     for model in models:
@@ -115,9 +125,9 @@ def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir
 
 
 def _models(
-    views: Views, classes: dict[str, str], types: Types, bodies: set[str]
+    views: Views, classes: dict[str, str], types: Types, whole: set[str]
 ) -> Iterator[ir.Model]:
-    """Yield a model for each schema of the contract that is an object."""
+    """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
     properties = _Properties(views)
     by_schema: dict[str, dict[str, str]] = {}
     for name, origin in views.origins.items():
@@ -127,7 +137,9 @@ def _models(
         sides = {mode: properties.fields(name) for mode, name in found.items()}
         wires = {wire: None for fields in sides.values() for wire in fields}
         made = {
-            mode: _view(views, found[mode], class_name(classes[found[mode]]), fields, wires, types)
+            mode: _view(
+                views, found[mode], class_name(classes[found[mode]]), fields, wires, types, whole
+            )
             for mode, fields in sides.items()
         }
         write = made.get("write")
@@ -135,7 +147,7 @@ def _models(
             schema=Raw(schema),
             read=made.get("read"),
             write=write,
-            is_body=write is not None and write.name in bodies,
+            is_body=write is not None and write.name in whole,
         )
 
 
@@ -177,6 +189,7 @@ def _view(
     fields: dict[str, tuple[Any, bool]],
     wires: dict[str, None],
     types: Types,
+    whole: set[str],
 ) -> ir.View:
     """One view; `wires` are the properties of both, so that both call them alike."""
     names = field_names(wires)
@@ -184,6 +197,7 @@ def _view(
     made: list[ir.Field] = []
     for wire, (node, required) in fields.items():
         kind = types.of(node, ("components", "schemas", component, "properties", wire))
+        item = kinds.listed(kind) if name in whole and not sent else None
         made.append(
             ir.Field(
                 name=names[wire],
@@ -192,6 +206,7 @@ def _view(
                 required=required,
                 text=Raw(_text(node)),
                 convert=_conversion(kind, name, names[wire], sent=sent),
+                late=f"decode_{item.snake}" if item else None,
             )
         )
     return ir.View(

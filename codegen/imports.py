@@ -45,7 +45,8 @@ def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
         for module, name in kinds.kind_imports(field.type):
             yield f".._runtime.{module}", name
         ambiguous = kinds.ambiguous(field.type)
-        for name in kinds.format_names(field.type, sent=sent) if not ambiguous else ():
+        at_once = not ambiguous and not field.late
+        for name in kinds.format_names(field.type, sent=sent) if at_once else ():
             yield ".._runtime.formats", name
         for reference in kinds.references(field.type):
             if reference.module != home:

@@ -21,6 +21,8 @@ class Field:
     """What its docstring says: the contract's description, and what else a caller needs."""
     convert: str | None
     """The expression that converts it between JSON and Python, if it is converted."""
+    late: str | None = None
+    """The function that reads an item, where a list of objects is read when it is first asked for."""
 
 
 @frozen

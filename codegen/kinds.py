@@ -269,6 +269,19 @@ def every(kind: Type) -> Iterator[Type]:
         yield from every(part)
 
 
+def listed(kind: Type) -> Reference | None:
+    """The object that a list holds, which may be null instead."""
+    options = [one for one in _options_of(kind) if not isinstance(one, Null)]
+    if len(options) == 1 and isinstance(options[0], Array):
+        item = options[0].item
+        return item if isinstance(item, Reference) else None
+    return None
+
+
+def _options_of(kind: Type) -> Sequence[Type]:
+    return kind.options if isinstance(kind, Union) else (kind,)
+
+
 def references(kind: Type) -> list[Reference]:
     """The views a type speaks of."""
     return [one for one in every(kind) if isinstance(one, Reference)]

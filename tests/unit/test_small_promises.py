@@ -4,6 +4,10 @@ Small promises of the package that `make mutate` showed no other test to hold.
 
 from __future__ import annotations
 
+import copy
+import pickle
+from typing import Any
+
 import httpx
 import pytest
 
@@ -45,9 +49,38 @@ def test_a_read_view_is_frozen() -> None:
     """Nothing can be assigned to what the server answered."""
     view = ResumeData.from_dict({"summary": "a"})
 
-    with pytest.raises(AttributeError):
-        view.summary = "b"  # type: ignore[misc]
+    for name in ("summary", "skills", "other"):
+        with pytest.raises(AttributeError):
+            setattr(view, name, "b")
     assert "a" == view.summary
+    assert view.skills is None
+
+
+@pytest.mark.parametrize(
+    ("came", "read"), [([], []), (None, None), (7, 7), ("x", "x"), ([1, None], [1, None])]
+)
+def test_a_list_that_is_read_late_may_be_odd(came: Any, read: Any) -> None:
+    """What is no list, and what in a list is no object, stays as it came; null and absent read as `None`."""
+    assert read == ResumeData.from_dict({"skills": came}).skills
+    assert ResumeData.from_dict({}).skills is None
+    assert {"skills": came} == ResumeData.from_dict({"skills": came}).to_dict()
+
+
+def test_whether_a_list_was_read_is_not_seen() -> None:
+    """Views are equal, show, copy and pickle the same before a list was read and after, and it is read once."""
+    data = {"skills": [{"name": "Statics", "sources": [{"section": "a"}]}]}
+    before, after = ResumeData.from_dict(data), ResumeData.from_dict(data)
+    skills = after.skills
+    assert skills is not None
+
+    assert skills is after.skills
+    assert ("Statics", skills[0]) == (skills[0].name, ResumeData.from_dict(data).skills[0])  # type: ignore[index]
+    for view in (before, after):
+        for twin in (copy.copy(view), copy.deepcopy(view), pickle.loads(pickle.dumps(view))):
+            assert twin == view
+            assert repr(twin) == repr(view)
+    assert before == after
+    assert repr(before) == repr(after)
 
 
 def test_write_views_are_equal_if_they_send_the_same() -> None:

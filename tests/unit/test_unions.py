@@ -23,6 +23,7 @@ Thing:
     many: {anyOf: [{type: array, items: {$ref: "#/components/schemas/Last"}},
                    {type: array, items: {$ref: "#/components/schemas/Thing"}}]}
     inner: {$ref: "#/components/schemas/Thing"}
+    parts: {type: array, items: {$ref: "#/components/schemas/Thing"}}
     size: {type: integer}
 Other:
   type: object
@@ -148,3 +149,13 @@ def test_a_deeper_answer_is_a_decode_error(things: ModuleType, key: str, strict:
 
     assert caught.value.applied is True
     assert caught.value.body
+
+
+def test_a_list_of_what_is_too_deep_stays_as_it_came(things: ModuleType) -> None:
+    """No attribute of a view ends in a `RecursionError`: what is too deep for an object is given as JSON."""
+    parts: list[Any] = [{"size": 1}]
+    for _ in range(5_000):
+        parts = [{"inner": parts[0]}]
+    view = things.Thing.from_dict({"parts": parts})
+
+    assert parts is view.parts

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import operator
 import sys
 import tracemalloc
 from collections import Counter
@@ -31,6 +32,7 @@ from tools.bench.server import serving
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
 ANSWER = documented(contract(), "Response")
 
+LATE_LISTS = 6
 LISTS_OF_OBJECTS = 7
 DATES = 4
 BASE64 = 1
@@ -65,20 +67,61 @@ def written(data: dict[str, Any]) -> Callable[[], Any]:
     return lambda: encode(update)
 
 
-def read(data: dict[str, Any]) -> Callable[[], Any]:
+def decoded(data: dict[str, Any]) -> Callable[[], Any]:
     """What turns parsed JSON into a read view."""
     decode: Any = ResumeData.__view_decode__
     return lambda: decode(data)
 
 
+def read(data: dict[str, Any]) -> Callable[[], Any]:
+    """What turns parsed JSON into a read view, and looks at every field of it."""
+    decode: Any = ResumeData.__view_decode__
+    look = operator.attrgetter(*ResumeData.__view_fields__)
+
+    def whole() -> Any:
+        view = decode(data)
+        look(view)
+        return view
+
+    return whole
+
+
 def test_decoding_calls() -> None:
+    """Decoding calls one decoder for each object outside of lists, and no other function."""
+    found = calls_of(decoded(ANSWER), PACKAGE)
+    outside = {name: value for name, value in ANSWER.items() if not isinstance(value, list)}
+
+    decoders = sum(times for name, times in found.items() if name.startswith("decode_"))
+    assert objects_in(outside) == decoders
+    assert {"to_bytes": BASE64} == rest_of(found)
+
+
+def test_decoding_costs_the_same_at_every_size() -> None:
+    """What isn't looked at costs nothing: lists a hundred times as long are decoded with the same calls."""
+    assert calls_of(decoded(ANSWER)) == calls_of(decoded(repeated(ANSWER, 100)))
+
+
+def test_reading_calls() -> None:
     """Reading calls one decoder for each object, one loop for each list of them, and no other function."""
     found = calls_of(read(ANSWER), PACKAGE)
 
     decoders = sum(times for name, times in found.items() if name.startswith("decode_"))
     assert objects_in(ANSWER) == decoders
-    rest = {name: times for name, times in found.items() if not name.startswith("decode_")}
-    assert {"each": LISTS_OF_OBJECTS, "to_date": DATES, "to_bytes": BASE64} == rest
+    wanted = {"read": LATE_LISTS, "each": LISTS_OF_OBJECTS, "to_date": DATES, "to_bytes": BASE64}
+    assert wanted == rest_of(found)
+
+
+def test_a_list_is_read_once() -> None:
+    """The second look at a list reads nothing again."""
+    view = ResumeData.from_dict(ANSWER)
+    assert calls_of(lambda: view.skills, PACKAGE)["each"]
+
+    assert {"read": 1} == calls_of(lambda: view.skills, PACKAGE)
+
+
+def rest_of(found: Counter[str]) -> dict[str, int]:
+    """The calls of other functions than decoders."""
+    return {name: times for name, times in found.items() if not name.startswith("decode_")}
 
 
 def test_encoding_calls() -> None:
@@ -130,12 +173,13 @@ def test_missing_name_calls() -> None:
 
 
 def test_sparse_calls() -> None:
-    """An object with fewer names than the contract's is read at once, without an exception."""
+    """An object with fewer names than the contract's is read in one go, without an exception."""
     sparse = {"name": {"first": "Tim"}, "skills": [{"name": "Statics"}]}
 
     found = calls_of(read(sparse), PACKAGE)
 
-    assert {"decode_resume_data": 1, "decode_name": 1, "decode_skill": 1, "each": 1} == found
+    decoders = {"decode_resume_data": 1, "decode_name": 1, "decode_skill": 1}
+    assert {**decoders, "each": 1, "read": LATE_LISTS} == found
 
 
 def test_objects_made() -> None:
@@ -149,8 +193,8 @@ def test_objects_made() -> None:
     views = {kind: times for kind, times in made.items() if issubclass(kind, ReadView)}
     assert 1 == views[type(resume)]
     assert objects_in(ANSWER) == sum(views.values())
-    assert LISTS_OF_OBJECTS == made[list]
-    assert made.total() <= sum(views.values()) + made[list] + 2  # and what counts them
+    assert (LISTS_OF_OBJECTS, 1) == (made[list], made[dict])
+    assert made.total() <= sum(views.values()) + made[list] + made[dict] + 2  # and what counts them
 
 
 def kinds_alive() -> Counter[type]:

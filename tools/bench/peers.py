@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import operator
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ from tools.bench.schemas import msgspec_models, pydantic_models
 
 OURS, STOCK, OFFICIAL, PYDANTIC, MSGSPEC = "ours", "stock", "official", "pydantic", "msgspec"
 WITH_ORJSON = "ours, orjson"
+WHOLE, WHOLE_WITH_ORJSON = "ours, whole", "ours, whole, orjson"
+"""Ours reads lists of objects when they are asked for, the others at once: these ask for all of them."""
 BASE = "base"
 
 
@@ -39,11 +42,27 @@ def peers(document: dict[str, Any], stock: str) -> dict[str, Peer]:
             lambda body: decode_resume_data(decode_json(body, orjson.loads)),
             lambda data: _our_encoder(data, orjson.dumps),
         ),
+        WHOLE: Peer(lambda body: _whole(decode_resume_data(decode_json(body, None))), None),
+        WHOLE_WITH_ORJSON: Peer(
+            lambda body: _whole(decode_resume_data(decode_json(body, orjson.loads))), None
+        ),
         STOCK: _stock(stock),
         OFFICIAL: _official(),
         PYDANTIC: _pydantic(document),
         MSGSPEC: _msgspec(document),
     }
+
+
+_LATE = [
+    name for name in ResumeData.__view_fields__ if isinstance(vars(ResumeData)[name], property)
+]
+_lists: Callable[[Any], Any] = operator.attrgetter(*_LATE)
+
+
+def _whole(view: Any) -> Any:
+    """Ask for every list of objects of a read view."""
+    _lists(view)
+    return view
 
 
 def update_of(data: dict[str, Any]) -> ResumeDataUpdate:
@@ -73,7 +92,7 @@ def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Our way when no day was written before: the texts of days are remembered otherwise."""
     encode = _our_encoder(data)
     formats: Any = importlib.import_module("affinda_resumes._runtime.formats")
-    forget: Callable[[], None] = formats._text_of_date.cache_clear
+    forget: Callable[[], None] = formats._texts.clear
 
     def anew() -> bytes:
         forget()

@@ -13,7 +13,7 @@ from typing import Any
 from tools.bench import calls, models, processes
 from tools.bench.measure import Medians, over
 from tools.bench.models import CHECKED, NEW_DAYS
-from tools.bench.peers import BASE, OURS, peers
+from tools.bench.peers import BASE, OURS, WHOLE, WHOLE_WITH_ORJSON, WITH_ORJSON, peers
 from tools.bench.samples import contract, documented
 from tools.bench.server import serving
 from tools.bench.stock import PACKAGE
@@ -47,7 +47,7 @@ def measure(folder: Path, say: Any) -> Raw:
     say("holding answers in memory")
     raw["memory"] = processes.holding(folder)
     raw["decode, one object"] = {
-        name: models.cost_of_an_object(document, raw["decode"], name) for name in (BASE, OURS)
+        name: models.cost_of_an_object(document, raw["decode"], name) for name in (BASE, WHOLE)
     }
     return raw
 
@@ -55,8 +55,11 @@ def measure(folder: Path, say: Any) -> Raw:
 def rows(raw: Raw) -> Iterator[Row]:
     """The rows, in the order of a call's life."""
     for size, found in raw["decode"].items():
-        row = Row(f"decode, {size}: bytes → read view, over `json.loads`", over(BASE, found))
+        ratios = over(BASE, found)
+        whole = {OURS: ratios.pop(WHOLE), WITH_ORJSON: ratios.pop(WHOLE_WITH_ORJSON)}
+        row = Row(f"decode, {size}: bytes → read view, over `json.loads`", ratios)
         yield row if size == "sparse" else row._replace(target=1.35, orjson_target=0.9)
+        yield Row(f"decode, {size}, then read every list of objects", {**ratios, **whole})
     for size, found in raw["encode"].items():
         ratios = over(BASE, found)
         checked, new_days = ratios.pop(CHECKED), ratios.pop(NEW_DAYS)
@@ -74,18 +77,21 @@ def rows(raw: Raw) -> Iterator[Row]:
     what = "import and make a client, over importing both and making httpx's"
     yield Row(what, over(BASE, raw["start"]))
     what = f"memory of {processes.ANSWERS:,} read views, over parsed JSON"
-    yield Row(what, over(BASE, raw["memory"]), 1.35)
+    ratios = over(BASE, raw["memory"])
+    whole = {OURS: ratios.pop(WHOLE)}
+    yield Row(what, ratios, 1.35)
+    yield Row("the same, every list of objects read", {**ratios, **whole}, 1.35)
     yield Row("generation, over the stock generator", over(BASE, raw["generation"]))
 
 
 def notes(raw: Raw) -> Iterator[Note]:
     """How ours grows."""
     costs: dict[str, Medians] = raw["decode, one object"]
-    first = next(iter(costs[OURS]))
-    for size in list(costs[OURS])[1:]:
-        grown = [costs[name][size] / costs[name][first] for name in (OURS, BASE)]
+    first = next(iter(costs[WHOLE]))
+    for size in list(costs[WHOLE])[1:]:
+        grown = [costs[name][size] / costs[name][first] for name in (WHOLE, BASE)]
         text = f"{grown[0]:.2f} (`json.loads`: {grown[1]:.2f})"
-        yield Note(f"decode, one object: {size} over {first}", text, "1")
+        yield Note(f"decode and read, one object: {size} over {first}", text, "1")
     few, many = list(raw["async call"].values())[1:]
     shares = [many[name] / few[name] for name in (OURS, BASE)]
     text = f"{shares[0]:.2f} (httpx: {shares[1]:.2f})"

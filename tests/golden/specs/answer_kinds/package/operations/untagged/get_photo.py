@@ -1,0 +1,50 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /photo.
+
+Returns:
+- 200 (bytes): The photo.
+
+Errors:
+- 4XX (str): Why not.
+- any other status (bytes): A broken server.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import BytesAnswer, TextAnswer
+from ..._runtime.calls import Operation, Readers, Request
+
+OPERATION = Operation(
+    name="get_photo",
+    method="GET",
+    path="/photo",
+    idempotent=True,
+    accept=b"image/*",
+)
+
+READERS = Readers(
+    success={
+        "200": BytesAnswer(),
+    },
+    errors={
+        "4XX": TextAnswer(),
+        "default": BytesAnswer(),
+    },
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/photo",
+    )

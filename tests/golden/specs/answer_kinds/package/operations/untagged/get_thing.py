@@ -1,0 +1,57 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /thing.
+
+Returns:
+- 200 (Thing): The thing.
+- 201 (str): A name.
+- 203 (datetime.date | str): A day.
+- 206 (Any): What any text is.
+
+Errors:
+- 304 (None): Not changed.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer, NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ..._runtime.kinds import ANY, DATE, TEXT
+from ...models.thing import Thing
+
+OPERATION = Operation(
+    name="get_thing",
+    method="GET",
+    path="/thing",
+    idempotent=True,
+    accept=b"Application/JSON; version=2, application/json",
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Thing)),
+        "201": JsonAnswer(TEXT),
+        "203": JsonAnswer(DATE),
+        "206": JsonAnswer(ANY),
+    },
+    errors={
+        "304": NothingAnswer(),
+    },
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/thing",
+    )

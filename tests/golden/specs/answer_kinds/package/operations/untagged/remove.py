@@ -1,0 +1,50 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+DELETE /gone.
+
+Returns:
+- 2XX (None): Removed.
+
+Errors:
+- any other status (Sequence[Thing]): What was wrong.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer, NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Object
+from ...models.thing import Thing
+
+OPERATION = Operation(
+    name="remove",
+    method="DELETE",
+    path="/gone",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "2XX": NothingAnswer(),
+    },
+    errors={
+        "default": JsonAnswer(Array(Object(Thing))),
+    },
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/gone",
+    )

@@ -1,0 +1,49 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Form`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.containers import Array, nullable
+from .._runtime.fields import sent
+from .._runtime.formats import from_bytes, from_date
+from .._runtime.kinds import BASE64, DATE, NUMBER, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class FormInput(WriteView):
+    """The schema `Form`."""
+
+    name: str = sent("name", TEXT)
+    abc: str | None | Unset = sent("a[b]&c", nullable(TEXT), default=UNSET)
+    day: datetime.date | Unset = sent("day", DATE, default=UNSET)
+    sizes: list[float] | Unset = sent("sizes", Array(NUMBER), default=UNSET)
+    raw: bytes | Unset = sent("raw", BASE64, default=UNSET)
+
+
+def encode_form_input(view: Any) -> Any:
+    """Give the JSON object of a `FormInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not FormInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.abc) is not UNSET:
+        data["a[b]&c"] = value
+    if (value := view.day) is not UNSET:
+        data["day"] = from_date(value)
+    if (value := view.sizes) is not UNSET:
+        data["sizes"] = value
+    if (value := view.raw) is not UNSET:
+        data["raw"] = from_bytes(value)
+    return data
+
+
+encoded_by(encode_form_input, FormInput)

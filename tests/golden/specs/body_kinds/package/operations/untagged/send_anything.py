@@ -1,0 +1,57 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /anything.
+
+Takes:
+- `body` (Any | Unset)
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import ANY
+from ..._runtime.unset import UNSET, Unset
+
+OPERATION = Operation(
+    name="send_anything",
+    method="POST",
+    path="/anything",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = JsonBody("application/json", ANY)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: Any | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/anything",
+        content=None if body is UNSET else BODY.write(body),
+    )

@@ -1,0 +1,52 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /bytes.
+
+Takes:
+- `body` (bytes)
+
+Returns:
+- 204 (None): Taken.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import BytesBody
+from ..._runtime.calls import Operation, Readers, Request
+
+OPERATION = Operation(
+    name="send_bytes",
+    method="PUT",
+    path="/bytes",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = BytesBody("application/octet-stream")
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: bytes,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/bytes",
+        content=BODY.write(body),
+    )

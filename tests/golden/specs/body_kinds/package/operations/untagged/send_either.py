@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PATCH /either.
+
+Takes:
+- `body` (FormInput | list[dict[str, str]] | Unset)
+- `media_type` (Literal["application/merge-patch+json", "application/json-patch+json"]): How
+  the body is written.
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import BodyWriter, JsonBody, pick_body
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Mapped, Object
+from ..._runtime.kinds import TEXT
+from ..._runtime.unset import UNSET, Unset
+from ...models.form import FormInput
+
+OPERATION = Operation(
+    name="send_either",
+    method="PATCH",
+    path="/either",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODIES: dict[str, BodyWriter] = {
+    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormInput)),
+    "application/json-patch+json": JsonBody("application/json-patch+json", Array(Mapped(TEXT))),
+}
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: FormInput | list[dict[str, str]] | Unset = UNSET,
+    media_type: Literal[
+        "application/merge-patch+json", "application/json-patch+json"
+    ] = "application/merge-patch+json",
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/either",
+        content=None if body is UNSET else pick_body(BODIES, media_type).write(body),
+    )

@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /form.
+
+Takes:
+- `body` (FormInput)
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import FormBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.form import FormInput
+
+OPERATION = Operation(
+    name="send_form",
+    method="POST",
+    path="/form",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = FormBody("application/x-www-form-urlencoded", Object(FormInput))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: FormInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/form",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /map.
+
+Takes:
+- `body` (dict[str, int])
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import FormBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Mapped
+from ..._runtime.kinds import INTEGER
+
+OPERATION = Operation(
+    name="send_map",
+    method="POST",
+    path="/map",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = FormBody("application/x-www-form-urlencoded", Mapped(INTEGER))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: dict[str, int],
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/map",
+        content=BODY.write(body),
+    )

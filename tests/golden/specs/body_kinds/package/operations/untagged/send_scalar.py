@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /scalar.
+
+Takes:
+- `body` (int | None)
+
+Returns:
+- 204 (None): Taken.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import nullable
+from ..._runtime.kinds import Integer
+
+OPERATION = Operation(
+    name="send_scalar",
+    method="PUT",
+    path="/scalar",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = JsonBody("application/json", nullable(Integer(maximum=9)))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: int | None,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/scalar",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /text.
+
+Takes:
+- `body` (str | Unset): Some words.
+
+Returns:
+- 204 (None): Taken.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import TextBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.unset import UNSET, Unset
+
+OPERATION = Operation(
+    name="send_text",
+    method="PUT",
+    path="/text",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = TextBody("text/plain; charset=utf-8")
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: str | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/text",
+        content=None if body is UNSET else BODY.write(body),
+    )

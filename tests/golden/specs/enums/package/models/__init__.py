@@ -1,0 +1,16 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from ._aliases import Level, Sort, Strange
+from .thing import Thing, ThingUpdate
+
+__all__ = [
+    "Level",
+    "Sort",
+    "Strange",
+    "Thing",
+    "ThingUpdate",
+]

@@ -1,0 +1,37 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Sort: TypeAlias = Literal["asc", "ASC"] | str
+"""Which way."""
+
+Level: TypeAlias = Literal[-1, 0, 1] | int
+"""The schema `Level`."""
+
+Strange: TypeAlias = (
+    Literal[
+        "it's",
+        '"""',
+        "back\\slash",
+        "two\nlines",
+        "\t",
+        "zero\u200bwidth",
+        "\u202eback",
+        "é",
+        "",
+        " ",
+        "None",
+        "{}",
+        "%s",
+        "/",
+        "..",
+    ]
+    | str
+)
+"""The schema `Strange`."""

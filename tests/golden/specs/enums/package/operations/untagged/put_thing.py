@@ -1,0 +1,126 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /things/{sort}/{level}.
+
+Takes:
+- `sort` (Literal["asc", "ASC"])
+- `level` (Literal[-1, 0, 1])
+- `body` (ThingUpdate)
+- `v` (Literal["2"])
+- `strange` (Literal["it's", '\"\"\"', "back\\\\slash", "two\\nlines", "\\t", "zero\\u200bwidth",
+  "\\u202eback", "é", "", " ", "None", "{}", "%s", "/", ".."] | Unset)
+- `sorts` (list[Literal["asc", "ASC"]] | Unset)
+- `maybe` (Literal[1] | None | Unset)
+- `flag` (Literal[True] | Unset)
+- `x_only` (Literal["only"] | Unset)
+
+Returns:
+- 200 (Thing): The thing.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Object, nullable
+from ..._runtime.kinds import OneOf
+from ..._runtime.parameters import header_parts, path_segment, query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.thing import Thing, ThingUpdate
+
+OPERATION = Operation(
+    name="put_thing",
+    method="PUT",
+    path="/things/{sort}/{level}",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(ThingUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Thing)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    sort: Literal["asc", "ASC"],
+    level: Literal[-1, 0, 1],
+    body: ThingUpdate,
+    *,
+    v: Literal["2"],
+    strange: Literal[
+        "it's",
+        '"""',
+        "back\\slash",
+        "two\nlines",
+        "\t",
+        "zero\u200bwidth",
+        "\u202eback",
+        "é",
+        "",
+        " ",
+        "None",
+        "{}",
+        "%s",
+        "/",
+        "..",
+    ]
+    | Unset = UNSET,
+    sorts: list[Literal["asc", "ASC"]] | Unset = UNSET,
+    maybe: Literal[1] | None | Unset = UNSET,
+    flag: Literal[True] | Unset = UNSET,
+    x_only: Literal["only"] | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things/"
+        + path_segment("sort", sort, OneOf("asc", "ASC"))
+        + "/"
+        + path_segment("level", level, OneOf(-1, 0, 1)),
+        query=[
+            *query_parts(
+                "strange",
+                strange,
+                OneOf(
+                    "it's",
+                    '"""',
+                    "back\\slash",
+                    "two\nlines",
+                    "\t",
+                    "zero\u200bwidth",
+                    "\u202eback",
+                    "é",
+                    "",
+                    " ",
+                    "None",
+                    "{}",
+                    "%s",
+                    "/",
+                    "..",
+                ),
+            ),
+            *query_parts("sorts", sorts, Array(OneOf("asc", "ASC"))),
+            *query_parts("maybe", maybe, nullable(OneOf(1))),
+            *query_parts("flag", flag, OneOf(True)),
+            *query_parts("v", v, OneOf("2")),
+        ],
+        headers=[
+            *header_parts("X-Only", x_only, OneOf("only"), separator=","),
+        ],
+        content=BODY.write(body),
+    )

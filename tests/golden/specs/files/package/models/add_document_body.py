@@ -1,0 +1,53 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `AddDocumentBody`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.files import File
+from .._runtime.formats import from_date
+from .._runtime.kinds import BOOLEAN, DATE, FILE, INTEGER, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class AddDocumentBodyInput(WriteView):
+    """The schema `AddDocumentBody`."""
+
+    file: File = sent("file", FILE)
+    """The document itself."""
+    title: str = sent("title", TEXT)
+    pages: int | Unset = sent("pages", INTEGER, default=UNSET)
+    public: bool | Unset = sent("public", BOOLEAN, default=UNSET)
+    day: datetime.date | Unset = sent("day", DATE, default=UNSET)
+    oddname: str | Unset = sent('odd"\r\nname', TEXT, default=UNSET)
+
+
+def encode_add_document_body_input(view: Any) -> Any:
+    """Give the JSON object of an `AddDocumentBodyInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AddDocumentBodyInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.file) is not UNSET:
+        data["file"] = value
+    if (value := view.title) is not UNSET:
+        data["title"] = value
+    if (value := view.pages) is not UNSET:
+        data["pages"] = value
+    if (value := view.public) is not UNSET:
+        data["public"] = value
+    if (value := view.day) is not UNSET:
+        data["day"] = from_date(value)
+    if (value := view.oddname) is not UNSET:
+        data['odd"\r\nname'] = value
+    return data
+
+
+encoded_by(encode_add_document_body_input, AddDocumentBodyInput)

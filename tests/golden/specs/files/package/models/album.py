@@ -1,0 +1,46 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Album`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.containers import Array, Mapped, Object
+from .._runtime.fields import sent
+from .._runtime.files import File
+from .._runtime.kinds import FILE, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .album_owner import AlbumOwnerInput, encode_album_owner_input
+
+
+@final
+@write_view()
+class AlbumInput(WriteView):
+    """The schema `Album`."""
+
+    cover: File | Unset = sent("cover", FILE, default=UNSET)
+    photos: list[File] | Unset = sent("photos", Array(FILE, min_items=1), default=UNSET)
+    owner: AlbumOwnerInput | Unset = sent("owner", Object(AlbumOwnerInput), default=UNSET)
+    tags: dict[str, str] | Unset = sent("tags", Mapped(TEXT), default=UNSET)
+
+
+def encode_album_input(view: Any) -> Any:
+    """Give the JSON object of an `AlbumInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AlbumInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.cover) is not UNSET:
+        data["cover"] = value
+    if (value := view.photos) is not UNSET:
+        data["photos"] = value
+    if (value := view.owner) is not UNSET:
+        data["owner"] = encode_album_owner_input(value)
+    if (value := view.tags) is not UNSET:
+        data["tags"] = value
+    return data
+
+
+encoded_by(encode_album_input, AlbumInput)

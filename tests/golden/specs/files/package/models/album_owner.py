@@ -1,0 +1,34 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `AlbumOwner`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.kinds import TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class AlbumOwnerInput(WriteView):
+    """The schema `AlbumOwner`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+
+
+def encode_album_owner_input(view: Any) -> Any:
+    """Give the JSON object of an `AlbumOwnerInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AlbumOwnerInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    return data
+
+
+encoded_by(encode_album_owner_input, AlbumOwnerInput)

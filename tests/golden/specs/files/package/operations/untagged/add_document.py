@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /documents.
+
+Takes:
+- `body` (AddDocumentBodyInput)
+
+Returns:
+- 200 (int): Its number.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import MultipartBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ..._runtime.kinds import INTEGER
+from ...models.add_document_body import AddDocumentBodyInput
+
+OPERATION = Operation(
+    name="add_document",
+    method="POST",
+    path="/documents",
+    idempotent=False,
+)
+
+BODY = MultipartBody("multipart/form-data", Object(AddDocumentBodyInput))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(INTEGER),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: AddDocumentBodyInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/documents",
+        content=BODY.write(body),
+    )

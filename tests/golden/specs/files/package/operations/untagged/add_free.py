@@ -1,0 +1,55 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /free.
+
+Takes:
+- `body` (dict[str, File])
+
+Returns:
+- 204 (None): Taken.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import MultipartBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Mapped
+from ..._runtime.files import File
+from ..._runtime.kinds import FILE
+
+OPERATION = Operation(
+    name="add_free",
+    method="POST",
+    path="/free",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+BODY = MultipartBody("multipart/form-data", Mapped(FILE))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: dict[str, File],
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/free",
+        content=BODY.write(body),
+    )

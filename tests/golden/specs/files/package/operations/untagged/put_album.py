@@ -1,0 +1,56 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /albums.
+
+Takes:
+- `body` (AlbumInput | Unset)
+
+Returns:
+- 204 (None): Taken.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import MultipartBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ..._runtime.unset import UNSET, Unset
+from ...models.album import AlbumInput
+
+OPERATION = Operation(
+    name="put_album",
+    method="PUT",
+    path="/albums",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = MultipartBody("multipart/form-data", Object(AlbumInput))
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: AlbumInput | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/albums",
+        content=None if body is UNSET else BODY.write(body),
+    )

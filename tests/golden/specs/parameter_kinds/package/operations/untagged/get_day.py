@@ -1,0 +1,68 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /days/{day}.{kind}/{key}@{at}/é x.
+
+Takes:
+- `day` (datetime.date)
+- `kind` (bool)
+- `key` (uuid.UUID)
+- `at` (int | datetime.datetime)
+
+Returns:
+- 204 (None): Fine.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import AnyOf
+from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
+from ..._runtime.parameters import path_segment
+
+OPERATION = Operation(
+    name="get_day",
+    method="GET",
+    path="/days/{day}.{kind}/{key}@{at}/é x",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    day: datetime.date,
+    kind: bool,
+    key: uuid.UUID,
+    at: int | datetime.datetime,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/days/"
+        + path_segment("day", day, DATE)
+        + "."
+        + path_segment("kind", kind, BOOLEAN)
+        + "/"
+        + path_segment("key", key, UUID_TEXT)
+        + "@"
+        + path_segment("at", at, AnyOf(INTEGER, DATE_TIME))
+        + "/%C3%A9%20x",
+    )

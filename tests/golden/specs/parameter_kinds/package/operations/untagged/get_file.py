@@ -1,0 +1,50 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /files/{name}.
+
+Takes:
+- `name` (str)
+
+Returns:
+- 204 (None): Fine.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import TEXT
+from ..._runtime.parameters import path_segment
+
+OPERATION = Operation(
+    name="get_file",
+    method="GET",
+    path="/files/{name}",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    name: str,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/files/" + path_segment("name", name, TEXT),
+    )

@@ -1,0 +1,104 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /search.
+
+Takes:
+- `q` (str | None)
+- `x_must` (bool)
+- `q_2` (str | Unset)
+- `q_3` (str | Unset)
+- `key` (uuid.UUID | Unset)
+- `raw` (bytes | Unset)
+- `ratio` (float | Unset)
+- `days` (list[datetime.date] | Unset)
+- `flags` (list[bool | None] | Unset)
+- `words` (list[str] | Unset)
+- `a` (list[int] | Unset)
+- `x_either` (datetime.date | int | list[int] | Unset)
+- `since` (datetime.datetime | Unset)
+- `ids` (list[int] | Unset)
+
+Returns:
+- 204 (None): Fine.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import AnyOf, Array, nullable
+from ..._runtime.kinds import BASE64, BOOLEAN, DATE, DATE_TIME, INTEGER, TEXT, UUID_TEXT, Number
+from ..._runtime.parameters import cookie_parts, header_parts, query_parts
+from ..._runtime.unset import UNSET, Unset
+
+OPERATION = Operation(
+    name="search",
+    method="GET",
+    path="/search",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    q: str | None,
+    x_must: bool,
+    q_2: str | Unset = UNSET,
+    q_3: str | Unset = UNSET,
+    key: uuid.UUID | Unset = UNSET,
+    raw: bytes | Unset = UNSET,
+    ratio: float | Unset = UNSET,
+    days: list[datetime.date] | Unset = UNSET,
+    flags: list[bool | None] | Unset = UNSET,
+    words: list[str] | Unset = UNSET,
+    a: list[int] | Unset = UNSET,
+    x_either: datetime.date | int | list[int] | Unset = UNSET,
+    since: datetime.datetime | Unset = UNSET,
+    ids: list[int] | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/search",
+        query=[
+            *query_parts("q", q, nullable(TEXT)),
+            *query_parts("key", key, UUID_TEXT),
+            *query_parts("raw", raw, BASE64),
+            *query_parts("ratio", ratio, Number(minimum=0)),
+            *query_parts("days", days, Array(DATE)),
+            *query_parts("flags", flags, Array(nullable(BOOLEAN)), separator=","),
+            *query_parts("words", words, Array(TEXT), separator=" "),
+            *query_parts("a[]", a, Array(INTEGER, min_items=1, max_items=2)),
+        ],
+        headers=[
+            *header_parts("q", q_2, TEXT, separator=","),
+            *header_parts(
+                "X-Either", x_either, AnyOf(DATE, INTEGER, Array(INTEGER)), separator=","
+            ),
+            *header_parts("X-Must", x_must, BOOLEAN, separator=","),
+        ],
+        cookies=[
+            *cookie_parts("q", q_3, TEXT),
+            *cookie_parts("since", since, DATE_TIME),
+            *cookie_parts("ids", ids, Array(INTEGER), separator=","),
+        ],
+    )

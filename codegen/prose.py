@@ -18,13 +18,11 @@ def module_text(module: Module) -> Raw:
     """The docstring of a module of models."""
     views = [view for model in module.models for view in (model.read, model.write)]
     sides = [view is not None for view in views]
-    how = "as it is read and as it is sent"
-    if not any(sides[1::2]):
-        how = "as it is read"
-    elif not any(sides[::2]):
-        how = "as it is sent"
+    verbs = [verb for verb, there in (("read", sides[::2]), ("sent", sides[1::2])) if any(there)]
     if len(module.models) == 1:
+        how = " and ".join(f"as it is {verb}" for verb in verbs)
         return Raw(f"The schema `{module.models[0].schema}`, {how}.")
+    how = " and ".join(f"as they are {verb}" for verb in verbs)
     names = ", ".join(f"`{model.schema}`" for model in module.models)
     return Raw(f"Schemas that refer to each other, {how}: {names}.")
 

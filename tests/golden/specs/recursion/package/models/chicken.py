@@ -1,6 +1,6 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
-"""Schemas that refer to each other, as it is read: `Chicken`, `Egg`."""
+"""Schemas that refer to each other, as they are read: `Chicken`, `Egg`."""
 
 from __future__ import annotations
 

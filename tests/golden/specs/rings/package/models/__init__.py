@@ -1,0 +1,25 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from ._aliases import Firms, FirmsUpdate
+from .cause import Cause, CauseInner
+from .entry import Entry, Folder
+from .person import Firm, FirmUpdate, Person, PersonUpdate, Town, TownUpdate
+
+__all__ = [
+    "Cause",
+    "CauseInner",
+    "Entry",
+    "Firm",
+    "FirmUpdate",
+    "Firms",
+    "FirmsUpdate",
+    "Folder",
+    "Person",
+    "PersonUpdate",
+    "Town",
+    "TownUpdate",
+]

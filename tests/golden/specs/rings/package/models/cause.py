@@ -1,0 +1,66 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""Schemas that refer to each other, as they are read: `Cause`, `CauseInner`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.containers import Array, Object
+from .._runtime.fields import received
+from .._runtime.formats import each
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Cause(ReadView):
+    """The schema `Cause`."""
+
+    cause: Cause | None = received("cause", Object(lambda: Cause))
+    inner: CauseInner | None = received("inner", Object(lambda: CauseInner))
+
+
+def decode_cause(data: Any) -> Any:
+    """Read a `Cause`; what is no JSON object stays as it is."""
+    view = _BlankCause()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        raw_cause = known["cause"]
+        raw_inner = known["inner"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.cause = None if raw_cause is None else decode_cause(raw_cause)
+    view.inner = None if raw_inner is None else decode_cause_inner(raw_inner)
+    view.__class__ = Cause
+    return view
+
+
+_BlankCause = decoded_by(decode_cause, Cause)
+
+
+@final
+@read_view
+class CauseInner(ReadView):
+    """The schema `CauseInner`."""
+
+    causes: Sequence[Cause] | None = received("causes", Array(Object(lambda: Cause)))
+
+
+def decode_cause_inner(data: Any) -> Any:
+    """Read a `CauseInner`; what is no JSON object stays as it is."""
+    view = _BlankCauseInner()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_causes = known["causes"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.causes = None if raw_causes is None else each(decode_cause, raw_causes)
+    view.__class__ = CauseInner
+    return view
+
+
+_BlankCauseInner = decoded_by(decode_cause_inner, CauseInner)

@@ -1,0 +1,71 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""Schemas that refer to each other, as they are read: `Entry`, `Folder`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, final
+
+from .._runtime.containers import Array, Object
+from .._runtime.fields import received
+from .._runtime.formats import each
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Entry(ReadView):
+    """The schema `Entry`."""
+
+    name: str | None = received("name", TEXT)
+    parent: Folder | None = received("parent", Object(lambda: Folder))
+
+
+def decode_entry(data: Any) -> Any:
+    """Read an `Entry`; what is no JSON object stays as it is."""
+    view = _BlankEntry()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.name = known["name"]
+        raw_parent = known["parent"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.parent = None if raw_parent is None else decode_folder(raw_parent)
+    view.__class__ = Entry
+    return view
+
+
+_BlankEntry = decoded_by(decode_entry, Entry)
+
+
+@final
+@read_view
+class Folder(ReadView):
+    """The schema `Folder`."""
+
+    name: str | None = received("name", TEXT)
+    parent: Folder | None = received("parent", Object(lambda: Folder))
+    entries: Sequence[Entry] | None = received("entries", Array(Object(lambda: Entry)))
+
+
+def decode_folder(data: Any) -> Any:
+    """Read a `Folder`; what is no JSON object stays as it is."""
+    view = _BlankFolder()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.name = known["name"]
+        raw_parent = known["parent"]
+        raw_entries = known["entries"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.parent = None if raw_parent is None else decode_folder(raw_parent)
+    view.entries = None if raw_entries is None else each(decode_entry, raw_entries)
+    view.__class__ = Folder
+    return view
+
+
+_BlankFolder = decoded_by(decode_folder, Folder)

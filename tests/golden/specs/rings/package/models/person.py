@@ -1,0 +1,245 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas that refer to each other, as they are read and as they are sent: `Person`, `Firm`,
+`Town`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import each
+from .._runtime.kinds import INTEGER, TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+
+
+@final
+@read_view
+class Person(ReadView):
+    """The schema `Person`."""
+
+    name: str | None = received("name", TEXT, required=True)
+    boss: Person | None = received("boss", Object(lambda: Person))
+    firm: Firm | None = received("firm", Object(lambda: Firm))
+    friends: Mapping[str, Sequence[Person]] | None = received(
+        "friends", Mapped(Array(Object(lambda: Person)))
+    )
+
+    def to_update(self) -> PersonUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return PersonUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class PersonUpdate(WriteView):
+    """The schema `Person`."""
+
+    name: str = sent("name", TEXT)
+    boss: PersonUpdate | Unset = sent("boss", Object(lambda: PersonUpdate), default=UNSET)
+    firm: FirmUpdate | Unset = sent("firm", Object(lambda: FirmUpdate), default=UNSET)
+    friends: dict[str, list[PersonUpdate]] | Unset = sent(
+        "friends", Mapped(Array(Object(lambda: PersonUpdate))), default=UNSET
+    )
+
+    def changes_since(self, original: Person) -> PersonUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_person(data: Any) -> Any:
+    """Read a `Person`; what is no JSON object stays as it is."""
+    view = _BlankPerson()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.name = known["name"]
+        raw_boss = known["boss"]
+        raw_firm = known["firm"]
+        raw_friends = known["friends"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.boss = None if raw_boss is None else decode_person(raw_boss)
+    view.firm = None if raw_firm is None else decode_firm(raw_firm)
+    view.friends = (
+        None
+        if raw_friends is None
+        else {key: each(decode_person, item) for key, item in raw_friends.items()}
+        if raw_friends.__class__ is dict
+        else raw_friends
+    )
+    view.__class__ = Person
+    return view
+
+
+_BlankPerson = decoded_by(decode_person, Person)
+
+
+def encode_person_update(view: Any) -> Any:
+    """Give the JSON object of a `PersonUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not PersonUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.boss) is not UNSET:
+        data["boss"] = encode_person_update(value)
+    if (value := view.firm) is not UNSET:
+        data["firm"] = encode_firm_update(value)
+    if (value := view.friends) is not UNSET:
+        data["friends"] = (
+            {key: each(encode_person_update, item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    return data
+
+
+encoded_by(encode_person_update, PersonUpdate)
+
+
+@final
+@read_view
+class Firm(ReadView):
+    """The schema `Firm`."""
+
+    id: int | None = received("id", INTEGER)
+    town: Town | None = received("town", Object(lambda: Town))
+    staff: Sequence[Person | None] | None = received(
+        "staff", Array(nullable(Object(lambda: Person)))
+    )
+
+    def to_update(self) -> FirmUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return FirmUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class FirmUpdate(WriteView):
+    """The schema `Firm`."""
+
+    town: TownUpdate | Unset = sent("town", Object(lambda: TownUpdate), default=UNSET)
+    staff: list[PersonUpdate | None] | Unset = sent(
+        "staff", Array(nullable(Object(lambda: PersonUpdate))), default=UNSET
+    )
+
+
+def decode_firm(data: Any) -> Any:
+    """Read a `Firm`; what is no JSON object stays as it is."""
+    view = _BlankFirm()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.id = known["id"]
+        raw_town = known["town"]
+        raw_staff = known["staff"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.town = None if raw_town is None else decode_town(raw_town)
+    view.staff = None if raw_staff is None else each(decode_person, raw_staff)
+    view.__class__ = Firm
+    return view
+
+
+_BlankFirm = decoded_by(decode_firm, Firm)
+
+
+def encode_firm_update(view: Any) -> Any:
+    """Give the JSON object of a `FirmUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not FirmUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.town) is not UNSET:
+        data["town"] = encode_town_update(value)
+    if (value := view.staff) is not UNSET:
+        data["staff"] = each(encode_person_update, value)
+    return data
+
+
+encoded_by(encode_firm_update, FirmUpdate)
+
+
+@final
+@read_view
+class Town(ReadView):
+    """The schema `Town`."""
+
+    mayor: Person | str | None = received("mayor", AnyOf(Object(lambda: Person), TEXT))
+    firms: Sequence[Firm] | None = received("firms", Array(Object(lambda: Firm)))
+
+    def to_update(self) -> TownUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return TownUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class TownUpdate(WriteView):
+    """The schema `Town`."""
+
+    mayor: PersonUpdate | str | Unset = sent(
+        "mayor", AnyOf(Object(lambda: PersonUpdate), TEXT), default=UNSET
+    )
+    firms: list[FirmUpdate] | Unset = sent(
+        "firms", Array(Object(lambda: FirmUpdate)), default=UNSET
+    )
+
+
+def decode_town(data: Any) -> Any:
+    """Read a `Town`; what is no JSON object stays as it is."""
+    view = _BlankTown()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        raw_mayor = known["mayor"]
+        raw_firms = known["firms"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.mayor = None if raw_mayor is None else decode_person(raw_mayor)
+    view.firms = None if raw_firms is None else each(decode_firm, raw_firms)
+    view.__class__ = Town
+    return view
+
+
+_BlankTown = decoded_by(decode_town, Town)
+
+
+def encode_town_update(view: Any) -> Any:
+    """Give the JSON object of a `TownUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not TownUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.mayor) is not UNSET:
+        data["mayor"] = encode_person_update(value)
+    if (value := view.firms) is not UNSET:
+        data["firms"] = each(encode_firm_update, value)
+    return data
+
+
+encoded_by(encode_town_update, TownUpdate)

@@ -1,0 +1,44 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /folders.
+
+Returns:
+- 200 (Sequence[Folder]): All.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Object
+from ...models.entry import Folder
+
+OPERATION = Operation(
+    name="list_folders",
+    method="GET",
+    path="/folders",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Array(Object(Folder))),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/folders",
+    )

@@ -1,0 +1,59 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /people.
+
+Takes:
+- `body` (PersonUpdate)
+
+Returns:
+- 200 (Person): The person.
+
+Errors:
+- 404 (Cause): What led here.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.cause import Cause
+from ...models.person import Person, PersonUpdate
+
+OPERATION = Operation(
+    name="put_person",
+    method="PUT",
+    path="/people",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(PersonUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Person)),
+    },
+    errors={
+        "404": JsonAnswer(Object(Cause)),
+    },
+)
+
+
+def build_request(
+    body: PersonUpdate,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/people",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,35 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `models`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Models(ReadView):
+    """The schema `models`."""
+
+    operations: str | None = received("operations", TEXT)
+
+
+def decode_models(data: Any) -> Any:
+    """Read a `Models`; what is no JSON object stays as it is."""
+    view = _BlankModels()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.operations = known["operations"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Models
+    return view
+
+
+_BlankModels = decoded_by(decode_models, Models)

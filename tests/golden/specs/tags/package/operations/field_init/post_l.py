@@ -1,0 +1,43 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /l.
+
+Returns:
+- 204 (None): x
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+
+OPERATION = Operation(
+    name="post_l",
+    method="POST",
+    path="/l",
+    idempotent=False,
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/l",
+    )

@@ -1,0 +1,44 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /d.
+
+Returns:
+- 200 (Models): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.models import Models
+
+OPERATION = Operation(
+    name="models",
+    method="GET",
+    path="/d",
+    idempotent=True,
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Models)),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/d",
+    )

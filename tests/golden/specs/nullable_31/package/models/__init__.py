@@ -1,0 +1,21 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from ._aliases import Maybe, MaybeUpdate
+from .part import Part, PartUpdate
+from .thing import Thing, ThingUpdate
+from .thing_inner import ThingInner, ThingInnerUpdate
+
+__all__ = [
+    "Maybe",
+    "MaybeUpdate",
+    "Part",
+    "PartUpdate",
+    "Thing",
+    "ThingInner",
+    "ThingInnerUpdate",
+    "ThingUpdate",
+]

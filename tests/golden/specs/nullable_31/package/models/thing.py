@@ -1,0 +1,138 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT, Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .part import Part, PartUpdate, decode_part, encode_part_update
+from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
+
+
+@final
+@read_view
+class Thing(ReadView):
+    """The schema `Thing`."""
+
+    must: str | None = received("must", nullable(TEXT), required=True)
+    text: str | None = received("text", nullable(Text(max_length=5)))
+    day: datetime.date | str | None = received("day", nullable(DATE))
+    list_: Sequence[int | None] | None = received("list", nullable(Array(nullable(INTEGER))))
+    map: Mapping[str, str | None] | None = received("map", nullable(Mapped(nullable(TEXT))))
+    part: Part | None = received("part", nullable(Object(Part)))
+    maybe: Part | None = received("maybe", nullable(Object(Part)))
+    inner: ThingInner | None = received("inner", nullable(Object(ThingInner)))
+    whole: str | int | bool | None = received("whole", nullable(AnyOf(TEXT, INTEGER, BOOLEAN)))
+    never: str | None = received("never", TEXT)
+
+    def to_update(self) -> ThingUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class ThingUpdate(WriteView):
+    """The schema `Thing`."""
+
+    must: str | None = sent("must", nullable(TEXT))
+    text: str | None | Unset = sent("text", nullable(Text(max_length=5)), default=UNSET)
+    day: datetime.date | None | Unset = sent("day", nullable(DATE), default=UNSET)
+    list_: list[int | None] | None | Unset = sent(
+        "list", nullable(Array(nullable(INTEGER))), default=UNSET
+    )
+    map: dict[str, str | None] | None | Unset = sent(
+        "map", nullable(Mapped(nullable(TEXT))), default=UNSET
+    )
+    part: PartUpdate | None | Unset = sent("part", nullable(Object(PartUpdate)), default=UNSET)
+    maybe: PartUpdate | None | Unset = sent("maybe", nullable(Object(PartUpdate)), default=UNSET)
+    inner: ThingInnerUpdate | None | Unset = sent(
+        "inner", nullable(Object(ThingInnerUpdate)), default=UNSET
+    )
+    whole: str | int | bool | None | Unset = sent(
+        "whole", nullable(AnyOf(TEXT, INTEGER, BOOLEAN)), default=UNSET
+    )
+    never: str | Unset = sent("never", TEXT, default=UNSET)
+
+    def changes_since(self, original: Thing) -> ThingUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_thing(data: Any) -> Any:
+    """Read a `Thing`; what is no JSON object stays as it is."""
+    view = _BlankThing()
+    try:
+        known = data if len(data) >= 10 else view.__view_absent__ | data
+        view.must = known["must"]
+        view.text = known["text"]
+        raw_day = known["day"]
+        view.list_ = known["list"]
+        view.map = known["map"]
+        raw_part = known["part"]
+        raw_maybe = known["maybe"]
+        raw_inner = known["inner"]
+        view.whole = known["whole"]
+        view.never = known["never"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.day = None if raw_day is None else to_date(raw_day)
+    view.part = None if raw_part is None else decode_part(raw_part)
+    view.maybe = None if raw_maybe is None else decode_part(raw_maybe)
+    view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
+    view.__class__ = Thing
+    return view
+
+
+_BlankThing = decoded_by(decode_thing, Thing)
+
+
+def encode_thing_update(view: Any) -> Any:
+    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.must) is not UNSET:
+        data["must"] = value
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.day) is not UNSET:
+        data["day"] = from_date(value)
+    if (value := view.list_) is not UNSET:
+        data["list"] = value
+    if (value := view.map) is not UNSET:
+        data["map"] = value
+    if (value := view.part) is not UNSET:
+        data["part"] = encode_part_update(value)
+    if (value := view.maybe) is not UNSET:
+        data["maybe"] = encode_part_update(value)
+    if (value := view.inner) is not UNSET:
+        data["inner"] = encode_thing_inner_update(value)
+    if (value := view.whole) is not UNSET:
+        data["whole"] = value
+    if (value := view.never) is not UNSET:
+        data["never"] = value
+    return data
+
+
+encoded_by(encode_thing_update, ThingUpdate)

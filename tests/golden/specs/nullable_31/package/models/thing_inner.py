@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ThingInner`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class ThingInner(ReadView):
+    """The schema `ThingInner`."""
+
+    a: str | None = received("a", TEXT)
+
+    def to_update(self) -> ThingInnerUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingInnerUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class ThingInnerUpdate(WriteView):
+    """The schema `ThingInner`."""
+
+    a: str | Unset = sent("a", TEXT, default=UNSET)
+
+
+def decode_thing_inner(data: Any) -> Any:
+    """Read a `ThingInner`; what is no JSON object stays as it is."""
+    view = _BlankThingInner()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.a = known["a"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = ThingInner
+    return view
+
+
+_BlankThingInner = decoded_by(decode_thing_inner, ThingInner)
+
+
+def encode_thing_inner_update(view: Any) -> Any:
+    """Give the JSON object of a `ThingInnerUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingInnerUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.a) is not UNSET:
+        data["a"] = value
+    return data
+
+
+encoded_by(encode_thing_inner_update, ThingInnerUpdate)

@@ -1,0 +1,68 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PATCH /things.
+
+Takes:
+- `body` (ThingUpdate)
+- `q` (str | None | Unset)
+- `ids` (list[int] | None | Unset)
+
+Returns:
+- 200 (Thing): The thing.
+- 202 (Part | None): Perhaps one.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Object, nullable
+from ..._runtime.kinds import INTEGER, TEXT
+from ..._runtime.parameters import query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.part import Part
+from ...models.thing import Thing, ThingUpdate
+
+OPERATION = Operation(
+    name="change_thing",
+    method="PATCH",
+    path="/things",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Object(ThingUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Thing)),
+        "202": JsonAnswer(nullable(Object(Part))),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: ThingUpdate,
+    *,
+    q: str | None | Unset = UNSET,
+    ids: list[int] | None | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things",
+        query=[
+            *query_parts("q", q, nullable(TEXT)),
+            *query_parts("ids", ids, nullable(Array(INTEGER))),
+        ],
+        content=BODY.write(body),
+    )

@@ -1,0 +1,53 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /maybe.
+
+Takes:
+- `body` (PartUpdate | None)
+
+Returns:
+- 200 (Part | None): The same.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object, nullable
+from ...models.part import Part, PartUpdate
+
+OPERATION = Operation(
+    name="put_maybe",
+    method="PUT",
+    path="/maybe",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", nullable(Object(PartUpdate)))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(nullable(Object(Part))),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: PartUpdate | None,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/maybe",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,26 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from .car import Car, CarUpdate
+from .car_last import CarLast, CarLastUpdate
+from .named import Named, NamedUpdate
+from .put_car_body import PutCarBodyUpdate
+from .thing import Thing, ThingUpdate
+from .vehicle import Vehicle, VehicleUpdate
+
+__all__ = [
+    "Car",
+    "CarLast",
+    "CarLastUpdate",
+    "CarUpdate",
+    "Named",
+    "NamedUpdate",
+    "PutCarBodyUpdate",
+    "Thing",
+    "ThingUpdate",
+    "Vehicle",
+    "VehicleUpdate",
+]

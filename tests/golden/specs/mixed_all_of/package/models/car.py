@@ -1,0 +1,126 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Car`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Literal, final
+
+from .._runtime.containers import Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
+from .named import Named, NamedUpdate, decode_named, encode_named_update
+
+
+@final
+@read_view
+class Car(ReadView):
+    """The schema `Car`."""
+
+    id: int | None = received("id", INTEGER, required=True)
+    kind: Literal["car", "van"] | str | None = received("kind", OneOf("car", "van"), required=True)
+    size: int | None = received("size", Integer(minimum=1), required=True)
+    made: datetime.date | str | None = received("made", nullable(DATE))
+    name: str | None = received("name", Text(min_length=1, max_length=5), required=True)
+    owner: Named | None = received("owner", Object(Named))
+    """Who has it now."""
+    last: CarLast | None = received("last", Object(CarLast))
+    maybe: Named | None = received("maybe", nullable(Object(Named)))
+    beside: Named | None = received("beside", Object(Named))
+    """A word of its own beside a reference."""
+    wheels: int | None = received("wheels", Integer(minimum=3))
+
+    def to_update(self) -> CarUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return CarUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class CarUpdate(WriteView):
+    """The schema `Car`."""
+
+    kind: Literal["car", "van"] = sent("kind", OneOf("car", "van"))
+    size: int = sent("size", Integer(minimum=1))
+    made: datetime.date | None | Unset = sent("made", nullable(DATE), default=UNSET)
+    secret: str | Unset = sent("secret", TEXT, default=UNSET)
+    name: str = sent("name", Text(min_length=1, max_length=5))
+    owner: NamedUpdate | Unset = sent("owner", Object(NamedUpdate), default=UNSET)
+    """Who has it now."""
+    last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)
+    maybe: NamedUpdate | None | Unset = sent("maybe", nullable(Object(NamedUpdate)), default=UNSET)
+    beside: NamedUpdate | Unset = sent("beside", Object(NamedUpdate), default=UNSET)
+    """A word of its own beside a reference."""
+    wheels: int | Unset = sent("wheels", Integer(minimum=3), default=UNSET)
+
+
+def decode_car(data: Any) -> Any:
+    """Read a `Car`; what is no JSON object stays as it is."""
+    view = _BlankCar()
+    try:
+        known = data if len(data) >= 10 else view.__view_absent__ | data
+        view.id = known["id"]
+        view.kind = known["kind"]
+        view.size = known["size"]
+        raw_made = known["made"]
+        view.name = known["name"]
+        raw_owner = known["owner"]
+        raw_last = known["last"]
+        raw_maybe = known["maybe"]
+        raw_beside = known["beside"]
+        view.wheels = known["wheels"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.made = None if raw_made is None else to_date(raw_made)
+    view.owner = None if raw_owner is None else decode_named(raw_owner)
+    view.last = None if raw_last is None else decode_car_last(raw_last)
+    view.maybe = None if raw_maybe is None else decode_named(raw_maybe)
+    view.beside = None if raw_beside is None else decode_named(raw_beside)
+    view.__class__ = Car
+    return view
+
+
+_BlankCar = decoded_by(decode_car, Car)
+
+
+def encode_car_update(view: Any) -> Any:
+    """Give the JSON object of a `CarUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not CarUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.size) is not UNSET:
+        data["size"] = value
+    if (value := view.made) is not UNSET:
+        data["made"] = from_date(value)
+    if (value := view.secret) is not UNSET:
+        data["secret"] = value
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.owner) is not UNSET:
+        data["owner"] = encode_named_update(value)
+    if (value := view.last) is not UNSET:
+        data["last"] = encode_car_last_update(value)
+    if (value := view.maybe) is not UNSET:
+        data["maybe"] = encode_named_update(value)
+    if (value := view.beside) is not UNSET:
+        data["beside"] = encode_named_update(value)
+    if (value := view.wheels) is not UNSET:
+        data["wheels"] = value
+    return data
+
+
+encoded_by(encode_car_update, CarUpdate)

@@ -1,0 +1,75 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `CarLast`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE, Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class CarLast(ReadView):
+    """The schema `CarLast`."""
+
+    name: str | None = received("name", Text(max_length=9))
+    until: datetime.date | str | None = received("until", DATE)
+
+    def to_update(self) -> CarLastUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return CarLastUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class CarLastUpdate(WriteView):
+    """The schema `CarLast`."""
+
+    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    until: datetime.date | Unset = sent("until", DATE, default=UNSET)
+
+
+def decode_car_last(data: Any) -> Any:
+    """Read a `CarLast`; what is no JSON object stays as it is."""
+    view = _BlankCarLast()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.name = known["name"]
+        raw_until = known["until"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.until = None if raw_until is None else to_date(raw_until)
+    view.__class__ = CarLast
+    return view
+
+
+_BlankCarLast = decoded_by(decode_car_last, CarLast)
+
+
+def encode_car_last_update(view: Any) -> Any:
+    """Give the JSON object of a `CarLastUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not CarLastUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.until) is not UNSET:
+        data["until"] = from_date(value)
+    return data
+
+
+encoded_by(encode_car_last_update, CarLastUpdate)

@@ -1,0 +1,68 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `PutCarBody`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Literal, final
+
+from .._runtime.containers import Object, nullable
+from .._runtime.fields import sent
+from .._runtime.formats import from_date
+from .._runtime.kinds import DATE, TEXT, Integer, OneOf, Text
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .car_last import CarLastUpdate, encode_car_last_update
+from .named import NamedUpdate, encode_named_update
+
+
+@final
+@write_view()
+class PutCarBodyUpdate(WriteView):
+    """The schema `PutCarBody`."""
+
+    kind: Literal["car", "van"] = sent("kind", OneOf("car", "van"))
+    size: int = sent("size", Integer(minimum=1))
+    made: datetime.date | None = sent("made", nullable(DATE))
+    secret: str | Unset = sent("secret", TEXT, default=UNSET)
+    name: str = sent("name", Text(min_length=1, max_length=5))
+    owner: NamedUpdate | Unset = sent("owner", Object(NamedUpdate), default=UNSET)
+    """Who has it now."""
+    last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)
+    maybe: NamedUpdate | None | Unset = sent("maybe", nullable(Object(NamedUpdate)), default=UNSET)
+    beside: NamedUpdate | Unset = sent("beside", Object(NamedUpdate), default=UNSET)
+    """A word of its own beside a reference."""
+    wheels: int | Unset = sent("wheels", Integer(minimum=3), default=UNSET)
+
+
+def encode_put_car_body_update(view: Any) -> Any:
+    """Give the JSON object of a `PutCarBodyUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not PutCarBodyUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.size) is not UNSET:
+        data["size"] = value
+    if (value := view.made) is not UNSET:
+        data["made"] = from_date(value)
+    if (value := view.secret) is not UNSET:
+        data["secret"] = value
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.owner) is not UNSET:
+        data["owner"] = encode_named_update(value)
+    if (value := view.last) is not UNSET:
+        data["last"] = encode_car_last_update(value)
+    if (value := view.maybe) is not UNSET:
+        data["maybe"] = encode_named_update(value)
+    if (value := view.beside) is not UNSET:
+        data["beside"] = encode_named_update(value)
+    if (value := view.wheels) is not UNSET:
+        data["wheels"] = value
+    return data
+
+
+encoded_by(encode_put_car_body_update, PutCarBodyUpdate)

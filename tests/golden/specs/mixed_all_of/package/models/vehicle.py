@@ -1,0 +1,93 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Vehicle`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.containers import nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE, INTEGER, NUMBER, TEXT, Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Vehicle(ReadView):
+    """The schema `Vehicle`."""
+
+    id: int | None = received("id", INTEGER, required=True)
+    kind: str | None = received("kind", TEXT)
+    """What it is."""
+    size: float | None = received("size", NUMBER)
+    made: datetime.date | str | None = received("made", nullable(DATE))
+    name: str | None = received("name", Text(max_length=9))
+
+    def to_update(self) -> VehicleUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return VehicleUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class VehicleUpdate(WriteView):
+    """The schema `Vehicle`."""
+
+    kind: str | Unset = sent("kind", TEXT, default=UNSET)
+    """What it is."""
+    size: float | Unset = sent("size", NUMBER, default=UNSET)
+    made: datetime.date | None | Unset = sent("made", nullable(DATE), default=UNSET)
+    secret: str | Unset = sent("secret", TEXT, default=UNSET)
+    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+
+
+def decode_vehicle(data: Any) -> Any:
+    """Read a `Vehicle`; what is no JSON object stays as it is."""
+    view = _BlankVehicle()
+    try:
+        known = data if len(data) >= 5 else view.__view_absent__ | data
+        view.id = known["id"]
+        view.kind = known["kind"]
+        view.size = known["size"]
+        raw_made = known["made"]
+        view.name = known["name"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.made = None if raw_made is None else to_date(raw_made)
+    view.__class__ = Vehicle
+    return view
+
+
+_BlankVehicle = decoded_by(decode_vehicle, Vehicle)
+
+
+def encode_vehicle_update(view: Any) -> Any:
+    """Give the JSON object of a `VehicleUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not VehicleUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.size) is not UNSET:
+        data["size"] = value
+    if (value := view.made) is not UNSET:
+        data["made"] = from_date(value)
+    if (value := view.secret) is not UNSET:
+        data["secret"] = value
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    return data
+
+
+encoded_by(encode_vehicle_update, VehicleUpdate)

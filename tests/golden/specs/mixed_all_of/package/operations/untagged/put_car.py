@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /cars.
+
+Takes:
+- `body` (PutCarBodyUpdate)
+
+Returns:
+- 200 (Car): The car.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.car import Car
+from ...models.put_car_body import PutCarBodyUpdate
+
+OPERATION = Operation(
+    name="put_car",
+    method="PUT",
+    path="/cars",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Object(PutCarBodyUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Car)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: PutCarBodyUpdate,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/cars",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,100 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Names of ours."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models._aliases import Str
+    from .models.api_error import ApiError_
+    from .models.datetime_ import Datetime
+    from .models.read_view import Client_, ClientUpdate, ReadView_, ReadViewUpdate
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "ApiError",
+    "ApiError_",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientUpdate",
+    "Client_",
+    "ConflictError",
+    "Datetime",
+    "DeadlineExceededError",
+    "DecodeError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ReadViewUpdate",
+    "ReadView_",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "Str",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "ApiError_": ".models.api_error",
+    "ClientUpdate": ".models.read_view",
+    "Client_": ".models.read_view",
+    "Datetime": ".models.datetime_",
+    "ReadViewUpdate": ".models.read_view",
+    "ReadView_": ".models.read_view",
+    "Str": ".models._aliases",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

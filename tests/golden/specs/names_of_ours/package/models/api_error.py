@@ -1,0 +1,35 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ApiError`, as it is read."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class ApiError_(ReadView):
+    """The schema `ApiError`."""
+
+    status_code: int | None = received("status_code", INTEGER)
+
+
+def decode_api_error(data: Any) -> Any:
+    """Read an `ApiError_`; what is no JSON object stays as it is."""
+    view = _BlankApiError_()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.status_code = known["status_code"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = ApiError_
+    return view
+
+
+_BlankApiError_ = decoded_by(decode_api_error, ApiError_)

@@ -1,0 +1,38 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `datetime`, as it is read."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received
+from .._runtime.formats import to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+
+
+@final
+@read_view
+class Datetime(ReadView):
+    """The schema `datetime`."""
+
+    date: datetime.date | str | None = received("date", DATE)
+
+
+def decode_datetime_(data: Any) -> Any:
+    """Read a `Datetime`; what is no JSON object stays as it is."""
+    view = _BlankDatetime()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_date = known["date"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.date = None if raw_date is None else to_date(raw_date)
+    view.__class__ = Datetime
+    return view
+
+
+_BlankDatetime = decoded_by(decode_datetime_, Datetime)

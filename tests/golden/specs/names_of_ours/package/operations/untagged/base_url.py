@@ -1,0 +1,45 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /d.
+
+Returns:
+- 200 (Client_): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.read_view import Client_
+
+OPERATION = Operation(
+    name="base_url",
+    method="GET",
+    path="/d",
+    idempotent=True,
+    security=(("self", "class"),),
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(Client_)),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/d",
+    )

@@ -1,0 +1,44 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /e.
+
+Returns:
+- 200 (datetime.date | str): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.kinds import DATE
+
+OPERATION = Operation(
+    name="datetime_",
+    method="GET",
+    path="/e",
+    idempotent=True,
+    security=(("self", "class"),),
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(DATE),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/e",
+    )

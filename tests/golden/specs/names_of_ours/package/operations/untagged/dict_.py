@@ -1,0 +1,45 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /f.
+
+Returns:
+- 200 (Mapping[str, str]): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Mapped
+from ..._runtime.kinds import TEXT
+
+OPERATION = Operation(
+    name="dict_",
+    method="GET",
+    path="/f",
+    idempotent=True,
+    security=(("self", "class"),),
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Mapped(TEXT)),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/f",
+    )

@@ -1,0 +1,117 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /a/{path_segment}/{uuid}.
+
+Takes:
+- `path_segment_` (str)
+- `uuid_` (uuid.UUID)
+- `body` (ReadViewUpdate)
+- `datetime_` (datetime.date | Unset)
+- `media_type_` (str | Unset)
+- `max_retries_` (int | Unset)
+- `headers_` (str | Unset)
+- `cookies` (str | Unset)
+- `request_` (str | Unset)
+- `response_` (str | Unset)
+- `literal` (Literal["x"] | Unset)
+- `unset` (str | Unset)
+- `unset_2` (str | Unset)
+- `operation_` (str | Unset)
+- `body_` (str | Unset)
+- `lambda_` (str | Unset)
+- `print` (str | Unset)
+
+Returns:
+- 200 (ReadView_): x
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from typing import Literal
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ..._runtime.kinds import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
+from ..._runtime.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.read_view import ReadView_, ReadViewUpdate
+
+OPERATION = Operation(
+    name="field_enter",
+    method="PUT",
+    path="/a/{path_segment}/{uuid}",
+    idempotent=True,
+    security=(("self", "class"),),
+)
+
+BODY = JsonBody("application/json", Object(ReadViewUpdate))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Object(ReadView_)),
+    },
+    errors={},
+)
+
+
+def build_request(
+    path_segment_: str,
+    uuid_: uuid.UUID,
+    body: ReadViewUpdate,
+    *,
+    datetime_: datetime.date | Unset = UNSET,
+    media_type_: str | Unset = UNSET,
+    max_retries_: int | Unset = UNSET,
+    headers_: str | Unset = UNSET,
+    cookies: str | Unset = UNSET,
+    request_: str | Unset = UNSET,
+    response_: str | Unset = UNSET,
+    literal: Literal["x"] | Unset = UNSET,
+    unset: str | Unset = UNSET,
+    unset_2: str | Unset = UNSET,
+    operation_: str | Unset = UNSET,
+    body_: str | Unset = UNSET,
+    lambda_: str | Unset = UNSET,
+    print: str | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/a/"
+        + path_segment("path_segment", path_segment_, TEXT)
+        + "/"
+        + path_segment("uuid", uuid_, UUID_TEXT),
+        query=[
+            *query_parts("datetime", datetime_, DATE),
+            *query_parts("media_type", media_type_, TEXT),
+            *query_parts("max_retries", max_retries_, INTEGER),
+            *query_parts("request", request_, TEXT),
+            *query_parts("response", response_, TEXT),
+            *query_parts("literal", literal, OneOf("x")),
+            *query_parts("UNSET", unset, TEXT),
+            *query_parts("Unset", unset_2, TEXT),
+            *query_parts("OPERATION", operation_, TEXT),
+            *query_parts("BODY", body_, TEXT),
+            *query_parts("lambda", lambda_, TEXT),
+            *query_parts("print", print, TEXT),
+        ],
+        headers=[
+            *header_parts("headers", headers_, TEXT, separator=","),
+        ],
+        cookies=[
+            *cookie_parts("cookies", cookies, TEXT),
+        ],
+        content=BODY.write(body),
+    )

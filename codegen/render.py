@@ -216,7 +216,7 @@ def _error_annotation(package: Package) -> str:
         for operation in package.operations
         for answer in signature.errors(operation)
         if answer.form == "json"
-        for part in signature.answer_annotation(answer).split(" | ")
+        for part in signature.spellings(answer)
     }
     return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
 

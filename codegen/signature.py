@@ -103,16 +103,19 @@ def errors(operation: Operation) -> tuple[Answer, ...]:
 
 def answer_annotation(answer: Answer) -> str:
     """What an answer is read as."""
+    return " | ".join(dict.fromkeys(spellings(answer)))
+
+
+def spellings(answer: Answer) -> list[str]:
+    """The annotations that an answer is read as one of."""
     if answer.form == "json":
-        return kinds.annotation(answer.type, sent=False)
-    return {"bytes": "bytes", "text": "str", "nothing": "None"}[answer.form]
+        return list(kinds.spellings(answer.type, sent=False))
+    return [{"bytes": "bytes", "text": "str", "nothing": "None"}[answer.form]]
 
 
 def returned(operation: Operation) -> str:
     """What a method returns."""
-    found = dict.fromkeys(
-        part for answer in results(operation) for part in answer_annotation(answer).split(" | ")
-    )
+    found = dict.fromkeys(part for answer in results(operation) for part in spellings(answer))
     ordered = sorted(found, key=lambda part: part == "None")
     return "Any" if "Any" in found else " | ".join(ordered) or "None"
 

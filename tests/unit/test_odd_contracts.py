@@ -73,6 +73,28 @@ def test_tags_that_a_file_system_takes_for_one_share_a_folder(tmp_path: Path) ->
     assert ["tag", "users", "users", "users", "other"] == [one.group for one in package.operations]
 
 
+def test_lists_of_several_types_are_not_taken_apart(tmp_path: Path) -> None:
+    """A `|` in the brackets of a type, or in a value of an enum, parts no alternatives of an answer."""
+    document = _plain()
+    lists: dict[str, Any] = {
+        "200": {"type": "array", "items": {"type": ["string", "integer"]}},
+        "201": {"type": "array", "items": {"type": ["boolean", "integer"]}},
+        "400": {"type": "array", "items": {"type": ["string", "null"]}},
+        "409": {"enum": ["x | a"]},
+    }
+    answers = {
+        status: {"description": "x", "content": {"application/json": {"schema": schema}}}
+        for status, schema in lists.items()
+    }
+    document["paths"]["/lists"] = {"get": {"operationId": "lists", "responses": answers}}
+    files = files_of(_read(document, tmp_path), "package")
+
+    client = files["package/client.py"]
+    assert "-> Sequence[str | int] | Sequence[bool | int]:" in client
+    errors = files["package/errors.py"]
+    assert 'error: Literal["x | a"] | Sequence[str | None] | str | None = None' in errors
+
+
 @pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
 def test_no_module_is_called_as_a_device(name: str) -> None:
     """On Windows no file may be called so, whatever its ending."""

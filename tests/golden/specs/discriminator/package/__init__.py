@@ -1,0 +1,116 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Discriminator."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models._aliases import Event, EventInput, Rule, RuleInput
+    from .models.is_ import Is, IsInput
+    from .models.lost import Lost, LostInput
+    from .models.made import Made, MadeInput
+    from .models.moved import Moved, MovedInput
+    from .models.rule import All, AllInput
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "All",
+    "AllInput",
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Event",
+    "EventInput",
+    "InvalidRequestError",
+    "Is",
+    "IsInput",
+    "Lost",
+    "LostInput",
+    "Made",
+    "MadeInput",
+    "Moved",
+    "MovedInput",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "Rule",
+    "RuleInput",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "All": ".models.rule",
+    "AllInput": ".models.rule",
+    "Event": ".models._aliases",
+    "EventInput": ".models._aliases",
+    "Is": ".models.is_",
+    "IsInput": ".models.is_",
+    "Lost": ".models.lost",
+    "LostInput": ".models.lost",
+    "Made": ".models.made",
+    "MadeInput": ".models.made",
+    "Moved": ".models.moved",
+    "MovedInput": ".models.moved",
+    "Rule": ".models._aliases",
+    "RuleInput": ".models._aliases",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,27 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .is_ import Is, IsInput
+from .lost import Lost, LostInput
+from .made import Made, MadeInput
+from .moved import Moved, MovedInput
+from .rule import All, AllInput
+
+Event: TypeAlias = Made | Moved | Lost | None
+"""The schema `Event`."""
+
+EventInput: TypeAlias = MadeInput | MovedInput | LostInput | None
+"""The schema `Event`."""
+
+Rule: TypeAlias = All | Is
+"""The schema `Rule`."""
+
+RuleInput: TypeAlias = AllInput | IsInput
+"""The schema `Rule`."""

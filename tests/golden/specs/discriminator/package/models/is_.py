@@ -1,0 +1,104 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Is`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.containers import Object, Tagged, nullable
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .lost import Lost, LostInput
+from .made import Made, MadeInput
+from .moved import Moved, MovedInput
+
+
+@final
+@read_view
+class Is(ReadView):
+    """The schema `Is`."""
+
+    op: str | None = received("op", TEXT, required=True)
+    event: Made | Moved | Lost | None = received(
+        "event",
+        nullable(
+            Tagged(
+                "@type",
+                {
+                    "made.v1": Object(Made),
+                    "made.v2": Object(Made),
+                    "": Object(Moved),
+                    "Lost": Object(Lost),
+                },
+            )
+        ),
+    )
+
+    def to_update(self) -> IsInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return IsInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class IsInput(WriteView):
+    """The schema `Is`."""
+
+    op: str = sent("op", TEXT)
+    event: MadeInput | MovedInput | LostInput | None | Unset = sent(
+        "event",
+        nullable(
+            Tagged(
+                "@type",
+                {
+                    "made.v1": Object(MadeInput),
+                    "made.v2": Object(MadeInput),
+                    "": Object(MovedInput),
+                    "Lost": Object(LostInput),
+                },
+            )
+        ),
+        default=UNSET,
+    )
+
+
+def decode_is_(data: Any) -> Any:
+    """Read an `Is`; what is no JSON object stays as it is."""
+    view = _BlankIs()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.op = known["op"]
+        raw_event = known["event"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.event = None if raw_event is None else Is.__view_fields__["event"].kind.decode(raw_event)
+    view.__class__ = Is
+    return view
+
+
+_BlankIs = decoded_by(decode_is_, Is)
+
+
+def encode_is_input(view: Any) -> Any:
+    """Give the JSON object of an `IsInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not IsInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.op) is not UNSET:
+        data["op"] = value
+    if (value := view.event) is not UNSET:
+        data["event"] = IsInput.__view_fields__["event"].kind.encode(value)
+    return data
+
+
+encoded_by(encode_is_input, IsInput)

@@ -1,0 +1,76 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Made`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER, TEXT, OneOf
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Made(ReadView):
+    """The schema `Made`."""
+
+    type: Literal["made.v1", "made.v2"] | str | None = received(
+        "@type", OneOf("made.v1", "made.v2"), required=True
+    )
+    id: int | None = received("id", INTEGER)
+    by: str | None = received("by", TEXT)
+
+    def to_update(self) -> MadeInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return MadeInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class MadeInput(WriteView):
+    """The schema `Made`."""
+
+    type: Literal["made.v1", "made.v2"] = sent("@type", OneOf("made.v1", "made.v2"))
+    by: str | Unset = sent("by", TEXT, default=UNSET)
+
+
+def decode_made(data: Any) -> Any:
+    """Read a `Made`; what is no JSON object stays as it is."""
+    view = _BlankMade()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.type = known["@type"]
+        view.id = known["id"]
+        view.by = known["by"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Made
+    return view
+
+
+_BlankMade = decoded_by(decode_made, Made)
+
+
+def encode_made_input(view: Any) -> Any:
+    """Give the JSON object of a `MadeInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not MadeInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.type) is not UNSET:
+        data["@type"] = value
+    if (value := view.by) is not UNSET:
+        data["by"] = value
+    return data
+
+
+encoded_by(encode_made_input, MadeInput)

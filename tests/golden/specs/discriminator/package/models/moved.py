@@ -1,0 +1,82 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Moved`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Literal, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE, INTEGER, TEXT, OneOf
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Moved(ReadView):
+    """The schema `Moved`."""
+
+    type: Literal[""] | str | None = received("@type", OneOf(""), required=True)
+    id: int | None = received("id", INTEGER)
+    by: str | None = received("by", TEXT)
+    to: datetime.date | str | None = received("to", DATE)
+
+    def to_update(self) -> MovedInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return MovedInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class MovedInput(WriteView):
+    """The schema `Moved`."""
+
+    type: Literal[""] = sent("@type", OneOf(""))
+    by: str | Unset = sent("by", TEXT, default=UNSET)
+    to: datetime.date | Unset = sent("to", DATE, default=UNSET)
+
+
+def decode_moved(data: Any) -> Any:
+    """Read a `Moved`; what is no JSON object stays as it is."""
+    view = _BlankMoved()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.type = known["@type"]
+        view.id = known["id"]
+        view.by = known["by"]
+        raw_to = known["to"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.to = None if raw_to is None else to_date(raw_to)
+    view.__class__ = Moved
+    return view
+
+
+_BlankMoved = decoded_by(decode_moved, Moved)
+
+
+def encode_moved_input(view: Any) -> Any:
+    """Give the JSON object of a `MovedInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not MovedInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.type) is not UNSET:
+        data["@type"] = value
+    if (value := view.by) is not UNSET:
+        data["by"] = value
+    if (value := view.to) is not UNSET:
+        data["to"] = from_date(value)
+    return data
+
+
+encoded_by(encode_moved_input, MovedInput)

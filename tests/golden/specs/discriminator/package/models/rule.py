@@ -1,0 +1,106 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `All`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, final
+
+from .._runtime.containers import Array, Mapped, Object, Tagged, nullable
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .is_ import Is, IsInput
+
+
+@final
+@read_view
+class All(ReadView):
+    """The schema `All`."""
+
+    op: str | None = received("op", TEXT, required=True)
+    rules: Sequence[All | Is] | None = received(
+        "rules", Array(Tagged("op", {"All": Object(lambda: All), "Is": Object(Is)}))
+    )
+    named: Mapping[str, All | Is] | None = received(
+        "named", Mapped(Tagged("op", {"All": Object(lambda: All), "Is": Object(Is)}))
+    )
+    else_: All | Is | None = received(
+        "else", nullable(Tagged("op", {"All": Object(lambda: All), "Is": Object(Is)}))
+    )
+
+    def to_update(self) -> AllInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return AllInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class AllInput(WriteView):
+    """The schema `All`."""
+
+    op: str = sent("op", TEXT)
+    rules: list[AllInput | IsInput] | Unset = sent(
+        "rules",
+        Array(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        default=UNSET,
+    )
+    named: dict[str, AllInput | IsInput] | Unset = sent(
+        "named",
+        Mapped(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        default=UNSET,
+    )
+    else_: AllInput | IsInput | None | Unset = sent(
+        "else",
+        nullable(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        default=UNSET,
+    )
+
+
+def decode_all_(data: Any) -> Any:
+    """Read an `All`; what is no JSON object stays as it is."""
+    view = _BlankAll()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.op = known["op"]
+        raw_rules = known["rules"]
+        raw_named = known["named"]
+        raw_else_ = known["else"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
+    view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)
+    view.else_ = None if raw_else_ is None else All.__view_fields__["else_"].kind.decode(raw_else_)
+    view.__class__ = All
+    return view
+
+
+_BlankAll = decoded_by(decode_all_, All)
+
+
+def encode_all_input(view: Any) -> Any:
+    """Give the JSON object of an `AllInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not AllInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.op) is not UNSET:
+        data["op"] = value
+    if (value := view.rules) is not UNSET:
+        data["rules"] = AllInput.__view_fields__["rules"].kind.encode(value)
+    if (value := view.named) is not UNSET:
+        data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
+    if (value := view.else_) is not UNSET:
+        data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
+    return data
+
+
+encoded_by(encode_all_input, AllInput)

@@ -1,0 +1,99 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /events.
+
+Takes:
+- `body` (MadeInput | MovedInput | LostInput | None)
+
+Returns:
+- 200 (Made | Moved | Lost | None): As it was kept.
+
+Errors:
+- 4XX (Sequence[Made | Moved | Lost | None]): Which events clash.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Object, Tagged, nullable
+from ...models.lost import Lost, LostInput
+from ...models.made import Made, MadeInput
+from ...models.moved import Moved, MovedInput
+
+OPERATION = Operation(
+    name="add_event",
+    method="POST",
+    path="/events",
+    idempotent=False,
+)
+
+BODY = JsonBody(
+    "application/json",
+    nullable(
+        Tagged(
+            "@type",
+            {
+                "made.v1": Object(MadeInput),
+                "made.v2": Object(MadeInput),
+                "": Object(MovedInput),
+                "Lost": Object(LostInput),
+            },
+        )
+    ),
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(
+            nullable(
+                Tagged(
+                    "@type",
+                    {
+                        "made.v1": Object(Made),
+                        "made.v2": Object(Made),
+                        "": Object(Moved),
+                        "Lost": Object(Lost),
+                    },
+                )
+            )
+        ),
+    },
+    errors={
+        "4XX": JsonAnswer(
+            Array(
+                nullable(
+                    Tagged(
+                        "@type",
+                        {
+                            "made.v1": Object(Made),
+                            "made.v2": Object(Made),
+                            "": Object(Moved),
+                            "Lost": Object(Lost),
+                        },
+                    )
+                )
+            )
+        ),
+    },
+)
+
+
+def build_request(
+    body: MadeInput | MovedInput | LostInput | None,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/events",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,56 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /rules.
+
+Takes:
+- `body` (AllInput | IsInput | Unset)
+
+Returns:
+- 200 (All | Is): The rule.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object, Tagged
+from ..._runtime.unset import UNSET, Unset
+from ...models.is_ import Is, IsInput
+from ...models.rule import All, AllInput
+
+OPERATION = Operation(
+    name="put_rule",
+    method="PUT",
+    path="/rules",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", Tagged("op", {"All": Object(AllInput), "Is": Object(IsInput)}))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Tagged("op", {"All": Object(All), "Is": Object(Is)})),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    body: AllInput | IsInput | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/rules",
+        content=None if body is UNSET else BODY.write(body),
+    )

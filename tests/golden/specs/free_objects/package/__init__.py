@@ -1,0 +1,102 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Free objects."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models.open_ import Open, OpenInput
+    from .models.part import Part, PartInput
+    from .models.thing import Thing, ThingInput
+    from .models.thing_inline_value import ThingInlineValue, ThingInlineValueInput
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "Open",
+    "OpenInput",
+    "Part",
+    "PartInput",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "Thing",
+    "ThingInlineValue",
+    "ThingInlineValueInput",
+    "ThingInput",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "Open": ".models.open_",
+    "OpenInput": ".models.open_",
+    "Part": ".models.part",
+    "PartInput": ".models.part",
+    "Thing": ".models.thing",
+    "ThingInlineValue": ".models.thing_inline_value",
+    "ThingInlineValueInput": ".models.thing_inline_value",
+    "ThingInput": ".models.thing",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Open`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Open(ReadView):
+    """The schema `Open`."""
+
+    name: str | None = received("name", TEXT)
+
+    def to_update(self) -> OpenInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return OpenInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class OpenInput(WriteView):
+    """The schema `Open`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+
+
+def decode_open_(data: Any) -> Any:
+    """Read an `Open`; what is no JSON object stays as it is."""
+    view = _BlankOpen()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.name = known["name"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Open
+    return view
+
+
+_BlankOpen = decoded_by(decode_open_, Open)
+
+
+def encode_open_input(view: Any) -> Any:
+    """Give the JSON object of an `OpenInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not OpenInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    return data
+
+
+encoded_by(encode_open_input, OpenInput)

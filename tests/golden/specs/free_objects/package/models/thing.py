@@ -1,0 +1,168 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, final
+
+from .._runtime.containers import Array, Mapped, Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import ANY, BOOLEAN, DATE, Number
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .open_ import Open, OpenInput, decode_open_, encode_open_input
+from .part import Part, PartInput, decode_part, encode_part_input
+from .thing_inline_value import (
+    ThingInlineValue,
+    ThingInlineValueInput,
+    decode_thing_inline_value,
+    encode_thing_inline_value_input,
+)
+
+
+@final
+@read_view
+class Thing(ReadView):
+    """The schema `Thing`."""
+
+    any: Mapping[str, Any] | None = received("any", Mapped(ANY))
+    bare: Mapping[str, Any] | None = received("bare", Mapped(ANY))
+    days: Mapping[str, datetime.date | str] | None = received("days", Mapped(DATE))
+    parts: Mapping[str, Part] | None = received("parts", Mapped(Object(Part)))
+    inline: Mapping[str, ThingInlineValue] | None = received(
+        "inline", Mapped(Object(ThingInlineValue))
+    )
+    maps: Mapping[str, Mapping[str, bool | None]] | None = received(
+        "maps", Mapped(Mapped(nullable(BOOLEAN)))
+    )
+    lists: Sequence[Mapping[str, float]] | None = received(
+        "lists", Array(Mapped(Number(minimum=0)))
+    )
+    open: Open | None = received("open", Object(Open))
+
+    def to_update(self) -> ThingInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingInput.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class ThingInput(WriteView):
+    """The schema `Thing`."""
+
+    any: dict[str, Any] | Unset = sent("any", Mapped(ANY), default=UNSET)
+    bare: dict[str, Any] | Unset = sent("bare", Mapped(ANY), default=UNSET)
+    days: dict[str, datetime.date] | Unset = sent("days", Mapped(DATE), default=UNSET)
+    parts: dict[str, PartInput] | Unset = sent("parts", Mapped(Object(PartInput)), default=UNSET)
+    inline: dict[str, ThingInlineValueInput] | Unset = sent(
+        "inline", Mapped(Object(ThingInlineValueInput)), default=UNSET
+    )
+    maps: dict[str, dict[str, bool | None]] | Unset = sent(
+        "maps", Mapped(Mapped(nullable(BOOLEAN))), default=UNSET
+    )
+    lists: list[dict[str, float]] | Unset = sent(
+        "lists", Array(Mapped(Number(minimum=0))), default=UNSET
+    )
+    open: OpenInput | Unset = sent("open", Object(OpenInput), default=UNSET)
+
+    def changes_since(self, original: Thing) -> ThingInput:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_thing(data: Any) -> Any:
+    """Read a `Thing`; what is no JSON object stays as it is."""
+    view = _BlankThing()
+    try:
+        known = data if len(data) >= 8 else view.__view_absent__ | data
+        view.any = known["any"]
+        view.bare = known["bare"]
+        raw_days = known["days"]
+        raw_parts = known["parts"]
+        raw_inline = known["inline"]
+        view.maps = known["maps"]
+        view.lists = known["lists"]
+        raw_open = known["open"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.days = (
+        None
+        if raw_days is None
+        else {key: to_date(item) for key, item in raw_days.items()}
+        if raw_days.__class__ is dict
+        else raw_days
+    )
+    view.parts = (
+        None
+        if raw_parts is None
+        else {key: decode_part(item) for key, item in raw_parts.items()}
+        if raw_parts.__class__ is dict
+        else raw_parts
+    )
+    view.inline = (
+        None
+        if raw_inline is None
+        else {key: decode_thing_inline_value(item) for key, item in raw_inline.items()}
+        if raw_inline.__class__ is dict
+        else raw_inline
+    )
+    view.open = None if raw_open is None else decode_open_(raw_open)
+    view.__class__ = Thing
+    return view
+
+
+_BlankThing = decoded_by(decode_thing, Thing)
+
+
+def encode_thing_input(view: Any) -> Any:
+    """Give the JSON object of a `ThingInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.any) is not UNSET:
+        data["any"] = value
+    if (value := view.bare) is not UNSET:
+        data["bare"] = value
+    if (value := view.days) is not UNSET:
+        data["days"] = (
+            {key: from_date(item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    if (value := view.parts) is not UNSET:
+        data["parts"] = (
+            {key: encode_part_input(item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    if (value := view.inline) is not UNSET:
+        data["inline"] = (
+            {key: encode_thing_inline_value_input(item) for key, item in value.items()}
+            if value.__class__ is dict
+            else value
+        )
+    if (value := view.maps) is not UNSET:
+        data["maps"] = value
+    if (value := view.lists) is not UNSET:
+        data["lists"] = value
+    if (value := view.open) is not UNSET:
+        data["open"] = encode_open_input(value)
+    return data
+
+
+encoded_by(encode_thing_input, ThingInput)

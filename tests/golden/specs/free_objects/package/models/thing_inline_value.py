@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ThingInlineValue`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class ThingInlineValue(ReadView):
+    """The schema `ThingInlineValue`."""
+
+    x: int | None = received("x", INTEGER)
+
+    def to_update(self) -> ThingInlineValueInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingInlineValueInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class ThingInlineValueInput(WriteView):
+    """The schema `ThingInlineValue`."""
+
+    x: int | Unset = sent("x", INTEGER, default=UNSET)
+
+
+def decode_thing_inline_value(data: Any) -> Any:
+    """Read a `ThingInlineValue`; what is no JSON object stays as it is."""
+    view = _BlankThingInlineValue()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.x = known["x"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = ThingInlineValue
+    return view
+
+
+_BlankThingInlineValue = decoded_by(decode_thing_inline_value, ThingInlineValue)
+
+
+def encode_thing_inline_value_input(view: Any) -> Any:
+    """Give the JSON object of a `ThingInlineValueInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingInlineValueInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.x) is not UNSET:
+        data["x"] = value
+    return data
+
+
+encoded_by(encode_thing_inline_value_input, ThingInlineValueInput)

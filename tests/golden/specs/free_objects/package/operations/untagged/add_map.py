@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /maps.
+
+Takes:
+- `body` (dict[str, list[PartInput]])
+
+Returns:
+- 200 (Mapping[str, int | None]): The map.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Array, Mapped, Object, nullable
+from ..._runtime.kinds import INTEGER
+from ...models.part import PartInput
+
+OPERATION = Operation(
+    name="add_map",
+    method="POST",
+    path="/maps",
+    idempotent=False,
+)
+
+BODY = JsonBody("application/json", Mapped(Array(Object(PartInput))))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(Mapped(nullable(INTEGER))),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: dict[str, list[PartInput]],
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/maps",
+        content=BODY.write(body),
+    )

@@ -170,11 +170,12 @@ class _Properties:
 
     def _of(self, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:
         """Properties and required names of a schema: those of its `allOf` first, in their order."""
+        if "$ref" in schema:
+            return self._component(str(schema["$ref"]).removeprefix("#/components/schemas/"))
         found: dict[str, Any] = {}
         required: set[str] = set()
         for part in schema.get("allOf", []):
-            name = str(part.get("$ref", "")).removeprefix("#/components/schemas/")
-            inherited, needed = self._component(name) if "$ref" in part else self._of(part)
+            inherited, needed = self._of(part)
             found |= inherited
             required |= needed
         found |= schema.get("properties") or {}

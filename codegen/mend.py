@@ -89,6 +89,7 @@ class _Mender:
     def component(self, name: str, schema: Any) -> Any:
         """A named schema: an object here stays here."""
         core = _without_null(_whole(schema)) if name in self.nullable else _whole(schema)
+        core = _alone(core) if _single(core) else core
         return self.inside(core, self.names[name], (*_SCHEMAS, name))
 
     def rest(self, kind: str, node: dict[str, Any], name: str, pointer: Pointer) -> Any:
@@ -114,9 +115,7 @@ class _Mender:
         if "$ref" in node:
             return self.reference(node)
         if _single(node):
-            member = _whole(node["allOf"][0])
-            rest = {key: value for key, value in node.items() if key != "allOf"}
-            return self.schema({**member, **rest}, name, pointer)
+            return self.schema(_alone(node), name, pointer)
         if not needs_name(node):
             return self.inside(node, name, pointer)
         core = _without_null(node) if _allows_null(node) else node
@@ -181,9 +180,16 @@ def _whole(schema: Any) -> dict[str, Any]:
 
 
 def _single(node: dict[str, Any]) -> bool:
-    """Whether an `allOf` of one member says nothing beside it."""
+    """Whether an `allOf` of one member says nothing beside it that makes another object of it."""
     members = node.get("allOf")
-    return isinstance(members, list) and len(members) == 1 and not node.get("properties")
+    more = node.get("properties") or node.get("required")
+    return isinstance(members, list) and len(members) == 1 and not more
+
+
+def _alone(node: dict[str, Any]) -> dict[str, Any]:
+    """The only member of an `allOf`, with what is said beside it."""
+    rest = {key: value for key, value in node.items() if key != "allOf"}
+    return {**_whole(node["allOf"][0]), **rest}
 
 
 def needs_name(node: dict[str, Any]) -> bool:

@@ -142,6 +142,8 @@ class _Reducer:
                 del result[key]
         if result.get("type") == "array":
             result.setdefault("items", {})
+        if len(result.get("allOf", ())) == 1:  # which would be taken for its member itself
+            result["allOf"] = [*result["allOf"], {}]
         if isinstance(result.get("properties"), dict):
             if result["properties"] and not result.keys() & {"type", "allOf", "oneOf", "anyOf"}:
                 result["type"] = "object"  # as everyone means it, and the parser doesn't read it

@@ -95,6 +95,40 @@ def test_lists_of_several_types_are_not_taken_apart(tmp_path: Path) -> None:
     assert 'error: Literal["x | a"] | Sequence[str | None] | str | None = None' in errors
 
 
+def test_an_all_of_of_one_member_is_that_member_and_what_is_said_beside_it(tmp_path: Path) -> None:
+    """A named schema that only takes in another is that other; with more beside it, an object of its own."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            same: {$ref: "#/components/schemas/Same"}
+            must: {allOf: [{$ref: "#/components/schemas/Base"}], required: [a]}
+            more: {$ref: "#/components/schemas/More"}
+            both: {$ref: "#/components/schemas/Both"}
+        Base: {type: object, properties: {a: {type: string}}}
+        Same: {description: A base., allOf: [{$ref: "#/components/schemas/Base"}]}
+        More: {allOf: [{$ref: "#/components/schemas/Base"}], properties: {b: {type: string}}}
+        Both: {allOf: [{$ref: "#/components/schemas/Same"}, {properties: {c: {type: string}}}]}
+        """,
+        tmp_path,
+    )
+    wire = {
+        "same": {"a": "x"},
+        "must": {"a": "x"},
+        "more": {"a": "x", "b": "y"},
+        "both": {"a": "x", "c": "z"},
+    }
+    thing = things.Thing.from_dict(wire)
+
+    assert things.Base is type(thing.same)
+    assert ("x", "y") == (thing.more.a, thing.more.b)
+    assert ("x", "z") == (thing.both.a, thing.both.c)
+    assert wire == thing.to_update().to_dict()
+    with pytest.raises(things.InvalidRequestError):
+        things.ThingMustUpdate()
+
+
 @pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
 def test_no_module_is_called_as_a_device(name: str) -> None:
     """On Windows no file may be called so, whatever its ending."""

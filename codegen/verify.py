@@ -35,7 +35,8 @@ def _bare(kind: str, node: Any) -> Any:
         return node
     result = rebuild(kind, node, lambda _steps, inner, value: _bare(inner, value))
     for key in _PROSE:
-        if isinstance(result.get(key), str) and kind != "parameter":
+        name = kind == "parameter" or (kind, key) == ("schema", "title")
+        if isinstance(result.get(key), str) and not name:
             result[key] = ""
     result.pop("x-extensible-enum", None)
     if kind == "parameter" and "description" in result:

@@ -129,6 +129,26 @@ def test_an_all_of_of_one_member_is_that_member_and_what_is_said_beside_it(tmp_p
         things.ThingMustUpdate()
 
 
+def test_a_member_of_a_union_is_called_as_its_title(tmp_path: Path) -> None:
+    """A title is a name there and no prose, and one that two members have is given to both."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            p:
+              oneOf:
+                - {type: object, title: To the left, properties: {x: {type: string}}}
+                - {type: object, title: To the left, properties: {y: {type: string}}}
+                - {type: object, properties: {z: {type: string}}}
+        """,
+        tmp_path,
+    )
+    named = [type(things.Thing.from_dict({"p": {key: "a"}}).p).__name__ for key in "xyz"]
+
+    assert ["ThingPToTheLeft", "ThingPToTheLeft2", "ThingPOption3"] == named
+
+
 @pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
 def test_no_module_is_called_as_a_device(name: str) -> None:
     """On Windows no file may be called so, whatever its ending."""

@@ -149,6 +149,20 @@ def test_a_member_of_a_union_is_called_as_its_title(tmp_path: Path) -> None:
     assert ["ThingPToTheLeft", "ThingPToTheLeft2", "ThingPOption3"] == named
 
 
+def test_what_has_properties_is_an_object(tmp_path: Path) -> None:
+    """A schema that names fields need not say that it is an object."""
+    things = package_for(
+        """
+        Thing: {properties: {inner: {properties: {a: {type: integer}}}}}
+        """,
+        tmp_path,
+    )
+
+    assert 1 == things.Thing.from_dict({"inner": {"a": 1}}).inner.a
+    with pytest.raises(things.InvalidRequestError):
+        things.ThingInnerUpdate(a="1")
+
+
 @pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
 def test_no_module_is_called_as_a_device(name: str) -> None:
     """On Windows no file may be called so, whatever its ending."""

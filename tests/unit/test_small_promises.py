@@ -21,9 +21,12 @@ from affinda_resumes import (
     Skill,
     violations,
 )
+from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.calls import clean
+from affinda_resumes._runtime.codec import UnreadableError
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
+from affinda_resumes._runtime.kinds import DATE, Integer, Kind, Number, OneOf, Text, nullable
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -147,3 +150,27 @@ def test_a_callers_client_follows_no_redirect() -> None:
             client.update_resume_data("a", ResumeDataUpdate())
 
     assert ["/v2/resumes/a"] == asked
+
+
+ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
+    (DATE, b'"soon"', "soon", b"5"),
+    (OneOf("a", "b"), b'"c"', "c", b"1"),
+    (OneOf(1, 2), b"3", 3, b"true"),
+    (nullable(OneOf("a")), b'"c"', "c", b"{}"),
+    (Text(max_length=3), b'"abcd"', "abcd", b"null"),
+    (Integer(maximum=3), b"4", 4, b"4.5"),
+    (Number(minimum=0), b"-0.5", -0.5, b"true"),
+]
+
+
+@pytest.mark.parametrize(("kind", "odd", "value", "other"), ODD_ANSWERS)
+def test_an_answer_of_one_value_may_be_odd(
+    kind: Kind, odd: bytes, value: object, other: bytes
+) -> None:
+    """A whole answer that is one value stays as it came, as a field does; only another type can't be read."""
+    answer = JsonAnswer(kind)
+
+    assert value == answer.read(odd, None)
+    assert 1 == len(answer.findings(odd, None))
+    with pytest.raises(UnreadableError):
+        answer.read(other, None)

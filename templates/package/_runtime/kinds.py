@@ -85,7 +85,7 @@ class Kind:
             yield finding(value, path, self.expected())
 
     def opens(self, value: Any) -> bool:
-        """Whether a whole body that is `value` can be read as this kind at all."""
+        """Whether a whole body that is `value` can be read as this kind at all, odd as it may be."""
         return self.fits(value, sent=False)
 
     def misfits(self, value: Any, depth: int) -> int | None:
@@ -201,6 +201,9 @@ class Text(Kind):
             and (value.isascii() or encodable(value))
         )
 
+    def opens(self, value: Any) -> bool:
+        return type(value) is str
+
 
 class Number(Kind):
     """
@@ -249,6 +252,9 @@ class Number(Kind):
             and (self.below is None or value < self.below)
         )
 
+    def opens(self, value: Any) -> bool:
+        return type(value) is int or (type(value) is float and isfinite(value))
+
 
 _LONGEST_INTEGER = 14_000  # bits; Python writes no integer of more than 4,300 digits
 
@@ -267,6 +273,9 @@ class Integer(Number):
         if type(value) is not int and (sent or type(value) is not float or value % 1):
             return False
         return super().fits(value, sent)
+
+    def opens(self, value: Any) -> bool:
+        return super().opens(value) and not value % 1
 
 
 class Formatted(Kind):
@@ -297,6 +306,9 @@ class Formatted(Kind):
         if type(value) is datetime:  # RFC 3339 has no time without an offset
             return self.python_type is datetime and value.utcoffset() is not None
         return type(value) is self.python_type
+
+    def opens(self, value: Any) -> bool:
+        return type(value) is str
 
     def decode(self, value: Any) -> Any:
         return self.received(value)
@@ -338,6 +350,9 @@ class OneOf(Kind):
 
     def fits(self, value: Any, sent: bool) -> bool:
         return any(value == known and type(value) is type(known) for known in self.values)
+
+    def opens(self, value: Any) -> bool:
+        return any(type(value) is type(known) for known in self.values)
 
 
 def counts(low: int, high: int, noun: str) -> str:

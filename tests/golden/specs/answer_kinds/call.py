@@ -12,6 +12,7 @@ ANSWERS = [
     (200, "", b'{"id":1}'),
     (201, "application/json", b'"n"'),
     (203, "application/json", b'"2021-05-01"'),
+    (203, "application/json", b'"soon"'),
     (206, "application/json", b"[null]"),
     (304, "", b""),
     (200, "application/pdf", b"%PDF"),
@@ -30,7 +31,7 @@ def call(package, client):
     yield client.get_photo()
     for _ in range(2):
         yield failed(package, client.get_photo)
-    for _ in range(4):
+    for _ in range(5):
         yield client.get_thing()
     for _ in range(3):
         yield failed(package, client.get_thing)

@@ -68,10 +68,15 @@ class WriteView:
         raise InvalidRequestError(f"{name!r}: assign UNSET to leave a field out")
 
     def _check(self, field: Field, value: object) -> None:
-        if value is UNSET or not field.kind.sound(value):
+        try:
+            if value is not UNSET and field.kind.sound(value):
+                return
             problem = next(self._findings_of(field, value, ""), None)
-            if problem is not None:
-                raise InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
+        except RecursionError:  # as of a list that holds itself
+            words = f"{type(self).__name__}: {field.wire}: is nested too deeply"
+            raise InvalidRequestError(words) from None
+        if problem is not None:
+            raise InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
 
     def __view_sound__(self) -> bool:
         """

@@ -61,14 +61,17 @@ def checked(body: object, kind: Kind) -> Any:
     Raises:
         InvalidRequestError: something in it does not fit the contract.
     """
-    if not kind.sound(body):
-        problem = next(kind.findings(body, "", sent=True), None)
-        if problem is not None:
-            path, said = problem[0].path, problem[0]
-            raise InvalidRequestError(
-                f"body: {said}" if path else f"body: expected {said.expected}, found {said.found}"
-            )
-    return kind.encode(body)
+    try:
+        problem = None if kind.sound(body) else next(kind.findings(body, "", sent=True), None)
+        encoded = kind.encode(body) if problem is None else None
+    except RecursionError:  # as of a list that holds itself
+        raise InvalidRequestError("body: is nested too deeply") from None
+    if problem is not None:
+        path, said = problem[0].path, problem[0]
+        raise InvalidRequestError(
+            f"body: {said}" if path else f"body: expected {said.expected}, found {said.found}"
+        )
+    return encoded
 
 
 class JsonBody:

@@ -25,3 +25,9 @@ def call(rings, client):
             rings.PersonUpdate(name="a", **wrong)
         except rings.InvalidRequestError as error:
             yield str(error)
+    boss.boss = boss
+    for attempt in (lambda: client.put_person(boss), lambda: rings.PersonUpdate(name="a", boss=boss)):
+        try:
+            attempt()
+        except rings.InvalidRequestError as error:
+            yield str(error)

@@ -11,6 +11,7 @@ What is rewritten, each because the parser would drop it or name it badly:
   `components/schemas`, named after its place: `Thing` with a property `inner` gives `ThingInner`.
 * Names of components that would become one class, or one file on a system that ignores case, get the
   first free number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
+* A union beside properties that only says which of them are required goes; it isn't checked.
 * A document without `paths`, and an operation without `responses`, get empty ones.
 """
 
@@ -175,8 +176,29 @@ _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
 def _whole(schema: Any) -> dict[str, Any]:
     """A schema as an object: `true` allows everything, `false` nothing."""
     if isinstance(schema, dict):
-        return schema
+        return _unconditional(schema)
     return {"not": {}} if schema is False else {}
+
+
+_CONDITION: Final = frozenset({"description", "not", "required", "title", "type"})
+
+
+def _unconditional(node: dict[str, Any]) -> dict[str, Any]:
+    """An object without the unions that only say which of its fields must be there: no types are in them."""
+    gone = {
+        keyword
+        for keyword in ("oneOf", "anyOf")
+        if node.get("properties") and node.get(keyword) and all(map(_is_condition, node[keyword]))
+    }
+    return {key: value for key, value in node.items() if key not in gone} if gone else node
+
+
+def _is_condition(member: Any) -> bool:
+    return (
+        isinstance(member, dict)
+        and member.keys() <= _CONDITION
+        and member.get("type", "object") == "object"
+    )
 
 
 def _single(node: dict[str, Any]) -> bool:

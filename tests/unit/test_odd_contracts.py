@@ -163,6 +163,23 @@ def test_what_has_properties_is_an_object(tmp_path: Path) -> None:
         things.ThingInnerUpdate(a="1")
 
 
+def test_a_choice_of_what_is_required_makes_no_union(tmp_path: Path) -> None:
+    """Fields beside an `anyOf` that only names some of them as required are the fields of one object."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties: {a: {type: string}, b: {type: string}}
+          anyOf: [{required: [a]}, {type: object, required: [b]}]
+          oneOf: [{required: [a]}, {not: {required: [a]}}]
+        """,
+        tmp_path,
+    )
+
+    assert "x" == things.Thing.from_dict({"a": "x"}).a
+    assert {"b": "y"} == things.ThingUpdate(b="y").to_dict()
+
+
 @pytest.mark.parametrize("name", ["con", "NUL", "Aux", "lpt1", "COM9", "prn"])
 def test_no_module_is_called_as_a_device(name: str) -> None:
     """On Windows no file may be called so, whatever its ending."""

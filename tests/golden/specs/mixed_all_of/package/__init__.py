@@ -31,8 +31,11 @@ if TYPE_CHECKING:
     from ._runtime.kinds import Violation
     from ._runtime.read_view import violations
     from .client import AsyncClient, Client
+    from .models._aliases import Bare, BareUpdate
     from .models.car import Car, CarUpdate
     from .models.car_last import CarLast, CarLastUpdate
+    from .models.car_must import CarMust, CarMustUpdate
+    from .models.more import More, MoreUpdate
     from .models.named import Named, NamedUpdate
     from .models.put_car_body import PutCarBodyUpdate
     from .models.thing import Thing, ThingUpdate
@@ -45,15 +48,21 @@ __all__ = [
     "AsyncClient",
     "AuthenticationError",
     "BadRequestError",
+    "Bare",
+    "BareUpdate",
     "Car",
     "CarLast",
     "CarLastUpdate",
+    "CarMust",
+    "CarMustUpdate",
     "CarUpdate",
     "Client",
     "ConflictError",
     "DeadlineExceededError",
     "DecodeError",
     "InvalidRequestError",
+    "More",
+    "MoreUpdate",
     "Named",
     "NamedUpdate",
     "NotFoundError",
@@ -83,10 +92,16 @@ _HOMES = {
     "Response": "._runtime.calls",
     "Violation": "._runtime.kinds",
     "violations": "._runtime.read_view",
+    "Bare": ".models._aliases",
+    "BareUpdate": ".models._aliases",
     "Car": ".models.car",
     "CarLast": ".models.car_last",
     "CarLastUpdate": ".models.car_last",
+    "CarMust": ".models.car_must",
+    "CarMustUpdate": ".models.car_must",
     "CarUpdate": ".models.car",
+    "More": ".models.more",
+    "MoreUpdate": ".models.more",
     "Named": ".models.named",
     "NamedUpdate": ".models.named",
     "PutCarBodyUpdate": ".models.put_car_body",

@@ -15,6 +15,8 @@ from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
+from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
+from .more import More, MoreUpdate, decode_more, encode_more_update
 from .named import Named, NamedUpdate, decode_named, encode_named_update
 
 
@@ -32,6 +34,9 @@ class Car(ReadView):
     """Who has it now."""
     last: CarLast | None = received("last", Object(CarLast))
     maybe: Named | None = received("maybe", nullable(Object(Named)))
+    bare: Named | None = received("bare", Object(Named))
+    must: CarMust | None = received("must", Object(CarMust))
+    more: More | None = received("more", Object(More))
     beside: Named | None = received("beside", Object(Named))
     """A word of its own beside a reference."""
     wheels: int | None = received("wheels", Integer(minimum=3))
@@ -59,6 +64,9 @@ class CarUpdate(WriteView):
     """Who has it now."""
     last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)
     maybe: NamedUpdate | None | Unset = sent("maybe", nullable(Object(NamedUpdate)), default=UNSET)
+    bare: NamedUpdate | Unset = sent("bare", Object(NamedUpdate), default=UNSET)
+    must: CarMustUpdate | Unset = sent("must", Object(CarMustUpdate), default=UNSET)
+    more: MoreUpdate | Unset = sent("more", Object(MoreUpdate), default=UNSET)
     beside: NamedUpdate | Unset = sent("beside", Object(NamedUpdate), default=UNSET)
     """A word of its own beside a reference."""
     wheels: int | Unset = sent("wheels", Integer(minimum=3), default=UNSET)
@@ -68,7 +76,7 @@ def decode_car(data: Any) -> Any:
     """Read a `Car`; what is no JSON object stays as it is."""
     view = _BlankCar()
     try:
-        known = data if len(data) >= 10 else view.__view_absent__ | data
+        known = data if len(data) >= 13 else view.__view_absent__ | data
         view.id = known["id"]
         view.kind = known["kind"]
         view.size = known["size"]
@@ -77,6 +85,9 @@ def decode_car(data: Any) -> Any:
         raw_owner = known["owner"]
         raw_last = known["last"]
         raw_maybe = known["maybe"]
+        raw_bare = known["bare"]
+        raw_must = known["must"]
+        raw_more = known["more"]
         raw_beside = known["beside"]
         view.wheels = known["wheels"]
     except (KeyError, TypeError):
@@ -86,6 +97,9 @@ def decode_car(data: Any) -> Any:
     view.owner = None if raw_owner is None else decode_named(raw_owner)
     view.last = None if raw_last is None else decode_car_last(raw_last)
     view.maybe = None if raw_maybe is None else decode_named(raw_maybe)
+    view.bare = None if raw_bare is None else decode_named(raw_bare)
+    view.must = None if raw_must is None else decode_car_must(raw_must)
+    view.more = None if raw_more is None else decode_more(raw_more)
     view.beside = None if raw_beside is None else decode_named(raw_beside)
     view.__class__ = Car
     return view
@@ -116,6 +130,12 @@ def encode_car_update(view: Any) -> Any:
         data["last"] = encode_car_last_update(value)
     if (value := view.maybe) is not UNSET:
         data["maybe"] = encode_named_update(value)
+    if (value := view.bare) is not UNSET:
+        data["bare"] = encode_named_update(value)
+    if (value := view.must) is not UNSET:
+        data["must"] = encode_car_must_update(value)
+    if (value := view.more) is not UNSET:
+        data["more"] = encode_more_update(value)
     if (value := view.beside) is not UNSET:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:

@@ -14,6 +14,8 @@ from .._runtime.kinds import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
+from .car_must import CarMustUpdate, encode_car_must_update
+from .more import MoreUpdate, encode_more_update
 from .named import NamedUpdate, encode_named_update
 
 
@@ -31,6 +33,9 @@ class PutCarBodyUpdate(WriteView):
     """Who has it now."""
     last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)
     maybe: NamedUpdate | None | Unset = sent("maybe", nullable(Object(NamedUpdate)), default=UNSET)
+    bare: NamedUpdate | Unset = sent("bare", Object(NamedUpdate), default=UNSET)
+    must: CarMustUpdate | Unset = sent("must", Object(CarMustUpdate), default=UNSET)
+    more: MoreUpdate | Unset = sent("more", Object(MoreUpdate), default=UNSET)
     beside: NamedUpdate | Unset = sent("beside", Object(NamedUpdate), default=UNSET)
     """A word of its own beside a reference."""
     wheels: int | Unset = sent("wheels", Integer(minimum=3), default=UNSET)
@@ -58,6 +63,12 @@ def encode_put_car_body_update(view: Any) -> Any:
         data["last"] = encode_car_last_update(value)
     if (value := view.maybe) is not UNSET:
         data["maybe"] = encode_named_update(value)
+    if (value := view.bare) is not UNSET:
+        data["bare"] = encode_named_update(value)
+    if (value := view.must) is not UNSET:
+        data["must"] = encode_car_must_update(value)
+    if (value := view.more) is not UNSET:
+        data["more"] = encode_more_update(value)
     if (value := view.beside) is not UNSET:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:

@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `CarMust`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class CarMust(ReadView):
+    """The schema `CarMust`."""
+
+    name: str | None = received("name", Text(max_length=9), required=True)
+
+    def to_update(self) -> CarMustUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return CarMustUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class CarMustUpdate(WriteView):
+    """The schema `CarMust`."""
+
+    name: str = sent("name", Text(max_length=9))
+
+
+def decode_car_must(data: Any) -> Any:
+    """Read a `CarMust`; what is no JSON object stays as it is."""
+    view = _BlankCarMust()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.name = known["name"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = CarMust
+    return view
+
+
+_BlankCarMust = decoded_by(decode_car_must, CarMust)
+
+
+def encode_car_must_update(view: Any) -> Any:
+    """Give the JSON object of a `CarMustUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not CarMustUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    return data
+
+
+encoded_by(encode_car_must_update, CarMustUpdate)

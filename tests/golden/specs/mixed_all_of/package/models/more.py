@@ -1,0 +1,72 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `More`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER, Text
+from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class More(ReadView):
+    """The schema `More`."""
+
+    name: str | None = received("name", Text(max_length=9))
+    more: int | None = received("more", INTEGER)
+
+    def to_update(self) -> MoreUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return MoreUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class MoreUpdate(WriteView):
+    """The schema `More`."""
+
+    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    more: int | Unset = sent("more", INTEGER, default=UNSET)
+
+
+def decode_more(data: Any) -> Any:
+    """Read a `More`; what is no JSON object stays as it is."""
+    view = _BlankMore()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.name = known["name"]
+        view.more = known["more"]
+    except (KeyError, TypeError):
+        return decode_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = More
+    return view
+
+
+_BlankMore = decoded_by(decode_more, More)
+
+
+def encode_more_update(view: Any) -> Any:
+    """Give the JSON object of a `MoreUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not MoreUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.more) is not UNSET:
+        data["more"] = value
+    return data
+
+
+encoded_by(encode_more_update, MoreUpdate)

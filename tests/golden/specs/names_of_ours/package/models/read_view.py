@@ -100,12 +100,11 @@ def decode_read_view(data: Any) -> Any:
     """Read a `ReadView_`; what is no JSON object stays as it is."""
     view = _BlankReadView_()
     try:
-        known = data if len(data) >= 23 else view.__view_absent__ | data
+        known = data if len(data) >= 22 else view.__view_absent__ | data
         view.changes_since_ = known["changes_since"]
         view.to_update_ = known["to_update"]
         view.decode_read_view = known["decode_read_view"]
         view.keys = known["keys"]
-        raw_items = known["items"]
         view.copy = known["copy"]
         view.received_ = known["received"]
         view.sent_ = known["sent"]
@@ -127,15 +126,12 @@ def decode_read_view(data: Any) -> Any:
     except (KeyError, TypeError):
         return decode_odd(view, data)
     view.__view_data__ = data
-    view.items = None if raw_items is None else each(decode_client, raw_items)
+    view.__view_lists__ = {}
     view.each = None if raw_each is None else each(to_date, raw_each)
     view.date = None if raw_date is None else to_date(raw_date)
     view.uuid_ = None if raw_uuid_ is None else to_uuid(raw_uuid_)
     view.__class__ = ReadView_
     return view
-
-
-_BlankReadView_ = decoded_by(decode_read_view, ReadView_)
 
 
 def encode_read_view_update(view: Any) -> Any:
@@ -237,9 +233,6 @@ def decode_client(data: Any) -> Any:
     return view
 
 
-_BlankClient_ = decoded_by(decode_client, Client_)
-
-
 def encode_client_update(view: Any) -> Any:
     """Give the JSON object of a `ClientUpdate`; anything else stays as it is."""
     value: Any = view.__class__
@@ -254,3 +247,8 @@ def encode_client_update(view: Any) -> Any:
 
 
 encoded_by(encode_client_update, ClientUpdate)
+
+_BlankReadView_ = decoded_by(decode_read_view, ReadView_, items=decode_client)
+
+
+_BlankClient_ = decoded_by(decode_client, Client_)

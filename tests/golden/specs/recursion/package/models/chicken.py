@@ -33,9 +33,6 @@ def decode_chicken(data: Any) -> Any:
     return view
 
 
-_BlankChicken = decoded_by(decode_chicken, Chicken)
-
-
 @final
 @read_view
 class Egg(ReadView):
@@ -56,6 +53,9 @@ def decode_egg(data: Any) -> Any:
     view.chicken = None if raw_chicken is None else decode_chicken(raw_chicken)
     view.__class__ = Egg
     return view
+
+
+_BlankChicken = decoded_by(decode_chicken, Chicken)
 
 
 _BlankEgg = decoded_by(decode_egg, Egg)

@@ -38,9 +38,6 @@ def decode_cause(data: Any) -> Any:
     return view
 
 
-_BlankCause = decoded_by(decode_cause, Cause)
-
-
 @final
 @read_view
 class CauseInner(ReadView):
@@ -61,6 +58,9 @@ def decode_cause_inner(data: Any) -> Any:
     view.causes = None if raw_causes is None else each(decode_cause, raw_causes)
     view.__class__ = CauseInner
     return view
+
+
+_BlankCause = decoded_by(decode_cause, Cause)
 
 
 _BlankCauseInner = decoded_by(decode_cause_inner, CauseInner)

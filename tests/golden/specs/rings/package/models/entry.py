@@ -38,9 +38,6 @@ def decode_entry(data: Any) -> Any:
     return view
 
 
-_BlankEntry = decoded_by(decode_entry, Entry)
-
-
 @final
 @read_view
 class Folder(ReadView):
@@ -66,6 +63,9 @@ def decode_folder(data: Any) -> Any:
     view.entries = None if raw_entries is None else each(decode_entry, raw_entries)
     view.__class__ = Folder
     return view
+
+
+_BlankEntry = decoded_by(decode_entry, Entry)
 
 
 _BlankFolder = decoded_by(decode_folder, Folder)

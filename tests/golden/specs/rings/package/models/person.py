@@ -86,9 +86,6 @@ def decode_person(data: Any) -> Any:
     return view
 
 
-_BlankPerson = decoded_by(decode_person, Person)
-
-
 def encode_person_update(view: Any) -> Any:
     """Give the JSON object of a `PersonUpdate`; anything else stays as it is."""
     value: Any = view.__class__
@@ -161,9 +158,6 @@ def decode_firm(data: Any) -> Any:
     return view
 
 
-_BlankFirm = decoded_by(decode_firm, Firm)
-
-
 def encode_firm_update(view: Any) -> Any:
     """Give the JSON object of a `FirmUpdate`; anything else stays as it is."""
     value: Any = view.__class__
@@ -226,9 +220,6 @@ def decode_town(data: Any) -> Any:
     return view
 
 
-_BlankTown = decoded_by(decode_town, Town)
-
-
 def encode_town_update(view: Any) -> Any:
     """Give the JSON object of a `TownUpdate`; anything else stays as it is."""
     value: Any = view.__class__
@@ -243,3 +234,11 @@ def encode_town_update(view: Any) -> Any:
 
 
 encoded_by(encode_town_update, TownUpdate)
+
+_BlankPerson = decoded_by(decode_person, Person)
+
+
+_BlankFirm = decoded_by(decode_firm, Firm)
+
+
+_BlankTown = decoded_by(decode_town, Town)

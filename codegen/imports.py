@@ -12,7 +12,7 @@ from .ir import Answer, Module, Operation, Package, View
 from .requests import request_names
 from .signature import arguments, errors, results
 
-_READ: Final = {"ReadView", "decode_odd", "decoded_by", "read_view"}
+_READ: Final = {"ReadView", "read_odd", "decoded_by", "read_view"}
 _WRITE: Final = {"WriteView", "encoded_by", "write_view"}
 
 _Name = tuple[str, str]

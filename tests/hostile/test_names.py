@@ -42,7 +42,12 @@ def words() -> list[str]:
         if "_runtime" not in path.parts:
             tokens = tokenize.generate_tokens(io.StringIO(path.read_text()).readline)
             found |= {token.string for token in tokens if token.type == tokenize.NAME}
-    return sorted(found)
+    # The functions of a schema begin with these: what follows may be a schema's name, too.
+    begun = {name.partition("_") for name in found}
+    ends = {
+        end for verb, _, end in begun if verb in ("decode", "decoded", "encode", "encoded", "read")
+    }
+    return sorted(found | {end for end in ends if end.isidentifier()})
 
 
 def _put(document: dict[str, Any], names: list[str]) -> None:

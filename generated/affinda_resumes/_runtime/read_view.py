@@ -167,7 +167,7 @@ def _late_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
     return property(read)
 
 
-def decode_odd(view: Any, data: Any) -> Any:
+def read_odd(view: Any, data: Any) -> Any:
     """
     Read what the decoder that made the blank `view` could not: an object that has other fields instead of
     some of the contract's, which read as `None`, or no object at all, which stays as it is.

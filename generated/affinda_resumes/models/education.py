@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .accreditation import (
@@ -92,7 +92,7 @@ def decode_education(data: Any) -> Any:
         raw_location = known["location"]
         raw_dates = known["dates"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.accreditation = (
         None if raw_accreditation is None else decode_accreditation(raw_accreditation)

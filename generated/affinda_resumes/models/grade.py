@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -57,7 +57,7 @@ def decode_grade(data: Any) -> Any:
         view.metric = known["metric"]
         view.value = known["value"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Grade
     return view

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import AnyOf, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import NUMBER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -108,7 +108,7 @@ def decode_location(data: Any) -> Any:
         view.longitude = known["longitude"]
         view.po_box = known["poBox"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Location
     return view

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import Object, nullable
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .occupation_classification import OccupationClassification, decode_occupation_classification
 
 
@@ -49,7 +49,7 @@ def decode_occupation(data: Any) -> Any:
         view.management_level = known["managementLevel"]
         raw_classification = known["classification"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.classification = (
         None if raw_classification is None else decode_occupation_classification(raw_classification)

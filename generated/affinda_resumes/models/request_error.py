@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.containers import Array, Object
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
 
 
@@ -37,7 +37,7 @@ def decode_request_error(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.type = known["type"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.__class__ = RequestError

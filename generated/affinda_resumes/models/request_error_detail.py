@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import nullable
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final
@@ -34,7 +34,7 @@ def decode_request_error_detail(data: Any) -> Any:
         view.code = known["code"]
         view.detail = known["detail"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = RequestErrorDetail
     return view

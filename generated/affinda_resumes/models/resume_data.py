@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, to_bytes
 from .._runtime.kinds import BASE64, TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
@@ -224,7 +224,7 @@ def decode_resume_data(data: Any) -> Any:
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.name = None if raw_name is None else decode_name(raw_name)

@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
 from .._runtime.kinds import NUMBER, TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .skill_source import SkillSource, decode_skill_source
@@ -88,7 +88,7 @@ def decode_skill(data: Any) -> Any:
         view.weighting = known["weighting"]
         raw_sources = known["sources"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.sources = None if raw_sources is None else each(decode_skill_source, raw_sources)
     view.__class__ = Skill

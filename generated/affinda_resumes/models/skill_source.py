@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import nullable
 from .._runtime.fields import received
 from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final
@@ -43,7 +43,7 @@ def decode_skill_source(data: Any) -> Any:
         view.position = known["position"]
         view.work_experience_id = known["workExperienceId"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = SkillSource
     return view

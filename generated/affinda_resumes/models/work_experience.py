@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
@@ -99,7 +99,7 @@ def decode_work_experience(data: Any) -> Any:
         raw_dates = known["dates"]
         raw_occupation = known["occupation"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.location = None if raw_location is None else decode_location(raw_location)
     view.dates = None if raw_dates is None else decode_work_experience_dates(raw_dates)

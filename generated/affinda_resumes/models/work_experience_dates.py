@@ -11,7 +11,7 @@ from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import BOOLEAN, DATE, TEXT, Integer
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -83,7 +83,7 @@ def decode_work_experience_dates(data: Any) -> Any:
         view.is_current = known["isCurrent"]
         view.raw_text = known["rawText"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.start_date = None if raw_start_date is None else to_date(raw_start_date)
     view.end_date = None if raw_end_date is None else to_date(raw_end_date)

@@ -11,7 +11,7 @@ from .._runtime.containers import Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .base import Base, BaseUpdate, decode_base, encode_base_update
@@ -67,7 +67,7 @@ def decode_car(data: Any) -> Any:
         view.wheels = known["wheels"]
         raw_owner = known["owner"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_base(raw_owner)

@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -46,7 +46,7 @@ def decode_dated(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.__class__ = Dated

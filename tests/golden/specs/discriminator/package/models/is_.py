@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import Object, Tagged, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .lost import Lost, LostInput
@@ -78,7 +78,7 @@ def decode_is_(data: Any) -> Any:
         view.op = known["op"]
         raw_event = known["event"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.event = None if raw_event is None else Is.__view_fields__["event"].kind.decode(raw_event)
     view.__class__ = Is

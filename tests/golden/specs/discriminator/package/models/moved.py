@@ -10,7 +10,7 @@ from typing import Any, Literal, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, TEXT, OneOf
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -54,7 +54,7 @@ def decode_moved(data: Any) -> Any:
         view.by = known["by"]
         raw_to = known["to"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.to = None if raw_to is None else to_date(raw_to)
     view.__class__ = Moved

@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.containers import Array, Mapped, Object, Tagged, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .is_ import Is, IsInput
@@ -74,7 +74,7 @@ def decode_all_(data: Any) -> Any:
         raw_named = known["named"]
         raw_else_ = known["else"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
     view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)

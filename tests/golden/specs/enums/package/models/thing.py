@@ -10,7 +10,7 @@ from typing import Any, Literal, final
 from .._runtime.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import NULL, OneOf
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 
@@ -181,7 +181,7 @@ def decode_thing(data: Any) -> Any:
         view.sorts = known["sorts"]
         view.levels = known["levels"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Thing
     return view

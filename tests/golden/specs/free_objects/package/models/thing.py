@@ -12,7 +12,7 @@ from .._runtime.containers import Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import ANY, BOOLEAN, DATE, Number
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
@@ -97,7 +97,7 @@ def decode_thing(data: Any) -> Any:
         view.lists = known["lists"]
         raw_open = known["open"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.days = (
         None

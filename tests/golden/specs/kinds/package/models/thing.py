@@ -38,7 +38,7 @@ from .._runtime.kinds import (
     OneOf,
     Text,
 )
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 
@@ -144,7 +144,7 @@ def decode_thing(data: Any) -> Any:
         view.never = known["never"]
         view.always = known["always"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.day = None if raw_day is None else to_date(raw_day)
     view.moment = None if raw_moment is None else to_datetime(raw_moment)

@@ -12,7 +12,7 @@ from .._runtime.containers import Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import ANY, DATE
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
@@ -68,7 +68,7 @@ def decode_maps(data: Any) -> Any:
         raw_days = known["days"]
         raw_points = known["points"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.days = (
         None

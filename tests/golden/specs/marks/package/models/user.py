@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
 from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .stamp import Stamp, decode_stamp
@@ -64,7 +64,7 @@ def decode_user(data: Any) -> Any:
         raw_name = known["name"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.name = None if raw_name is None else decode_user_name(raw_name)

@@ -11,7 +11,7 @@ from .._runtime.containers import Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
@@ -91,7 +91,7 @@ def decode_car(data: Any) -> Any:
         raw_beside = known["beside"]
         view.wheels = known["wheels"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_named(raw_owner)

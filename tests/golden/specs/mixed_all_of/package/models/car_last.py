@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, Text
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -49,7 +49,7 @@ def decode_car_last(data: Any) -> Any:
         view.name = known["name"]
         raw_until = known["until"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.until = None if raw_until is None else to_date(raw_until)
     view.__class__ = CarLast

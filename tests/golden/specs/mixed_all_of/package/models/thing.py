@@ -11,7 +11,7 @@ from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, NUMBER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -58,7 +58,7 @@ def decode_thing(data: Any) -> Any:
         view.size = known["size"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.__class__ = Thing

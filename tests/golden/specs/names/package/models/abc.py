@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 
@@ -123,7 +123,7 @@ def decode_abc(data: Any) -> Any:
         view.a_b_2 = known["a b"]
         view.a_b = known["a_b"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.datetime_ = None if raw_datetime_ is None else to_date(raw_datetime_)
     view.__class__ = Abc

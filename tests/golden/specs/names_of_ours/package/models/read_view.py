@@ -13,7 +13,7 @@ from .._runtime.containers import Array, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, from_date, from_uuid, to_date, to_uuid
 from .._runtime.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 
@@ -124,7 +124,7 @@ def decode_read_view(data: Any) -> Any:
         view.none = known["None"]
         view.true = known["True"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.each = None if raw_each is None else each(to_date, raw_each)
@@ -226,7 +226,7 @@ def decode_client(data: Any) -> Any:
         raw_client = known["client"]
         view.type = known["type"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.client = None if raw_client is None else decode_read_view(raw_client)
     view.__class__ = Client_

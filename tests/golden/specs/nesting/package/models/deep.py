@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.containers import Object
 from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
@@ -61,7 +61,7 @@ def decode_deep(data: Any) -> Any:
         raw_second = known["second"]
         raw_deep = known["deep"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.first = None if raw_first is None else decode_deep_first(raw_first)
     view.second = None if raw_second is None else decode_deep_second(raw_second)

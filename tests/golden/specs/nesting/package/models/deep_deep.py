@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.containers import Object
 from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1 import (
@@ -50,7 +50,7 @@ def decode_deep_deep(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n1 = known["n1"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.n1 = None if raw_n1 is None else decode_deep_deep_n1(raw_n1)
     view.__class__ = DeepDeep

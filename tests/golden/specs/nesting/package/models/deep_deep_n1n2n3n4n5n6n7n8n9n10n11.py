@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.containers import Object
 from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12 import (
@@ -54,7 +54,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n12 = known["n12"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.n12 = None if raw_n12 is None else decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12(raw_n12)
     view.__class__ = DeepDeepN1N2N3N4N5N6N7N8N9N10N11

@@ -11,7 +11,7 @@ from typing import Any, final
 
 from .._runtime.containers import Object
 from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20 import (
@@ -61,7 +61,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19(data: Any)
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n20 = known["n20"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.n20 = (
         None

@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
 from .._runtime.kinds import TEXT, OneOf
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
@@ -71,7 +71,7 @@ def decode_thing(data: Any) -> Any:
         raw_other = known["other"]
         raw_parts = known["parts"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
     view.part = None if raw_part is None else decode_part(raw_part)

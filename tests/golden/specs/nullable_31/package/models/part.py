@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.containers import nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import INTEGER
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -48,7 +48,7 @@ def decode_part(data: Any) -> Any:
         view.n = known["n"]
         view.m = known["m"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__class__ = Part
     return view

@@ -12,7 +12,7 @@ from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT, Text
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 from .part import Part, PartUpdate, decode_part, encode_part_update
@@ -93,7 +93,7 @@ def decode_thing(data: Any) -> Any:
         view.whole = known["whole"]
         view.never = known["never"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.day = None if raw_day is None else to_date(raw_day)
     view.part = None if raw_part is None else decode_part(raw_part)

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.containers import Object, nullable
 from .._runtime.fields import received
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final
@@ -26,7 +26,7 @@ def decode_chicken(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_egg = known["egg"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.egg = None if raw_egg is None else decode_egg(raw_egg)
     view.__class__ = Chicken
@@ -48,7 +48,7 @@ def decode_egg(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_chicken = known["chicken"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.chicken = None if raw_chicken is None else decode_chicken(raw_chicken)
     view.__class__ = Egg

@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 
@@ -51,7 +51,7 @@ def decode_tree(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.__class__ = Tree

@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.containers import Array, Object
 from .._runtime.fields import received
 from .._runtime.formats import each
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final
@@ -30,7 +30,7 @@ def decode_cause(data: Any) -> Any:
         raw_cause = known["cause"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.cause = None if raw_cause is None else decode_cause(raw_cause)
     view.inner = None if raw_inner is None else decode_cause_inner(raw_inner)
@@ -53,7 +53,7 @@ def decode_cause_inner(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_causes = known["causes"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.causes = None if raw_causes is None else each(decode_cause, raw_causes)
     view.__class__ = CauseInner

@@ -11,7 +11,7 @@ from .._runtime.containers import Array, Object
 from .._runtime.fields import received
 from .._runtime.formats import each
 from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final
@@ -31,7 +31,7 @@ def decode_entry(data: Any) -> Any:
         view.name = known["name"]
         raw_parent = known["parent"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.__class__ = Entry
@@ -57,7 +57,7 @@ def decode_folder(data: Any) -> Any:
         raw_parent = known["parent"]
         raw_entries = known["entries"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.entries = None if raw_entries is None else each(decode_entry, raw_entries)

@@ -14,7 +14,7 @@ from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
 from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
 
@@ -71,7 +71,7 @@ def decode_person(data: Any) -> Any:
         raw_firm = known["firm"]
         raw_friends = known["friends"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.boss = None if raw_boss is None else decode_person(raw_boss)
     view.firm = None if raw_firm is None else decode_firm(raw_firm)
@@ -150,7 +150,7 @@ def decode_firm(data: Any) -> Any:
         raw_town = known["town"]
         raw_staff = known["staff"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.town = None if raw_town is None else decode_town(raw_town)
     view.staff = None if raw_staff is None else each(decode_person, raw_staff)
@@ -212,7 +212,7 @@ def decode_town(data: Any) -> Any:
         raw_mayor = known["mayor"]
         raw_firms = known["firms"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.mayor = None if raw_mayor is None else decode_person(raw_mayor)
     view.firms = None if raw_firms is None else each(decode_firm, raw_firms)

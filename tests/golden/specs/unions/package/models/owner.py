@@ -11,7 +11,7 @@ from typing import Any, final
 from .._runtime.containers import AnyOf, Array, Object, Tagged, nullable
 from .._runtime.fields import received, sent
 from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
 from .boat import Boat, BoatInput
@@ -95,7 +95,7 @@ def decode_owner(data: Any) -> Any:
         raw_since = known["since"]
         raw_many = known["many"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.pet = None if raw_pet is None else Owner.__view_fields__["pet"].kind.decode(raw_pet)
     view.pets = None if raw_pets is None else Owner.__view_fields__["pets"].kind.decode(raw_pets)

@@ -12,7 +12,7 @@ from .._runtime.containers import Array, Object
 from .._runtime.fields import received
 from .._runtime.formats import to_datetime
 from .._runtime.kinds import DATE_TIME
-from .._runtime.read_view import ReadView, decode_odd, decoded_by, read_view
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .thing_inner import ThingInner, decode_thing_inner
 from .thing_list_item import ThingListItem, decode_thing_list_item
 
@@ -35,7 +35,7 @@ def decode_thing(data: Any) -> Any:
         raw_at = known["at"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return decode_odd(view, data)
+        return read_odd(view, data)
     view.__view_data__ = data
     view.__view_lists__ = {}
     view.at = None if raw_at is None else to_datetime(raw_at)

@@ -4,6 +4,7 @@ Every word of the generated code may be a name of a contract: as a field, a para
 
 from __future__ import annotations
 
+import ast
 import builtins
 import io
 import json
@@ -11,6 +12,7 @@ import keyword
 import subprocess
 import sys
 import tokenize
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,8 @@ from codegen.verify import write_all
 from tests.hostile.contracts import contract
 
 ROOT = Path(__file__).parents[2]
-GENERATED = [ROOT / "generated", *(ROOT / "tests" / "golden" / "specs").glob("*/package")]
+GENERATED = ROOT / "generated"
+SPECS = ROOT / "tests" / "golden" / "specs"
 KINDS: list[dict[str, Any]] = [
     {"type": "string", "format": "date"},
     {"type": "string", "format": "uuid"},
@@ -36,18 +39,31 @@ KINDS: list[dict[str, Any]] = [
 
 
 def words() -> list[str]:
-    """Every name in a package of ours, the runtime's insides apart, and Python's own names."""
+    """Every name in our package, the runtime's insides apart, what others import, and Python's own names."""
     found = {*dir(builtins), *keyword.kwlist, *keyword.softkwlist, "con", "nul", "lpt1"}
-    for path in (path for folder in GENERATED for path in folder.rglob("*.py")):
-        if "_runtime" not in path.parts:
-            tokens = tokenize.generate_tokens(io.StringIO(path.read_text()).readline)
-            found |= {token.string for token in tokens if token.type == tokenize.NAME}
+    for path in _modules(GENERATED):
+        tokens = tokenize.generate_tokens(io.StringIO(path.read_text()).readline)
+        found |= {token.string for token in tokens if token.type == tokenize.NAME}
+    for folder in SPECS.glob("*/package"):
+        for path in _modules(folder):
+            found |= set(_imported(path))
     # The functions of a schema begin with these: what follows may be a schema's name, too.
     begun = {name.partition("_") for name in found}
     ends = {
         end for verb, _, end in begun if verb in ("decode", "decoded", "encode", "encoded", "read")
     }
     return sorted(found | {end for end in ends if end.isidentifier()})
+
+
+def _modules(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*.py") if "_runtime" not in path.parts)
+
+
+def _imported(path: Path) -> Iterator[str]:
+    """What a module imports from the runtime and the standard library."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and (not node.level or "_runtime" in str(node.module)):
+            yield from (alias.name for alias in node.names)
 
 
 def _put(document: dict[str, Any], names: list[str]) -> None:

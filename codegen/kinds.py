@@ -136,7 +136,11 @@ def spellings(kind: Type, *, sent: bool) -> Iterator[str]:
     elif isinstance(kind, Tagged):
         yield from (case.view for _, case in kind.cases)
     elif isinstance(kind, Choice):
-        yield f"Literal[{', '.join(literal(value) for value in kind.values)}]"
+        named = [literal(value) for value in kind.values if not isinstance(value, float)]
+        if named:
+            yield f"Literal[{', '.join(named)}]"
+        if len(named) < len(kind.values):
+            yield "float"  # of which there are no literal types
         yield from [] if sent else _types_of(kind.values)
     elif isinstance(kind, Null):
         yield "None"
@@ -297,7 +301,8 @@ def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
             if one == FILE and sent:
                 yield "_runtime.files", "File"
         elif isinstance(one, Choice):
-            yield "typing", "Literal"
+            if not all(isinstance(value, float) for value in one.values):
+                yield "typing", "Literal"
         elif isinstance(one, Array) and not sent:
             yield "collections.abc", "Sequence"
         elif isinstance(one, Mapping) and not sent:

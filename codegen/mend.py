@@ -11,7 +11,7 @@ What is rewritten, each because the parser would drop it or name it badly:
   `components/schemas`, named after its place: `Thing` with a property `inner` gives `ThingInner`.
 * Names of components that would become one class, or one file on a system that ignores case, get the
   first free number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
-* A union beside properties that only says which of them are required goes; it isn't checked.
+* Each schema is simplified: see merge.py.
 * A document without `paths`, and an operation without `responses`, get empty ones.
 """
 
@@ -23,7 +23,9 @@ from attrs import frozen
 from openapi_python_client.strings import pascal_case
 
 from .grammar import rebuild
+from .merge import Merger, allows_null
 from .names import Claims
+from .reach import target_of
 from .tree import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
@@ -47,6 +49,8 @@ class Mended:
     document: dict[str, Any]
     moved: dict[str, Pointer]
     """For each schema that moved or was renamed, where it stands in the contract."""
+    too_many: bool
+    """Whether it isn't equal, because unions in it would become too many objects."""
 
     def pointer(self, pointer: Pointer) -> Pointer:
         """Return the pointer into the contract for a pointer into the rewritten document."""
@@ -70,7 +74,9 @@ class _Mender:
         self.names: dict[str, str] = {}
         for name in self.schemas:
             self.names[name] = self.claims.component(name)
-        self.nullable = {name for name in self.schemas if _is_nullable_object(self.schemas[name])}
+        self.merger = Merger(self.schemas)
+        self.simple = {name: self.merger.simple(schema) for name, schema in self.schemas.items()}
+        self.nullable = {name for name, node in self.simple.items() if _is_nullable_object(node)}
         self.hoisted: dict[str, Any] = {}
         self.moved: dict[str, Pointer] = {
             new: (*_SCHEMAS, old) for old, new in self.names.items() if new != old
@@ -78,19 +84,16 @@ class _Mender:
 
     def mend(self) -> Mended:
         result = {**self.document, "paths": self.document.get("paths") or {}}
-        named = {
-            self.names[name]: self.component(name, schema) for name, schema in self.schemas.items()
-        }
+        named = {self.names[name]: self.component(name, node) for name, node in self.simple.items()}
         result = self.rest("document", result, "", ())
         if named or self.hoisted:
             components = dict(result.get("components") or {})
             result["components"] = {**components, "schemas": {**named, **self.hoisted}}
-        return Mended(result, self.moved)
+        return Mended(result, self.moved, self.merger.too_many)
 
-    def component(self, name: str, schema: Any) -> Any:
+    def component(self, name: str, node: dict[str, Any]) -> Any:
         """A named schema: an object here stays here."""
-        core = _without_null(_whole(schema)) if name in self.nullable else _whole(schema)
-        core = _alone(core) if _single(core) else core
+        core = _without_null(node) if name in self.nullable else node
         return self.inside(core, self.names[name], (*_SCHEMAS, name))
 
     def rest(self, kind: str, node: dict[str, Any], name: str, pointer: Pointer) -> Any:
@@ -112,14 +115,12 @@ class _Mender:
 
     def schema(self, node: Any, name: str, pointer: Pointer) -> Any:
         """A schema that is not a component: an object gets a name, and null goes around it."""
-        node = _whole(node)
+        node = self.merger.simple(node)
         if "$ref" in node:
             return self.reference(node)
-        if _single(node):
-            return self.schema(_alone(node), name, pointer)
         if not needs_name(node):
             return self.inside(node, name, pointer)
-        core = _without_null(node) if _allows_null(node) else node
+        core = _without_null(node) if allows_null(node) else node
         kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
         hoisted = self.claims.component(name)
         self.moved[hoisted] = pointer
@@ -153,7 +154,7 @@ class _Mender:
             if steps[0] in _FLAGS and isinstance(value, bool):
                 return value
             if steps[0] == "allOf":
-                member = _whole(value)
+                member = self.merger.simple(value)
                 if "$ref" in member:  # takes in the properties of its target, null or not
                     return self.bare(member)
                 return self.inside(_without_null(member), name, here)
@@ -161,7 +162,30 @@ class _Mender:
 
         result = rebuild("schema", node, change)
         result.pop("title", None)
+        if isinstance(result.get("discriminator"), dict):
+            result["discriminator"] = self.discriminator(node, result)
         return _nullable(result)
+
+    def discriminator(self, node: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
+        """A discriminator whose values lead to the new names; without a mapping, the old name is a value."""
+        mapping: dict[str, Any] = {}
+        for keyword in ("oneOf", "anyOf"):
+            for before, after in zip(
+                node.get(keyword) or (), result.get(keyword) or (), strict=True
+            ):
+                old = target_of(before.get("$ref")) if isinstance(before, dict) else None
+                if old in self.names and self.names[old] != old and "$ref" in after:
+                    mapping[old] = after["$ref"]
+        found: dict[str, Any] = node["discriminator"]
+        for value, where in (found.get("mapping") or {}).items():
+            if isinstance(where, int):  # the number of an option: see merge.py
+                where = result["oneOf" if "oneOf" in result else "anyOf"][where]["$ref"]
+            name = where if where in self.names else target_of(where) or ""
+            if self.names.get(name, name) != name:
+                mapping.pop(name, None)
+                where = _PREFIX + self.names[name]
+            mapping[value] = where
+        return {**found, "mapping": mapping} if mapping else found
 
     def bare(self, node: dict[str, Any]) -> dict[str, Any]:
         """A reference without the null around it."""
@@ -173,47 +197,6 @@ _FLAGS: Final = frozenset({"additionalProperties", "unevaluatedProperties", "une
 _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
 
 
-def _whole(schema: Any) -> dict[str, Any]:
-    """A schema as an object: `true` allows everything, `false` nothing."""
-    if isinstance(schema, dict):
-        return _unconditional(schema)
-    return {"not": {}} if schema is False else {}
-
-
-_CONDITION: Final = frozenset({"description", "not", "required", "title", "type"})
-
-
-def _unconditional(node: dict[str, Any]) -> dict[str, Any]:
-    """An object without the unions that only say which of its fields must be there: no types are in them."""
-    gone = {
-        keyword
-        for keyword in ("oneOf", "anyOf")
-        if node.get("properties") and node.get(keyword) and all(map(_is_condition, node[keyword]))
-    }
-    return {key: value for key, value in node.items() if key not in gone} if gone else node
-
-
-def _is_condition(member: Any) -> bool:
-    return (
-        isinstance(member, dict)
-        and member.keys() <= _CONDITION
-        and member.get("type", "object") == "object"
-    )
-
-
-def _single(node: dict[str, Any]) -> bool:
-    """Whether an `allOf` of one member says nothing beside it that makes another object of it."""
-    members = node.get("allOf")
-    more = node.get("properties") or node.get("required")
-    return isinstance(members, list) and len(members) == 1 and not more
-
-
-def _alone(node: dict[str, Any]) -> dict[str, Any]:
-    """The only member of an `allOf`, with what is said beside it."""
-    rest = {key: value for key, value in node.items() if key != "allOf"}
-    return {**_whole(node["allOf"][0]), **rest}
-
-
 def needs_name(node: dict[str, Any]) -> bool:
     """Whether a schema is an object with fields of its own, which become a class."""
     if node.get("oneOf") or node.get("anyOf"):
@@ -222,12 +205,7 @@ def needs_name(node: dict[str, Any]) -> bool:
 
 
 def _is_nullable_object(schema: Any) -> bool:
-    return isinstance(schema, dict) and needs_name(schema) and _allows_null(schema)
-
-
-def _allows_null(node: dict[str, Any]) -> bool:
-    types = node.get("type")
-    return node.get("nullable") is True or (isinstance(types, list) and "null" in types)
+    return isinstance(schema, dict) and needs_name(schema) and allows_null(schema)
 
 
 def _without_null(node: dict[str, Any]) -> dict[str, Any]:

@@ -86,6 +86,12 @@ def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:
     classes: dict[str, str] | None = None
     for document in (contract.document, without_prose(contract.document)):
         mended = mend(document)
+        if mended.too_many:
+            message = (
+                "unions beside fields, and unions of those, would become more than 1,000 objects"
+            )
+            fix = "put the fields into the objects of the union"
+            raise ContractError([contract.problem((), "type-too-large", message, fix)])
         views = split(mended.document)
 
         def locate(pointer: Pointer, mended: Mended = mended, views: Views = views) -> Pointer:

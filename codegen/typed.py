@@ -193,7 +193,7 @@ def _is_known(pattern: Any) -> bool:
 
 def _choice(values: list[Any]) -> kinds.Type:
     """A closed set of values; what has no literal form lets everything through."""
-    if any(isinstance(value, dict | list | float) for value in values) or not values:
+    if any(isinstance(value, dict | list) for value in values) or not values:
         return kinds.ANY
     listed = [value for value in values if value is not None]
     found: list[kinds.Type] = [kinds.Choice(tuple(listed))] if listed else []

@@ -170,6 +170,16 @@ def _doubled() -> Any:
     return document
 
 
+def _spread() -> Any:
+    document = contract(plain, "")
+    schemas = document["components"]["schemas"]
+    for number in range(40):
+        ref = {"$ref": f"#/components/schemas/S{number + 1}"}
+        schemas[f"S{number}"] = {"oneOf": [ref, ref], "properties": {"p": {}}}
+    schemas["S40"] = {"type": "object", "properties": {"q": {}}}
+    return document
+
+
 def _shared() -> Any:
     document = _many_operations()
     document["components"]["responses"] = {"R": {"description": "word " * 10_000}}
@@ -199,6 +209,7 @@ GROWN: dict[str, tuple[Callable[[], Any], set[int]]] = {
     "40 arrays deep": (lambda: _nested(40), {0, 3}),
     "1,000 deep": (lambda: '{"a":' * 1_000 + "1" + "}" * 1_000, {3}),
     "a diamond of unions": (_diamond, {0, 3}),
+    "fields beside unions of unions": (_spread, {3}),
     "a chain of 1,000 references": (_chain, {3}),
     "fields doubled 40 times": (_doubled, {3}),
     "a long text in 1,000 operations": (_shared, {0, 3}),

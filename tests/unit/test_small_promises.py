@@ -24,9 +24,10 @@ from affinda_resumes import (
 from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.calls import clean
 from affinda_resumes._runtime.codec import UnreadableError
+from affinda_resumes._runtime.containers import nullable
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
-from affinda_resumes._runtime.kinds import DATE, Integer, Kind, Number, OneOf, Text, nullable
+from affinda_resumes._runtime.kinds import DATE, Integer, Kind, Number, OneOf, Text
 
 NAME = {"raw": "Tim", "first": "Tim"}
 

@@ -335,9 +335,12 @@ class FileKind(Kind):
         return value.__class__ is (File if sent else str)
 
 
+_NUMBERS = {int, float}
+
+
 class OneOf(Kind):
     """
-    One of a closed set of values (`enum`, `const`).
+    One of a closed set of values (`enum`, `const`). A received `1.0` is the `1` that is named.
     """
 
     __slots__ = ("values",)
@@ -349,7 +352,13 @@ class OneOf(Kind):
         return "one of " + ", ".join(map(repr, self.values))
 
     def fits(self, value: Any, sent: bool) -> bool:
-        return any(value == known and type(value) is type(known) for known in self.values)
+        return any(
+            value == known
+            and (
+                type(value) is type(known) or (not sent and {type(value), type(known)} == _NUMBERS)
+            )
+            for known in self.values
+        )
 
     def opens(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)

@@ -27,6 +27,7 @@ class Car(ReadView):
 
     id: int | None = received("id", INTEGER, required=True)
     kind: Literal["car", "van"] | str | None = received("kind", OneOf("car", "van"), required=True)
+    """What it is."""
     size: int | None = received("size", Integer(minimum=1), required=True)
     made: datetime.date | str | None = received("made", nullable(DATE))
     name: str | None = received("name", Text(min_length=1, max_length=5), required=True)
@@ -56,6 +57,7 @@ class CarUpdate(WriteView):
     """The schema `Car`."""
 
     kind: Literal["car", "van"] = sent("kind", OneOf("car", "van"))
+    """What it is."""
     size: int = sent("size", Integer(minimum=1))
     made: datetime.date | None | Unset = sent("made", nullable(DATE), default=UNSET)
     secret: str | Unset = sent("secret", TEXT, default=UNSET)

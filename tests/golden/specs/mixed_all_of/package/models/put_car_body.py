@@ -25,6 +25,7 @@ class PutCarBodyUpdate(WriteView):
     """The schema `PutCarBody`."""
 
     kind: Literal["car", "van"] = sent("kind", OneOf("car", "van"))
+    """What it is."""
     size: int = sent("size", Integer(minimum=1))
     made: datetime.date | None = sent("made", nullable(DATE))
     secret: str | Unset = sent("secret", TEXT, default=UNSET)

@@ -1,0 +1,22 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+Sort: TypeAlias = Literal["asc", "desc", "none"] | str
+"""The schema `Sort`."""
+
+Short: TypeAlias = str
+"""The schema `Short`."""
+
+Counts: TypeAlias = Mapping[str, int]
+"""The schema `Counts`."""
+
+CountsUpdate: TypeAlias = dict[str, int]
+"""The schema `Counts`."""

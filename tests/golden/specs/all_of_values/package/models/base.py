@@ -1,0 +1,76 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Base`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, final
+
+from .._runtime.containers import Mapped
+from .._runtime.fields import received, sent
+from .._runtime.kinds import ANY, Text
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Base(ReadView):
+    """The schema `Base`."""
+
+    text: str | None = received("text", Text(max_length=3))
+    """What it says."""
+    inner: Mapping[str, Any] | None = received("inner", Mapped(ANY))
+
+    def to_update(self) -> BaseUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return BaseUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class BaseUpdate(WriteView):
+    """The schema `Base`."""
+
+    text: str | Unset = sent("text", Text(max_length=3), default=UNSET)
+    """What it says."""
+    inner: dict[str, Any] | Unset = sent("inner", Mapped(ANY), default=UNSET)
+
+
+def decode_base(data: Any) -> Any:
+    """Read a `Base`; what is no JSON object stays as it is."""
+    view = _BlankBase()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.text = known["text"]
+        view.inner = known["inner"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Base
+    return view
+
+
+_BlankBase = decoded_by(decode_base, Base)
+
+
+def encode_base_update(view: Any) -> Any:
+    """Give the JSON object of a `BaseUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not BaseUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.inner) is not UNSET:
+        data["inner"] = value
+    return data
+
+
+encoded_by(encode_base_update, BaseUpdate)

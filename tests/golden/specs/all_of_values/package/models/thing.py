@@ -1,0 +1,125 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Thing`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, final
+
+from .._runtime.containers import Array, Mapped
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER, Integer, OneOf, Text
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+
+
+@final
+@read_view
+class Thing(ReadView):
+    """The schema `Thing`."""
+
+    text: str | None = received("text", Text(min_length=1, max_length=3))
+    """What it says."""
+    inner: Mapping[str, int] | None = received("inner", Mapped(INTEGER))
+    sort: Literal["asc", "desc", "none"] | str | None = received(
+        "sort", OneOf("asc", "desc", "none")
+    )
+    """Which way."""
+    some: Literal["desc", "none"] | str | None = received("some", OneOf("desc", "none"))
+    code: str | None = received("code", Text(min_length=2, max_length=3))
+    size: int | None = received("size", Integer(minimum=0, maximum=9))
+    list_: Sequence[int] | None = received("list", Array(Integer(minimum=1), max_items=2))
+    counts: Mapping[str, int] | None = received("counts", Mapped(INTEGER))
+    ratio: Literal[1] | float | int | None = received("ratio", OneOf(0.5, 1))
+
+    def to_update(self) -> ThingUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+
+
+@final
+@write_view()
+class ThingUpdate(WriteView):
+    """The schema `Thing`."""
+
+    text: str | Unset = sent("text", Text(min_length=1, max_length=3), default=UNSET)
+    """What it says."""
+    inner: dict[str, int] | Unset = sent("inner", Mapped(INTEGER), default=UNSET)
+    sort: Literal["asc", "desc", "none"] | Unset = sent(
+        "sort", OneOf("asc", "desc", "none"), default=UNSET
+    )
+    """Which way."""
+    some: Literal["desc", "none"] | Unset = sent("some", OneOf("desc", "none"), default=UNSET)
+    code: str | Unset = sent("code", Text(min_length=2, max_length=3), default=UNSET)
+    size: int | Unset = sent("size", Integer(minimum=0, maximum=9), default=UNSET)
+    list_: list[int] | Unset = sent("list", Array(Integer(minimum=1), max_items=2), default=UNSET)
+    counts: dict[str, int] | Unset = sent("counts", Mapped(INTEGER), default=UNSET)
+    ratio: Literal[1] | float | Unset = sent("ratio", OneOf(0.5, 1), default=UNSET)
+
+    def changes_since(self, original: Thing) -> ThingUpdate:
+        """
+        Give an update of the top-level fields that differ from `original`, each sent whole.
+
+        A field that is `UNSET` here is not sent.
+        """
+        return changes(self, original)
+
+
+def decode_thing(data: Any) -> Any:
+    """Read a `Thing`; what is no JSON object stays as it is."""
+    view = _BlankThing()
+    try:
+        known = data if len(data) >= 9 else view.__view_absent__ | data
+        view.text = known["text"]
+        view.inner = known["inner"]
+        view.sort = known["sort"]
+        view.some = known["some"]
+        view.code = known["code"]
+        view.size = known["size"]
+        view.list_ = known["list"]
+        view.counts = known["counts"]
+        view.ratio = known["ratio"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Thing
+    return view
+
+
+_BlankThing = decoded_by(decode_thing, Thing)
+
+
+def encode_thing_update(view: Any) -> Any:
+    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ThingUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    if (value := view.inner) is not UNSET:
+        data["inner"] = value
+    if (value := view.sort) is not UNSET:
+        data["sort"] = value
+    if (value := view.some) is not UNSET:
+        data["some"] = value
+    if (value := view.code) is not UNSET:
+        data["code"] = value
+    if (value := view.size) is not UNSET:
+        data["size"] = value
+    if (value := view.list_) is not UNSET:
+        data["list"] = value
+    if (value := view.counts) is not UNSET:
+        data["counts"] = value
+    if (value := view.ratio) is not UNSET:
+        data["ratio"] = value
+    return data
+
+
+encoded_by(encode_thing_update, ThingUpdate)

@@ -1,0 +1,131 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Shared fields."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models._aliases import Event, EventInput, Note, NoteInput
+    from .models.click import Click, ClickInput
+    from .models.event_click import EventClick, EventClickInput
+    from .models.event_key_press import EventKeyPress, EventKeyPressInput
+    from .models.key_press import KeyPress, KeyPressInput
+    from .models.key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
+    from .models.named import Named, NamedInput
+    from .models.note_click import NoteClick, NoteClickInput
+    from .models.note_text import NoteText, NoteTextInput
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Click",
+    "ClickInput",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Event",
+    "EventClick",
+    "EventClickInput",
+    "EventInput",
+    "EventKeyPress",
+    "EventKeyPressInput",
+    "InvalidRequestError",
+    "KeyPress",
+    "KeyPressHeldObject",
+    "KeyPressHeldObjectInput",
+    "KeyPressInput",
+    "Named",
+    "NamedInput",
+    "NotFoundError",
+    "Note",
+    "NoteClick",
+    "NoteClickInput",
+    "NoteInput",
+    "NoteText",
+    "NoteTextInput",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "Click": ".models.click",
+    "ClickInput": ".models.click",
+    "Event": ".models._aliases",
+    "EventClick": ".models.event_click",
+    "EventClickInput": ".models.event_click",
+    "EventInput": ".models._aliases",
+    "EventKeyPress": ".models.event_key_press",
+    "EventKeyPressInput": ".models.event_key_press",
+    "KeyPress": ".models.key_press",
+    "KeyPressHeldObject": ".models.key_press_held_object",
+    "KeyPressHeldObjectInput": ".models.key_press_held_object",
+    "KeyPressInput": ".models.key_press",
+    "Named": ".models.named",
+    "NamedInput": ".models.named",
+    "Note": ".models._aliases",
+    "NoteClick": ".models.note_click",
+    "NoteClickInput": ".models.note_click",
+    "NoteInput": ".models._aliases",
+    "NoteText": ".models.note_text",
+    "NoteTextInput": ".models.note_text",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,26 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .event_click import EventClick, EventClickInput
+from .event_key_press import EventKeyPress, EventKeyPressInput
+from .note_click import NoteClick, NoteClickInput
+from .note_text import NoteText, NoteTextInput
+
+Event: TypeAlias = EventClick | EventKeyPress
+"""What happened."""
+
+EventInput: TypeAlias = EventClickInput | EventKeyPressInput
+"""What happened."""
+
+Note: TypeAlias = NoteClick | NoteText | None
+"""The schema `Note`."""
+
+NoteInput: TypeAlias = NoteClickInput | NoteTextInput | None
+"""The schema `Note`."""

@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Click`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Click(ReadView):
+    """The schema `Click`."""
+
+    x: int | None = received("x", INTEGER, required=True)
+
+    def to_update(self) -> ClickInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ClickInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class ClickInput(WriteView):
+    """The schema `Click`."""
+
+    x: int = sent("x", INTEGER)
+
+
+def decode_click(data: Any) -> Any:
+    """Read a `Click`; what is no JSON object stays as it is."""
+    view = _BlankClick()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.x = known["x"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Click
+    return view
+
+
+_BlankClick = decoded_by(decode_click, Click)
+
+
+def encode_click_input(view: Any) -> Any:
+    """Give the JSON object of a `ClickInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ClickInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.x) is not UNSET:
+        data["x"] = value
+    return data
+
+
+encoded_by(encode_click_input, ClickInput)

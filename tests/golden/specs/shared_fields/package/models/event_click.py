@@ -1,0 +1,80 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `EventClick`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_datetime, to_datetime
+from .._runtime.kinds import DATE_TIME, INTEGER, TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class EventClick(ReadView):
+    """The schema `EventClick`."""
+
+    x: int | None = received("x", INTEGER, required=True)
+    kind: str | None = received("kind", TEXT, required=True)
+    at: datetime.datetime | str | None = received("at", DATE_TIME, required=True)
+
+    def to_update(self) -> EventClickInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return EventClickInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class EventClickInput(WriteView):
+    """The schema `EventClick`."""
+
+    x: int = sent("x", INTEGER)
+    kind: str = sent("kind", TEXT)
+    at: datetime.datetime = sent("at", DATE_TIME)
+
+
+def decode_event_click(data: Any) -> Any:
+    """Read an `EventClick`; what is no JSON object stays as it is."""
+    view = _BlankEventClick()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.x = known["x"]
+        view.kind = known["kind"]
+        raw_at = known["at"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.at = None if raw_at is None else to_datetime(raw_at)
+    view.__class__ = EventClick
+    return view
+
+
+_BlankEventClick = decoded_by(decode_event_click, EventClick)
+
+
+def encode_event_click_input(view: Any) -> Any:
+    """Give the JSON object of an `EventClickInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not EventClickInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.x) is not UNSET:
+        data["x"] = value
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.at) is not UNSET:
+        data["at"] = from_datetime(value)
+    return data
+
+
+encoded_by(encode_event_click_input, EventClickInput)

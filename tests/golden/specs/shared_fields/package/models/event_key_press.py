@@ -1,0 +1,97 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `EventKeyPress`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_datetime, to_datetime
+from .._runtime.kinds import DATE_TIME, TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .key_press_held_object import (
+    KeyPressHeldObject,
+    KeyPressHeldObjectInput,
+    decode_key_press_held_object,
+    encode_key_press_held_object_input,
+)
+
+
+@final
+@read_view
+class EventKeyPress(ReadView):
+    """The schema `EventKeyPress`."""
+
+    key: str | None = received("key", TEXT)
+    held: KeyPressHeldObject | str | None = received(
+        "held", nullable(AnyOf(Object(KeyPressHeldObject), TEXT))
+    )
+    kind: str | None = received("kind", TEXT, required=True)
+    at: datetime.datetime | str | None = received("at", DATE_TIME, required=True)
+
+    def to_update(self) -> EventKeyPressInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return EventKeyPressInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class EventKeyPressInput(WriteView):
+    """The schema `EventKeyPress`."""
+
+    key: str | Unset = sent("key", TEXT, default=UNSET)
+    held: KeyPressHeldObjectInput | str | None | Unset = sent(
+        "held", nullable(AnyOf(Object(KeyPressHeldObjectInput), TEXT)), default=UNSET
+    )
+    kind: str = sent("kind", TEXT)
+    at: datetime.datetime = sent("at", DATE_TIME)
+
+
+def decode_event_key_press(data: Any) -> Any:
+    """Read an `EventKeyPress`; what is no JSON object stays as it is."""
+    view = _BlankEventKeyPress()
+    try:
+        known = data if len(data) >= 4 else view.__view_absent__ | data
+        view.key = known["key"]
+        raw_held = known["held"]
+        view.kind = known["kind"]
+        raw_at = known["at"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
+    view.at = None if raw_at is None else to_datetime(raw_at)
+    view.__class__ = EventKeyPress
+    return view
+
+
+_BlankEventKeyPress = decoded_by(decode_event_key_press, EventKeyPress)
+
+
+def encode_event_key_press_input(view: Any) -> Any:
+    """Give the JSON object of an `EventKeyPressInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not EventKeyPressInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.key) is not UNSET:
+        data["key"] = value
+    if (value := view.held) is not UNSET:
+        data["held"] = encode_key_press_held_object_input(value)
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.at) is not UNSET:
+        data["at"] = from_datetime(value)
+    return data
+
+
+encoded_by(encode_event_key_press_input, EventKeyPressInput)

@@ -1,0 +1,84 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `key-press`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, Object, nullable
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .key_press_held_object import (
+    KeyPressHeldObject,
+    KeyPressHeldObjectInput,
+    decode_key_press_held_object,
+    encode_key_press_held_object_input,
+)
+
+
+@final
+@read_view
+class KeyPress(ReadView):
+    """The schema `key-press`."""
+
+    key: str | None = received("key", TEXT)
+    held: KeyPressHeldObject | str | None = received(
+        "held", nullable(AnyOf(Object(KeyPressHeldObject), TEXT))
+    )
+
+    def to_update(self) -> KeyPressInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return KeyPressInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class KeyPressInput(WriteView):
+    """The schema `key-press`."""
+
+    key: str | Unset = sent("key", TEXT, default=UNSET)
+    held: KeyPressHeldObjectInput | str | None | Unset = sent(
+        "held", nullable(AnyOf(Object(KeyPressHeldObjectInput), TEXT)), default=UNSET
+    )
+
+
+def decode_key_press(data: Any) -> Any:
+    """Read a `KeyPress`; what is no JSON object stays as it is."""
+    view = _BlankKeyPress()
+    try:
+        known = data if len(data) >= 2 else view.__view_absent__ | data
+        view.key = known["key"]
+        raw_held = known["held"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
+    view.__class__ = KeyPress
+    return view
+
+
+_BlankKeyPress = decoded_by(decode_key_press, KeyPress)
+
+
+def encode_key_press_input(view: Any) -> Any:
+    """Give the JSON object of a `KeyPressInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not KeyPressInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.key) is not UNSET:
+        data["key"] = value
+    if (value := view.held) is not UNSET:
+        data["held"] = encode_key_press_held_object_input(value)
+    return data
+
+
+encoded_by(encode_key_press_input, KeyPressInput)

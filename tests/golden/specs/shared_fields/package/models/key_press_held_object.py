@@ -1,0 +1,70 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `key-pressHeldObject`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class KeyPressHeldObject(ReadView):
+    """The schema `key-pressHeldObject`."""
+
+    since: datetime.date | str | None = received("since", DATE)
+
+    def to_update(self) -> KeyPressHeldObjectInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return KeyPressHeldObjectInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class KeyPressHeldObjectInput(WriteView):
+    """The schema `key-pressHeldObject`."""
+
+    since: datetime.date | Unset = sent("since", DATE, default=UNSET)
+
+
+def decode_key_press_held_object(data: Any) -> Any:
+    """Read a `KeyPressHeldObject`; what is no JSON object stays as it is."""
+    view = _BlankKeyPressHeldObject()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_since = known["since"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.since = None if raw_since is None else to_date(raw_since)
+    view.__class__ = KeyPressHeldObject
+    return view
+
+
+_BlankKeyPressHeldObject = decoded_by(decode_key_press_held_object, KeyPressHeldObject)
+
+
+def encode_key_press_held_object_input(view: Any) -> Any:
+    """Give the JSON object of a `KeyPressHeldObjectInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not KeyPressHeldObjectInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.since) is not UNSET:
+        data["since"] = from_date(value)
+    return data
+
+
+encoded_by(encode_key_press_held_object_input, KeyPressHeldObjectInput)

@@ -1,0 +1,74 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `NoteText`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER, TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class NoteText(ReadView):
+    """The schema `NoteText`."""
+
+    name: str | None = received("name", TEXT)
+    id: int | None = received("id", INTEGER)
+    text: str | None = received("text", TEXT)
+
+    def to_update(self) -> NoteTextInput:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return NoteTextInput.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view(read_only=("id",))
+class NoteTextInput(WriteView):
+    """The schema `NoteText`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+    text: str | Unset = sent("text", TEXT, default=UNSET)
+
+
+def decode_note_text(data: Any) -> Any:
+    """Read a `NoteText`; what is no JSON object stays as it is."""
+    view = _BlankNoteText()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.name = known["name"]
+        view.id = known["id"]
+        view.text = known["text"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = NoteText
+    return view
+
+
+_BlankNoteText = decoded_by(decode_note_text, NoteText)
+
+
+def encode_note_text_input(view: Any) -> Any:
+    """Give the JSON object of a `NoteTextInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not NoteTextInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.text) is not UNSET:
+        data["text"] = value
+    return data
+
+
+encoded_by(encode_note_text_input, NoteTextInput)

@@ -1,0 +1,59 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+POST /events.
+
+Takes:
+- `body` (EventClickInput | EventKeyPressInput)
+
+Returns:
+- 200 (EventClick | EventKeyPress): The event.
+
+Not marked as safe to repeat: it is sent again only when it can't have been processed.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object, Tagged
+from ...models.event_click import EventClick, EventClickInput
+from ...models.event_key_press import EventKeyPress, EventKeyPressInput
+
+OPERATION = Operation(
+    name="add_event",
+    method="POST",
+    path="/events",
+    idempotent=False,
+)
+
+BODY = JsonBody(
+    "application/json",
+    Tagged("kind", {"click": Object(EventClickInput), "key-press": Object(EventKeyPressInput)}),
+)
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(
+            Tagged("kind", {"click": Object(EventClick), "key-press": Object(EventKeyPress)})
+        ),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: EventClickInput | EventKeyPressInput,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/events",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,54 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /notes.
+
+Takes:
+- `body` (NoteClickInput | NoteTextInput | None)
+
+Returns:
+- 200 (NoteClick | NoteText | None): The note.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import JsonAnswer
+from ..._runtime.bodies import JsonBody
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import AnyOf, Object, nullable
+from ...models.note_click import NoteClick, NoteClickInput
+from ...models.note_text import NoteText, NoteTextInput
+
+OPERATION = Operation(
+    name="put_note",
+    method="PUT",
+    path="/notes",
+    idempotent=True,
+)
+
+BODY = JsonBody("application/json", nullable(AnyOf(Object(NoteClickInput), Object(NoteTextInput))))
+
+READERS = Readers(
+    success={
+        "200": JsonAnswer(nullable(AnyOf(Object(NoteClick), Object(NoteText)))),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: NoteClickInput | NoteTextInput | None,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/notes",
+        content=BODY.write(body),
+    )

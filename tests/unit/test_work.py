@@ -11,9 +11,12 @@ import gc
 import json
 import operator
 import sys
+import threading
+import time
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -273,7 +276,7 @@ def test_no_import_in_a_call(call: Callable[[], object]) -> None:
 
 
 def test_one_pool(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A client makes one pool, and calls one after the other take one connection."""
+    """Calls one after the other take one pool with one connection."""
     made: list[httpcore.ConnectionPool] = []
 
     class Pool(httpcore.ConnectionPool):
@@ -332,6 +335,68 @@ def counted_tasks(url: str, tasks: int, calls: int) -> int:
 def test_many_tasks_calls(url: str) -> None:
     """A call of one of 64 tasks takes no more Python than a call of one of 8."""
     assert counted_tasks(url, 64, 128) <= counted_tasks(url, 8, 128) * 1.1
+
+
+def counted_threads(url: str, threads: int, calls: int) -> int:
+    """The same for threads: each counts its own."""
+    with Client(api_key="any-key", base_url=url) as client:
+        begin = threading.Barrier(threads)
+
+        def several(_: int) -> int:
+            begin.wait(20)
+            client.update_resume_data("aBcD1234", ResumeDataUpdate())
+            begin.wait(20)
+            count = 0
+
+            def watch(frame: FrameType, event: str, argument: Any) -> None:
+                nonlocal count
+                count += event == "call"
+
+            sys.setprofile(watch)
+            try:
+                for _ in range(calls // threads):
+                    client.update_resume_data("aBcD1234", ResumeDataUpdate())
+            finally:
+                sys.setprofile(None)
+            return count
+
+        with ThreadPoolExecutor(threads) as pool:
+            return sum(pool.map(several, range(threads)))
+
+
+def test_many_threads_calls(url: str) -> None:
+    """A call of one of 64 threads takes no more Python than a call of one of 8."""
+    assert counted_threads(url, 64, 128) <= counted_threads(url, 8, 128) * 1.1
+
+
+def test_idle_connections_of_threads(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connections that many threads opened are closed once they were idle for long, by the next call."""
+    streams: list[httpcore.NetworkStream] = []
+    connect = network.Backend.connect_tcp
+
+    def watched(self: Any, *arguments: Any, **options: Any) -> httpcore.NetworkStream:
+        streams.append(connect(self, *arguments, **options))
+        return streams[-1]
+
+    def open_ones() -> int:
+        return sum(stream.get_extra_info("socket").fileno() != -1 for stream in streams)
+
+    monkeypatch.setattr(network.Backend, "connect_tcp", watched)
+    monkeypatch.setattr(pools, "KEEPALIVE_SECONDS", 0.05)
+    with Client(api_key="any-key", base_url=url) as client, ThreadPoolExecutor(8) as threads:
+        begin = threading.Barrier(8)
+
+        def once(_: int) -> None:
+            begin.wait(20)
+            client.update_resume_data("aBcD1234", ResumeDataUpdate())
+
+        list(threads.map(once, range(8)))
+        before = open_ones()
+        time.sleep(0.1)
+        client.update_resume_data("aBcD1234", ResumeDataUpdate())
+
+        assert 1 <= before <= 8
+        assert 1 == open_ones()
 
 
 def test_idle_connections(url: str, monkeypatch: pytest.MonkeyPatch) -> None:

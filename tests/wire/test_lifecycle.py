@@ -5,9 +5,11 @@ One client for many callers, from its making to its closing.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import threading
+import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -18,6 +20,7 @@ import pytest
 from affinda_resumes import (
     AsyncClient,
     Client,
+    DeadlineExceededError,
     InvalidRequestError,
     ResumeData,
     ResumeDataUpdate,
@@ -70,6 +73,45 @@ def test_32_threads_share_one_client(serve: Serve) -> None:
     assert results == expected
     assert len(server.requests) == 160
     assert server.connections <= 32
+
+
+def test_200_threads_share_one_client(serve: Serve) -> None:
+    """Where there are more threads than connections may be, some wait, and each gets its own answer."""
+    server = serve(ECHO)
+
+    with Client(api_key=KEY, base_url=server.url) as client, ThreadPoolExecutor(200) as threads:
+
+        def work(number: int) -> str | None:
+            update = ResumeDataUpdate(summary=f"s{number}")
+            return client.update_resume_data(f"i{number}", update).summary
+
+        results = list(threads.map(work, range(400)))
+    assert [f"s{number}" for number in range(400)] == results
+    assert server.connections <= pools.MAX_CONNECTIONS
+
+
+def test_a_thread_waits_for_room_until_the_deadline(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call that finds every connection in use ends in time, and nothing of it was sent."""
+    monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
+    server = serve([READ, WAIT])
+
+    with Client(api_key=KEY, base_url=server.url, max_retries=0) as client:
+
+        def first() -> None:
+            with contextlib.suppress(TransportError):
+                client.update_resume_data(IDENTIFIER, ResumeDataUpdate(), timeout=2)
+
+        other = threading.Thread(target=first)
+        other.start()
+        while not server.requests:
+            time.sleep(0.01)
+        with pytest.raises(DeadlineExceededError) as caught:
+            client.update_resume_data(IDENTIFIER, ResumeDataUpdate(), timeout=0.2)
+        server.release()
+        other.join(20)
+    assert (False, 1) == (caught.value.applied, len(server.requests))
 
 
 def test_256_tasks_share_one_client(serve: Serve) -> None:

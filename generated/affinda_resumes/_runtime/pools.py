@@ -21,7 +21,7 @@ import httpcore
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes
-from .lanes import Lanes
+from .lanes import AsyncLanes, Lanes
 from .messages import Answer, Message, Origin, Outcome
 from .network import AsyncBackend, Backend, Until
 
@@ -37,8 +37,7 @@ KEEPALIVE_SECONDS = 5.0  # httpx's default: shorter than the idle time-out of co
 def _options(origin: Origin, tls: ssl.SSLContext | None) -> dict[str, Any]:
     """What the sync and the async pool have in common."""
     options: dict[str, Any] = {
-        "max_connections": MAX_CONNECTIONS,
-        "max_keepalive_connections": MAX_CONNECTIONS,
+        "max_connections": 1,
         "keepalive_expiry": KEEPALIVE_SECONDS,
     }
     if tls is not None:
@@ -124,7 +123,6 @@ def _timeouts(deadline: float) -> dict[str, Any]:
         "connect": Until.at(deadline, CONNECT_TIMEOUT),
         "read": silence,
         "write": silence,
-        "pool": Until.at(deadline, SILENCE_TIMEOUT).left(),
     }
 
 
@@ -136,8 +134,9 @@ class Pool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         options = _options(origin, tls)
+        options["network_backend"] = Backend()
         pool = httpcore.HTTPProxy if "proxy_url" in options else httpcore.ConnectionPool
-        self._pool = pool(network_backend=Backend(), **options)
+        self._lanes = Lanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
         self._closed = False
 
     def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
@@ -145,17 +144,18 @@ class Pool:
         answer = Answer(deadline, max_bytes)
         body = _Body(message.body)
         try:
-            if self._closed:
-                raise RuntimeError("the client was closed")
-            response = self._pool.handle_request(
-                _request(self._origin, message, body, _timeouts(deadline))
-            )
-            try:
-                answer.begin(response.status, response.headers)
-                for chunk in cast("Iterable[bytes]", response.stream):
-                    answer.take(chunk)
-            finally:
-                response.close()
+            with self._lanes.lane(Until.at(deadline, SILENCE_TIMEOUT).left()) as lane:
+                if self._closed:
+                    raise RuntimeError("the client was closed")
+                response = lane.handle_request(
+                    _request(self._origin, message, body, _timeouts(deadline))
+                )
+                try:
+                    answer.begin(response.status, response.headers)
+                    for chunk in cast("Iterable[bytes]", response.stream):
+                        answer.take(chunk)
+                finally:
+                    response.close()
         except Exception as error:
             return answer.broken(error, body.begun)
         return answer.reply()
@@ -163,7 +163,7 @@ class Pool:
     def close(self) -> None:
         """Close all connections; a call that is under way opens no new one."""
         self._closed = True
-        self._pool.close()
+        self._lanes.close()
 
 
 class AsyncPool:
@@ -174,9 +174,9 @@ class AsyncPool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         options = _options(origin, tls)
-        options |= {"max_connections": 1, "network_backend": AsyncBackend()}
+        options["network_backend"] = AsyncBackend()
         pool = httpcore.AsyncHTTPProxy if "proxy_url" in options else httpcore.AsyncConnectionPool
-        self._lanes = Lanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+        self._lanes = AsyncLanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
         self._closed = False
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from codegen import beside
 from codegen.contract import read
-from codegen.pipeline import files_of, without_refused
+from codegen.partial import without_refused
+from codegen.pipeline import files_of
 from codegen.problems import ContractError, Problem, render
 from codegen.publish import diff, publish
 from codegen.render import MARKER
@@ -57,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--allow-partial",
         action="store_true",
-        help="leave out the operations that can't be generated, and say which",
+        help="leave out what can't be generated and what needs it, and say which",
     )
     return parser
 

@@ -11,7 +11,6 @@ from . import ir, kinds
 from .access import arguments, key_required, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
-from .grammar import METHODS
 from .homes import homes
 from .names import class_name, field_names, parsed_class, snake
 from .parse import Locate
@@ -30,11 +29,9 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         ContractError: it holds what can't be generated; all such things at once.
     """
     problems: list[Problem] = []
-    places: list[Pointer] = []
 
     def refuse(pointer: Pointer, code: str, message: str, fix: str | None) -> None:
-        places.append(locate(pointer))
-        problems.append(contract.problem(places[-1], code, message, fix))
+        problems.append(contract.problem(locate(pointer), code, message, fix))
 
     document = views.document
     home = homes(views)
@@ -46,7 +43,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, claims, refuse)
     if problems:
-        raise ContractError(problems, _operations(places))
+        raise ContractError(problems)
     return ir.Package(
         title=Raw(document["info"]["title"]),
         version=Raw(document["info"]["version"]),
@@ -60,15 +57,6 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         aliases=aliases,
         operations=operations,
     )
-
-
-def _operations(places: list[Pointer]) -> set[tuple[str, ...]]:
-    """The operations that all of these places are in, or none if one is elsewhere."""
-    found = {
-        tuple(map(str, place[1:3] if len(place) > 2 and place[2] in METHODS else place[1:2]))
-        for place in places
-    }
-    return found if all(place[0] == "paths" for place in places) else set()
 
 
 def _references(

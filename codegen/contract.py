@@ -43,7 +43,7 @@ class Contract:
     ) -> Problem:
         """Return a problem at the pointer, or at its nearest ancestor that is in the file."""
         line, column = self.tree.position(pointer)
-        return Problem(code, message, fix, line, column, self.file)
+        return Problem(code, message, fix, line, column, self.file, pointer)
 
 
 def read(path: Path) -> Contract:

@@ -50,6 +50,10 @@ class Endpoints:
         for path, item in (self._document.get("paths") or {}).items():
             if path.startswith("x-") or not isinstance(item, dict):
                 continue
+            if "$ref" in item:
+                message = f"{shown(path)} is a reference to a path item, which can't be generated"
+                fix = "write the path item in its place"
+                self._refuse(("paths", path), "unsupported-reference", message, fix)
             for method in METHODS:
                 if method in item:
                     yield self._operation(path, item, method)

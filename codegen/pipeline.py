@@ -4,15 +4,13 @@ From a contract that was read to finished files: the steps in the order of the a
 
 from __future__ import annotations
 
-import attrs
-
 from . import ir, manifest
 from .build import build
 from .contract import Contract
 from .formatting import format_python
 from .mend import Mended, mend
 from .parse import parse
-from .problems import ContractError, Problem
+from .problems import ContractError
 from .render import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from .tree import Pointer
 from .verify import same_code, without_prose
@@ -45,34 +43,6 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         package, GENERATOR_VERSION, inside
     )
     return finished
-
-
-def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
-    """
-    Leave out the operations that can't be generated; say which and why.
-
-    Raises:
-        ContractError: something else can't be generated.
-    """
-    left_out: list[Problem] = []
-    while True:
-        try:
-            packages_of(contract)
-            return contract, left_out
-        except ContractError as error:
-            if not error.operations:
-                raise
-            left_out += error.problems
-            contract = _without(contract, error.operations)
-
-
-def _without(contract: Contract, operations: set[tuple[str, ...]]) -> Contract:
-    paths = {
-        path: {key: value for key, value in item.items() if (path, key) not in operations}
-        for path, item in contract.document["paths"].items()
-        if (path,) not in operations
-    }
-    return attrs.evolve(contract, document={**contract.document, "paths": paths})
 
 
 def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:

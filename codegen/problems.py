@@ -49,7 +49,7 @@ CODES: Final[dict[str, str]] = {
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "parser": "The parser warned of something, and would have left it out.",
-    "unsupported-reference": "A `$ref` whose target has no type of its own.",
+    "unsupported-reference": "A `$ref` whose target has no type of its own, or that stands for a whole path.",
     "type-too-large": "A schema that would be written out again and again.",
     "package-too-large": "A small contract that would become a huge package.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
@@ -57,6 +57,7 @@ CODES: Final[dict[str, str]] = {
     "unsupported-body": "A request body that can't be written.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
+    "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
     "too-complex": "A contract that needs more memory, or deeper calls, than there are.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
@@ -115,6 +116,8 @@ class Problem:
     line: int | None = None
     column: int | None = None
     file: str = ""
+    pointer: tuple[str | int, ...] | None = field(default=None, eq=False)
+    """Where in the document it is, if it is known: the keys on the way."""
 
     def __str__(self) -> str:
         return self.block("error")
@@ -136,18 +139,10 @@ def _lines(text: str) -> list[str]:
 
 
 class ContractError(Exception):
-    """
-    The contract can't be generated; `problems` says why, each with its position.
+    """The contract can't be generated; `problems` says why, each with its position."""
 
-    `operations` are those that it could be generated without: path and method, or the path alone. There
-    are none if something else is wrong as well.
-    """
-
-    def __init__(
-        self, problems: Iterable[Problem], operations: Iterable[tuple[str, ...]] = ()
-    ) -> None:
+    def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: list[Problem] = list(problems)
-        self.operations = set(operations)
         super().__init__(self.problems)
 
     def __str__(self) -> str:

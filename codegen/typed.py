@@ -100,10 +100,10 @@ class Types:
         if name in self._references:
             return self._references[name]
         if name not in self._schemas or name in self._inside:
-            message = f"{shown(reference)} leads back to itself without an object on the way"
+            message = f"{shown(reference)} leads back to itself without an object with properties on the way"
             if name not in self._schemas:
                 message = f"{shown(reference)} leads to no schema under components/schemas"
-            fix = "refer to a schema under components/schemas that is an object"
+            fix = "refer to a schema under components/schemas that is an object with properties"
             self._refuse(pointer, "unsupported-reference", message, fix)
             return kinds.ANY
         if name not in self._known:

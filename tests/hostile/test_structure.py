@@ -293,10 +293,10 @@ def test_a_kill_at_any_moment_leaves_one_tree_or_the_other(tmp_path: Path) -> No
 
 
 def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
-    """With `--allow-partial` the package is that of the contract without the operations that are named."""
+    """With `--allow-partial` the package is that of the contract without the parts that are named."""
     document = contract(plain, "")
     whole = json.loads(json.dumps(document))
-    query = {"name": "o", "in": "query", "schema": {"type": "object"}}
+    query = {"name": "o", "in": "header", "schema": {"type": "object"}}
     answer = {"responses": {"204": {"description": "x"}}}
     document["paths"]["/bad"] = {"get": {"operationId": "bad", "parameters": [query], **answer}}
     document["paths"]["/worse"] = {"servers": [{"url": "https://x.example"}], "get": answer}
@@ -311,7 +311,7 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
         del files["_about.py"], files["_manifest.json"]  # the digest of the contract
         found.append((done.returncode, files))
         if name == "part":
-            assert ["unsupported-parameter", "unsupported-servers"] == sorted(
+            assert ["left-out", "unsupported-parameter", "unsupported-servers"] == sorted(
                 line.split("warning[")[1][:-1]
                 for line in done.stderr.splitlines()
                 if "warning[" in line
@@ -320,13 +320,29 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     assert 3 == generate(document, tmp_path)[0]
 
 
-def test_allow_partial_allows_nothing_else(tmp_path: Path) -> None:
-    """What is wrong outside of operations is refused all the same."""
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("servers", [{"url": "https://user@x.example"}]),
+        ("openapi", "2.0"),
+        ("components/schemas/Other/type", 5),
+        ("components/schemas/Other/properties/kind/default", []),
+        ("components/schemas/Other/properties/kind/$ref", "https://x.example"),
+        ("components/schemas/Other/properties/kind/$ref", "#/components/schemas/None"),
+    ],
+)
+def test_allow_partial_allows_nothing_else(tmp_path: Path, path: str, value: Any) -> None:
+    """What is wrong outside of the parts, and what is no OpenAPI at all, is refused all the same."""
     spec = tmp_path / "openapi.json"
     document = contract(plain, "")
-    document["components"]["securitySchemes"]["key"] = {"type": "mutualTLS"}
+    *way, last = path.split("/")
+    node = document
+    for step in way:
+        node = node[step]
+    node[last] = value
     spec.write_text(json.dumps(document))
     command = [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec), "--allow-partial"]
     command += ["--output", str(tmp_path / "package")]
 
     assert 3 == subprocess.run(command, capture_output=True, check=False).returncode
+    assert [spec] == list(tmp_path.iterdir())

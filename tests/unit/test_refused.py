@@ -50,7 +50,8 @@ ANSWER = {"responses": {"204": {"description": "x"}}}
 REFUSED: dict[str, list[Any]] = {
     "unsupported-reference": [
         _put("components/schemas/Other", {"type": "array", "items": {"$ref": "#/components/schemas/Other"}}),
-        _put("components/schemas/Other", {"$ref": "#/components/responses/R"}) | {},
+        _put("components/schemas/Other", {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Other"}}),
+        _put("paths/~d", {"$ref": "#/paths/~1things~1{name}"}),
     ],
     "type-too-large": [
         _put("components/schemas/Other", {"oneOf": [{"type": "array", "items": {"$ref": f"#/components/schemas/T{n}"}} for n in (0, 0)]}),
@@ -98,7 +99,6 @@ REFUSED: dict[str, list[Any]] = {
         _put("paths", {f"/p{n}": {"get": ANSWER | {"parameters": [{"$ref": "#/components/parameters/P"}]}} for n in range(200)})
     ],
 }  # fmt: skip
-REFUSED["unsupported-reference"].pop()
 REFUSED["package-too-large"][0]["components"]["parameters"] = {
     "P": {"name": "q", "in": "query", "description": "word " * 50_000, "schema": {"type": "string"}}
 }

@@ -15,7 +15,10 @@ from .homes import homes
 from .names import class_name, field_names, parsed_class, snake
 from .parse import Locate
 from .problems import ContractError, Problem
+from .properties import Properties
 from .python import Raw, literal
+from .queries import Queries
+from .reach import component_schemas
 from .tree import Pointer
 from .typed import Types
 from .views import Views
@@ -35,11 +38,15 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
 
     document = views.document
     home = homes(views)
-    types = Types(document, _references(classes, views, home), refuse)
+    references = _references(classes, views, home)
+    types = Types(document, references, refuse)
+    properties = Properties(component_schemas(document))
+    queries = Queries(types, properties, references, refuse)
     claims = arguments()
     access = schemes(document, claims, refuse)
-    operations = tuple(Endpoints(document, types, access, refuse).operations())
-    models = list(_models(views, classes, types, _patched(operations) | _answers(operations)))
+    operations = tuple(Endpoints(document, types, queries, access, refuse).operations())
+    whole = _patched(operations) | _answers(operations)
+    models = list(_models(views, classes, types, properties, whole))
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, claims, refuse)
     if problems:
@@ -113,10 +120,13 @@ def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir
 
 
 def _models(
-    views: Views, classes: dict[str, str], types: Types, whole: set[str]
+    views: Views,
+    classes: dict[str, str],
+    types: Types,
+    properties: Properties,
+    whole: set[str],
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
-    properties = _Properties(views)
     by_schema: dict[str, dict[str, str]] = {}
     for name, origin in views.origins.items():
         if name in classes:
@@ -137,38 +147,6 @@ def _models(
             write=write,
             is_body=write is not None and write.name in whole,
         )
-
-
-class _Properties:
-    """The properties of each component, with those of what its `allOf` takes in."""
-
-    def __init__(self, views: Views) -> None:
-        self._schemas: dict[str, Any] = views.document.get("components", {}).get("schemas", {})
-        self._known: dict[str, tuple[dict[str, Any], set[str]]] = {}
-
-    def fields(self, name: str) -> dict[str, tuple[Any, bool]]:
-        """Schema of each property of a component, and whether it is required."""
-        properties, required = self._component(name)
-        return {wire: (node, wire in required) for wire, node in properties.items()}
-
-    def _component(self, name: str) -> tuple[dict[str, Any], set[str]]:
-        if name not in self._known:
-            self._known[name] = self._of(self._schemas.get(name, {}))
-        return self._known[name]
-
-    def _of(self, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:
-        """Properties and required names of a schema: those of its `allOf` first, in their order."""
-        if "$ref" in schema:
-            return self._component(str(schema["$ref"]).removeprefix("#/components/schemas/"))
-        found: dict[str, Any] = {}
-        required: set[str] = set()
-        for part in schema.get("allOf", []):
-            inherited, needed = self._of(part)
-            found |= inherited
-            required |= needed
-        found |= schema.get("properties") or {}
-        required.update(schema.get("required") or [])
-        return found, required
 
 
 def _view(

@@ -16,6 +16,7 @@ from .media import answer_form, body_form
 from .names import Claims, argument_names, folded, snake
 from .problems import shown
 from .python import Raw
+from .queries import Queries, is_object
 from .references import find, steps_of
 from .tree import Pointer
 from .typed import Refuse, Types
@@ -34,12 +35,15 @@ class Endpoints:
         self,
         document: dict[str, Any],
         types: Types,
+        queries: Queries,
         schemes: tuple[ir.Scheme, ...],
         refuse: Refuse,
     ) -> None:
         self._document = document
         self._types = types
+        self._queries = queries
         self._schemes = {scheme.wire for scheme in schemes}
+        self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
         self._refuse = refuse
         self._claims = Claims("close", "aclose", "final", "uuid")
         self._groups: dict[str, str] = {}
@@ -70,9 +74,10 @@ class Endpoints:
             fix = "describe what is behind the path as parameters"
             self._refuse(pointer, "unsupported-path", message, fix)
         named = node.get("operationId")
-        found = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
-        name = self._claims.method(snake(found))
-        parameters = tuple(self._parameters(item, node, pointer))
+        called = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
+        name = self._claims.method(snake(called))
+        found = list(self._parameters(item, node, pointer))
+        parameters = self._queries.told_apart(found, self._keys)
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
         return ir.Operation(
@@ -113,7 +118,8 @@ class Endpoints:
 
     def _parameters(
         self, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
-    ) -> Iterator[ir.Parameter]:
+    ) -> Iterator[tuple[ir.Parameter, Pointer]]:
+        """Yield each parameter, and where it is."""
         found: dict[tuple[str, str], tuple[dict[str, Any], Pointer]] = {}
         for where, holder in ((pointer[:2], item), (pointer, node)):
             for index, listed in enumerate(holder.get("parameters") or []):
@@ -126,22 +132,17 @@ class Endpoints:
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
             if made is not None:
-                yield made
+                yield made, where
 
     def _parameter(
         self, name: str, location: str, wire: str, node: dict[str, Any], pointer: Pointer
     ) -> ir.Parameter | None:
         style = str(node.get("style") or _STYLES.get(location, ""))
         kind = self._types.of(node.get("schema", {}), (*pointer, "schema"))
-        inner = list(kinds.every(kind))
-        deep = any(isinstance(one, kinds.Reference | kinds.Mapping | kinds.Tagged) for one in inner)
-        unnamed = location in ("header", "cookie") and not can_be_sent(location, wire)
-        if node.get("content") or style not in _SEPARATORS or deep or unnamed:
-            what = "with `content`" if node.get("content") else f"of style {shown(style)}"
-            what = "that is an object" if deep else what
-            what = "whose name can't stand there" if unnamed else what
-            message = f"a parameter {what} can't be generated: {shown(wire)}"
-            self._refuse(pointer, "unsupported-parameter", message, None)
+        refused = self._why_not(location, wire, node, style, kind)
+        if refused is not None:
+            message = f"a parameter {refused[0]} can't be generated: {shown(wire)}"
+            self._refuse(pointer, "unsupported-parameter", message, refused[1])
             return None
         return ir.Parameter(
             name=name,
@@ -150,9 +151,26 @@ class Endpoints:
             type=_without_null(kind) if location == "path" else kind,
             required=node.get("required") is True,
             explode=node.get("explode", style == "form") is True,
-            separator=_SEPARATORS[style],
+            separator=_SEPARATORS.get(style, ""),
+            is_object=is_object(kind),
+            deep=style == "deepObject",
+            taken=(),
             text=self._text(node, "description"),
         )
+
+    def _why_not(
+        self, location: str, wire: str, node: dict[str, Any], style: str, kind: kinds.Type
+    ) -> tuple[str, str | None] | None:
+        """Why a parameter can't be written, ready to stand in a message, and the fix if there is one."""
+        if node.get("content"):
+            return "with `content`", None
+        if location in ("header", "cookie") and not can_be_sent(location, wire):
+            return "whose name can't stand there", None
+        if is_object(kind):
+            if location == "query":
+                return self._queries.why_not(style, kind)
+            return "that is an object", "send it in the query or in the body"
+        return None if style in _SEPARATORS else (f"of style {shown(style)}", None)
 
     def _segments(
         self, path: str, parameters: tuple[ir.Parameter, ...]

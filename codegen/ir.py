@@ -77,10 +77,21 @@ class Parameter:
     type: kinds.Type
     required: bool
     explode: bool
-    """Whether the items of an array are sent one by one."""
+    """Whether the items of an array, or the fields of an object, are sent one by one."""
     separator: str
     """What parts them where they are sent together."""
+    is_object: bool
+    """Whether it is an object, in the query."""
+    deep: bool
+    """Whether the fields of an object are sent as `name[field]`."""
+    taken: tuple[str, ...]
+    """Names in the query that no field of an object may be sent under."""
     text: str
+
+    @property
+    def joined(self) -> bool:
+        """Whether all items or fields are sent in one value."""
+        return not self.explode and not self.deep
 
 
 @frozen

@@ -24,7 +24,7 @@ _METHODS: Final = frozenset(
 _ARGUMENTS: Final = frozenset(
     # What the functions call that have these arguments, and the arguments that each of them has.
     "body cookie_parts header_parts headers max_retries media_type nullable operation path_segment "
-    "pick_body query_parts request response self timeout".split()
+    "pick_body query_fields query_parts request response self timeout".split()
 )
 _CLASSES: Final = frozenset(
     # What the templates import into the modules beside models, or export beside them.

@@ -34,8 +34,22 @@ def places(operation: Operation) -> list[tuple[str, list[Parameter]]]:
 
 def parts(parameter: Parameter) -> str:
     """The expression that gives the names and values a parameter is sent as."""
-    options = [] if parameter.explode else [f"separator={literal(parameter.separator)}"]
-    return f"{parameter.location}_parts({', '.join([_described(parameter), *options])})"
+    options: list[str] = []
+    if parameter.joined:
+        options.append(f"separator={literal(parameter.separator)}")
+    if parameter.deep:
+        options.append("deep=True")
+    if parameter.taken:
+        comma = "," if len(parameter.taken) == 1 else ""
+        options.append(f"taken=({', '.join(map(literal, parameter.taken))}{comma})")
+    return f"{_writer(parameter)}({', '.join([_described(parameter), *options])})"
+
+
+def _writer(parameter: Parameter) -> str:
+    """The function that writes a parameter."""
+    if parameter.location == "path":
+        return "path_segment"
+    return f"{parameter.location}_{'fields' if parameter.is_object else 'parts'}"
 
 
 def _described(parameter: Parameter) -> str:
@@ -69,8 +83,7 @@ def request_names(operation: Operation) -> set[tuple[str, str]]:
     """Module below `_runtime` and name of what the fragments use."""
     names = {("calls", "Operation"), ("calls", "Readers"), ("calls", "Request")}
     for parameter in operation.parameters:
-        used = "path_segment" if parameter.location == "path" else f"{parameter.location}_parts"
-        names.add(("parameters", used))
+        names.add(("parameters", _writer(parameter)))
         names |= kinds.kind_imports(parameter.type)
     for body in operation.bodies:
         names.add(("bodies", writer(body).partition("(")[0]))

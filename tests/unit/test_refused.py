@@ -58,7 +58,7 @@ REFUSED: dict[str, list[Any]] = {
     ],
     "unsupported-parameter": [
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},
-             {"name": "q", "in": "query", "schema": {"type": "object"}}]),
+             {"name": "q", "in": "header", "schema": {"type": "object"}}]),
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "style": "matrix", "schema": {"type": "string"}}]),
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "content": {"application/json": {}}}]),
         _put(f"{PUT}/parameters", [{"name": "name", "in": "path", "required": True, "schema": {"type": "string"}},

@@ -8,12 +8,13 @@ Each function checks a value against its kind and gives the text it is sent as. 
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
-from .kinds import Kind
+from .kinds import Kind, describe, encodable
 from .unset import UNSET
 
 Parts = list[tuple[str, str]]
@@ -36,6 +37,41 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
 def query_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
     """Names and values for the query, encoded; the items of an array one by one, or joined."""
     return _parts(name, value, kind, separator)
+
+
+def query_fields(
+    name: str,
+    value: object,
+    kind: Kind,
+    *,
+    separator: str | None = None,
+    deep: bool = False,
+    taken: tuple[str, ...] = (),
+) -> Parts:
+    """
+    Names and values for the query of an object, the values encoded.
+
+    Each field is sent under its own name; as `name[field]` if `deep`; all of them in one value if there is a
+    `separator`, which parts names and values. Null is sent as it is for a scalar.
+
+    Raises:
+        InvalidRequestError: `value` does not fit, holds more than scalars, or would send a name in `taken`, or
+            one that leads into it: it is another parameter's.
+    """
+    if value is UNSET:
+        return []
+    encoded = _encoded(name, value, kind)
+    if encoded.__class__ is not dict:
+        return [(name, quote(text_of(encoded), safe=""))]
+    texts = [_field(name, field, item) for field, item in encoded.items()]
+    if separator is not None:
+        joined = separator.join(quote(part, safe="") for pair in texts for part in pair)
+        return [(name, joined)] if texts else []
+    found = [(f"{name}[{field}]" if deep else field, quote(text, safe="")) for field, text in texts]
+    for sent, _ in found:
+        if any(sent == other or sent.startswith(f"{other}[") for other in taken):
+            raise InvalidRequestError(f"{name}: {sent!r} is another parameter's name")
+    return found
 
 
 def cookie_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
@@ -79,12 +115,37 @@ def _parts(name: str, value: object, kind: Kind, separator: str | None) -> Parts
 
 def _texts(name: str, value: object, kind: Kind) -> list[str]:
     """The text of a value, or of each item of a list."""
+    encoded = _encoded(name, value, kind)
+    items: list[Any] = encoded if encoded.__class__ is list else [encoded]
+    return [text_of(item) for item in items]
+
+
+def _encoded(name: str, value: object, kind: Kind) -> Any:
+    """The JSON value of a parameter that fits its kind."""
     if not kind.sound(value):
         problem = next(kind.findings(value, name, sent=True), None)
         raise InvalidRequestError(str(problem[0]) if problem else f"{name}: does not fit")
-    encoded: Any = kind.encode(value)
-    items: list[Any] = encoded if encoded.__class__ is list else [encoded]
-    return [text_of(item) for item in items]
+    return kind.encode(value)
+
+
+def _field(name: str, field: str, value: object) -> tuple[str, str]:
+    """
+    Name and text of a field of an object: a list, an object or a file has no text.
+
+    What the server itself had sent need not fit the contract, so what no kind has checked is looked at here.
+    """
+    if not encodable(field):
+        raise InvalidRequestError(f"{name}: the name {field!r} has a lone surrogate")
+    if isinstance(value, str):
+        fits = encodable(value)
+    else:
+        fits = value is None or isinstance(value, int)
+        fits = fits or (isinstance(value, float) and isfinite(value))
+    if not fits:
+        raise InvalidRequestError(
+            f"{name}.{field}: expected a string, a number, a boolean or null, found {describe(value)}"
+        )
+    return field, text_of(value)
 
 
 def text_of(value: object) -> str:

@@ -1,0 +1,15 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Schemas of the contract that are no objects: names for types.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .circle import CircleInput
+from .square import SquareInput
+
+ShapeInput: TypeAlias = CircleInput | SquareInput
+"""The schema `Shape`."""

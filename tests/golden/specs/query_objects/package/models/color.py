@@ -1,0 +1,40 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Color`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.fields import sent
+from .._runtime.kinds import INTEGER, TEXT, Integer
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class ColorInput(WriteView):
+    """The schema `Color`."""
+
+    r: int = sent("R", Integer(maximum=255))
+    g: int | Unset = sent("G", INTEGER, default=UNSET)
+    bx: str | Unset = sent("B]&x", TEXT, default=UNSET)
+
+
+def encode_color_input(view: Any) -> Any:
+    """Give the JSON object of a `ColorInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ColorInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.r) is not UNSET:
+        data["R"] = value
+    if (value := view.g) is not UNSET:
+        data["G"] = value
+    if (value := view.bx) is not UNSET:
+        data["B]&x"] = value
+    return data
+
+
+encoded_by(encode_color_input, ColorInput)

@@ -1,0 +1,46 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `ListThingsFilter`, as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.containers import nullable
+from .._runtime.fields import sent
+from .._runtime.formats import from_date
+from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class ListThingsFilterInput(WriteView):
+    """The schema `ListThingsFilter`."""
+
+    colour: str | Unset = sent("colour", TEXT, default=UNSET)
+    size: int | None | Unset = sent("size", nullable(INTEGER), default=UNSET)
+    since: datetime.date | Unset = sent("since", DATE, default=UNSET)
+    exact: bool | Unset = sent("exact", BOOLEAN, default=UNSET)
+
+
+def encode_list_things_filter_input(view: Any) -> Any:
+    """Give the JSON object of a `ListThingsFilterInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ListThingsFilterInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.colour) is not UNSET:
+        data["colour"] = value
+    if (value := view.size) is not UNSET:
+        data["size"] = value
+    if (value := view.since) is not UNSET:
+        data["since"] = from_date(value)
+    if (value := view.exact) is not UNSET:
+        data["exact"] = value
+    return data
+
+
+encoded_by(encode_list_things_filter_input, ListThingsFilterInput)

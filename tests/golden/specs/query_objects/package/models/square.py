@@ -1,0 +1,37 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Square`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, final
+
+from .._runtime.fields import sent
+from .._runtime.kinds import NUMBER, OneOf
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class SquareInput(WriteView):
+    """The schema `Square`."""
+
+    kind: Literal["square"] | Unset = sent("kind", OneOf("square"), default=UNSET)
+    a: float | Unset = sent("a", NUMBER, default=UNSET)
+
+
+def encode_square_input(view: Any) -> Any:
+    """Give the JSON object of a `SquareInput`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not SquareInput:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.kind) is not UNSET:
+        data["kind"] = value
+    if (value := view.a) is not UNSET:
+        data["a"] = value
+    return data
+
+
+encoded_by(encode_square_input, SquareInput)

@@ -1,0 +1,86 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /things.
+
+Takes:
+- `limit` (int | Unset)
+- `filter` (ListThingsFilterInput | Unset): Each field by itself.
+- `color` (ColorInput | None | Unset)
+- `paint` (ColorInput | None | Unset)
+- `ab` (dict[str, str] | Unset)
+- `shape` (CircleInput | SquareInput | Unset)
+
+Returns:
+- 204 (None): Listed.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Mapped, Object, Tagged, nullable
+from ..._runtime.kinds import INTEGER, TEXT
+from ..._runtime.parameters import query_fields, query_parts
+from ..._runtime.unset import UNSET, Unset
+from ...models.circle import CircleInput
+from ...models.color import ColorInput
+from ...models.list_things_filter import ListThingsFilterInput
+from ...models.square import SquareInput
+
+OPERATION = Operation(
+    name="list_things",
+    method="GET",
+    path="/things",
+    idempotent=True,
+    security=(("key",),),
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    filter: ListThingsFilterInput | Unset = UNSET,
+    color: ColorInput | None | Unset = UNSET,
+    paint: ColorInput | None | Unset = UNSET,
+    ab: dict[str, str] | Unset = UNSET,
+    shape: CircleInput | SquareInput | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/things",
+        query=[
+            *query_parts("limit", limit, INTEGER),
+            *query_fields(
+                "filter",
+                filter,
+                Object(ListThingsFilterInput),
+                taken=("a&b", "api-key", "color", "limit", "paint", "shape"),
+            ),
+            *query_fields("color", color, nullable(Object(ColorInput)), separator=","),
+            *query_fields("paint", paint, nullable(Object(ColorInput)), deep=True),
+            *query_fields("a&b", ab, Mapped(TEXT), deep=True),
+            *query_fields(
+                "shape",
+                shape,
+                Tagged("kind", {"Circle": Object(CircleInput), "Square": Object(SquareInput)}),
+                deep=True,
+            ),
+        ],
+    )

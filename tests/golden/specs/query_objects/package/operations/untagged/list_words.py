@@ -1,0 +1,67 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+GET /words.
+
+Takes:
+- `words` (dict[str, str | int])
+- `limit` (int | Unset)
+- `joined` (dict[str, Any] | None | Unset)
+
+Returns:
+- 204 (None): Listed.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import AnyOf, Mapped, nullable
+from ..._runtime.kinds import ANY, INTEGER, TEXT
+from ..._runtime.parameters import query_fields, query_parts
+from ..._runtime.unset import UNSET, Unset
+
+OPERATION = Operation(
+    name="list_words",
+    method="GET",
+    path="/words",
+    idempotent=True,
+    security=(("key",),),
+    accept=b"*/*",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    *,
+    words: dict[str, str | int],
+    limit: int | Unset = UNSET,
+    joined: dict[str, Any] | None | Unset = UNSET,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/words",
+        query=[
+            *query_parts("limit", limit, INTEGER),
+            *query_fields(
+                "words", words, Mapped(AnyOf(TEXT, INTEGER)), taken=("api-key", "joined", "limit")
+            ),
+            *query_fields("joined", joined, nullable(Mapped(ANY)), separator=","),
+        ],
+    )

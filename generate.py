@@ -68,9 +68,15 @@ def _bad_name(output: Path) -> Problem:
     return Problem("output-name", message, "end --output with an identifier", file=str(output))
 
 
+def _is_free(name: str) -> bool:
+    """Whether a package can have this name: no other is called so that it needs itself."""
+    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    return plain and name not in {*sys.stdlib_module_names, "attr", "attrs", "httpcore", "httpx"}
+
+
 def _generate(options: argparse.Namespace) -> int:
     output: Path = options.output
-    if not output.name.isidentifier() or keyword.iskeyword(output.name):
+    if not _is_free(output.name):
         raise ContractError([_bad_name(output)])
     contract = read(options.spec)
     if options.allow_partial:

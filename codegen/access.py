@@ -22,7 +22,8 @@ _TAKEN: Final = (
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
 _FRAMING: Final = frozenset(
-    "accept-encoding connection content-length host keep-alive te trailer transfer-encoding upgrade".split()
+    "accept-encoding connection content-length cookie host keep-alive te trailer transfer-encoding "
+    "upgrade".split()
 )
 """Headers that say where a request ends and goes, or that belong to the connection: the client's own."""
 
@@ -40,6 +41,17 @@ _URL: Final = re.compile(
 )
 
 
+# What settings.py takes for the value of a variable.
+_VALUE: Final = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
+
+
+def relative_server(document: dict[str, Any]) -> Raw:
+    """The URL of the first server, if it is a path relative to where the contract was found."""
+    servers = document.get("servers") or []
+    url = str(servers[0].get("url", "")) if servers else ""
+    return Raw("" if "://" in url or url == "/" else url)
+
+
 def arguments() -> Claims:
     """The names that the arguments of a client can't have any more: its options'."""
     return Claims(*_TAKEN)
@@ -51,10 +63,14 @@ def server(
     """The URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
-    if not url.startswith("https://") and not url.startswith("http://"):
+    described = (servers[0].get("variables") or {}) if servers else {}
+    filled = url
+    for name, node in described.items():
+        filled = filled.replace(f"{{{name}}}", str(node["default"]))
+    if not filled.startswith("https://") and not filled.startswith("http://"):
         return None, ()
     variables: list[ir.Variable] = []
-    for name, node in (servers[0].get("variables") or {}).items():
+    for name, node in described.items():
         values = node.get("enum")
         if values is not None and str(node["default"]) not in map(str, values):
             message = f"the default of {shown(name)} isn't one of its values"
@@ -69,9 +85,12 @@ def server(
                 text=Raw(node.get("description", "")),
             )
         )
-    filled = url
     for variable in variables:
-        filled = filled.replace(f"{{{variable.wire}}}", "1")
+        if not _VALUE.fullmatch(variable.default):
+            message = f"the default of {shown(variable.wire)} can't stand in a URL by itself"
+            fix = "write slashes around the variable, and give it a default of letters and digits"
+            where = ("servers", 0, "variables", str(variable.wire))
+            refuse(where, "unsupported-servers", message, fix)
     if not _URL.fullmatch(filled):
         message = f"{shown(url)} is no URL that a path can be put behind"
         fix = "write it as `https://host/path`, and describe each variable in it"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import ir, kinds
-from .access import arguments, key_required, schemes, server
+from .access import arguments, key_required, relative_server, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
 from .homes import homes
@@ -57,6 +57,7 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         digest=contract.digest,
         text=Raw(document["info"].get("description", "")),
         server=url,
+        relative_server=relative_server(document),
         variables=variables,
         schemes=access,
         key_required=key_required(operations),

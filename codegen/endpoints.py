@@ -42,6 +42,7 @@ class Endpoints:
         self._document = document
         self._types = types
         self._queries = queries
+        self._access = schemes
         self._schemes = {scheme.wire for scheme in schemes}
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
         self._refuse = refuse
@@ -116,6 +117,12 @@ class Endpoints:
             self._refuse((*pointer, "security"), "unsupported-security", message, None)
         return alternatives
 
+    def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
+        """Location and name of the keys that an operation needs."""
+        listed = node.get("security", self._document.get("security")) or []
+        used = {name for one in listed for name in one}
+        return {(one.form, one.key) for one in self._access if one.wire in used}
+
     def _parameters(
         self, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
     ) -> Iterator[tuple[ir.Parameter, Pointer]]:
@@ -127,7 +134,10 @@ class Endpoints:
                 key = (str(one.get("in")), str(one.get("name")))
                 if key[0] == "header" and key[1].lower() in _OURS:
                     continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
-                found[key] = (one, (*where, "parameters", index))
+                if key in self._secrets(node):
+                    continue  # the client sends its key there
+                same = [known for known in found if _sent_as(known) == _sent_as(key)]
+                found[same[0] if same else key] = (one, (*where, "parameters", index))
         names = argument_names(found)
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
@@ -210,12 +220,20 @@ class Endpoints:
             form = next(
                 (one for one in ("json", "text", "bytes") if one in forms.values()), "nothing"
             )
+            if pointer[-1] == "head":  # which has no body, whatever is described (RFC 9110, 9.3.2)
+                form = "nothing"
             alike = [media_type for media_type, found in forms.items() if found == form]
             kind: kinds.Type = kinds.ANY
-            if form == "json":
-                media_type = alike[0]
-                schema = (*where, "content", media_type, "schema")
-                kind = self._types.of((content[media_type] or {}).get("schema", {}), schema)
+            if form == "json":  # of several kinds, an answer is read as what it fits best
+                kind = kinds.union(
+                    [
+                        self._types.of(
+                            (content[one] or {}).get("schema", {}),
+                            (*where, "content", one, "schema"),
+                        )
+                        for one in alike
+                    ]
+                )
             yield ir.Answer(status, Raw(", ".join(map(str.strip, alike))), form, kind, text)
 
     def _resolve(self, node: Any) -> dict[str, Any]:
@@ -227,6 +245,12 @@ class Endpoints:
 
 
 _OURS: Final = frozenset({"accept", "content-type", "authorization"})
+
+
+def _sent_as(key: tuple[str, str]) -> tuple[str, str]:
+    """What a parameter is on the wire: names of headers ignore case."""
+    location, name = key
+    return (location, name.lower()) if location == "header" else key
 
 
 def _is_plain(path: str) -> bool:

@@ -177,6 +177,8 @@ class Package:
     digest: str
     text: str
     server: str | None
+    relative_server: str
+    """The path at which calls begin on a server that a caller names, where the contract says so."""
     variables: tuple[Variable, ...]
     schemes: tuple[Scheme, ...]
     key_required: bool

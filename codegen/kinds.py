@@ -136,11 +136,10 @@ def spellings(kind: Type, *, sent: bool) -> Iterator[str]:
     elif isinstance(kind, Tagged):
         yield from (case.view for _, case in kind.cases)
     elif isinstance(kind, Choice):
-        named = [literal(value) for value in kind.values if not isinstance(value, float)]
+        named = [literal(value) for value in kind.values if _has_literal_type(value)]
         if named:
             yield f"Literal[{', '.join(named)}]"
-        if len(named) < len(kind.values):
-            yield "float"  # of which there are no literal types
+        yield from _types_of([value for value in kind.values if not _has_literal_type(value)])
         yield from [] if sent else _types_of(kind.values)
     elif isinstance(kind, Null):
         yield "None"
@@ -154,7 +153,12 @@ def spellings(kind: Type, *, sent: bool) -> Iterator[str]:
             yield "str"
 
 
-def _types_of(values: tuple[Any, ...]) -> list[str]:
+def _has_literal_type(value: Any) -> bool:
+    """Whether `Literal` takes a value: no fractions, and of integers what type checkers read."""
+    return not isinstance(value, float) and (isinstance(value, str) or -(2**63) <= value < 2**63)
+
+
+def _types_of(values: Sequence[Any]) -> list[str]:
     """An answer may hold a value that is not listed yet."""
     return sorted({type(value).__name__ for value in values})
 
@@ -301,7 +305,7 @@ def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
             if one == FILE and sent:
                 yield "_runtime.files", "File"
         elif isinstance(one, Choice):
-            if not all(isinstance(value, float) for value in one.values):
+            if any(map(_has_literal_type, one.values)):
                 yield "typing", "Literal"
         elif isinstance(one, Array) and not sent:
             yield "collections.abc", "Sequence"

@@ -74,7 +74,7 @@ class _Mender:
         self.names: dict[str, str] = {}
         for name in self.schemas:
             self.names[name] = self.claims.component(name)
-        self.merger = Merger(self.schemas)
+        self.merger = Merger(self.schemas, siblings=not str(document["openapi"]).startswith("3.0"))
         self.simple = {name: self.merger.simple(schema) for name, schema in self.schemas.items()}
         self.nullable = {name for name, node in self.simple.items() if _is_nullable_object(node)}
         self.hoisted: dict[str, Any] = {}

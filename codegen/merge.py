@@ -7,6 +7,7 @@ Rewriting one schema into an equal one that says the same with fewer words.
   these objects: `T` with a field beside `oneOf: [C, D]` is a union of `TC` and `TD`.
 * A field that several members of an `allOf` describe is what all of them say, where it is no object itself.
 * A list of types with an object among them that has fields becomes a union.
+* What stands beside a `$ref` is an `allOf` of both.
 * A union beside fields that only says which of them must be there goes; it isn't checked.
 """
 
@@ -25,6 +26,7 @@ _NOTES: Final = frozenset({
     "externalDocs", "xml", "$comment",
 })  # fmt: skip
 """Keywords that speak of a schema or its place and not of the value."""
+_BESIDE: Final = _NOTES | {"$ref", "nullable"}
 _CONDITION: Final = frozenset({"description", "not", "required", "title", "type"})
 _MOST_OPTIONS: Final = 1_000
 
@@ -34,8 +36,10 @@ class Merger:
     Simplifies the schemas of one document.
     """
 
-    def __init__(self, schemas: dict[str, Any]) -> None:
+    def __init__(self, schemas: dict[str, Any], *, siblings: bool = True) -> None:
         self._schemas = schemas
+        self._siblings = siblings
+        """Whether what stands beside a `$ref` counts, as in 3.1; in 3.0 it is ignored."""
         self._known: dict[str, Schema] = {}
         self._properties: dict[str, Schema] = {}
         self._objects: dict[str, bool] = {}
@@ -50,7 +54,10 @@ class Merger:
         """Simplify a schema; those inside it stay as they are."""
         node = _split(_unconditional(whole(schema)))
         if "$ref" in node:
-            return node
+            beside = {key: node[key] for key in node if key not in _BESIDE and key[:2] != "x-"}
+            if not beside or not self._siblings:
+                return node
+            node = {"allOf": [{"$ref": node["$ref"]}, beside], **_notes([node])}
         if node.get("allOf"):
             node = self._taken_in(node)
         return self._spread(node) if self._has_fields(node) and "$ref" not in node else node
@@ -95,10 +102,10 @@ class Merger:
         notes = _notes(parts)
         if len(said) == 1:
             null = {"nullable": True} if fields and allows_null(rest) else {}
-            return {**said[0], **notes, **null}
+            return {**self.simple(said[0]), **notes, **null}
         if fields:
             return self._agreed(node)
-        flat = [self._inlined(part) for part in said]
+        flat = [self._inlined(part if "$ref" in part else self.simple(part)) for part in said]
         union = next((part for part in flat if _union_of(part)), None)
         return {**(_all_of(flat) if union is None else union), **notes}
 
@@ -160,7 +167,7 @@ class Merger:
                 rest.pop("discriminator", None)
             rest["allOf"] = [part for number, part in enumerate(parts) if number != index]
             if not any(map(self._is_object, found[keyword])) or self.too_many:
-                return {**rest, **_notes([node])}
+                return self.simple({**rest, **_notes([node])})
             self._options += len(found[keyword])
             result = {keyword: list(self._options_of(found[keyword], rest)), **_notes([node])}
             if isinstance(found.get("discriminator"), dict):
@@ -168,11 +175,15 @@ class Merger:
             return result
         return node
 
-    def _is_object(self, node: Any) -> bool:
+    def _is_object(self, node: Any, above: tuple[Schema, ...] = ()) -> bool:
+        """Whether a schema is an object with fields, or a union with one in it."""
         found = self._inlined(whole(node))
-        return self._has_fields(found) or any(
-            self._is_object(one) for key in _UNIONS for one in _members(found, key)
-        )
+        if self._has_fields(found):
+            return True
+        if any(found is one for one in above):  # a union that leads back to itself
+            return False
+        members = (one for key in _UNIONS for one in _members(found, key))
+        return any(self._is_object(one, (*above, found)) for one in members)
 
     def _may_be_object(self, node: Schema) -> bool:
         found = self._inlined(node)

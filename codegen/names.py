@@ -13,6 +13,8 @@ from typing import Final, TypeVar
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from .problems import INVISIBLE
+
 FIELD_PREFIX: Final = "field_"
 """What the parser puts before a name that would not be an identifier."""
 
@@ -55,10 +57,9 @@ def snake(name: str) -> str:
 
 def _seen(name: str) -> str:
     """A name without the letters that nobody sees."""
-    return name.translate(_FILLERS)
+    return INVISIBLE.sub(lambda met: "" if f"a{met[0]}".isidentifier() else met[0], name)
 
 
-_FILLERS: Final[dict[int, None]] = dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0))
 _LONGEST: Final = 100
 
 
@@ -82,6 +83,8 @@ class Claims:
 
     def __init__(self, *taken: str) -> None:
         self._taken = {folded(name) for name in taken}
+        self._numbers: dict[tuple[str, ...], int] = {}
+        """The last number that was given, by what names become: where many become the same, it is far."""
 
     def component(self, name: str) -> str:
         """Claim a component's name such that its class and its module are distinct."""
@@ -96,10 +99,13 @@ class Claims:
         return self._claim(name, "_", lambda free: (free, f"{free}_detailed"))
 
     def _claim(self, name: str, joint: str, keys: Callable[[str], tuple[str, ...]]) -> str:
-        free, number = name, 1
+        free = name
+        wanted = tuple(map(folded, keys(name)))
+        number = self._numbers.get(wanted, 1)
         while not self._taken.isdisjoint(found := {folded(key) for key in keys(free)}):
             number += 1
             free = f"{name}{joint}{number}"
+        self._numbers[wanted] = number
         self._taken |= found
         return free
 

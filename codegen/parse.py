@@ -161,8 +161,9 @@ class _Reducer:
 
 
 def _is_map(schema: dict[str, Any]) -> bool:
-    """Whether a schema is an object without fields."""
-    return schema.get("type") == "object" and not (schema.get("properties") or schema.get("allOf"))
+    """Whether a schema is an object without fields, or something else besides."""
+    types = schema.get("type") or ()
+    return "object" in types and not (schema.get("properties") or schema.get("allOf"))
 
 
 def _invalid(contract: Contract, locate: Locate, error: ValidationError) -> Iterator[Problem]:

@@ -67,20 +67,20 @@ CODES: Final[dict[str, str]] = {
     "output-busy": "Another run has been writing the same output for too long.",
 }
 
-_SHOWN: Final = 50
+_SHOWN: Final = 20
 _LONGEST_LINE: Final = 500
 # C0 and C1 controls; spaces other than the plain one; the soft hyphen; characters without a width;
 # bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; surrogates;
-# the byte order mark; tags.
-_INVISIBLE: Final = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164"
+# the byte order mark; selectors of variations, and other marks that show nothing; tags.
+INVISIBLE: Final = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164"
     "\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 
 
 def visible(text: str) -> str:
     """Return the text with each character that can't be seen, or that moves others, escaped."""
-    return _INVISIBLE.sub(lambda match: _escape(match[0]), text)
+    return INVISIBLE.sub(lambda match: _escape(match[0]), text)
 
 
 def _escape(character: str) -> str:
@@ -155,7 +155,7 @@ def shown(value: object, limit: int = 80) -> str:
 
 
 def render(problems: Iterable[Problem], level: str = "error") -> str:
-    """Return the problems as they are printed: sorted by position, each once, the first fifty."""
+    """Return the problems as they are printed: sorted by position, each once, the first twenty."""
     once = sorted(set(problems), key=_order)
     blocks = [f"{problem.block(level)}\n" for problem in once[:_SHOWN]]
     if len(once) > _SHOWN:

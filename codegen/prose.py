@@ -84,6 +84,8 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
         env = f" Else the environment variable `{variable.env}`." if variable.env else ""
         options.append(f"- `{variable.name}`: {variable.text}{env} Default `{variable.default}`.")
     place = f"in place of `{package.server}`; " if package.server else ""
+    if package.relative_server:
+        place = f"with the `{package.relative_server}` of the contract at its end; "
     options += [
         f"- `base_url`: the server, {place}https, or http on this machine.",
         "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte.",

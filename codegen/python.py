@@ -13,12 +13,12 @@ import re
 import unicodedata
 from typing import Any, Final
 
+from .problems import INVISIBLE
+
 WIDTH: Final = 100
 
 # Bidirectional controls and other characters that would hide what the interpreter sees.
 _HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_FILLERS: Final = "\u115f\u1160\u3164\uffa0"
-"""Letters of Hangul that nothing is drawn for."""
 
 
 class Raw(str):
@@ -60,7 +60,7 @@ def _escaped(text: str) -> str:
 def _escape(letter: str) -> str:
     """One letter, or the escape that Python reads as it where it can't be seen."""
     category = unicodedata.category(letter)
-    hidden = category in _HIDDEN_CATEGORIES or letter in _FILLERS
+    hidden = category in _HIDDEN_CATEGORIES or INVISIBLE.match(letter) is not None
     hidden = hidden or (category == "Zs" and letter != " ")
     return _code(letter) if hidden else letter
 
@@ -121,14 +121,14 @@ def wrap(text: str, width: int) -> list[str]:
 
 def _blocks(paragraph: str) -> list[str]:
     """Part a paragraph where a list item begins."""
-    blocks: list[str] = []
+    blocks: list[list[str]] = []
     for line in paragraph.split("\n"):
         line = line.strip(" \t")
         if blocks and not _LIST_ITEM.match(line):
-            blocks[-1] += " " + line
+            blocks[-1].append(line)
         else:
-            blocks.append(line)
-    return blocks
+            blocks.append([line])
+    return list(map(" ".join, blocks))
 
 
 def _fill(text: str, width: int, hanging: str) -> list[str]:

@@ -203,6 +203,9 @@ def _choice(values: list[Any]) -> kinds.Type:
 def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
     """The limits that stand in a schema. In OpenAPI 3.0, `exclusiveMinimum` is a flag."""
     found = {name: node[key] for key, name in names.items() if key in node}
+    for name, limit in found.items():
+        if name.partition("_")[2] in ("length", "items"):
+            found[name] = int(limit)  # which may be written `2.0`
     for flag, limit in (("above", "minimum"), ("below", "maximum")):
         if isinstance(found.get(flag), bool) and found.pop(flag) and limit in found:
             found[flag] = found.pop(limit)

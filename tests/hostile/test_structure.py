@@ -170,6 +170,14 @@ def _doubled() -> Any:
     return document
 
 
+def _alike() -> Any:
+    document = contract(plain, "")
+    for number in range(1_000):
+        name = "a" + f"{number:b}".replace("0", "-").replace("1", "_")
+        document["components"]["schemas"][name] = {"type": "object", "properties": {"p": {}}}
+    return document
+
+
 def _spread() -> Any:
     document = contract(plain, "")
     schemas = document["components"]["schemas"]
@@ -218,6 +226,8 @@ GROWN: dict[str, tuple[Callable[[], Any], set[int]]] = {
     "a ring of oneOf": (lambda: _ring("oneOf"), {0, 3}),
     "aliases of aliases": (lambda: _BOMB, {3}),
     "an alias ring": (lambda: "a: &a {b: *a}\n", {3}),
+    "1,000 names that become one": (_alike, {0, 3}),
+    "a text of 700,000 lines": (lambda: _property({"description": "a\n" * 700_000}), {0, 3}),
     "merge keys": (lambda: "a: &a {b: 1}\nc: {<<: *a}\n", {3}),
     "5,000 digits": (lambda: f"openapi: 3.1.0\ninfo: {'9' * 5000}\n", {3}),
     "not a number": (lambda: "openapi: .nan\n", {3}),

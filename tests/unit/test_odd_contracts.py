@@ -5,6 +5,8 @@ Contracts that are legal and odd: what a client makes of them.
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -12,8 +14,10 @@ from typing import Any
 import pytest
 
 from codegen.contract import read
+from codegen.kinds import annotation
 from codegen.names import Claims, snake
 from codegen.pipeline import files_of, package_of
+from codegen.problems import visible
 from codegen.prose import package_text
 from codegen.python import docstring, literal
 from tests.hostile.contracts import contract
@@ -250,3 +254,175 @@ def test_prose_is_raw(tmp_path: Path) -> None:
     package = package_of(_read(_plain(), tmp_path))
 
     assert "Raw" == type(package_text(package)).__name__
+
+
+@pytest.mark.parametrize("letter", ["\U000e0101", "\ufe0f", "\u034f", "\u180b", "\u17b4", "\u2800"])
+def test_no_letter_hides(letter: str, tmp_path: Path) -> None:
+    """Two values or names that differ by what nobody sees look different in code and in messages."""
+    document = _plain()
+    properties = {"a": {"enum": [f"x{letter}", "x"]}, f"b{letter}": {}, "b": {}}
+    document["components"]["schemas"]["Thing"]["properties"] |= properties
+    files = files_of(_read(document, tmp_path), "package")
+
+    assert not any(letter in text for text in files.values())
+    assert letter not in visible(letter)
+    assert {"p", "one", "a", "b", "b_2"} == _fields(document, tmp_path)
+
+
+def _fields(document: dict[str, Any], folder: Path) -> set[str]:
+    package = package_of(_read(document, folder))
+    models = {model.schema: model for module in package.modules for model in module.models}
+    view = models["Thing"].read
+    assert view is not None
+    return {field.name for field in view.fields}
+
+
+def test_limits_may_be_written_as_fractions(tmp_path: Path) -> None:
+    """`2.0` is an integer (JSON Schema 2020-12, section 6.3.1), and an integer may be longer than 64 bits."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            a: {type: string, minLength: 2.0}
+            b: {enum: [9223372036854775808]}
+        """,
+        tmp_path,
+    )
+
+    assert {"b": 2**63} == things.ThingUpdate(b=2**63).to_dict()
+    with pytest.raises(things.InvalidRequestError, match="a string of at least 2 characters"):
+        things.ThingUpdate(a="x")
+    assert "int | Unset" == things.ThingUpdate.__annotations__["b"]
+
+
+def test_what_stands_beside_a_reference(tmp_path: Path) -> None:
+    """In OpenAPI 3.1 it counts, as in an `allOf`; in 3.0 it doesn't."""
+    document = _plain()
+    ref = {"$ref": "#/components/schemas/Other"}
+    document["components"]["schemas"]["Thing"]["properties"] = {
+        "a": {**ref, "properties": {"more": {"type": "string"}}},
+        "b": {**ref, "description": "One."},
+    }
+    found = {}
+    for version in ("3.1.0", "3.0.3"):
+        document["openapi"] = version
+        document["components"]["schemas"]["Other"]["properties"]["kind"] = {"type": "string"}
+        package = package_of(_read(document, tmp_path))
+        found[version] = {model.schema for module in package.modules for model in module.models}
+
+    assert {"3.1.0": {"Thing", "Other", "ThingA"}, "3.0.3": {"Thing", "Other"}} == found
+
+
+def test_a_map_may_be_null(tmp_path: Path) -> None:
+    """A list of types with an object without fields is no class."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            d: {type: [object, "null"], additionalProperties: {type: object, properties: {x: {type: integer}}}}
+        """,
+        tmp_path,
+    )
+    view = things.Thing.from_dict({"d": {"k": {"x": 1}}})
+
+    assert 1 == view.d["k"].x
+    assert {"d": None} == things.ThingUpdate(d=None).to_dict()
+
+
+def _client(document: dict[str, Any], folder: Path) -> str:
+    return files_of(_read(document, folder), "package")["package/client.py"]
+
+
+def test_a_relative_server_is_told_of(tmp_path: Path) -> None:
+    """Where a path stands for the server, the one who names the server has to know it."""
+    document = _plain()
+    document["servers"] = [{"url": "/api/v3"}]
+
+    assert "with the `/api/v3` of the contract at its end" in " ".join(
+        _client(document, tmp_path).split()
+    )
+
+
+def test_the_scheme_of_a_server_may_be_a_variable(tmp_path: Path) -> None:
+    """What the default makes of a URL decides."""
+    document = _plain()
+    schemes = {"default": "https", "enum": ["https"]}
+    document["servers"] = [{"url": "{scheme}://x.example", "variables": {"scheme": schemes}}]
+
+    assert 'url="{scheme}://x.example"' in _client(document, tmp_path)
+
+
+def test_a_parameter_that_is_the_key_is_the_clients(tmp_path: Path) -> None:
+    """Many contracts list the key among the parameters; where an operation needs none, it is one."""
+    document = _plain()
+    operation = document["paths"]["/things/{name}"]["put"]
+    operation["parameters"] += [{"name": "X-Key", "in": "header", "schema": {"type": "string"}}]
+    assert "x_key" not in {one.name for one in _parameters(document, tmp_path)}
+
+    operation["security"] = []
+    assert "x_key" in {one.name for one in _parameters(document, tmp_path)}
+
+
+def test_names_of_headers_ignore_case(tmp_path: Path) -> None:
+    """A header of the operation stands for that of its path, whatever the case of either."""
+    document = _plain()
+    item = document["paths"]["/things/{name}"]
+    item["parameters"] = [{"name": "h", "in": "header", "schema": {"type": "integer"}}]
+    headers = [one for one in _parameters(document, tmp_path) if one.location == "header"]
+
+    assert ["str"] == [annotation(one.type, sent=True) for one in headers]
+
+
+def _parameters(document: dict[str, Any], folder: Path) -> Any:
+    return package_of(_read(document, folder)).operations[0].parameters
+
+
+def test_an_answer_of_several_kinds_is_what_it_fits_best(tmp_path: Path) -> None:
+    """Two JSON media types of one answer are two schemas, of which none is lost."""
+    document = _plain()
+    operation = document["paths"]["/things/{name}"]["put"]
+    content = operation["responses"]["200"]["content"]
+    content["application/vnd.other+json"] = {"schema": {"$ref": "#/components/schemas/Other"}}
+    (answer,) = package_of(_read(document, tmp_path)).operations[0].answers
+
+    assert "Thing | Other" == annotation(answer.type, sent=False)
+
+
+def test_many_names_that_become_one_end_soon(tmp_path: Path) -> None:
+    """The numbers behind them are given one after the other, and not looked for from the first each time."""
+    claims = Claims()
+    looked = 0
+
+    def keys(free: str) -> tuple[str, ...]:
+        nonlocal looked
+        looked += 1
+        return (snake(free),)
+
+    names = ["a" + "-" * number for number in range(1, 300)]
+    found = [claims._claim(name, "_", keys) for name in names]
+
+    assert len(found) == len({snake(name) for name in found})
+    assert looked < 5 * len(names)
+
+
+@pytest.mark.parametrize("name", ["é", "json", "typing", "httpx", "attrs"])
+def test_no_package_is_called_as_one_that_it_needs(name: str, tmp_path: Path) -> None:
+    """It would be imported in that one's place, or have no form in a header."""
+    run = subprocess.run(
+        [sys.executable, "generate.py", "--output", str(tmp_path / name)],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (3, 1) == (run.returncode, run.stderr.count("error[output-name]"))
+
+
+def test_an_answer_to_head_has_no_body(tmp_path: Path) -> None:
+    """Whatever is described: it is what GET would answer (RFC 9110, section 9.3.2)."""
+    document = _plain()
+    item = document["paths"]["/things/{name}"]
+    item["head"] = item.pop("put")
+    (answer,) = package_of(_read(document, tmp_path)).operations[0].answers
+
+    assert "nothing" == answer.form

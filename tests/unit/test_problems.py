@@ -230,12 +230,12 @@ def test_order() -> None:
 
 
 def test_cap() -> None:
-    """Of many problems the first fifty are printed, and how many more there are."""
+    """Of many problems the first twenty are printed, and how many more there are."""
     problems = [Problem("parser", "m", None, line, 1, "f") for line in range(1, 121)]
 
     lines = render(problems).splitlines()
 
-    expected = (50 * 2 + 1, "… and 70 more")
+    expected = (20 * 2 + 1, "… and 100 more")
     assert expected == (len(lines), lines[-1])
 
 

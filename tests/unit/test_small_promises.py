@@ -4,12 +4,17 @@ Small promises of the package that `make mutate` showed no other test to hold.
 
 from __future__ import annotations
 
+import base64
 import copy
+import datetime
+import gzip
 import pickle
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from affinda_resumes import (
     Client,
@@ -21,13 +26,14 @@ from affinda_resumes import (
     Skill,
     violations,
 )
+from affinda_resumes._runtime.access import Secret
 from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.calls import clean
-from affinda_resumes._runtime.codec import UnreadableError
+from affinda_resumes._runtime.codec import UnreadableError, decompress
 from affinda_resumes._runtime.containers import nullable
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
-from affinda_resumes._runtime.kinds import DATE, Integer, Kind, Number, OneOf, Text
+from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -175,3 +181,65 @@ def test_an_answer_of_one_value_may_be_odd(
     assert 1 == len(answer.findings(odd, None))
     with pytest.raises(UnreadableError):
         answer.read(other, None)
+
+
+@pytest.mark.parametrize("text", ["2021-05-01t10:00:00z", "2021-05-01T10:00:00Z"])
+def test_letters_of_a_time_ignore_case(text: str) -> None:
+    """RFC 3339, section 5.6: `t` and `z` may be lower case; it goes back as it came."""
+    moment = datetime.datetime(2021, 5, 1, 10, tzinfo=datetime.UTC)
+
+    assert moment == DATE_TIME.decode(text)
+    assert DATE_TIME.thaw(text) in (text, moment)
+
+
+def test_an_offset_with_seconds_is_not_sent() -> None:
+    """RFC 3339 has no form for it."""
+    zones = {
+        seconds: datetime.timezone(datetime.timedelta(seconds=seconds)) for seconds in (60, 30)
+    }
+    moments = {key: datetime.datetime(2021, 5, 1, tzinfo=zone) for key, zone in zones.items()}
+
+    assert DATE_TIME.fits(moments[60], sent=True)
+    assert not DATE_TIME.fits(moments[30], sent=True)
+
+
+def test_reading_runs_no_pattern() -> None:
+    """What an answer fits best is told without patterns, which may take for ever."""
+    assert 0 == Text(pattern="^a$").misfits("b", 0)
+    assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None
+
+
+@pytest.mark.parametrize(
+    "sent", ["sup3rs/cret+&=;", "sup3rs%2Fcret%2B%26%3D%3B", "c3VwM3JzL2NyZXQrJj07"]
+)
+def test_no_form_of_a_key_is_shown(sent: str) -> None:
+    """A server may echo a key as it came: percent-encoded in a URL, in base64 for basic."""
+    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").hide_in(f"GET ?key={sent}: no")
+
+
+def test_no_form_of_a_password_is_shown() -> None:
+    """The user and the password are sent as one word."""
+    both = base64.b64encode(b"me:secret99").decode()
+
+    for secret in (Secret(("me", "secret99")), Secret("me:secret99")):
+        assert "Basic ***" == secret.hide_in(f"Basic {both}")
+    assert "me ***" == Secret(("me", "secret99")).hide_in("me secret99")
+
+
+@given(st.lists(st.binary(max_size=40) | st.integers(0, 200_000).map(bytes), max_size=6))
+def test_gzip_in_several_members(parts: list[bytes]) -> None:
+    """What was compressed in parts is the parts behind each other, wherever a piece of it ends."""
+    members = b"".join(map(gzip.compress, [b"", *parts]))
+
+    assert b"".join(parts) == decompress(members, "gzip", 10**7)
+    assert b"".join(parts) == decompress(members + b"\0\0", "gzip", 10**7)
+
+
+def test_gzip_in_too_many_members() -> None:
+    """A body that is nothing but beginnings holds no call."""
+    with pytest.raises(UnreadableError, match="too many parts"):
+        decompress(gzip.compress(b"") * 20_000, "gzip", 10**7)
+    with pytest.raises(UnreadableError, match="larger than 100 bytes"):
+        decompress(gzip.compress(bytes(60)) * 2, "gzip", 100)
+    with pytest.raises(UnreadableError, match="cut short"):
+        decompress(gzip.compress(b"") + gzip.compress(b"a" * 100)[:-9], "gzip", 100)

@@ -86,12 +86,19 @@ class Secret:
         return None
 
     def hide_in(self, text: str) -> str:
-        """`text` without the key, should a server have echoed it; a word of under 8 letters is no key."""
+        """
+        `text` without the key, should a server have echoed it, as it is or as it was sent; a word of under 8
+        letters is no key.
+        """
         value = self._value
         words: tuple[object, ...] = (value,) if type(value) is str else _pair(value) or ()
+        joined = ":".join(map(str, words)).encode("utf-8", "replace")
+        shown = [base64.b64encode(joined).decode("ascii")]
         for word in words:
             if type(word) is str and len(word) >= 8:
-                text = text.replace(word, "***")
+                shown += [quote(word, safe="", errors="replace"), word]
+        for form in shown:
+            text = text.replace(form, "***") if len(form) >= 8 else text
         return text
 
     def credentials(self, scheme: Scheme) -> Credentials:

@@ -100,7 +100,8 @@ class Session:
             data = request.content.data
             body = encode_json(request.content.json, self._dumps) if data is None else data
             headers.append((b"Content-Type", request.content.media_type))
-        headers += request.headers
+        if request.headers:
+            headers = _merge(headers, list(request.headers))
         cookies = [*request.cookies, *credentials.cookies]
         if cookies:
             joined = "; ".join(f"{name}={value}" for name, value in cookies)

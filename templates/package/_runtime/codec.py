@@ -135,12 +135,16 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
     # 47 takes both gzip and zlib; a "deflate" without the zlib header is what some servers send.
     reason = "its compression is broken"
     for window in (47, -15):
-        content = b""
-        rest = body
-        while True:
+        content = bytearray()
+        end = 0
+        for _ in range(_MOST_MEMBERS):
             stream = zlib.decompressobj(window)
             try:
-                content += stream.decompress(rest, max_bytes + 1 - len(content))
+                # In pieces: what is left of one is copied, and a body may come in many members.
+                while not stream.eof and end < len(body) and len(content) <= max_bytes:
+                    piece = stream.unconsumed_tail or body[end : end + _PIECE]
+                    end += 0 if stream.unconsumed_tail else len(piece)
+                    content += stream.decompress(piece, max_bytes + 1 - len(content))
             except zlib.error:
                 break
             if len(content) > max_bytes:
@@ -148,10 +152,16 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
             if not stream.eof:
                 reason = "its compression is cut short"
                 break
-            rest = stream.unused_data
-            if not rest.startswith(_GZIP_MAGIC):  # gzip may come in several members (RFC 1952, 2.2)
-                return content
+            end -= len(stream.unused_data)
+            if not body.startswith(
+                _GZIP_MAGIC, end
+            ):  # gzip may come in several members (RFC 1952, 2.2)
+                return bytes(content)
+        else:
+            raise UnreadableError("its compression has too many parts")
     raise UnreadableError(reason)
 
 
+_PIECE = 64 * 1024
+_MOST_MEMBERS = 10_000
 _GZIP_MAGIC = b"\x1f\x8b"

@@ -49,7 +49,7 @@ def to_datetime(value: Any) -> Any:
     """An aware `datetime` from an RFC 3339 date-time."""
     if type(value) is str and len(value) >= 20 and value[10] in "Tt" and value[4] == "-":
         try:
-            moment = datetime.fromisoformat(value)
+            moment = datetime.fromisoformat(value[:-1] + value[-1].upper())
         except ValueError:
             return value
         return moment if moment.tzinfo is not None else value

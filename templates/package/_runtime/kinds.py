@@ -204,6 +204,11 @@ class Text(Kind):
     def opens(self, value: Any) -> bool:
         return type(value) is str
 
+    def misfits(self, value: Any, depth: int) -> int | None:
+        # Without the pattern: reading runs none, since a pattern may take for ever.
+        fits = type(value) is str and self.min_length <= len(value) <= self.max_length
+        return 0 if fits else None
+
 
 class Number(Kind):
     """
@@ -304,7 +309,8 @@ class Formatted(Kind):
         if not sent:
             return type(value) is str and type(self.received(value)) is self.python_type
         if type(value) is datetime:  # RFC 3339 has no time without an offset
-            return self.python_type is datetime and value.utcoffset() is not None
+            offset = value.utcoffset() if self.python_type is datetime else None
+            return offset is not None and not offset.total_seconds() % 60
         return type(value) is self.python_type
 
     def opens(self, value: Any) -> bool:

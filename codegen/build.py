@@ -12,7 +12,7 @@ from .access import arguments, key_required, relative_server, schemes, server
 from .contract import Contract
 from .endpoints import Endpoints
 from .homes import homes
-from .names import class_name, field_names, parsed_class, snake
+from .names import class_name, field_names, free_name, parsed_class, snake
 from .parse import Locate
 from .problems import ContractError, Problem
 from .properties import Properties
@@ -133,13 +133,10 @@ def _models(
         if name in classes:
             by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        sides = {mode: properties.fields(name) for mode, name in found.items()}
-        wires = {wire: None for fields in sides.values() for wire in fields}
+        wires = {wire: None for name in found.values() for wire in properties.fields(name)}
         made = {
-            mode: _view(
-                views, found[mode], class_name(classes[found[mode]]), fields, wires, types, whole
-            )
-            for mode, fields in sides.items()
+            mode: _view(views, name, class_name(classes[name]), properties, wires, types, whole)
+            for mode, name in found.items()
         }
         write = made.get("write")
         yield ir.Model(
@@ -154,7 +151,7 @@ def _view(
     views: Views,
     component: str,
     name: str,
-    fields: dict[str, tuple[Any, bool]],
+    properties: Properties,
     wires: dict[str, None],
     types: Types,
     whole: set[str],
@@ -162,30 +159,51 @@ def _view(
     """One view; `wires` are the properties of both, so that both call them alike."""
     names = field_names(wires)
     sent = views.origins[component].mode == "write"
-    made: list[ir.Field] = []
-    for wire, (node, required) in fields.items():
-        kind = types.of(node, ("components", "schemas", component, "properties", wire))
-        item = kinds.listed(kind) if name in whole and not sent else None
-        made.append(
-            ir.Field(
-                name=names[wire],
-                wire=Raw(wire),
-                type=kind,
-                required=required,
-                text=Raw(_text(node)),
-                convert=_conversion(kind, name, names[wire], sent=sent),
-                late=f"decode_{item.snake}" if item else None,
-            )
+    place: Pointer = ("components", "schemas", component)
+    fields, written = properties.fields(component), properties.others(component)
+    left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
+    others = types.of(written, (*place, "additionalProperties"))
+    free = kinds.FreeNames(others, () if sent else left_out)
+    made = [
+        ir.Field(
+            name=names[wire],
+            wire=Raw(wire),
+            type=(kind := types.of(node, (*place, "properties", wire))),
+            required=required,
+            text=Raw(_text(node)),
+            convert=_conversion(kind, name, names[wire], sent=sent),
+            late=_late(kind) if name in whole and not sent else None,
         )
+        for wire, (node, required) in fields.items()
+    ]
+    if written is not None and others != kinds.NOTHING:
+        made.append(_free_field(free, name, free_name(names.values()), written, sent=sent))
+    schema = views.document["components"]["schemas"][component]
     return ir.View(
         name=name,
         snake=snake(name),
-        text=Raw(
-            views.document["components"]["schemas"][component].get("description")
-            or f"The schema `{views.origins[component].schema}`."
-        ),
+        text=Raw(schema.get("description") or f"The schema `{views.origins[component].schema}`."),
         fields=tuple(made),
-        left_out=tuple(Raw(wire) for wire in wires if wire not in fields),
+        left_out=left_out,
+        closed=free if others == kinds.NOTHING else None,
+    )
+
+
+def _late(kind: kinds.Type) -> str | None:
+    """The function that reads an item, if it is a list of objects."""
+    item = kinds.listed(kind)
+    return f"decode_{item.snake}" if item else None
+
+
+def _free_field(kind: kinds.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
+    """The field of a view that holds what has other names than its properties."""
+    return ir.Field(
+        name=name,
+        wire=None,
+        type=kind,
+        required=False,
+        text=Raw(_text(node) or "What has other names than the fields, by name."),
+        convert=_conversion(kind, view, name, sent=True) if sent else None,
     )
 
 

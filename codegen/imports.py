@@ -39,19 +39,21 @@ def model_imports(module: Module) -> list[str]:
 
 def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
     """What a view and its decoder or encoder use."""
+    for module, name in kinds.kind_imports(view.closed) if view.closed else ():
+        yield f".._runtime.{module}", name
     for field in view.fields:
         yield ".._runtime.fields", "sent" if sent else "received"
         yield from _below("..", kinds.imports(field.type, sent=sent))
         for module, name in kinds.kind_imports(field.type):
             yield f".._runtime.{module}", name
-        ambiguous = kinds.ambiguous(field.type)
-        at_once = not ambiguous and not field.late
+        by_kind = kinds.ambiguous(field.type) or (field.wire is None and not sent)
+        at_once = not by_kind and not field.late
         for name in kinds.format_names(field.type, sent=sent) if at_once else ():
             yield ".._runtime.formats", name
         for reference in kinds.references(field.type):
             if reference.module != home:
                 yield f".{reference.module}", reference.view
-                if not ambiguous:
+                if not by_kind:
                     verb = "encode" if sent else "decode"
                     yield f".{reference.module}", f"{verb}_{reference.snake}"
 

@@ -14,7 +14,8 @@ class Field:
     """A field of a view."""
 
     name: str
-    wire: str
+    wire: str | None
+    """Without a name on the wire, it holds what the object has under free names."""
     type: kinds.Type
     required: bool
     text: str
@@ -35,6 +36,13 @@ class View:
     fields: tuple[Field, ...]
     left_out: tuple[str, ...]
     """Wire names of the schema that this view leaves out."""
+    closed: kinds.FreeNames | None = None
+    """The kind of other names, which fits nothing, if the schema takes none."""
+
+    @property
+    def named(self) -> tuple[Field, ...]:
+        """The fields that have a name on the wire."""
+        return tuple(field for field in self.fields if field.wire is not None)
 
 
 @frozen

@@ -72,6 +72,13 @@ class Mapping:
 
 
 @frozen(cache_hash=True)
+class FreeNames(Mapping):
+    """What an object holds beside its properties; `taken` are those that its view leaves out."""
+
+    taken: tuple[str, ...] = ()
+
+
+@frozen(cache_hash=True)
 class Tagged:
     """One of several objects, told apart by a property of theirs."""
 
@@ -89,6 +96,7 @@ class Union:
 Type = Simple | Limited | Choice | Null | Array | Mapping | Reference | Tagged | Union
 
 ANY: Final = Simple("Any", "ANY")
+NOTHING: Final = Simple("Never", "NOTHING")
 BOOLEAN: Final = Simple("bool", "BOOLEAN")
 TEXT: Final = Simple("str", "TEXT")
 INTEGER: Final = Simple("int", "INTEGER")
@@ -147,6 +155,8 @@ def spellings(kind: Type, *, sent: bool) -> Iterator[str]:
         yield kind.view
     elif kind == FILE and not sent:
         yield "str"
+    elif kind == NOTHING and not sent:
+        yield "Any"
     else:
         yield kind.annotation
         if isinstance(kind, Simple) and kind.decoder is not None and not sent:
@@ -188,6 +198,8 @@ def kind_expression(kind: Type, home: str) -> str:
         return f"nullable({whole})" if len(rest) < len(kind.options) else whole
     if isinstance(kind, Array):
         return f"Array({', '.join([kind_expression(kind.item, home), *_keywords(kind.limits)])})"
+    if isinstance(kind, FreeNames):
+        return f"FreeNames({', '.join([kind_expression(kind.value, home), *map(literal, kind.taken)])})"
     if isinstance(kind, Mapping):
         return f"Mapped({kind_expression(kind.value, home)})"
     if isinstance(kind, Tagged):
@@ -300,8 +312,8 @@ def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
     for one in every(kind):
         if isinstance(one, Simple):
             yield from one.imports
-            if one == ANY:
-                yield "typing", "Any"
+            if one in (ANY, NOTHING):
+                yield "typing", annotation(one, sent=sent)
             if one == FILE and sent:
                 yield "_runtime.files", "File"
         elif isinstance(one, Choice):
@@ -334,10 +346,13 @@ def _kind_names(kind: Type) -> set[str]:
     return names
 
 
-_CONTAINERS: Final = frozenset("AnyOf Array Mapped Object Tagged nullable".split())
+_CONTAINERS: Final = frozenset(
+    "AnyOf Array FreeNames Mapped NOTHING Object Tagged nullable".split()
+)
 _KIND_NAMES: Final[dict[type, str]] = {
     Array: "Array",
     Choice: "OneOf",
+    FreeNames: "FreeNames",
     Mapping: "Mapped",
     Reference: "Object",
     Tagged: "Tagged",

@@ -30,15 +30,15 @@ _ARGUMENTS: Final = frozenset(
 )
 _CLASSES: Final = frozenset(
     # What the templates import into the modules beside models, or export beside them.
-    "ANY Any AnyOf ApiError Array AsyncClient AsyncHTTPClient AsyncSession AuthenticationError BASE64 BODIES "
-    "BODY BOOLEAN BadRequestError BodyWriter BytesAnswer BytesBody Client ConflictError DATE DATE_TIME "
-    "DeadlineExceededError DecodeError FILE File Final FormBody Headers INTEGER Integer InvalidRequestError "
-    "JsonAnswer JsonBody JsonDumps JsonLoads Literal Mapped Mapping MultipartBody NULL NUMBER NotFoundError "
-    "NothingAnswer Number OPERATION Object OneOf Operation PermissionDeniedError READERS RateLimitError "
-    "ReadView "
-    "Readers RedirectError Request Response Scheme Secret Sequence Server ServerError StatusError "
-    "SyncHTTPClient SyncSession TEXT Tagged Text TextAnswer TextBody TransportError TypeAlias UNSET UUID_TEXT "
-    "UnprocessableError Unset Variable Violation WriteView".split()
+    "ANY Any AnyOf ApiError Array AsyncClient AsyncHTTPClient AsyncSession AuthenticationError BASE64 "
+    "BODIES BODY BOOLEAN BadRequestError BodyWriter BytesAnswer BytesBody Client ConflictError DATE "
+    "DATE_TIME DeadlineExceededError DecodeError FILE File Final FormBody FreeNames Headers INTEGER "
+    "Integer InvalidRequestError JsonAnswer JsonBody JsonDumps JsonLoads Literal Mapped Mapping "
+    "MultipartBody NOTHING NULL NUMBER Never NotFoundError NothingAnswer Number OPERATION Object OneOf "
+    "Operation PermissionDeniedError READERS RateLimitError ReadView Readers RedirectError Request "
+    "Response Scheme Secret Sequence Server ServerError StatusError SyncHTTPClient SyncSession TEXT Tagged "
+    "Text TextAnswer TextBody TransportError TypeAlias UNSET UUID_TEXT UnprocessableError Unset Variable "
+    "Violation WriteView".split()
 )
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 """What no file of Windows may be called, whatever its ending."""
@@ -119,6 +119,14 @@ def class_name(parsed: str) -> str:
 def field_names(wires: Iterable[str]) -> dict[str, str]:
     """The attributes of a view, by wire name."""
     return _claimed({wire: (wire, _free(wire, _METHODS | _ANNOTATIONS)) for wire in wires})
+
+
+def free_name(taken: Iterable[str]) -> str:
+    """The attribute of a view for what has free names: here the contract's own names go first."""
+    names, name = set(taken), "additional_properties"
+    while name in names:
+        name += "_"
+    return name
 
 
 def argument_names(wires: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

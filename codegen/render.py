@@ -140,9 +140,8 @@ def annotation_alias(alias: Alias) -> str:
 def annotation_read(field: Field) -> str:
     """A read view's annotation: absent and null both read as `None`."""
     written = kinds.annotation(field.type, sent=False)
-    return (
-        written if written in ("Any", "None") or written.endswith("| None") else f"{written} | None"
-    )
+    never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
+    return written if never_null else f"{written} | None"
 
 
 def annotation_sent(field: Field) -> str:

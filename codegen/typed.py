@@ -75,7 +75,7 @@ class Types:
 
     def _of(self, node: Any, pointer: Pointer) -> kinds.Type:
         if not isinstance(node, dict):
-            return kinds.ANY
+            return kinds.NOTHING if node is False else kinds.ANY
         if "$ref" in node:
             return self._referred(node["$ref"], pointer)
         if "enum" in node:
@@ -176,6 +176,8 @@ class Types:
             return kinds.Array(self.of(items, (*pointer, "items")), _limits(node, _ARRAY_LIMITS))
         if kind == "object":
             values = node.get("additionalProperties")
+            if values is False and node.get("patternProperties"):
+                values = True  # what these allow isn't checked
             return kinds.Mapping(self.of(values, (*pointer, "additionalProperties")))
         return kinds.ANY
 

@@ -41,6 +41,7 @@ KINDS: list[dict[str, Any]] = [
 def words() -> list[str]:
     """Every name in our package, the runtime's insides apart, what others import, and Python's own names."""
     found = {*dir(builtins), *keyword.kwlist, *keyword.softkwlist, "con", "nul", "lpt1"}
+    found |= {"additional_properties", "additional_properties_"}
     for path in _modules(GENERATED):
         tokens = tokenize.generate_tokens(io.StringIO(path.read_text()).readline)
         found |= {token.string for token in tokens if token.type == tokenize.NAME}
@@ -69,7 +70,8 @@ def _imported(path: Path) -> Iterator[str]:
 def _put(document: dict[str, Any], names: list[str]) -> None:
     schemas, paths = document["components"]["schemas"], document["paths"]
     kinds = {name: KINDS[index % len(KINDS)] for index, name in enumerate(names)}
-    schemas["WithEveryWord"] = {"type": "object", "properties": kinds}
+    every_kind = {"type": "object", "properties": kinds, "additionalProperties": {"type": "string"}}
+    schemas["WithEveryWord"] = every_kind
     for index, name in enumerate(names):
         schemas.setdefault(name, {"type": "object", "properties": {name: kinds[name]}})
         answer = {"$ref": f"#/components/schemas/{name}"}
@@ -113,6 +115,7 @@ odd = dict.fromkeys(names, "odd")
 read = view.from_dict(odd)
 assert ["odd"] * len(names) == [getattr(read, name) for name in view.__view_fields__]
 assert {} == read.unknown_fields and {} == update().to_dict() and odd == read.to_update().to_dict()
+assert {} == read.additional_properties_
 nothing = dict.fromkeys(names)
 assert nothing == view.from_dict(nothing).to_update().to_dict()
 assert int(sys.argv[3]) == sum(not name.startswith("__") for name in vars(everything.Client))

@@ -91,6 +91,8 @@ SPOILS: Final[list[Spoil]] = [
         ("changed fields not sent", "getattr(edited, name) if changed else UNSET", "UNSET"),
         ("unknown fields lost", '        object.__setattr__(view, "__view_unknown__", copy_json(rest))', '        object.__setattr__(view, "__view_unknown__", {})'),
         ("read-only fields carried", "checked.__view_named__ = frozenset(read_only).union(", "checked.__view_named__ = frozenset(()).union("),
+        ("other names sent to who takes none", "rest = others if unknown and cls.__view_free__ is None else {}", "rest = others if unknown else {}", "unit/test_free_names.py"),
+        ("free names not carried", "came: Any = (others or UNSET) if field.free", "came: Any = UNSET if field.free", "unit/test_free_names.py"),
         ("all equal", "        return same_json(self.__view_encode__(), other.__view_encode__())", "        return True", "unit/test_small_promises.py"),
     ),
     *_in(
@@ -119,6 +121,7 @@ SPOILS: Final[list[Spoil]] = [
         "containers.py",
         "unit/test_inline_specs.py unit/test_unions.py",
         ("items not checked", "and all(map(self.item.sound, value))", "and True"),
+        ("a property's name is free", "                if name in self.taken:\n", "                if False:\n", "unit/test_free_names.py"),
         ("the first of a union", "return min(possible, key=lambda found: found[0])[1]", "return possible[0][1]"),
         ("required does not tell", "                count += 1\n", "                pass\n"),
         ("looked into without end", "_LOOK_AHEAD = 3", "_LOOK_AHEAD = 9"),

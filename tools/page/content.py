@@ -239,7 +239,7 @@ def _resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 def _schema(name: str, schema: dict[str, Any], model: ir.Model) -> PageSchema:
     views = {
-        way: {field.wire: field for field in view.fields} if view else {}
+        way: {str(field.wire): field for field in view.named} if view else {}
         for way, view in (("read", model.read), ("write", model.write))
     }
     required = schema.get("required", [])

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .kinds import NULL, Finding, Kind, counts, encodable, finding
+from .kinds import NULL, Finding, Kind, Violation, counts, encodable, finding
 
 if TYPE_CHECKING:
     from .read_view import ReadView
@@ -120,7 +120,12 @@ class Object(Kind):
         if depth == 0:
             return 0
         count = len(value.keys() - self.view.__view_named__)
+        free = self.view.__view_free__
+        if free is not None:  # one of the names it has itself tells more than a free one
+            count += _total(free.value, free.rest(value).values(), depth - 1)
         for field in self.view.__view_fields__.values():
+            if field.free:
+                continue
             if field.wire in value:
                 count += _total(field.kind, [value[field.wire]], depth - 1)
             elif field.required:
@@ -135,6 +140,21 @@ class Object(Kind):
 
     def thaw(self, value: Any) -> Any:
         return self.view.__view_thaw__(value) if value.__class__ is dict else value
+
+
+class Nothing(Kind):
+    """No value at all (`additionalProperties: false`)."""
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "nothing"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return False
+
+
+NOTHING = Nothing()
 
 
 class Mapped(Kind):
@@ -161,7 +181,7 @@ class Mapped(Kind):
             if name.__class__ is str and encodable(name):
                 yield from self.value.findings(item, f"{path}.{name}" if path else name, sent)
             else:
-                yield finding(name, f"{path} (a name)", "a string")
+                yield finding(name, f"{path} (a name)".lstrip(), "a string")
 
     def parts(self) -> bool:
         return True
@@ -182,12 +202,39 @@ class Mapped(Kind):
         return self._each(self.value.encode, value)
 
     def thaw(self, value: Any) -> Any:
+        if self.value is NOTHING and value.__class__ is dict:
+            return {}  # what it holds would be refused
         return self._each(self.value.thaw, value)
 
     def _each(self, convert: Callable[[Any], Any], value: Any) -> Any:
         if value.__class__ is not dict:
             return value
         return {name: convert(item) for name, item in value.items()}
+
+
+class FreeNames(Mapped):
+    """
+    What an object holds beside its properties: `taken` are their names. The view that it is declared in adds
+    those of its fields.
+    """
+
+    __slots__ = ("taken",)
+
+    def __init__(self, value: Kind, *taken: str) -> None:
+        super().__init__(value)
+        self.taken = frozenset(taken)
+
+    def rest(self, data: dict[str, Any]) -> dict[str, Any]:
+        """What of a received object stands under free names."""
+        return {name: item for name, item in data.items() if name not in self.taken}
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        if sent and value.__class__ is dict:
+            for name in value:
+                if name in self.taken:
+                    where = f"{path}.{name}" if path else name
+                    yield Violation(where, "a free name", "the name of a property"), name
+        yield from super().findings(value, path, sent)
 
 
 class Tagged(Kind):

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import attrs
 
+from .containers import FreeNames
 from .kinds import Kind
 from .unset import Unset
 
@@ -19,27 +20,33 @@ class Field:
     What the contract says of one field.
     """
 
-    __slots__ = ("kind", "name", "required", "wire")
+    __slots__ = ("free", "kind", "name", "required", "wire")
 
-    def __init__(self, name: str, wire: str, kind: Kind, required: bool) -> None:
+    def __init__(self, name: str, wire: str | None, kind: Kind, required: bool) -> None:
         self.name = name
         """The attribute of the view."""
-        self.wire = wire
+        self.wire = name if wire is None else wire
         """The name on the wire."""
+        self.free = kind if isinstance(kind, FreeNames) else None
+        """Its kind, if it holds what has free names: it has none itself."""
         self.kind = kind
         self.required = required
 
 
-def received(wire: str, kind: Kind, *, required: bool = False, init: Literal[False] = False) -> Any:
+def received(
+    wire: str | None, kind: Kind, *, required: bool = False, init: Literal[False] = False
+) -> Any:
     """
-    Declare a field of a read view. (`init` tells type checkers that it is no constructor argument.)
+    Declare a field of a read view; one without a name on the wire holds what has free names. (`init` tells
+    type checkers that it is no constructor argument.)
     """
     return attrs.field(init=init, metadata={"field": (wire, kind, required)})
 
 
-def sent(wire: str, kind: Kind, *, default: Unset | None = None) -> Any:
+def sent(wire: str | None, kind: Kind, *, default: Unset | None = None) -> Any:
     """
-    Declare a field of a write view: `default=UNSET` where it may be left out.
+    Declare a field of a write view: `default=UNSET` where it may be left out. One without a name on the wire
+    holds what has free names.
     """
     return attrs.field(metadata={"field": (wire, kind, default is None)})
 

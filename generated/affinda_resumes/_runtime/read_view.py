@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 import attrs
 
+from .containers import FreeNames
 from .fields import Field, fields_of, received
 from .formats import each
 from .json_values import copy_json
@@ -33,9 +34,11 @@ class ReadView:
     __slots__ = ("__view_data__", "__view_lists__")
 
     __view_data__: dict[str, Any]
-    __view_lists__: dict[str, Any]  # by field, the lists of a whole answer that were read by now
+    __view_lists__: dict[str, Any]  # by field, what is read late and was read by now
     __view_fields__: ClassVar[dict[str, Field]]
     __view_named__: ClassVar[frozenset[str]]
+    __view_free__: ClassVar[FreeNames | None] = None  # where the contract says what has other names
+    __view_open__: ClassVar[str | None] = None  # the attribute for what has such names
     __view_absent__: ClassVar[dict[str, None]]
     __view_decode__: ClassVar[Callable[[Any], Any]]
 
@@ -64,10 +67,12 @@ class ReadView:
     @property
     def unknown_fields(self) -> dict[str, Any]:
         """What arrived under names that the contract does not have, by wire name; a copy."""
+        free = self.__view_free__ if self.__view_open__ is not None else None
         return {
             key: copy_json(value)
             for key, value in self.__view_data__.items()
             if key not in self.__view_named__
+            if free is None or key in free.taken
         }
 
     @classmethod
@@ -84,6 +89,9 @@ class ReadView:
                 yield from field.kind.findings(value[field.wire], where, sent=False)
             elif field.required:
                 yield finding(UNSET, where, field.kind.expected())
+        free = cls.__view_free__
+        if free is not None:
+            yield from free.findings(free.rest(value), path, sent=False)
 
     @classmethod
     def __view_thaw__(cls, value: dict[str, Any]) -> Any:
@@ -98,11 +106,13 @@ class ReadView:
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        present = (
+        present = [
             f"{field.name}={getattr(self, field.name)!r}"
             for field in self.__view_fields__.values()
             if field.wire in self.__view_data__
-        )
+        ]
+        if self.__view_open__ is not None and (found := getattr(self, self.__view_open__)):
+            present.append(f"{self.__view_open__}={found!r}")
         return f"{type(self).__name__}({', '.join(present)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -117,9 +127,17 @@ def read_view(cls: type[View]) -> type[View]:
     frozen: Any = attrs.frozen(
         init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
     )(cls)
-    frozen.__view_fields__ = fields_of(frozen)
+    fields = fields_of(frozen)
+    frozen.__view_fields__ = {name: field for name, field in fields.items() if not field.free}
     frozen.__view_absent__ = {field.wire: None for field in frozen.__view_fields__.values()}
     frozen.__view_named__ = frozenset(frozen.__view_absent__)
+    for name, field in fields.items():
+        if field.free:
+            frozen.__view_open__ = name
+            frozen.__view_free__ = field.free
+            setattr(frozen, name, _late_free(name, field.free))
+    if frozen.__view_free__ is not None:
+        frozen.__view_free__.taken |= frozen.__view_named__
     return frozen  # type: ignore[no-any-return]
 
 
@@ -163,6 +181,22 @@ def _late_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
             except RecursionError:  # nested too deeply: it stays as it came
                 lists[name] = came
         return lists[name]
+
+    return property(read)
+
+
+def _late_free(name: str, free: FreeNames) -> property:
+    """The attribute that reads what has free names when it is first asked for, and keeps what it read."""
+
+    def read(view: ReadView) -> Any:
+        known = view.__view_lists__
+        if name not in known:
+            came = free.rest(view.__view_data__)
+            try:
+                known[name] = free.decode(came)
+            except RecursionError:  # nested too deeply: it stays as it came
+                known[name] = came
+        return known[name]
 
     return property(read)
 

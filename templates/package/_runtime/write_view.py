@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, datacl
 import attrs
 
 from ..errors import InvalidRequestError
+from .containers import FreeNames
 from .fields import Field, fields_of, sent
 from .json_values import copy_json, same_json
 from .kinds import Finding, finding
@@ -39,6 +40,7 @@ class WriteView:
     __view_unknown__: dict[str, Any]  # what the server sent under names the contract does not have
     __view_fields__: ClassVar[dict[str, Field]]
     __view_named__: ClassVar[frozenset[str]]
+    __view_free__: ClassVar[FreeNames | None] = None  # where the contract says what has other names
     __view_parts__: ClassVar[list[tuple[str, Callable[[Any], bool]]]]
     __view_encode__: ClassVar[Callable[[Any], Any]]
 
@@ -93,6 +95,8 @@ class WriteView:
     def _findings_of(self, field: Field, value: object, path: str) -> Iterator[Finding]:
         """What in `value` does not fit `field`, but for what the server itself had sent."""
         where = f"{path}.{field.wire}" if path else field.wire
+        if field.free and value.__class__ is dict:
+            where = path  # its items stand beside the other fields
         if value is not UNSET:
             found = field.kind.findings(value, where, sent=True)
         elif field.required:
@@ -125,19 +129,18 @@ class WriteView:
 
         What does not fit the contract is carried: it goes back as it came unless the caller replaces it.
         So does what the contract has no name for, if `unknown`: where the server replaces a nested
-        object or a list by what it is sent, leaving such fields out would delete them.
+        object or a list by what it is sent, leaving such fields out would delete them. An object that
+        takes no other names gets none.
         """
         view = cls.__new__(cls)
         carried: dict[str, list[tuple[str, object]]] = {}
-        rest = {
-            key: item for key, item in value.items() if unknown and key not in cls.__view_named__
-        }
+        others = {key: item for key, item in value.items() if key not in cls.__view_named__}
+        rest = others if unknown and cls.__view_free__ is None else {}
         object.__setattr__(view, "__view_unknown__", copy_json(rest))
         object.__setattr__(view, "__view_carried__", carried)
         for field in cls.__view_fields__.values():
-            content = (
-                field.kind.thaw(copy_json(value[field.wire])) if field.wire in value else UNSET
-            )
+            came: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
+            content = UNSET if came is UNSET else field.kind.thaw(copy_json(came))
             object.__setattr__(view, field.name, content)
             odd = [(found.expected, item) for found, item in view._findings_of(field, content, "")]
             if odd:
@@ -191,8 +194,13 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
         )(cls)
         checked.__view_fields__ = fields_of(checked)
         checked.__view_named__ = frozenset(read_only).union(
-            f.wire for f in checked.__view_fields__.values()
+            f.wire for f in checked.__view_fields__.values() if not f.free
         )
+        for field in checked.__view_fields__.values():
+            if field.free:
+                checked.__view_free__ = field.free
+        if checked.__view_free__ is not None:
+            checked.__view_free__.taken |= checked.__view_named__
         checked.__view_parts__ = [
             (field.name, field.kind.sound)
             for field in checked.__view_fields__.values()
@@ -222,12 +230,19 @@ def changes(edited: Update, original: ReadView) -> Update:
         type(edited).__view_thaw__(original.__view_data__).__view_encode__(),
         edited.__view_encode__(),
     )
+
+    def differs(wire: str) -> bool:
+        return wire in after and not (wire in before and same_json(before[wire], after[wire]))
+
     update = edited.__class__.__new__(edited.__class__)
     object.__setattr__(update, "__view_unknown__", {})
     object.__setattr__(update, "__view_carried__", edited.__view_carried__)
     for name, field in edited.__view_fields__.items():
-        changed = field.wire in after and not (
-            field.wire in before and same_json(before[field.wire], after[field.wire])
-        )
+        if field.free:
+            items: dict[str, Any] = getattr(edited, name) or {}
+            changed_items = {key: item for key, item in items.items() if differs(key)}
+            object.__setattr__(update, name, changed_items or UNSET)
+            continue
+        changed = differs(field.wire)
         object.__setattr__(update, name, getattr(edited, name) if changed else UNSET)
     return update

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, final
 
+from .._runtime.containers import FreeNames
 from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
+from .._runtime.kinds import ANY, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, encoded_by, write_view
@@ -19,6 +21,8 @@ class Open(ReadView):
     """The schema `Open`."""
 
     name: str | None = received("name", TEXT)
+    additional_properties: Mapping[str, Any] = received(None, FreeNames(ANY))
+    """What has other names than the fields, by name."""
 
     def to_update(self) -> OpenInput:
         """
@@ -35,6 +39,8 @@ class OpenInput(WriteView):
     """The schema `Open`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
+    additional_properties: dict[str, Any] | Unset = sent(None, FreeNames(ANY), default=UNSET)
+    """What has other names than the fields, by name."""
 
 
 def decode_open_(data: Any) -> Any:
@@ -46,6 +52,7 @@ def decode_open_(data: Any) -> Any:
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.__class__ = Open
     return view
 
@@ -61,6 +68,8 @@ def encode_open_input(view: Any) -> Any:
     data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
     if (value := view.name) is not UNSET:
         data["name"] = value
+    if (value := view.additional_properties) is not UNSET:
+        data.update(value)
     return data
 
 

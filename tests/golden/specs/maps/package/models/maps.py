@@ -8,10 +8,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.containers import Mapped, Object
+from .._runtime.containers import FreeNames, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import ANY, DATE
+from .._runtime.kinds import ANY, DATE, INTEGER
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
 from .._runtime.write_view import WriteView, changes, encoded_by, write_view
@@ -27,6 +27,8 @@ class Maps(ReadView):
     open: Mapping[str, Any] | None = received("open", Mapped(ANY))
     days: Mapping[str, datetime.date | str] | None = received("days", Mapped(DATE))
     points: Mapping[str, Point] | None = received("points", Mapped(Object(Point)))
+    additional_properties: Mapping[str, int] = received(None, FreeNames(INTEGER))
+    """What has other names than the fields, by name."""
 
     def to_update(self) -> MapsUpdate:
         """
@@ -48,6 +50,8 @@ class MapsUpdate(WriteView):
     points: dict[str, PointUpdate] | Unset = sent(
         "points", Mapped(Object(PointUpdate)), default=UNSET
     )
+    additional_properties: dict[str, int] | Unset = sent(None, FreeNames(INTEGER), default=UNSET)
+    """What has other names than the fields, by name."""
 
     def changes_since(self, original: Maps) -> MapsUpdate:
         """
@@ -70,6 +74,7 @@ def decode_maps(data: Any) -> Any:
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.days = (
         None
         if raw_days is None
@@ -113,6 +118,8 @@ def encode_maps_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
+    if (value := view.additional_properties) is not UNSET:
+        data.update(value)
     return data
 
 

@@ -1,0 +1,121 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""A client of the Free names."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.calls import Response
+    from ._runtime.files import File
+    from ._runtime.kinds import Violation
+    from ._runtime.read_view import violations
+    from .client import AsyncClient, Client
+    from .models.closed import Closed, ClosedUpdate
+    from .models.form import FormUpdate
+    from .models.nested import Nested, NestedUpdate
+    from .models.nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
+    from .models.open_ import Open, OpenUpdate
+    from .models.taken import Taken, TakenUpdate
+    from .models.thing import Thing, ThingUpdate
+    from .models.upload import UploadUpdate
+
+__version__ = "1.0.0"
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "Closed",
+    "ClosedUpdate",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "File",
+    "FormUpdate",
+    "InvalidRequestError",
+    "Nested",
+    "NestedUpdate",
+    "NestedValueOption2",
+    "NestedValueOption2Update",
+    "NotFoundError",
+    "Open",
+    "OpenUpdate",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "Taken",
+    "TakenUpdate",
+    "Thing",
+    "ThingUpdate",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "UploadUpdate",
+    "Violation",
+    "violations",
+]
+
+# What is loaded when it is first asked for: the models do without the clients and what those import.
+_HOMES = {
+    "AsyncClient": ".client",
+    "Client": ".client",
+    "Response": "._runtime.calls",
+    "Violation": "._runtime.kinds",
+    "violations": "._runtime.read_view",
+    "File": "._runtime.files",
+    "Closed": ".models.closed",
+    "ClosedUpdate": ".models.closed",
+    "FormUpdate": ".models.form",
+    "Nested": ".models.nested",
+    "NestedUpdate": ".models.nested",
+    "NestedValueOption2": ".models.nested_value_option_2",
+    "NestedValueOption2Update": ".models.nested_value_option_2",
+    "Open": ".models.open_",
+    "OpenUpdate": ".models.open_",
+    "Taken": ".models.taken",
+    "TakenUpdate": ".models.taken",
+    "Thing": ".models.thing",
+    "ThingUpdate": ".models.thing",
+    "UploadUpdate": ".models.upload",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name of the package when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

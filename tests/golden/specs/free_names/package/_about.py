@@ -1,0 +1,12 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+Where this package comes from.
+"""
+
+from typing import Final
+
+CONTRACT_TITLE: Final = "Free names"
+CONTRACT_VERSION: Final = "1.0.0"
+CONTRACT_SHA256: Final = "…"
+GENERATOR_VERSION: Final = "0.1.0"

@@ -1,0 +1,332 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The clients: one method for each operation, sync and async, and one more that gives the whole response.
+
+An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
+quarter longer with all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, final
+
+from ._runtime.access import Scheme, Secret
+from ._runtime.calls import Response
+from ._runtime.codec import JsonDumps, JsonLoads
+from ._runtime.session import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncSession,
+    SyncSession,
+)
+from ._runtime.settings import Server
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from .models.form import FormUpdate
+    from .models.thing import Thing, ThingUpdate
+    from .models.upload import UploadUpdate
+
+_SERVER = Server(
+    url="https://free-names.example",
+    variables={},
+)
+_SCHEMES: dict[str, Scheme] = {}
+_USER_AGENT = "free-names/1.0.0"
+
+
+@final
+class Client(SyncSession):
+    """
+    A client for blocking sockets. One may be shared by any number of threads.
+
+    - `base_url`: the server, in place of `https://free-names.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: SyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    def put_thing(
+        self,
+        body: ThingUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """
+        PUT /things.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_thing.py`.
+        """
+        response = self.put_thing_detailed(
+            body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def put_thing_detailed(
+        self,
+        body: ThingUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Thing]:
+        """
+        Do what `put_thing` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import put_thing as operation
+
+        request = operation.build_request(body)
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    def put_form(
+        self,
+        body: FormUpdate | UploadUpdate,
+        *,
+        media_type: Literal[
+            "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/x-www-form-urlencoded",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        PUT /forms.
+
+        - `body`
+        - `media_type`: How the body is written.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_form.py`.
+        """
+        response = self.put_form_detailed(
+            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    def put_form_detailed(
+        self,
+        body: FormUpdate | UploadUpdate,
+        *,
+        media_type: Literal[
+            "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/x-www-form-urlencoded",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `put_form` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import put_form as operation
+
+        request = operation.build_request(body, media_type=media_type)
+        return self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+
+@final
+class AsyncClient(AsyncSession):
+    """
+    A client for an asyncio event loop. One may be shared by any number of tasks.
+
+    - `base_url`: the server, in place of `https://free-names.example`; https, or http on this
+      machine.
+    - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
+    - `max_retries`: how often a call may be repeated.
+    - `max_response_bytes`: the largest body that is read, also after decompression.
+    - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
+    - `headers`: further headers of every call.
+    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
+      closed.
+    - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
+
+    Raises `InvalidRequestError` when an option is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        strict_responses: bool = False,
+        headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        json_loads: JsonLoads | None = None,
+        json_dumps: JsonDumps | None = None,
+    ) -> None:
+        keys: dict[str, Secret] = {}
+        super().__init__(
+            server=_SERVER,
+            schemes=_SCHEMES,
+            key_required=False,
+            user_agent=_USER_AGENT,
+            keys=keys,
+            variables={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
+            strict_responses=strict_responses,
+            headers=headers,
+            http_client=http_client,
+            json_loads=json_loads,
+            json_dumps=json_dumps,
+        )
+
+    async def put_thing(
+        self,
+        body: ThingUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Thing:
+        """
+        PUT /things.
+
+        - `body`
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_thing.py`.
+        """
+        response = await self.put_thing_detailed(
+            body, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def put_thing_detailed(
+        self,
+        body: ThingUpdate,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Thing]:
+        """
+        Do what `put_thing` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import put_thing as operation
+
+        request = operation.build_request(body)
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+
+    async def put_form(
+        self,
+        body: FormUpdate | UploadUpdate,
+        *,
+        media_type: Literal[
+            "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/x-www-form-urlencoded",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """
+        PUT /forms.
+
+        - `body`
+        - `media_type`: How the body is written.
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_form.py`.
+        """
+        response = await self.put_form_detailed(
+            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        )
+        return response.parsed
+
+    async def put_form_detailed(
+        self,
+        body: FormUpdate | UploadUpdate,
+        *,
+        media_type: Literal[
+            "application/x-www-form-urlencoded", "multipart/form-data"
+        ] = "application/x-www-form-urlencoded",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[None]:
+        """
+        Do what `put_form` does, and give the status, headers, body and more beside the result.
+        """
+        from .operations.untagged import put_form as operation
+
+        request = operation.build_request(body, media_type=media_type)
+        return await self._call(
+            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        )

@@ -1,0 +1,31 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+The objects of the contract: read views, and beside them the write views whose names end in `Update`.
+"""
+
+from .closed import Closed, ClosedUpdate
+from .form import FormUpdate
+from .nested import Nested, NestedUpdate
+from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
+from .open_ import Open, OpenUpdate
+from .taken import Taken, TakenUpdate
+from .thing import Thing, ThingUpdate
+from .upload import UploadUpdate
+
+__all__ = [
+    "Closed",
+    "ClosedUpdate",
+    "FormUpdate",
+    "Nested",
+    "NestedUpdate",
+    "NestedValueOption2",
+    "NestedValueOption2Update",
+    "Open",
+    "OpenUpdate",
+    "Taken",
+    "TakenUpdate",
+    "Thing",
+    "ThingUpdate",
+    "UploadUpdate",
+]

@@ -1,0 +1,72 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Closed`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.containers import NOTHING, FreeNames
+from .._runtime.fields import received, sent
+from .._runtime.kinds import TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Closed(ReadView):
+    """The schema `Closed`."""
+
+    __view_free__ = FreeNames(NOTHING)
+
+    name: str | None = received("name", TEXT)
+
+    def to_update(self) -> ClosedUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return ClosedUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class ClosedUpdate(WriteView):
+    """The schema `Closed`."""
+
+    __view_free__ = FreeNames(NOTHING)
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+
+
+def decode_closed(data: Any) -> Any:
+    """Read a `Closed`; what is no JSON object stays as it is."""
+    view = _BlankClosed()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.name = known["name"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__class__ = Closed
+    return view
+
+
+_BlankClosed = decoded_by(decode_closed, Closed)
+
+
+def encode_closed_update(view: Any) -> Any:
+    """Give the JSON object of a `ClosedUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not ClosedUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    return data
+
+
+encoded_by(encode_closed_update, ClosedUpdate)

@@ -1,0 +1,83 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Nested`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, FreeNames, Object
+from .._runtime.fields import received, sent
+from .._runtime.kinds import INTEGER
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
+
+
+@final
+@read_view
+class Nested(ReadView):
+    """The schema `Nested`."""
+
+    n: int | None = received("n", INTEGER)
+    additional_properties: Mapping[str, Nested | NestedValueOption2] = received(
+        None, FreeNames(AnyOf(Object(lambda: Nested), Object(NestedValueOption2)))
+    )
+    """What has other names than the fields, by name."""
+
+    def to_update(self) -> NestedUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return NestedUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class NestedUpdate(WriteView):
+    """The schema `Nested`."""
+
+    n: int | Unset = sent("n", INTEGER, default=UNSET)
+    additional_properties: dict[str, NestedUpdate | NestedValueOption2Update] | Unset = sent(
+        None,
+        FreeNames(AnyOf(Object(lambda: NestedUpdate), Object(NestedValueOption2Update))),
+        default=UNSET,
+    )
+    """What has other names than the fields, by name."""
+
+
+def decode_nested(data: Any) -> Any:
+    """Read a `Nested`; what is no JSON object stays as it is."""
+    view = _BlankNested()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.n = known["n"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__view_lists__ = {}
+    view.__class__ = Nested
+    return view
+
+
+_BlankNested = decoded_by(decode_nested, Nested)
+
+
+def encode_nested_update(view: Any) -> Any:
+    """Give the JSON object of a `NestedUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not NestedUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n) is not UNSET:
+        data["n"] = value
+    if (value := view.additional_properties) is not UNSET:
+        data.update(NestedUpdate.__view_fields__["additional_properties"].kind.encode(value))
+    return data
+
+
+encoded_by(encode_nested_update, NestedUpdate)

@@ -1,0 +1,75 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `NestedValueOption2`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, final
+
+from .._runtime.containers import NOTHING, FreeNames
+from .._runtime.fields import received, sent
+from .._runtime.formats import from_date, to_date
+from .._runtime.kinds import DATE
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class NestedValueOption2(ReadView):
+    """The schema `NestedValueOption2`."""
+
+    __view_free__ = FreeNames(NOTHING)
+
+    day: datetime.date | str | None = received("day", DATE)
+
+    def to_update(self) -> NestedValueOption2Update:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return NestedValueOption2Update.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class NestedValueOption2Update(WriteView):
+    """The schema `NestedValueOption2`."""
+
+    __view_free__ = FreeNames(NOTHING)
+
+    day: datetime.date | Unset = sent("day", DATE, default=UNSET)
+
+
+def decode_nested_value_option_2(data: Any) -> Any:
+    """Read a `NestedValueOption2`; what is no JSON object stays as it is."""
+    view = _BlankNestedValueOption2()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        raw_day = known["day"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.day = None if raw_day is None else to_date(raw_day)
+    view.__class__ = NestedValueOption2
+    return view
+
+
+_BlankNestedValueOption2 = decoded_by(decode_nested_value_option_2, NestedValueOption2)
+
+
+def encode_nested_value_option_2_update(view: Any) -> Any:
+    """Give the JSON object of a `NestedValueOption2Update`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not NestedValueOption2Update:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.day) is not UNSET:
+        data["day"] = from_date(value)
+    return data
+
+
+encoded_by(encode_nested_value_option_2_update, NestedValueOption2Update)

@@ -1,0 +1,76 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Open`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, final
+
+from .._runtime.containers import FreeNames
+from .._runtime.fields import received, sent
+from .._runtime.kinds import ANY, TEXT
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@read_view
+class Open(ReadView):
+    """The schema `Open`."""
+
+    name: str | None = received("name", TEXT)
+    additional_properties: Mapping[str, Any] = received(None, FreeNames(ANY))
+    """What has other names than the fields, by name."""
+
+    def to_update(self) -> OpenUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return OpenUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class OpenUpdate(WriteView):
+    """The schema `Open`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+    additional_properties: dict[str, Any] | Unset = sent(None, FreeNames(ANY), default=UNSET)
+    """What has other names than the fields, by name."""
+
+
+def decode_open_(data: Any) -> Any:
+    """Read an `Open`; what is no JSON object stays as it is."""
+    view = _BlankOpen()
+    try:
+        known = data if len(data) >= 1 else view.__view_absent__ | data
+        view.name = known["name"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__view_lists__ = {}
+    view.__class__ = Open
+    return view
+
+
+_BlankOpen = decoded_by(decode_open_, Open)
+
+
+def encode_open_update(view: Any) -> Any:
+    """Give the JSON object of an `OpenUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not OpenUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.additional_properties) is not UNSET:
+        data.update(value)
+    return data
+
+
+encoded_by(encode_open_update, OpenUpdate)

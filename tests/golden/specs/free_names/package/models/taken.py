@@ -1,0 +1,94 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Taken`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, final
+
+from .._runtime.containers import AnyOf, FreeNames, Object
+from .._runtime.fields import received, sent
+from .._runtime.kinds import BOOLEAN, INTEGER
+from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+from .nested import Nested, NestedUpdate
+from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
+
+
+@final
+@read_view
+class Taken(ReadView):
+    """A property has the name of ours; the rest are objects, taken in."""
+
+    n: int | None = received("n", INTEGER)
+    additional_properties_2: int | None = received("additionalProperties", INTEGER)
+    additional_properties: bool | None = received("additional_properties", BOOLEAN)
+    additional_properties_: Mapping[str, Nested | NestedValueOption2] = received(
+        None, FreeNames(AnyOf(Object(Nested), Object(NestedValueOption2)))
+    )
+    """What has other names than the fields, by name."""
+
+    def to_update(self) -> TakenUpdate:
+        """
+        Give the editable copy: what may be sent, without the read-only fields.
+
+        What does not fit the contract goes back as it came unless it is replaced.
+        """
+        return TakenUpdate.__view_thaw__(self.__view_data__)
+
+
+@final
+@write_view()
+class TakenUpdate(WriteView):
+    """A property has the name of ours; the rest are objects, taken in."""
+
+    n: int | Unset = sent("n", INTEGER, default=UNSET)
+    additional_properties_2: int | Unset = sent("additionalProperties", INTEGER, default=UNSET)
+    additional_properties: bool | Unset = sent("additional_properties", BOOLEAN, default=UNSET)
+    additional_properties_: dict[str, NestedUpdate | NestedValueOption2Update] | Unset = sent(
+        None,
+        FreeNames(AnyOf(Object(NestedUpdate), Object(NestedValueOption2Update))),
+        default=UNSET,
+    )
+    """What has other names than the fields, by name."""
+
+
+def decode_taken(data: Any) -> Any:
+    """Read a `Taken`; what is no JSON object stays as it is."""
+    view = _BlankTaken()
+    try:
+        known = data if len(data) >= 3 else view.__view_absent__ | data
+        view.n = known["n"]
+        view.additional_properties_2 = known["additionalProperties"]
+        view.additional_properties = known["additional_properties"]
+    except (KeyError, TypeError):
+        return read_odd(view, data)
+    view.__view_data__ = data
+    view.__view_lists__ = {}
+    view.__class__ = Taken
+    return view
+
+
+_BlankTaken = decoded_by(decode_taken, Taken)
+
+
+def encode_taken_update(view: Any) -> Any:
+    """Give the JSON object of a `TakenUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not TakenUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.n) is not UNSET:
+        data["n"] = value
+    if (value := view.additional_properties_2) is not UNSET:
+        data["additionalProperties"] = value
+    if (value := view.additional_properties) is not UNSET:
+        data["additional_properties"] = value
+    if (value := view.additional_properties_) is not UNSET:
+        data.update(TakenUpdate.__view_fields__["additional_properties_"].kind.encode(value))
+    return data
+
+
+encoded_by(encode_taken_update, TakenUpdate)

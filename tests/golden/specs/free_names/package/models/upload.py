@@ -1,0 +1,40 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""The schema `Upload`, as it is sent."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+from .._runtime.containers import FreeNames
+from .._runtime.fields import sent
+from .._runtime.files import File
+from .._runtime.kinds import FILE, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.write_view import WriteView, encoded_by, write_view
+
+
+@final
+@write_view()
+class UploadUpdate(WriteView):
+    """The schema `Upload`."""
+
+    name: str | Unset = sent("name", TEXT, default=UNSET)
+    additional_properties: dict[str, File] | Unset = sent(None, FreeNames(FILE), default=UNSET)
+    """What has other names than the fields, by name."""
+
+
+def encode_upload_update(view: Any) -> Any:
+    """Give the JSON object of an `UploadUpdate`; anything else stays as it is."""
+    value: Any = view.__class__
+    if value is not UploadUpdate:
+        return view
+    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    if (value := view.name) is not UNSET:
+        data["name"] = value
+    if (value := view.additional_properties) is not UNSET:
+        data.update(value)
+    return data
+
+
+encoded_by(encode_upload_update, UploadUpdate)

@@ -1,0 +1,68 @@
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again.
+"""
+PUT /forms.
+
+Takes:
+- `body` (FormUpdate | UploadUpdate)
+- `media_type` (Literal["application/x-www-form-urlencoded", "multipart/form-data"]): How the
+  body is written.
+
+Returns:
+- 204 (None): Done.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.answers import NothingAnswer
+from ..._runtime.bodies import BodyWriter, FormBody, MultipartBody, pick_body
+from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.containers import Object
+from ...models.form import FormUpdate
+from ...models.upload import UploadUpdate
+
+OPERATION = Operation(
+    name="put_form",
+    method="PUT",
+    path="/forms",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODIES: dict[str, BodyWriter] = {
+    "application/x-www-form-urlencoded": FormBody(
+        "application/x-www-form-urlencoded", Object(FormUpdate)
+    ),
+    "multipart/form-data": MultipartBody("multipart/form-data", Object(UploadUpdate)),
+}
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: FormUpdate | UploadUpdate,
+    *,
+    media_type: Literal[
+        "application/x-www-form-urlencoded", "multipart/form-data"
+    ] = "application/x-www-form-urlencoded",
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body does not fit the contract.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/forms",
+        content=pick_body(BODIES, media_type).write(body),
+    )

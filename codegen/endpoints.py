@@ -131,9 +131,11 @@ class Endpoints:
         kind = self._types.of(node.get("schema", {}), (*pointer, "schema"))
         inner = list(kinds.every(kind))
         deep = any(isinstance(one, kinds.Reference | kinds.Mapping | kinds.Tagged) for one in inner)
+        lists = any(map(_holds_lists, inner))
         unnamed = location in ("header", "cookie") and not can_be_sent(location, wire)
-        if node.get("content") or style not in _SEPARATORS or deep or unnamed:
+        if node.get("content") or style not in _SEPARATORS or deep or lists or unnamed:
             what = "with `content`" if node.get("content") else f"of style {shown(style)}"
+            what = "that is a list of lists" if lists else what
             what = "that is an object" if deep else what
             what = "whose name can't stand there" if unnamed else what
             message = f"a parameter {what} can't be generated: {shown(wire)}"
@@ -222,6 +224,13 @@ def _without_null(kind: kinds.Type) -> kinds.Type:
     if isinstance(kind, kinds.Union):
         return kinds.union([one for one in kind.options if not isinstance(one, kinds.Null)])
     return kind
+
+
+def _holds_lists(kind: kinds.Type) -> bool:
+    """Whether a type is a list that can hold lists."""
+    return isinstance(kind, kinds.Array) and any(
+        isinstance(one, kinds.Array) for one in kinds.every(kind.item)
+    )
 
 
 def _fits(form: str, kind: kinds.Type) -> bool:

@@ -53,7 +53,7 @@ CODES: Final[dict[str, str]] = {
     "type-too-large": "A schema that would be written out again and again.",
     "package-too-large": "A small contract that would become a huge package.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
-    "unsupported-parameter": "A parameter that is an object, has `content`, or whose style can't be written.",
+    "unsupported-parameter": "A parameter that is an object or a list of lists, has `content` or an odd style.",
     "unsupported-body": "A request body that can't be written.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",

@@ -124,6 +124,8 @@ def describe(value: object) -> str:
         return "a string with a lone surrogate"
     if isinstance(value, float) and not isfinite(value):
         return "a number that is not finite"
+    if isinstance(value, int) and value.bit_length() >= _LONGEST_INTEGER:
+        return "an integer of too many digits"
     return _WORDS.get(type(value)) or f"a {type(value).__name__}"
 
 

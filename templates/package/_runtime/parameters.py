@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
-from .kinds import Kind
+from .kinds import NUMBER, TEXT, Kind, finding
 from .unset import UNSET
 
 Parts = list[tuple[str, str]]
@@ -83,14 +83,23 @@ def _texts(name: str, value: object, kind: Kind) -> list[str]:
         problem = next(kind.findings(value, name, sent=True), None)
         raise InvalidRequestError(str(problem[0]) if problem else f"{name}: does not fit")
     encoded: Any = kind.encode(value)
-    items: list[Any] = encoded if encoded.__class__ is list else [encoded]
-    return [text_of(item) for item in items]
+    if encoded.__class__ is not list:
+        return [text_of(encoded, name)]
+    return [text_of(item, f"{name}[{index}]") for index, item in enumerate(encoded)]
 
 
-def text_of(value: object) -> str:
-    """How a scalar is written outside of JSON: booleans and null as JSON has them."""
+def text_of(value: object, path: str) -> str:
+    """
+    How a scalar at the wire path `path` is written outside of JSON: booleans and null as JSON has them.
+
+    Raises:
+        InvalidRequestError: `value` is something else, or text or a number that can't be written.
+    """
     if value is None:
         return "null"
-    if isinstance(value, bool):
+    if value.__class__ is bool:
         return "true" if value else "false"
-    return str(value)
+    if TEXT.sound(value) or NUMBER.sound(value):
+        return str(value)
+    problem, _ = finding(value, path, "a string, a number, a boolean or null")
+    raise InvalidRequestError(str(problem))

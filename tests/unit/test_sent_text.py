@@ -172,3 +172,50 @@ def test_a_parameter_of_nested_lists_is_refused(place: str, tmp_path: Path) -> N
 
     assert ["unsupported-parameter"] == [one.code for one in refused.value.problems]
     assert "a list of lists" in refused.value.problems[0].message
+
+
+JOINED = f"""{HEAD}
+  "/a/{{p}}":
+    get:
+      operationId: joined
+      parameters:
+        - {{name: p, in: path, required: true, schema: {{type: array, items: {{type: string}}}}}}
+        - {{name: comma, in: query, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+        - {{name: space, in: query, style: spaceDelimited, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+        - {{name: pipe, in: query, style: pipeDelimited, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+        - {{name: X-H, in: header, schema: {{oneOf: [{{type: array, items: {{type: string}}}}, {{type: string}}]}}}}
+        - {{name: c, in: cookie, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+      responses: {{"204": {{description: x}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of the contract above."""
+    return package_from(JOINED, tmp_path_factory.mktemp("joined"))
+
+
+def test_an_item_with_an_encoded_separator_can_be_told_from_two(joined: ModuleType) -> None:
+    """In a path, a query and a cookie the comma that joins is bare, and that of an item is encoded."""
+    items = ["a,b", "c d|e"]
+    request = _built(joined, "joined", items, comma=items, c=items)
+
+    assert "/a/a%2Cb,c%20d%7Ce" == request.target
+    assert [("comma", "a%2Cb,c%20d%7Ce")] == request.query
+    assert [("c", "a%2Cb,c%20d%7Ce")] == request.cookies
+
+
+def test_an_item_that_can_not_be_told_from_two_is_refused(joined: ModuleType) -> None:
+    """In a header, and where the separator is encoded itself, an item may not hold it."""
+    for name, wire, separator in (
+        ("x_h", "X-H", ","),
+        ("space", "space", " "),
+        ("pipe", "pipe", "|"),
+    ):
+        items = ["a", f"b{separator}c"]
+        said = _refusal(joined, "joined", ["p"], **{name: items})
+        assert f"{wire}[1]: must not hold {separator!r}, which parts the items" == said
+    request = _built(joined, "joined", ["p"], x_h="a,b", space=["a|b,c"], pipe=["a b,c", "d"])
+
+    assert [(b"X-H", b"a,b")] == request.headers
+    assert [("space", "a%7Cb%2Cc"), ("pipe", "a%20b%2Cc%7Cd")] == request.query

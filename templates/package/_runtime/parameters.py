@@ -50,11 +50,13 @@ def header_parts(
     A header; the items of an array joined by a comma.
 
     Raises:
-        InvalidRequestError: `value` does not fit, or could smuggle in a line. It is not shown.
+        InvalidRequestError: `value` does not fit, could smuggle in a line, or is a list with a comma in an
+            item. It is not shown.
     """
     if value is UNSET:
         return []
-    text = (separator or ",").join(_texts(name, value, kind))
+    joint = separator or ","
+    text = joint.join(_apart(name, value, _texts(name, value, kind), joint))
     if not is_header_value(text):
         raise InvalidRequestError(f"{name}: a header must be one line of printable ASCII")
     return [(name.encode("ascii"), SecretBytes(text.encode("ascii")))]
@@ -70,11 +72,28 @@ def _parts(name: str, value: object, kind: Kind, separator: str | None) -> Parts
     """Name and percent-encoded value of each part; a separator stays a separator."""
     if value is UNSET:
         return []
-    texts = [quote(text, safe="") for text in _texts(name, value, kind)]
+    texts = _texts(name, value, kind)
+    if separator is not None and separator != ",":  # it is encoded, as it is in an item
+        texts = _apart(name, value, texts, separator)
+    encoded = [quote(text, safe="") for text in texts]
     if separator is None or not isinstance(value, list):
-        return [(name, text) for text in texts]
+        return [(name, text) for text in encoded]
     joint = separator if separator == "," else quote(separator)
-    return [(name, joint.join(texts))] if texts else []
+    return [(name, joint.join(encoded))] if encoded else []
+
+
+def _apart(name: str, value: object, texts: list[str], separator: str) -> list[str]:
+    """
+    The texts of a value that will be joined by what nothing tells from the same character in one of them.
+
+    Raises:
+        InvalidRequestError: an item of a list holds `separator`.
+    """
+    for index, text in enumerate(texts if isinstance(value, list) else ()):
+        if separator in text:
+            message = f"{name}[{index}]: must not hold {separator!r}, which parts the items"
+            raise InvalidRequestError(message)
+    return texts
 
 
 def _texts(name: str, value: object, kind: Kind) -> list[str]:

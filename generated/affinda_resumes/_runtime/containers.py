@@ -10,7 +10,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .kinds import NULL, Finding, Kind, counts, encodable, finding
+from .kinds import NULL, Finding, Kind, OneOf, counts, encodable, finding
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .read_view import ReadView
@@ -210,22 +211,39 @@ class Tagged(Kind):
         tag = value.get(self.tag) if value.__class__ is dict else None
         return self.cases.get(tag) if isinstance(tag, str) else None
 
+    def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
+        """What is wrong with the tag of a view that is sent: one that is `UNSET` is left to its field."""
+        own = [tag for tag, known in self.cases.items() if known.view is case.view]
+        for field in case.view.__view_fields__.values():
+            if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
+                yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
+
+    def _tag_path(self, path: str) -> str:
+        return f"{path}.{self.tag}" if path else self.tag
+
     def shape(self, value: Any, sent: bool) -> bool:
-        return self._case(value, sent) is not None
+        return self._case(value, sent) is not None if sent else value.__class__ is dict
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         case = self._case(value, sent)
-        if case is None:
-            yield finding(value, path, self.expected())
-        else:
+        if case is not None:
+            if sent:
+                yield from self._wrong_tag(case, value, path)
             yield from case.findings(value, path, sent)
+        elif self.shape(value, sent):
+            known = OneOf(*self.cases).expected()
+            yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
+        else:
+            yield finding(value, path, self.expected())
 
     def parts(self) -> bool:
         return True
 
     def sound(self, value: Any) -> bool:
         case = self._case(value, sent=True)
-        return case is not None and case.sound(value)
+        if case is None or not case.sound(value):
+            return False
+        return next(self._wrong_tag(case, value, ""), None) is None
 
     def opens(self, value: Any) -> bool:
         return value.__class__ is dict

@@ -169,6 +169,11 @@ class Endpoints:
         for media_type, node in (body.get("content") or {}).items():
             where = (*pointer, "requestBody", "content", media_type)
             form = body_form(media_type)
+            if form is not None and "*" in media_type.partition(";")[0]:
+                message = f"a body of type {shown(media_type)} can't be sent: a wildcard is no type"
+                fix = "name one media type, such as `application/octet-stream`"
+                self._refuse(where, "unsupported-body", message, fix)
+                continue
             kind: kinds.Type = kinds.ANY
             if form in ("json", "form", "multipart"):
                 kind = self._types.of((node or {}).get("schema", {}), (*where, "schema"))

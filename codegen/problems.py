@@ -54,7 +54,7 @@ CODES: Final[dict[str, str]] = {
     "package-too-large": "A small contract that would become a huge package.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
     "unsupported-parameter": "A parameter that is an object or a list of lists, has `content` or an odd style.",
-    "unsupported-body": "A request body that can't be written.",
+    "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
     "too-complex": "A contract that needs more memory, or deeper calls, than there are.",

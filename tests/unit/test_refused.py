@@ -72,6 +72,10 @@ REFUSED: dict[str, list[Any]] = {
         _put(f"{PUT}/requestBody", {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}),
         _put(f"{PUT}/requestBody", {"content": {"no media type": {}}}),
         _put(f"{PUT}/requestBody", {"content": {" application/json ": {}}}),
+        *(
+            _put(f"{PUT}/requestBody", {"content": {"application/json": {}, media_type: {"schema": {"type": "string"}}}})
+            for media_type in ("*/*", "text/*", "application/*", "application/*+json", "*/*; a=b")
+        ),
     ],
     "unsupported-path": [
         _put(f"paths/{path.replace('/', '~')}", {"get": ANSWER})
@@ -125,6 +129,21 @@ def test_it_is_refused(code: str, number: int, tmp_path: Path) -> None:
 
     assert {code} == {problem.code for problem in refused.value.problems}
     assert all(problem.line for problem in refused.value.problems)
+
+
+def test_a_body_of_any_type_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    """A wildcard says what may be sent, and no `Content-Type` can be one (RFC 9110, section 8.3)."""
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(_put(f"{PUT}/requestBody", {"content": {"*/*": {}}})))
+    with pytest.raises(ContractError) as refused:
+        files_of(read(spec), "package")
+
+    assert ["a body of type `*/*` can't be sent: a wildcard is no type"] == [
+        problem.message for problem in refused.value.problems
+    ]
+    assert (
+        "name one media type, such as `application/octet-stream`" == refused.value.problems[0].fix
+    )
 
 
 def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> None:

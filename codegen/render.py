@@ -152,8 +152,11 @@ def annotation_sent(field: Field) -> str:
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name."""
-    return "an" if word[0] in "AEIOU" else "a"
+    """The indefinite article before a class name, as `article` in `_runtime/kinds.py` has it."""
+    return "an" if _VOWEL.match(word) else "a"
+
+
+_VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 def choice(variable: Variable) -> str:

@@ -38,7 +38,7 @@ CONTRACT = f"""{HEAD}
 """
 SCALAR = "expected a string, a number, a boolean or null"
 ODD: list[Any] = [
-    (b"bytes", "a bytes"),
+    (b"bytes", "bytes"),
     ({"a": 1}, "an object"),
     (float("nan"), "a number that is not finite"),
     (float("-inf"), "a number that is not finite"),

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .kinds import NULL, Finding, Kind, OneOf, counts, encodable, finding
+from .kinds import NULL, Finding, Kind, OneOf, Violation, counts, describe, encodable, finding
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -285,7 +285,10 @@ class AnyOf(Kind):
         if len(shaped) == 1:
             yield from shaped[0].findings(value, path, sent)
         elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
-            yield finding(value, path, self.expected())
+            expected, found = self.expected(), describe(value)
+            if f" or {found} " in f" or {expected}":  # a limit of it, such as a length
+                found = f"another {found.partition(' ')[2]}"
+            yield Violation(path, expected, found), value
 
     def shape(self, value: Any, sent: bool) -> bool:
         return any(kind.shape(value, sent) for kind in self.kinds)

@@ -14,6 +14,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from .marks import unclear
+
 CODES: Final[dict[str, str]] = {
     # The file.
     "missing-file": "There is no file at the path.",
@@ -78,8 +80,14 @@ _INVISIBLE: Final = re.compile(
 
 
 def visible(text: str) -> str:
-    """Return the text with each character that can't be seen, or that moves others, escaped."""
-    return _INVISIBLE.sub(lambda match: _escape(match[0]), text)
+    """Return the text with each character that can't be seen, moves others or looks like others, escaped."""
+    if text.isascii():
+        return _INVISIBLE.sub(lambda match: _escape(match[0]), text)
+    odd = unclear(text)
+    return "".join(
+        _escape(letter) if odd[at] or _INVISIBLE.match(letter) else letter
+        for at, letter in enumerate(text)
+    )
 
 
 def _escape(character: str) -> str:

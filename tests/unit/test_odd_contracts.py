@@ -250,3 +250,30 @@ def test_prose_is_raw(tmp_path: Path) -> None:
     package = package_of(_read(_plain(), tmp_path))
 
     assert "Raw" == type(package_text(package)).__name__
+
+
+def test_a_method_says_where_its_arguments_go(tmp_path: Path) -> None:
+    """Where an argument isn't called as on the wire, or shares that name with another, in both docstrings."""
+    document = _plain()
+    parameters = [
+        {"name": name, "in": place, "description": f"The {place}.", "schema": {"type": "string"}}
+        for name, place in (
+            ("q", "query"), ("q", "header"), ("q", "cookie"), ("same", "query"), ("filter[a]", "query"),
+            ("X-Trace", "header"),
+        )
+    ]  # fmt: skip
+    document["paths"]["/q"] = {"get": {"operationId": "find", "parameters": parameters, **ANSWER}}
+    files = files_of(_read(document, tmp_path), "package")
+    client = files["package/client.py"]
+    module = files["package/operations/untagged/find.py"]
+
+    for line in (
+        "- `q`: query `q`. The query.",
+        "- `q_2`: header `q`. The header.",
+        "- `q_3`: cookie `q`. The cookie.",
+        "- `same`: The query.",
+        "- `filtera`: query `filter[a]`. The query.",
+        "- `x_trace`: header `X-Trace`. The header.",
+    ):
+        assert f"        {line}\n" in client
+        assert line.partition("`: ")[2] in module

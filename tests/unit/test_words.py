@@ -32,6 +32,7 @@ from codegen import render
         (nullable(OneOf("x")), '"x" or null'),
         (OneOf("it's", 'say "a"', "back\\slash"), 'one of "it\'s", "say \\"a\\"", "back\\\\slash"'),
         (OneOf("é", "字"), 'one of "é", "字"'),
+        (OneOf("\u00e9", "e\u0301", "\u0301", "हिन्दी"), 'one of "\u00e9", "e\\u0301", "\\u0301", "हिन्दी"'),
         (OneOf("two\nlines", "zero\u200bwidth", "\u202eback"),
          'one of "two\\nlines", "zero\\u200bwidth", "\\u202eback"'),
     ],

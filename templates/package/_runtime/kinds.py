@@ -370,8 +370,17 @@ class OneOf(Kind):
 
 
 def _literal(value: object) -> str:
-    """A value as JSON has it; what can't be seen in it is escaped."""
-    return json.dumps(value, ensure_ascii=isinstance(value, str) and not value.isprintable())
+    """A value as JSON has it: a text in ASCII alone where it would look like another, or can't be seen."""
+    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
+
+
+def _is_clear(text: str) -> bool:
+    """Whether each letter can be seen, and stands for no others that look the same (NFC)."""
+    if text.isascii() or not text.isprintable():
+        return text.isascii()
+    from unicodedata import category, is_normalized  # for few messages
+
+    return is_normalized("NFC", text) and category(text[0])[0] != "M"
 
 
 def counts(low: int, high: int, noun: str) -> str:

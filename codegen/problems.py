@@ -51,7 +51,7 @@ CODES: Final[dict[str, str]] = {
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "parser": "The parser warned of something, and would have left it out.",
-    "unsupported-reference": "A `$ref` whose target has no type of its own.",
+    "unsupported-reference": "A `$ref` whose target has no type of its own, such as one into a schema.",
     "type-too-large": "A schema that would be written out again and again.",
     "package-too-large": "A small contract that would become a huge package.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",

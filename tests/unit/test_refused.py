@@ -177,6 +177,36 @@ def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
     assert all((problem.line or 0) > 1 for problem in refused.value.problems)
 
 
+def test_a_reference_into_a_schema_is_refused_once(tmp_path: Path) -> None:
+    """Each such reference, by its own name and at its own place, whatever it leads to."""
+    document = contract(lambda _document, _text: None, "")
+    into = [
+        "#/components/schemas/Other/properties/y",
+        "#/components/schemas/Other/$defs/x",
+        "#/components/schemas/Thing/properties/a%20b",
+    ]
+    document["components"]["schemas"]["Other"] = {
+        "type": "object", "properties": {"y": {"type": "string"}}, "$defs": {"x": {"type": "object"}},
+    }  # fmt: skip
+    document["components"]["schemas"]["Thing"] = {
+        "type": "object",
+        "properties": {"a b": {"type": "string"}, **{f"p{n}": {"$ref": ref} for n, ref in enumerate(into)}},
+    }  # fmt: skip
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document, indent=1))
+    with pytest.raises(ContractError) as refused:
+        package_of(read(spec))
+
+    lines = spec.read_text().splitlines()
+    assert [f"`{ref}` leads into a schema" for ref in into] == [
+        problem.message for problem in refused.value.problems
+    ]
+    for ref, problem in zip(into, refused.value.problems, strict=True):
+        assert "unsupported-reference" == problem.code
+        assert "give what it leads to a name under components/schemas" == problem.fix
+        assert ref in lines[(problem.line or 0) - 1]
+
+
 def test_an_output_that_can_be_no_package_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

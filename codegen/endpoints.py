@@ -44,6 +44,10 @@ class Endpoints:
         self._claims = Claims("close", "aclose", "final", "uuid")
         self._groups: dict[str, str] = {}
         self._texts: dict[str, Raw] = {}
+        self._tags: dict[str, Raw] = {}
+        for tag in document.get("tags") or []:
+            if tag.get("description"):
+                self._tags.setdefault(folded(snake(tag["name"])), self._text(tag, "description"))
 
     def operations(self) -> Iterator[ir.Operation]:
         """Yield the operations in the contract's order."""
@@ -71,9 +75,11 @@ class Endpoints:
         parameters = tuple(self._parameters(item, node, pointer))
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
+        group = self._group(snake(tags[0]) if tags else "untagged")
         return ir.Operation(
             name=name,
-            group=self._group(snake(tags[0]) if tags else "untagged"),
+            group=group,
+            group_text=self._tags.get(folded(group), Raw("")),
             method=method.upper(),
             path=Raw(path),
             summary=self._text(node, "summary"),

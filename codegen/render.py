@@ -123,8 +123,9 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
             context = {"operation": operation, "imports": imports.operation_imports(operation)}
             yield {"operation": operation.name, "group": operation.group}, context
     elif "{group}" in path:
-        for group in dict.fromkeys(operation.group for operation in package.operations):
-            yield {"group": group}, {}
+        groups = {operation.group: operation.group_text for operation in package.operations}
+        for group, text in groups.items():
+            yield {"group": group}, {"text": text}
     elif path.endswith("/_aliases.py.jinja"):
         if package.aliases:
             yield {}, {}

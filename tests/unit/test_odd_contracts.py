@@ -4,6 +4,7 @@ Contracts that are legal and odd: what a client makes of them.
 
 from __future__ import annotations
 
+import ast
 import json
 import unicodedata
 from pathlib import Path
@@ -277,3 +278,21 @@ def test_a_method_says_where_its_arguments_go(tmp_path: Path) -> None:
     ):
         assert f"        {line}\n" in client
         assert line.partition("`: ")[2] in module
+
+
+def test_a_folder_of_operations_says_what_its_tag_does(tmp_path: Path) -> None:
+    """The description of a tag is the docstring of its folder; of tags that share it, the first that has one."""
+    document = _plain()
+    document["tags"] = [
+        {"name": "Plain"},
+        {"name": "plain", "description": 'All of """them""".\n\n- One.\n- Two.'},
+        {"name": "PLAIN", "description": "Late."},
+    ]
+    for index, tag in enumerate(("PLAIN", "Plain", "other")):
+        document["paths"][f"/{index}"] = {"get": {"tags": [tag], **ANSWER}}
+    files = files_of(_read(document, tmp_path), "package")
+    plain = ast.get_docstring(ast.parse(files["package/operations/plain/__init__.py"]))
+    other = ast.get_docstring(ast.parse(files["package/operations/other/__init__.py"]))
+
+    assert 'All of """them""".\n\n- One.\n- Two.' == plain
+    assert "Operations of one group: what is sent, and how the answers are read." == other

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from . import ir, manifest
+from .aliases import with_sent_forms
 from .build import build
 from .contract import Contract
 from .formatting import format_python
@@ -99,7 +100,7 @@ def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:
 
         if classes is None:  # the parser takes no notice of prose
             classes = parse(contract, views, locate)
-        found.append(build(contract, views, classes, locate))
+        found.append(with_sent_forms(build(contract, views, classes, locate), views))
     return found[0], found[1]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
 
@@ -201,6 +202,25 @@ def test_a_tag_that_is_sent_may_be_left_out(tagged: ModuleType) -> None:
     for p in (tagged.CUpdate(k="see"), tagged.DUpdate(d="x"), None):
         assert p is tagged.ThingUpdate(p=p).p
     assert {"many": [{"e": "x"}]} == tagged.ThingUpdate(many=[tagged.EUpdate(e="x")]).to_dict()
+
+
+def test_a_tag_that_its_object_fixes_otherwise_is_left_to_it(tmp_path: Path) -> None:
+    """A contract without a mapping whose objects have constants of their own can still be sent."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            p: {oneOf: [{$ref: "#/components/schemas/C"}, {$ref: "#/components/schemas/D"}], discriminator: {propertyName: k}}
+        C: {type: object, properties: {k: {const: c}}}
+        D: {type: object, properties: {k: {const: D}}}
+        """,
+        tmp_path,
+    )
+
+    assert {"p": {"k": "c"}} == things.ThingUpdate(p=things.CUpdate(k="c")).to_dict()
+    with pytest.raises(things.InvalidRequestError):
+        things.CUpdate(k="C")
 
 
 @pytest.mark.parametrize(

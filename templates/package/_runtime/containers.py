@@ -212,11 +212,15 @@ class Tagged(Kind):
         return self.cases.get(tag) if isinstance(tag, str) else None
 
     def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
-        """What is wrong with the tag of a view that is sent: one that is `UNSET` is left to its field."""
-        own = [tag for tag, known in self.cases.items() if known.view is case.view]
+        """
+        What is wrong with the tag of a view that is sent. One that is `UNSET` is left to its field, and so is
+        that of a field which takes no tag of its object: nothing could be sent then.
+        """
         for field in case.view.__view_fields__.values():
             if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
-                yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
+                own = [name for name, known in self.cases.items() if known.view is case.view]
+                if any(map(field.kind.sound, own)):
+                    yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
 
     def _tag_path(self, path: str) -> str:
         return f"{path}.{self.tag}" if path else self.tag

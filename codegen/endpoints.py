@@ -49,6 +49,10 @@ class Endpoints:
         self._claims = Claims("close", "aclose", "final", "uuid")
         self._groups: dict[str, str] = {}
         self._texts: dict[str, Raw] = {}
+        self._tags: dict[str, Raw] = {}
+        for tag in document.get("tags") or []:
+            if tag.get("description"):
+                self._tags.setdefault(folded(snake(tag["name"])), self._text(tag, "description"))
 
     def operations(self) -> Iterator[ir.Operation]:
         """Yield the operations in the contract's order."""
@@ -81,9 +85,11 @@ class Endpoints:
         parameters = self._queries.told_apart(found, self._keys)
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
+        group = self._group(snake(tags[0]) if tags else "untagged")
         return ir.Operation(
             name=name,
-            group=self._group(snake(tags[0]) if tags else "untagged"),
+            group=group,
+            group_text=self._tags.get(folded(group), Raw("")),
             method=method.upper(),
             path=Raw(path),
             summary=self._text(node, "summary"),
@@ -180,6 +186,8 @@ class Endpoints:
             if location == "query":
                 return self._queries.why_not(style, kind)
             return "that is an object", "send it in the query or in the body"
+        if any(map(_holds_lists, kinds.every(kind))):
+            return "that is a list of lists", None
         return None if style in _SEPARATORS else (f"of style {shown(style)}", None)
 
     def _segments(
@@ -199,6 +207,11 @@ class Endpoints:
         for media_type, node in (body.get("content") or {}).items():
             where = (*pointer, "requestBody", "content", media_type)
             form = body_form(media_type)
+            if form is not None and "*" in media_type.partition(";")[0]:
+                message = f"a body of type {shown(media_type)} can't be sent: a wildcard is no type"
+                fix = "name one media type, such as `application/octet-stream`"
+                self._refuse(where, "unsupported-body", message, fix)
+                continue
             kind: kinds.Type = kinds.ANY
             if form in ("json", "form", "multipart"):
                 kind = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
@@ -268,6 +281,13 @@ def _without_null(kind: kinds.Type) -> kinds.Type:
     if isinstance(kind, kinds.Union):
         return kinds.union([one for one in kind.options if not isinstance(one, kinds.Null)])
     return kind
+
+
+def _holds_lists(kind: kinds.Type) -> bool:
+    """Whether a type is a list that can hold lists."""
+    return isinstance(kind, kinds.Array) and any(
+        isinstance(one, kinds.Array) for one in kinds.every(kind.item)
+    )
 
 
 def _fits(form: str, kind: kinds.Type) -> bool:

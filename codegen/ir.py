@@ -133,6 +133,8 @@ class Operation:
     name: str
     group: str
     """The package of its module: its first tag."""
+    group_text: str
+    """What the contract says of that tag."""
     method: str
     path: str
     summary: str

@@ -4,13 +4,17 @@ From a contract that was read to finished files: the steps in the order of the a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from . import ir, manifest
+from .aliases import with_sent_forms
 from .build import build
 from .contract import Contract
 from .formatting import format_python
 from .mend import Mended, mend
 from .parse import parse
-from .problems import ContractError
+from .problems import ContractError, Problem, shown
+from .references import into_schemas
 from .render import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from .tree import Pointer
 from .verify import same_code, without_prose
@@ -52,6 +56,8 @@ def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:
     Raises:
         ContractError: it holds what can't be generated.
     """
+    if problems := list(_into_schemas(contract)):
+        raise ContractError(problems)
     found: list[ir.Package] = []
     classes: dict[str, str] | None = None
     for document in (contract.document, without_prose(contract.document)):
@@ -70,8 +76,16 @@ def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:
 
         if classes is None:  # the parser takes no notice of prose
             classes = parse(contract, views, locate)
-        found.append(build(contract, views, classes, locate))
+        found.append(with_sent_forms(build(contract, views, classes, locate), views))
     return found[0], found[1]
+
+
+def _into_schemas(contract: Contract) -> Iterator[Problem]:
+    """A problem for each reference into a schema: only a whole one has a type of its own."""
+    for pointer, reference in into_schemas(contract.document):
+        message = f"{shown(reference)} leads into a schema"
+        fix = "give what it leads to a name under components/schemas"
+        yield contract.problem(pointer, "unsupported-reference", message, fix)
 
 
 def package_of(contract: Contract) -> ir.Package:

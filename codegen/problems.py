@@ -14,6 +14,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from .marks import unclear
+
 CODES: Final[dict[str, str]] = {
     # The file.
     "missing-file": "There is no file at the path.",
@@ -49,12 +51,12 @@ CODES: Final[dict[str, str]] = {
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "parser": "The parser warned of something, and would have left it out.",
-    "unsupported-reference": "A `$ref` whose target has no type of its own, or that stands for a whole path.",
+    "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
     "type-too-large": "A schema that would be written out again and again.",
     "package-too-large": "A small contract that would become a huge package.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
-    "unsupported-parameter": "A parameter with `content`, or a style or an object that can't be written.",
-    "unsupported-body": "A request body that can't be written.",
+    "unsupported-parameter": "A parameter with `content`, a list of lists, or what its style can't write.",
+    "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
     "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
@@ -79,8 +81,14 @@ INVISIBLE: Final = re.compile(
 
 
 def visible(text: str) -> str:
-    """Return the text with each character that can't be seen, or that moves others, escaped."""
-    return INVISIBLE.sub(lambda match: _escape(match[0]), text)
+    """Return the text with each character that can't be seen, moves others or looks like others, escaped."""
+    if text.isascii():
+        return INVISIBLE.sub(lambda match: _escape(match[0]), text)
+    odd = unclear(text)
+    return "".join(
+        _escape(letter) if odd[at] or INVISIBLE.match(letter) else letter
+        for at, letter in enumerate(text)
+    )
 
 
 def _escape(character: str) -> str:

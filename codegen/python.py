@@ -13,6 +13,7 @@ import re
 import unicodedata
 from typing import Any, Final
 
+from .marks import unclear
 from .problems import INVISIBLE
 
 WIDTH: Final = 100
@@ -42,7 +43,7 @@ def literal(value: Any) -> str:
 
 
 def _double_quoted(text: str) -> str:
-    """A string literal in ASCII-safe double quotes, with what can't be seen escaped."""
+    """A string literal in ASCII-safe double quotes, what can't be seen or looks like others escaped."""
     quote = "'" if '"' in text and "'" not in text else '"'
     body = _escaped(text)
     return quote + body.replace(quote, "\\" + quote) + quote
@@ -53,7 +54,8 @@ def _escaped(text: str) -> str:
     text = text.replace("\\", "\\\\")
     if text.isascii() and text.isprintable():
         return text
-    return "".join(map(_escape, text))
+    odd = unclear(text)
+    return "".join(_code(letter) if odd[at] else _escape(letter) for at, letter in enumerate(text))
 
 
 @functools.cache

@@ -89,6 +89,15 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     return problems + _rings(met, references, report)
 
 
+def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
+    """Yield place and text of each reference that leads to something in a component schema."""
+    for at in walk(document):
+        if at.kind == "schema" and "$ref" in at.node:
+            steps = steps_of(at.node["$ref"])
+            if steps[:2] == ("components", "schemas") and len(steps) > 3:
+                yield (*at.pointer, "$ref"), at.node["$ref"]
+
+
 def _is_reference(at: Met) -> bool:
     # A callback has free names; `$ref` is its only other key, and it is a string.
     return "$ref" in at.node and at.kind not in ("document", "components", "operation")

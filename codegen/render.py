@@ -123,8 +123,9 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
             context = {"operation": operation, "imports": imports.operation_imports(operation)}
             yield {"operation": operation.name, "group": operation.group}, context
     elif "{group}" in path:
-        for group in dict.fromkeys(operation.group for operation in package.operations):
-            yield {"group": group}, {}
+        groups = {operation.group: operation.group_text for operation in package.operations}
+        for group, text in groups.items():
+            yield {"group": group}, {"text": text}
     elif path.endswith("/_aliases.py.jinja"):
         if package.aliases:
             yield {}, {}
@@ -151,8 +152,11 @@ def annotation_sent(field: Field) -> str:
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name."""
-    return "an" if word[0] in "AEIOU" else "a"
+    """The indefinite article before a class name, as `article` in `_runtime/kinds.py` has it."""
+    return "an" if _VOWEL.match(word) else "a"
+
+
+_VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 def choice(variable: Variable) -> str:

@@ -4,12 +4,14 @@ How an operation is called: the arguments of its method, its request builder, an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from . import kinds
 from .ir import Answer, Body, Operation, Parameter
+from .problems import shown
 from .python import Raw, literal
 
 
@@ -26,7 +28,9 @@ class Argument:
 
 def arguments(operation: Operation) -> list[Argument]:
     """The arguments in their order: path, required body, then by keyword what must and what may be."""
-    found = [_parameter(one) for one in operation.parameters if one.location == "path"]
+    wires = Counter(one.wire for one in operation.parameters)
+    made = [(one, _parameter(one, wires[one.wire])) for one in operation.parameters]
+    found = [argument for one, argument in made if one.location == "path"]
     if operation.bodies:
         found.append(_body(operation))
     if len(operation.bodies) > 1:
@@ -34,17 +38,21 @@ def arguments(operation: Operation) -> list[Argument]:
         first = literal(operation.bodies[0].media_type)
         text = "How the body is written."
         found.append(Argument("media_type", f"Literal[{listed}]", first, False, text))
-    found += [_parameter(one) for one in operation.parameters if one.location != "path"]
+    found += [argument for one, argument in made if one.location != "path"]
     return sorted(found, key=lambda one: (not one.positional, one.default is not None))
 
 
-def _parameter(parameter: Parameter) -> Argument:
+def _parameter(parameter: Parameter, alike: int) -> Argument:
+    """The argument of a parameter, of which `alike` have its name on the wire. Its text says where it goes."""
     annotation = kinds.annotation(parameter.type, sent=True)
+    text = parameter.text
+    if parameter.name != parameter.wire or alike > 1:
+        text = f"{parameter.location} {shown(parameter.wire)}. {text}".rstrip()
     if parameter.location == "path":
-        return Argument(parameter.name, annotation, None, True, parameter.text)
+        return Argument(parameter.name, annotation, None, True, text)
     if parameter.required:
-        return Argument(parameter.name, annotation, None, False, parameter.text)
-    return Argument(parameter.name, f"{annotation} | Unset", "UNSET", False, parameter.text)
+        return Argument(parameter.name, annotation, None, False, text)
+    return Argument(parameter.name, f"{annotation} | Unset", "UNSET", False, text)
 
 
 def _body(operation: Operation) -> Argument:

@@ -44,15 +44,18 @@ components:
 
 def files_for(schemas: str, folder: Path, name: str = "things") -> dict[str, str]:
     """Render the package of a contract whose `components.schemas` are `schemas`, unformatted."""
-    spec = folder / "openapi.yaml"
-    spec.write_text(CONTRACT + textwrap.indent(textwrap.dedent(schemas), "    "), encoding="utf-8")
-    return render_package(package_of(read(spec)), name)
+    return _files(CONTRACT + textwrap.indent(textwrap.dedent(schemas), "    "), folder, name)
 
 
 def package_for(schemas: str, folder: Path) -> ModuleType:
     """Write that package under a name of its own, and import it."""
+    return package_from(CONTRACT + textwrap.indent(textwrap.dedent(schemas), "    "), folder)
+
+
+def package_from(contract: str, folder: Path) -> ModuleType:
+    """Write the package of a whole contract under a name of its own, and import it."""
     name = f"things_{next(_NUMBERS)}"
-    for path, text in files_for(schemas, folder, name).items():
+    for path, text in _files(contract, folder, name).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
@@ -62,3 +65,9 @@ def package_for(schemas: str, folder: Path) -> ModuleType:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+
+
+def _files(contract: str, folder: Path, name: str) -> dict[str, str]:
+    spec = folder / "openapi.yaml"
+    spec.write_text(contract, encoding="utf-8")
+    return render_package(package_of(read(spec)), name)

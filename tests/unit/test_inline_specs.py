@@ -142,7 +142,7 @@ def test_every_kind_of_value(tmp_path: Path) -> None:
         ("day: {type: string, format: date}", "2021-05-01", "a date (YYYY-MM-DD), found a string"),
         ("code: {type: string, maxLength: 2}", "abc", "a string of at most 2 characters"),
         ("code: {type: string, pattern: ^a}", "b", "a string that matches ^a"),
-        ("colour: {type: string, enum: [a]}", "b", "one of 'a', found a string"),
+        ("colour: {type: string, enum: [a]}", "b", '"a", found a string'),
         ("list: {type: array, items: {type: string}}", ["a", 3], "list[1]: expected a string"),
         ("list: {type: array, items: {}, minItems: 2}", [1], "an array of at least 2 items"),
         (

@@ -4,7 +4,9 @@ Contracts that are legal and odd: what a client makes of them.
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
 import unicodedata
@@ -426,3 +428,96 @@ def test_an_answer_to_head_has_no_body(tmp_path: Path) -> None:
     (answer,) = package_of(_read(document, tmp_path)).operations[0].answers
 
     assert "nothing" == answer.form
+
+
+def test_a_method_says_where_its_arguments_go(tmp_path: Path) -> None:
+    """Where an argument isn't called as on the wire, or shares that name with another, in both docstrings."""
+    document = _plain()
+    parameters = [
+        {"name": name, "in": place, "description": f"The {place}.", "schema": {"type": "string"}}
+        for name, place in (
+            ("q", "query"), ("q", "header"), ("q", "cookie"), ("same", "query"), ("filter[a]", "query"),
+            ("X-Trace", "header"),
+        )
+    ]  # fmt: skip
+    document["paths"]["/q"] = {"get": {"operationId": "find", "parameters": parameters, **ANSWER}}
+    files = files_of(_read(document, tmp_path), "package")
+    client = files["package/client.py"]
+    module = files["package/operations/untagged/find.py"]
+
+    for line in (
+        "- `q`: query `q`. The query.",
+        "- `q_2`: header `q`. The header.",
+        "- `q_3`: cookie `q`. The cookie.",
+        "- `same`: The query.",
+        "- `filtera`: query `filter[a]`. The query.",
+        "- `x_trace`: header `X-Trace`. The header.",
+    ):
+        assert f"        {line}\n" in client
+        assert line.partition("`: ")[2] in module
+
+
+def test_a_folder_of_operations_says_what_its_tag_does(tmp_path: Path) -> None:
+    """The description of a tag is the docstring of its folder; of tags that share it, the first that has one."""
+    document = _plain()
+    document["tags"] = [
+        {"name": "Plain"},
+        {"name": "plain", "description": 'All of """them""".\n\n- One.\n- Two.'},
+        {"name": "PLAIN", "description": "Late."},
+    ]
+    for index, tag in enumerate(("PLAIN", "Plain", "other")):
+        document["paths"][f"/{index}"] = {"get": {"tags": [tag], **ANSWER}}
+    files = files_of(_read(document, tmp_path), "package")
+    plain = ast.get_docstring(ast.parse(files["package/operations/plain/__init__.py"]))
+    other = ast.get_docstring(ast.parse(files["package/operations/other/__init__.py"]))
+
+    assert 'All of """them""".\n\n- One.\n- Two.' == plain
+    assert "Operations of one group: what is sent, and how the answers are read." == other
+
+
+def test_a_schema_that_is_no_object_has_a_name_for_what_is_sent(tmp_path: Path) -> None:
+    """Where answers may hold more than requests, the sent form is called as write views are."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            sort: {$ref: "#/components/schemas/Sort"}
+            day: {$ref: "#/components/schemas/Day"}
+            list: {type: array, items: {$ref: "#/components/schemas/Days"}}
+            count: {$ref: "#/components/schemas/Count"}
+            taken: {$ref: "#/components/schemas/Taken"}
+            given: {allOf: [{$ref: "#/components/schemas/Given"}], readOnly: true}
+            said: {allOf: [{$ref: "#/components/schemas/Said"}], writeOnly: true}
+        Sort: {type: string, enum: [asc, desc]}
+        Day: {type: string, format: date}
+        Days: {type: array, items: {$ref: "#/components/schemas/Day"}}
+        Count: {type: integer}
+        Taken: {enum: [a]}
+        TakenUpdate: {type: integer}
+        Given: {enum: [b]}
+        Said: {enum: [c]}
+        Unused: {enum: [d]}
+        """,
+        tmp_path,
+    )
+    text = (tmp_path / things.__name__ / "models" / "_aliases.py").read_text()
+    aliases = dict(re.findall(r"^(\w+): TypeAlias = (.+)$", text, re.MULTILINE))
+
+    assert aliases == {
+        "Sort": 'Literal["asc", "desc"] | str',
+        "SortUpdate": 'Literal["asc", "desc"]',
+        "Day": "datetime.date | str",
+        "DayUpdate": "datetime.date",
+        "Days": "Sequence[datetime.date | str]",
+        "DaysUpdate": "list[datetime.date]",
+        "Count": "int",
+        "Taken": 'Literal["a"] | str',
+        "TakenUpdate": "int",
+        "TakenUpdate2": 'Literal["a"]',
+        "Given": 'Literal["b"] | str',
+        "Said": 'Literal["c"]',
+        "Unused": 'Literal["d"] | str',
+    }
+    assert aliases.keys() <= set(things.__all__)
+    assert "`Sort`, as it is sent." in text

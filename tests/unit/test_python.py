@@ -12,6 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from codegen.problems import visible
 from codegen.python import docstring, literal, wrap
 
 HOSTILE = [
@@ -47,6 +48,31 @@ def test_a_literal_gives_its_value_back(value: Any) -> None:
 def test_a_literal_is_one_visible_line(text: str) -> None:
     """What would hide or move other characters on a screen stands as an escape."""
     assert all(letter.isprintable() for letter in literal(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("\u00e9", "\u00e9"),
+        ("e\u0301", "e\\u0301"),
+        ("a\u0302\u0301", "a\\u0302\\u0301"),
+        ("q\u0301", "q\u0301"),
+        ("\u0301a", "\\u0301a"),
+        ("a \u0301", "a \\u0301"),
+        ("\u212b\u2126", "\\u212b\\u2126"),
+        ("\u1100\u1161", "\u1100\\u1161"),
+        ("हिन्दी क़", "हिन्दी क़"),
+        ("น้ำ ภาษาไทย", "น้ำ ภาษาไทย"),
+        ("مُحَمَّد", "مُحَمَّد"),
+        ("বাংলা", "বাংলা"),
+    ],
+)  # fmt: skip
+def test_letters_that_look_like_others_are_escaped(text: str, escaped: str) -> None:
+    """What Unicode has one letter for, and a mark without a base; scripts that need marks stay readable."""
+    assert f'"{escaped}"' == literal(text)
+    assert f'"""{escaped}"""' == docstring(text)
+    assert escaped == visible(text)
+    assert text == ast.literal_eval(literal(text))
 
 
 def test_a_literal_of_anything_else_is_refused() -> None:

@@ -73,6 +73,10 @@ REFUSED: dict[str, list[Any]] = {
         _put(f"{PUT}/requestBody", {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}),
         _put(f"{PUT}/requestBody", {"content": {"no media type": {}}}),
         _put(f"{PUT}/requestBody", {"content": {" application/json ": {}}}),
+        *(
+            _put(f"{PUT}/requestBody", {"content": {"application/json": {}, media_type: {"schema": {"type": "string"}}}})
+            for media_type in ("*/*", "text/*", "application/*", "application/*+json", "*/*; a=b")
+        ),
     ],
     "unsupported-path": [
         _put(f"paths/{path.replace('/', '~')}", {"get": ANSWER})
@@ -127,6 +131,21 @@ def test_it_is_refused(code: str, number: int, tmp_path: Path) -> None:
     assert all(problem.line for problem in refused.value.problems)
 
 
+def test_a_body_of_any_type_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    """A wildcard says what may be sent, and no `Content-Type` can be one (RFC 9110, section 8.3)."""
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(_put(f"{PUT}/requestBody", {"content": {"*/*": {}}})))
+    with pytest.raises(ContractError) as refused:
+        files_of(read(spec), "package")
+
+    assert ["a body of type `*/*` can't be sent: a wildcard is no type"] == [
+        problem.message for problem in refused.value.problems
+    ]
+    assert (
+        "name one media type, such as `application/octet-stream`" == refused.value.problems[0].fix
+    )
+
+
 def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> None:
     """Where Python gives up, a problem says so, and nothing is written."""
     code = "import sys, generate; sys.setrecursionlimit(60); sys.exit(generate.main(sys.argv[1:]))"
@@ -156,6 +175,36 @@ def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
 
     assert {"parser"} == {problem.code for problem in refused.value.problems}
     assert all((problem.line or 0) > 1 for problem in refused.value.problems)
+
+
+def test_a_reference_into_a_schema_is_refused_once(tmp_path: Path) -> None:
+    """Each such reference, by its own name and at its own place, whatever it leads to."""
+    document = contract(lambda _document, _text: None, "")
+    into = [
+        "#/components/schemas/Other/properties/y",
+        "#/components/schemas/Other/$defs/x",
+        "#/components/schemas/Thing/properties/a%20b",
+    ]
+    document["components"]["schemas"]["Other"] = {
+        "type": "object", "properties": {"y": {"type": "string"}}, "$defs": {"x": {"type": "object"}},
+    }  # fmt: skip
+    document["components"]["schemas"]["Thing"] = {
+        "type": "object",
+        "properties": {"a b": {"type": "string"}, **{f"p{n}": {"$ref": ref} for n, ref in enumerate(into)}},
+    }  # fmt: skip
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document, indent=1))
+    with pytest.raises(ContractError) as refused:
+        package_of(read(spec))
+
+    lines = spec.read_text().splitlines()
+    assert [f"`{ref}` leads into a schema" for ref in into] == [
+        problem.message for problem in refused.value.problems
+    ]
+    for ref, problem in zip(into, refused.value.problems, strict=True):
+        assert "unsupported-reference" == problem.code
+        assert "give what it leads to a name under components/schemas" == problem.fix
+        assert ref in lines[(problem.line or 0) - 1]
 
 
 def test_an_output_that_can_be_no_package_is_refused(

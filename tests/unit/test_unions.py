@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
 
@@ -159,3 +160,84 @@ def test_a_list_of_what_is_too_deep_stays_as_it_came(things: ModuleType) -> None
     view = things.Thing.from_dict({"parts": parts})
 
     assert parts is view.parts
+
+
+TAGGED = """
+Thing:
+  type: object
+  properties:
+    p: {oneOf: [{$ref: "#/components/schemas/C"}, {$ref: "#/components/schemas/D"}, {type: "null"}], discriminator: {propertyName: k, mapping: {c: C, see: C}}}
+    many: {type: array, items: {oneOf: [{$ref: "#/components/schemas/C"}, {$ref: "#/components/schemas/E"}], discriminator: {propertyName: k}}}
+C: {type: object, required: [k], properties: {k: {type: string}, c: {type: string}}}
+D: {type: object, properties: {k: {type: [string, "null"]}, d: {type: string}}}
+E: {type: object, properties: {k: {type: string, readOnly: true}, e: {type: string}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def tagged(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of these schemas."""
+    return package_for(TAGGED, tmp_path_factory.mktemp("tagged"))
+
+
+def test_a_tag_that_is_sent_is_one_of_its_own_object(tagged: ModuleType) -> None:
+    """A tag of another object, or of none, is refused at its own path, also when it was assigned later."""
+    for update, expected in (
+        (tagged.CUpdate(k="D"), 'one of "c", "see"'),
+        (tagged.CUpdate(k="C"), 'one of "c", "see"'),
+        (tagged.DUpdate(k="c"), '"D"'),
+        (tagged.DUpdate(k=None), '"D"'),
+    ):
+        with pytest.raises(tagged.InvalidRequestError) as refused:
+            tagged.ThingUpdate(p=update)
+        assert f"p.k: expected {expected}, found" in str(refused.value)
+    thing = tagged.ThingUpdate(p=tagged.DUpdate(k="D"), many=[tagged.CUpdate(k="C")])
+    thing.many[0].k = "c"
+    with pytest.raises(tagged.InvalidRequestError, match=r'body: many\[0\]\.k: expected "C", '):
+        tagged.Client(api_key="k").update_thing("a", thing)
+
+
+def test_a_tag_that_is_sent_may_be_left_out(tagged: ModuleType) -> None:
+    """Where the object doesn't require it, or has no such field to send."""
+    for p in (tagged.CUpdate(k="see"), tagged.DUpdate(d="x"), None):
+        assert p is tagged.ThingUpdate(p=p).p
+    assert {"many": [{"e": "x"}]} == tagged.ThingUpdate(many=[tagged.EUpdate(e="x")]).to_dict()
+
+
+def test_a_tag_that_its_object_fixes_otherwise_is_left_to_it(tmp_path: Path) -> None:
+    """A contract without a mapping whose objects have constants of their own can still be sent."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            p: {oneOf: [{$ref: "#/components/schemas/C"}, {$ref: "#/components/schemas/D"}], discriminator: {propertyName: k}}
+        C: {type: object, properties: {k: {const: c}}}
+        D: {type: object, properties: {k: {const: D}}}
+        """,
+        tmp_path,
+    )
+
+    assert {"p": {"k": "c"}} == things.ThingUpdate(p=things.CUpdate(k="c")).to_dict()
+    with pytest.raises(things.InvalidRequestError):
+        things.CUpdate(k="C")
+
+
+@pytest.mark.parametrize(
+    ("p", "path", "expected", "found"),
+    [
+        ({"k": "x"}, "p.k", 'one of "c", "see", "D"', "a string"),
+        ({"k": 5, "c": 1}, "p.k", 'one of "c", "see", "D"', "an integer"),
+        ({}, "p.k", 'one of "c", "see", "D"', "nothing"),
+        ("x", "p", "an object or null", "a string"),
+        ({"k": "c", "c": 1}, "p.c", "a string", "an integer"),
+    ],
+)
+def test_an_unknown_tag_that_came_is_reported_as_the_tag(
+    tagged: ModuleType, p: Any, path: str, expected: str, found: str
+) -> None:
+    """It is the tag that departs from the contract; the object goes back as it came."""
+    thing = tagged.Thing.from_dict({"p": p})
+
+    assert [(path, expected, found)] == [tuple(one) for one in tagged.violations(thing)]
+    assert {"p": p} == thing.to_update().to_dict()

@@ -6,14 +6,14 @@ Bodies of requests: one writer for each media type an operation takes.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
 
 from ..errors import InvalidRequestError
+from .codec import encode_json
 from .files import File
-from .kinds import Kind, describe
+from .kinds import Kind, describe, encodable
 from .parameters import text_of
 
 
@@ -103,7 +103,10 @@ class FormBody:
 
     def write(self, body: object) -> Content:
         """Check and write a body."""
-        fields = [(name, _field_text(value)) for name, value in _fields(checked(body, self._kind))]
+        fields = [
+            (name, _field_bytes(path, value))
+            for name, path, value in _fields(checked(body, self._kind))
+        ]
         return Content(self._media_type, urlencode(fields).encode("ascii"))
 
 
@@ -122,7 +125,7 @@ class MultipartBody:
         """Check and write a body, with a boundary that stands nowhere in it."""
         import secrets  # for forms with files only
 
-        parts = [_part(name, value) for name, value in _fields(checked(body, self._kind))]
+        parts = [_part(*field) for field in _fields(checked(body, self._kind))]
         boundary = secrets.token_hex(16).encode("ascii")
         while any(boundary in part for part in parts):
             boundary = secrets.token_hex(16).encode("ascii")
@@ -168,23 +171,30 @@ class TextBody:
             raise InvalidRequestError("body: has a lone surrogate") from None
 
 
-def _fields(body: Any) -> list[tuple[str, Any]]:
-    """Names and values of a form: a list is sent item by item."""
-    found: list[tuple[str, Any]] = []
+def _fields(body: Any) -> list[tuple[str, str, Any]]:
+    """Name, wire path in messages and value of each field of a form: a list is sent item by item."""
+    found: list[tuple[str, str, Any]] = []
     for name, value in body.items():
-        found += [(name, item) for item in value] if value.__class__ is list else [(name, value)]
+        if not encodable(name):
+            raise InvalidRequestError("body: a field's name has a lone surrogate")
+        path = f"body: {name}"
+        if value.__class__ is list:
+            found += [(name, f"{path}[{index}]", item) for index, item in enumerate(value)]
+        else:
+            found.append((name, path, value))
     return found
 
 
-def _field_text(value: Any) -> str:
+def _field_bytes(path: str, value: Any) -> bytes:
+    """What a field is sent as: an object or a list as JSON."""
     if isinstance(value, File):
         raise InvalidRequestError("body: a file can only be sent in multipart/form-data")
-    return (
-        json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else text_of(value)
-    )
+    if isinstance(value, dict | list):
+        return encode_json(value, None, f"{path}:")
+    return text_of(value, path).encode()
 
 
-def _part(name: str, value: Any) -> bytes:
+def _part(name: str, path: str, value: Any) -> bytes:
     """One part of a multipart body."""
     disposition = f'form-data; name="{_quoted(name)}"'
     media_type = "application/json" if isinstance(value, dict | list) else ""
@@ -193,7 +203,7 @@ def _part(name: str, value: Any) -> bytes:
         media_type = value.media_type
         data = value.content
     else:
-        data = _field_text(value).encode("utf-8", "replace")
+        data = _field_bytes(path, value)
     head = f"Content-Disposition: {disposition}\r\n"
     head += f"Content-Type: {media_type}\r\n" if media_type else ""
     return head.encode("utf-8") + b"\r\n" + data

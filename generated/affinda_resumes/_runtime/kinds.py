@@ -10,6 +10,7 @@ they don't fit; received ones are only reported, by `violations()` and `strict_r
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -124,7 +125,18 @@ def describe(value: object) -> str:
         return "a string with a lone surrogate"
     if isinstance(value, float) and not isfinite(value):
         return "a number that is not finite"
-    return _WORDS.get(type(value)) or f"a {type(value).__name__}"
+    if isinstance(value, int) and value.bit_length() >= _LONGEST_INTEGER:
+        return "an integer of too many digits"
+    name = type(value).__name__
+    return _WORDS.get(type(value)) or f"{article(name)} {name}"
+
+
+def article(name: str) -> str:
+    """The indefinite article before the name of a class, as it is spoken: an `AllInput`, a `UserInput`."""
+    return "an" if _VOWEL.match(name) else "a"
+
+
+_VOWEL = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 _WORDS: dict[type, str] = {
@@ -133,6 +145,7 @@ _WORDS: dict[type, str] = {
     int: "an integer",
     float: "a number",
     str: "a string",
+    bytes: "bytes",
     list: "an array",
     dict: "an object",
 }
@@ -355,7 +368,8 @@ class OneOf(Kind):
         self.values = values
 
     def expected(self) -> str:
-        return "one of " + ", ".join(map(repr, self.values))
+        words = ", ".join(map(_literal, self.values))
+        return words if len(self.values) == 1 else f"one of {words}"
 
     def fits(self, value: Any, sent: bool) -> bool:
         return any(
@@ -368,6 +382,20 @@ class OneOf(Kind):
 
     def opens(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)
+
+
+def _literal(value: object) -> str:
+    """A value as JSON has it: a text in ASCII alone where it would look like another, or can't be seen."""
+    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
+
+
+def _is_clear(text: str) -> bool:
+    """Whether each letter can be seen, and stands for no others that look the same (NFC)."""
+    if text.isascii() or not text.isprintable():
+        return text.isascii()
+    from unicodedata import category, is_normalized  # for few messages
+
+    return is_normalized("NFC", text) and category(text[0])[0] != "M"
 
 
 def counts(low: int, high: int, noun: str) -> str:

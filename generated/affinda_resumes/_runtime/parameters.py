@@ -8,13 +8,12 @@ Each function checks a value against its kind and gives the text it is sent as. 
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
-from .kinds import Kind, describe, encodable
+from .kinds import NUMBER, TEXT, Kind, encodable, finding
 from .unset import UNSET
 
 Parts = list[tuple[str, str]]
@@ -62,7 +61,7 @@ def query_fields(
         return []
     encoded = _encoded(name, value, kind)
     if encoded.__class__ is not dict:
-        return [(name, quote(text_of(encoded), safe=""))]
+        return [(name, quote(text_of(encoded, name), safe=""))]
     texts = [_field(name, field, item) for field, item in encoded.items()]
     if separator is not None:
         joined = separator.join(quote(part, safe="") for pair in texts for part in pair)
@@ -86,11 +85,13 @@ def header_parts(
     A header; the items of an array joined by a comma.
 
     Raises:
-        InvalidRequestError: `value` does not fit, or could smuggle in a line. It is not shown.
+        InvalidRequestError: `value` does not fit, could smuggle in a line, or is a list with a comma in an
+            item. It is not shown.
     """
     if value is UNSET:
         return []
-    text = (separator or ",").join(_texts(name, value, kind))
+    joint = separator or ","
+    text = joint.join(_apart(name, value, _texts(name, value, kind), joint))
     if not is_header_value(text):
         raise InvalidRequestError(f"{name}: a header must be one line of printable ASCII")
     return [(name.encode("ascii"), SecretBytes(text.encode("ascii")))]
@@ -106,18 +107,36 @@ def _parts(name: str, value: object, kind: Kind, separator: str | None) -> Parts
     """Name and percent-encoded value of each part; a separator stays a separator."""
     if value is UNSET:
         return []
-    texts = [quote(text, safe="") for text in _texts(name, value, kind)]
+    texts = _texts(name, value, kind)
+    if separator is not None and separator != ",":  # it is encoded, as it is in an item
+        texts = _apart(name, value, texts, separator)
+    encoded = [quote(text, safe="") for text in texts]
     if separator is None or not isinstance(value, list):
-        return [(name, text) for text in texts]
+        return [(name, text) for text in encoded]
     joint = separator if separator == "," else quote(separator)
-    return [(name, joint.join(texts))] if texts else []
+    return [(name, joint.join(encoded))] if encoded else []
+
+
+def _apart(name: str, value: object, texts: list[str], separator: str) -> list[str]:
+    """
+    The texts of a value that will be joined by what nothing tells from the same character in one of them.
+
+    Raises:
+        InvalidRequestError: an item of a list holds `separator`.
+    """
+    for index, text in enumerate(texts if isinstance(value, list) else ()):
+        if separator in text:
+            message = f"{name}[{index}]: must not hold {separator!r}, which parts the items"
+            raise InvalidRequestError(message)
+    return texts
 
 
 def _texts(name: str, value: object, kind: Kind) -> list[str]:
     """The text of a value, or of each item of a list."""
     encoded = _encoded(name, value, kind)
-    items: list[Any] = encoded if encoded.__class__ is list else [encoded]
-    return [text_of(item) for item in items]
+    if encoded.__class__ is not list:
+        return [text_of(encoded, name)]
+    return [text_of(item, f"{name}[{index}]") for index, item in enumerate(encoded)]
 
 
 def _encoded(name: str, value: object, kind: Kind) -> Any:
@@ -136,22 +155,21 @@ def _field(name: str, field: str, value: object) -> tuple[str, str]:
     """
     if not encodable(field):
         raise InvalidRequestError(f"{name}: the name {field!r} has a lone surrogate")
-    if isinstance(value, str):
-        fits = encodable(value)
-    else:
-        fits = value is None or isinstance(value, int)
-        fits = fits or (isinstance(value, float) and isfinite(value))
-    if not fits:
-        raise InvalidRequestError(
-            f"{name}.{field}: expected a string, a number, a boolean or null, found {describe(value)}"
-        )
-    return field, text_of(value)
+    return field, text_of(value, f"{name}.{field}")
 
 
-def text_of(value: object) -> str:
-    """How a scalar is written outside of JSON: booleans and null as JSON has them."""
+def text_of(value: object, path: str) -> str:
+    """
+    How a scalar at the wire path `path` is written outside of JSON: booleans and null as JSON has them.
+
+    Raises:
+        InvalidRequestError: `value` is something else, or text or a number that can't be written.
+    """
     if value is None:
         return "null"
-    if isinstance(value, bool):
+    if value.__class__ is bool:
         return "true" if value else "false"
-    return str(value)
+    if TEXT.sound(value) or NUMBER.sound(value):
+        return str(value)
+    problem, _ = finding(value, path, "a string, a number, a boolean or null")
+    raise InvalidRequestError(str(problem))

@@ -52,9 +52,9 @@ class UnreadableError(Exception):
     """Why a body can't be read, in words that hold nothing of it."""
 
 
-def encode_json(value: Any, dumps: JsonDumps | None) -> bytes:
+def encode_json(value: Any, dumps: JsonDumps | None, what: str = "the body") -> bytes:
     """
-    Write JSON as UTF-8, non-ASCII as it is.
+    Write JSON as UTF-8, non-ASCII as it is; `what` is what an error says can't be written.
 
     Raises:
         InvalidRequestError: `value` holds something that JSON or UTF-8 has no form for.
@@ -74,7 +74,7 @@ def encode_json(value: Any, dumps: JsonDumps | None) -> bytes:
         reason = TOO_DEEP
     except Exception as error:  # TypeError, ValueError, or whatever a caller's `json_dumps` raises
         reason = f"it holds something that JSON has no form for ({type(error).__name__})"
-    raise InvalidRequestError(f"the body can't be written as JSON: {reason}")
+    raise InvalidRequestError(f"{what} can't be written as JSON: {reason}")
 
 
 def decode_json(body: bytes, loads: JsonLoads | None) -> Any:

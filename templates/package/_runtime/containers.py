@@ -10,7 +10,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .kinds import NULL, Finding, Kind, Violation, counts, encodable, finding
+from .kinds import NULL, Finding, Kind, OneOf, Violation, counts, describe, encodable, finding
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .read_view import ReadView
@@ -257,22 +258,43 @@ class Tagged(Kind):
         tag = value.get(self.tag) if value.__class__ is dict else None
         return self.cases.get(tag) if isinstance(tag, str) else None
 
+    def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
+        """
+        What is wrong with the tag of a view that is sent. One that is `UNSET` is left to its field, and so is
+        that of a field which takes no tag of its object: nothing could be sent then.
+        """
+        for field in case.view.__view_fields__.values():
+            if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
+                own = [name for name, known in self.cases.items() if known.view is case.view]
+                if any(map(field.kind.sound, own)):
+                    yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
+
+    def _tag_path(self, path: str) -> str:
+        return f"{path}.{self.tag}" if path else self.tag
+
     def shape(self, value: Any, sent: bool) -> bool:
-        return self._case(value, sent) is not None
+        return self._case(value, sent) is not None if sent else value.__class__ is dict
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         case = self._case(value, sent)
-        if case is None:
-            yield finding(value, path, self.expected())
-        else:
+        if case is not None:
+            if sent:
+                yield from self._wrong_tag(case, value, path)
             yield from case.findings(value, path, sent)
+        elif self.shape(value, sent):
+            known = OneOf(*self.cases).expected()
+            yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
+        else:
+            yield finding(value, path, self.expected())
 
     def parts(self) -> bool:
         return True
 
     def sound(self, value: Any) -> bool:
         case = self._case(value, sent=True)
-        return case is not None and case.sound(value)
+        if case is None or not case.sound(value):
+            return False
+        return next(self._wrong_tag(case, value, ""), None) is None
 
     def opens(self, value: Any) -> bool:
         return value.__class__ is dict
@@ -314,7 +336,10 @@ class AnyOf(Kind):
         if len(shaped) == 1:
             yield from shaped[0].findings(value, path, sent)
         elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
-            yield finding(value, path, self.expected())
+            expected, found = self.expected(), describe(value)
+            if f" or {found} " in f" or {expected}":  # a limit of it, such as a length
+                found = f"another {found.partition(' ')[2]}"
+            yield Violation(path, expected, found), value
 
     def shape(self, value: Any, sent: bool) -> bool:
         return any(kind.shape(value, sent) for kind in self.kinds)

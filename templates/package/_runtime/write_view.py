@@ -18,7 +18,7 @@ from ..errors import InvalidRequestError
 from .containers import FreeNames
 from .fields import Field, fields_of, sent
 from .json_values import copy_json, same_json
-from .kinds import Finding, finding
+from .kinds import Finding, article, finding
 from .read_view import ReadView
 from .unset import UNSET
 
@@ -114,7 +114,7 @@ class WriteView:
     @classmethod
     def __view_words__(cls) -> str:
         """What messages call a value of this class."""
-        return f"{'an' if cls.__name__[0] in 'AEIOU' else 'a'} {cls.__name__}"
+        return f"{article(cls.__name__)} {cls.__name__}"
 
     @classmethod
     def __view_findings__(cls, value: Any, path: str) -> Iterator[Finding]:

@@ -41,6 +41,9 @@ def call(package, client):
         lambda: p.MadeInput(by="x"),
         lambda: p.AllInput(op="All", rules=[made]),
         lambda: p.AllInput(op="All", named={"x": None}),
+        lambda: p.AllInput(op="All", rules=[p.IsInput(op="All")]),
+        lambda: client.add_event(p.LostInput(type="made.v1")),
+        lambda: client.put_rule(body=p.AllInput(op="Is")),
     ]
     for attempt in wrong:
         try:

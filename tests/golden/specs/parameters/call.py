@@ -14,7 +14,7 @@ def call(parameters, client):
         sort="ASC",
         tag=["a&b", "c d"],
         near=[1.5, 2],
-        words=["x", "y|z"],
+        words=["x,y", "z w"],
         since=datetime.datetime(2021, 5, 1, tzinfo=utc),
         exact=False,
         either=day,
@@ -29,6 +29,7 @@ def call(parameters, client):
         lambda: client.find_things("big", [1], sort="up"),
         lambda: client.find_things("big", [1], sort="asc", x_trace="a\r\nEvil: 1"),
         lambda: client.find_things("big", [1], sort="asc", tag="abc"),
+        lambda: client.find_things("big", [1], sort="asc", words=["x", "y|z"]),
     ]
     for attempt in wrong:
         try:

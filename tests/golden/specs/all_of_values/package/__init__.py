@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.kinds import Violation
     from ._runtime.read_view import violations
     from .client import AsyncClient, Client
-    from .models._aliases import Counts, CountsUpdate, Short, Sort
+    from .models._aliases import Counts, CountsUpdate, Short, Sort, SortUpdate
     from .models.base import Base, BaseUpdate
     from .models.thing import Thing, ThingUpdate
 
@@ -59,6 +59,7 @@ __all__ = [
     "ServerError",
     "Short",
     "Sort",
+    "SortUpdate",
     "StatusError",
     "Thing",
     "ThingUpdate",
@@ -83,6 +84,7 @@ _HOMES = {
     "CountsUpdate": ".models._aliases",
     "Short": ".models._aliases",
     "Sort": ".models._aliases",
+    "SortUpdate": ".models._aliases",
     "Thing": ".models.thing",
     "ThingUpdate": ".models.thing",
 }

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.kinds import Violation
     from ._runtime.read_view import violations
     from .client import AsyncClient, Client
-    from .models._aliases import Level, Sort, Strange
+    from .models._aliases import Level, LevelUpdate, Sort, SortUpdate, Strange, StrangeUpdate
     from .models.thing import Thing, ThingUpdate
 
 __version__ = "1.0.0"
@@ -47,6 +47,7 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "Level",
+    "LevelUpdate",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -54,8 +55,10 @@ __all__ = [
     "Response",
     "ServerError",
     "Sort",
+    "SortUpdate",
     "StatusError",
     "Strange",
+    "StrangeUpdate",
     "Thing",
     "ThingUpdate",
     "TransportError",
@@ -74,8 +77,11 @@ _HOMES = {
     "Violation": "._runtime.kinds",
     "violations": "._runtime.read_view",
     "Level": ".models._aliases",
+    "LevelUpdate": ".models._aliases",
     "Sort": ".models._aliases",
+    "SortUpdate": ".models._aliases",
     "Strange": ".models._aliases",
+    "StrangeUpdate": ".models._aliases",
     "Thing": ".models.thing",
     "ThingUpdate": ".models.thing",
 }

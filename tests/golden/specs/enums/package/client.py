@@ -132,7 +132,7 @@ class Client(SyncSession):
         - `sorts`
         - `maybe`
         - `flag`
-        - `x_only`
+        - `x_only`: header `X-Only`.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
@@ -307,7 +307,7 @@ class AsyncClient(AsyncSession):
         - `sorts`
         - `maybe`
         - `flag`
-        - `x_only`
+        - `x_only`: header `X-Only`.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.

@@ -110,18 +110,18 @@ class Client(SyncSession):
         """
         PUT /a/{self}.
 
-        - `self_`
+        - `self_`: path `self`.
         - `body`
-        - `self__2`
-        - `body_`
-        - `timeout_`
-        - `operation_`
+        - `self__2`: query `self`.
+        - `body_`: query `body`.
+        - `timeout_`: query `timeout`.
+        - `operation_`: query `operation`.
         - `client`
         - `quote`
         - `params`
         - `cookies`
-        - `str_`
-        - `filtera`
+        - `str_`: query `str`.
+        - `filtera`: query `filter[a]`.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
@@ -388,18 +388,18 @@ class AsyncClient(AsyncSession):
         """
         PUT /a/{self}.
 
-        - `self_`
+        - `self_`: path `self`.
         - `body`
-        - `self__2`
-        - `body_`
-        - `timeout_`
-        - `operation_`
+        - `self__2`: query `self`.
+        - `body_`: query `body`.
+        - `timeout_`: query `timeout`.
+        - `operation_`: query `operation`.
         - `client`
         - `quote`
         - `params`
         - `cookies`
-        - `str_`
-        - `filtera`
+        - `str_`: query `str`.
+        - `filtera`: query `filter[a]`.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.

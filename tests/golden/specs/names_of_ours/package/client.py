@@ -148,22 +148,22 @@ class Client(SyncSession):
         """
         PUT /a/{path_segment}/{uuid}.
 
-        - `path_segment_`
-        - `uuid_`
+        - `path_segment_`: path `path_segment`.
+        - `uuid_`: path `uuid`.
         - `body`
-        - `datetime_`
-        - `media_type_`
-        - `max_retries_`
-        - `headers_`
+        - `datetime_`: query `datetime`.
+        - `media_type_`: query `media_type`.
+        - `max_retries_`: query `max_retries`.
+        - `headers_`: header `headers`.
         - `cookies`
-        - `request_`
-        - `response_`
+        - `request_`: query `request`.
+        - `response_`: query `response`.
         - `literal`
-        - `unset`
-        - `unset_2`
-        - `operation_`
-        - `body_`
-        - `lambda_`
+        - `unset`: query `UNSET`.
+        - `unset_2`: query `Unset`.
+        - `operation_`: query `OPERATION`.
+        - `body_`: query `BODY`.
+        - `lambda_`: query `lambda`.
         - `print`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
@@ -540,22 +540,22 @@ class AsyncClient(AsyncSession):
         """
         PUT /a/{path_segment}/{uuid}.
 
-        - `path_segment_`
-        - `uuid_`
+        - `path_segment_`: path `path_segment`.
+        - `uuid_`: path `uuid`.
         - `body`
-        - `datetime_`
-        - `media_type_`
-        - `max_retries_`
-        - `headers_`
+        - `datetime_`: query `datetime`.
+        - `media_type_`: query `media_type`.
+        - `max_retries_`: query `max_retries`.
+        - `headers_`: header `headers`.
         - `cookies`
-        - `request_`
-        - `response_`
+        - `request_`: query `request`.
+        - `response_`: query `response`.
         - `literal`
-        - `unset`
-        - `unset_2`
-        - `operation_`
-        - `body_`
-        - `lambda_`
+        - `unset`: query `UNSET`.
+        - `unset_2`: query `Unset`.
+        - `operation_`: query `OPERATION`.
+        - `body_`: query `BODY`.
+        - `lambda_`: query `lambda`.
         - `print`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.

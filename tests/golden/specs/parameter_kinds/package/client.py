@@ -210,18 +210,18 @@ class Client(SyncSession):
         """
         GET /search.
 
-        - `q`
-        - `x_must`
-        - `q_2`
-        - `q_3`
+        - `q`: query `q`.
+        - `x_must`: header `X-Must`.
+        - `q_2`: header `q`.
+        - `q_3`: cookie `q`.
         - `key`
         - `raw`
         - `ratio`
         - `days`
         - `flags`
         - `words`
-        - `a`
-        - `x_either`
+        - `a`: query `a[]`.
+        - `x_either`: header `X-Either`.
         - `since`
         - `ids`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
@@ -473,18 +473,18 @@ class AsyncClient(AsyncSession):
         """
         GET /search.
 
-        - `q`
-        - `x_must`
-        - `q_2`
-        - `q_3`
+        - `q`: query `q`.
+        - `x_must`: header `X-Must`.
+        - `q_2`: header `q`.
+        - `q_3`: cookie `q`.
         - `key`
         - `raw`
         - `ratio`
         - `days`
         - `flags`
         - `words`
-        - `a`
-        - `x_either`
+        - `a`: query `a[]`.
+        - `x_either`: header `X-Either`.
         - `since`
         - `ids`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.

@@ -113,14 +113,14 @@ class Client(SyncSession):
         - `kind`: The operation's own.
         - `ids`
         - `sort`
-        - `x_trace`
+        - `x_trace`: header `X-Trace`.
         - `tag`
         - `near`
         - `words`
         - `since`
         - `exact`
         - `either`
-        - `x_days`
+        - `x_days`: header `X-Days`.
         - `session`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
@@ -269,14 +269,14 @@ class AsyncClient(AsyncSession):
         - `kind`: The operation's own.
         - `ids`
         - `sort`
-        - `x_trace`
+        - `x_trace`: header `X-Trace`.
         - `tag`
         - `near`
         - `words`
         - `since`
         - `exact`
         - `either`
-        - `x_days`
+        - `x_days`: header `X-Days`.
         - `session`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.

@@ -123,7 +123,7 @@ class Client(SyncSession):
         - `filter`: Each field by itself.
         - `color`
         - `paint`
-        - `ab`
+        - `ab`: query `a&b`.
         - `shape`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
@@ -304,7 +304,7 @@ class AsyncClient(AsyncSession):
         - `filter`: Each field by itself.
         - `color`
         - `paint`
-        - `ab`
+        - `ab`: query `a&b`.
         - `shape`
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.

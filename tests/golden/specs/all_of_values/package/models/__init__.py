@@ -4,7 +4,7 @@
 The objects of the contract: read views, and beside them the write views whose names end in `Update`.
 """
 
-from ._aliases import Counts, CountsUpdate, Short, Sort
+from ._aliases import Counts, CountsUpdate, Short, Sort, SortUpdate
 from .base import Base, BaseUpdate
 from .thing import Thing, ThingUpdate
 
@@ -15,6 +15,7 @@ __all__ = [
     "CountsUpdate",
     "Short",
     "Sort",
+    "SortUpdate",
     "Thing",
     "ThingUpdate",
 ]

@@ -12,6 +12,9 @@ from typing import Literal, TypeAlias
 Sort: TypeAlias = Literal["asc", "desc", "none"] | str
 """The schema `Sort`."""
 
+SortUpdate: TypeAlias = Literal["asc", "desc", "none"]
+"""`Sort`, as it is sent."""
+
 Short: TypeAlias = str
 """The schema `Short`."""
 

@@ -4,13 +4,16 @@
 The objects of the contract: read views, and beside them the write views whose names end in `Update`.
 """
 
-from ._aliases import Level, Sort, Strange
+from ._aliases import Level, LevelUpdate, Sort, SortUpdate, Strange, StrangeUpdate
 from .thing import Thing, ThingUpdate
 
 __all__ = [
     "Level",
+    "LevelUpdate",
     "Sort",
+    "SortUpdate",
     "Strange",
+    "StrangeUpdate",
     "Thing",
     "ThingUpdate",
 ]

@@ -11,8 +11,14 @@ from typing import Literal, TypeAlias
 Sort: TypeAlias = Literal["asc", "ASC"] | str
 """Which way."""
 
+SortUpdate: TypeAlias = Literal["asc", "ASC"]
+"""`Sort`, as it is sent."""
+
 Level: TypeAlias = Literal[-1, 0, 1] | int
 """The schema `Level`."""
+
+LevelUpdate: TypeAlias = Literal[-1, 0, 1]
+"""`Level`, as it is sent."""
 
 Strange: TypeAlias = (
     Literal[
@@ -35,3 +41,22 @@ Strange: TypeAlias = (
     | str
 )
 """The schema `Strange`."""
+
+StrangeUpdate: TypeAlias = Literal[
+    "it's",
+    '"""',
+    "back\\slash",
+    "two\nlines",
+    "\t",
+    "zero\u200bwidth",
+    "\u202eback",
+    "é",
+    "",
+    " ",
+    "None",
+    "{}",
+    "%s",
+    "/",
+    "..",
+]
+"""`Strange`, as it is sent."""

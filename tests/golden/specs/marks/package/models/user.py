@@ -56,7 +56,7 @@ class UserInput(WriteView):
 
 
 def decode_user(data: Any) -> Any:
-    """Read an `User`; what is no JSON object stays as it is."""
+    """Read a `User`; what is no JSON object stays as it is."""
     view = _BlankUser()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -77,7 +77,7 @@ _BlankUser = decoded_by(decode_user, User, keys=decode_user_keys_item)
 
 
 def encode_user_input(view: Any) -> Any:
-    """Give the JSON object of an `UserInput`; anything else stays as it is."""
+    """Give the JSON object of a `UserInput`; anything else stays as it is."""
     value: Any = view.__class__
     if value is not UserInput:
         return view

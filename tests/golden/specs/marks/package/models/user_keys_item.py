@@ -38,7 +38,7 @@ class UserKeysItemInput(WriteView):
 
 
 def decode_user_keys_item(data: Any) -> Any:
-    """Read an `UserKeysItem`; what is no JSON object stays as it is."""
+    """Read a `UserKeysItem`; what is no JSON object stays as it is."""
     view = _BlankUserKeysItem()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
@@ -54,7 +54,7 @@ _BlankUserKeysItem = decoded_by(decode_user_keys_item, UserKeysItem)
 
 
 def encode_user_keys_item_input(view: Any) -> Any:
-    """Give the JSON object of an `UserKeysItemInput`; anything else stays as it is."""
+    """Give the JSON object of a `UserKeysItemInput`; anything else stays as it is."""
     value: Any = view.__class__
     if value is not UserKeysItemInput:
         return view

@@ -39,7 +39,7 @@ class UserNameInput(WriteView):
 
 
 def decode_user_name(data: Any) -> Any:
-    """Read an `UserName`; what is no JSON object stays as it is."""
+    """Read a `UserName`; what is no JSON object stays as it is."""
     view = _BlankUserName()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -56,7 +56,7 @@ _BlankUserName = decoded_by(decode_user_name, UserName)
 
 
 def encode_user_name_input(view: Any) -> Any:
-    """Give the JSON object of an `UserNameInput`; anything else stays as it is."""
+    """Give the JSON object of a `UserNameInput`; anything else stays as it is."""
     value: Any = view.__class__
     if value is not UserNameInput:
         return view

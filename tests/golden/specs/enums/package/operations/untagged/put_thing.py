@@ -13,7 +13,7 @@ Takes:
 - `sorts` (list[Literal["asc", "ASC"]] | Unset)
 - `maybe` (Literal[1] | None | Unset)
 - `flag` (Literal[True] | Unset)
-- `x_only` (Literal["only"] | Unset)
+- `x_only` (Literal["only"] | Unset): header `X-Only`.
 
 Returns:
 - 200 (Thing): The thing.

@@ -4,18 +4,18 @@
 PUT /a/{self}.
 
 Takes:
-- `self_` (str)
+- `self_` (str): path `self`.
 - `body` (AbcUpdate)
-- `self__2` (str | Unset)
-- `body_` (str | Unset)
-- `timeout_` (str | Unset)
-- `operation_` (str | Unset)
+- `self__2` (str | Unset): query `self`.
+- `body_` (str | Unset): query `body`.
+- `timeout_` (str | Unset): query `timeout`.
+- `operation_` (str | Unset): query `operation`.
 - `client` (str | Unset)
 - `quote` (str | Unset)
 - `params` (str | Unset)
 - `cookies` (str | Unset)
-- `str_` (str | Unset)
-- `filtera` (str | Unset)
+- `str_` (str | Unset): query `str`.
+- `filtera` (str | Unset): query `filter[a]`.
 
 Returns:
 - 200 (Abc): x

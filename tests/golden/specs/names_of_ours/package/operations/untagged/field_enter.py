@@ -4,22 +4,22 @@
 PUT /a/{path_segment}/{uuid}.
 
 Takes:
-- `path_segment_` (str)
-- `uuid_` (uuid.UUID)
+- `path_segment_` (str): path `path_segment`.
+- `uuid_` (uuid.UUID): path `uuid`.
 - `body` (ReadViewUpdate)
-- `datetime_` (datetime.date | Unset)
-- `media_type_` (str | Unset)
-- `max_retries_` (int | Unset)
-- `headers_` (str | Unset)
+- `datetime_` (datetime.date | Unset): query `datetime`.
+- `media_type_` (str | Unset): query `media_type`.
+- `max_retries_` (int | Unset): query `max_retries`.
+- `headers_` (str | Unset): header `headers`.
 - `cookies` (str | Unset)
-- `request_` (str | Unset)
-- `response_` (str | Unset)
+- `request_` (str | Unset): query `request`.
+- `response_` (str | Unset): query `response`.
 - `literal` (Literal["x"] | Unset)
-- `unset` (str | Unset)
-- `unset_2` (str | Unset)
-- `operation_` (str | Unset)
-- `body_` (str | Unset)
-- `lambda_` (str | Unset)
+- `unset` (str | Unset): query `UNSET`.
+- `unset_2` (str | Unset): query `Unset`.
+- `operation_` (str | Unset): query `OPERATION`.
+- `body_` (str | Unset): query `BODY`.
+- `lambda_` (str | Unset): query `lambda`.
 - `print` (str | Unset)
 
 Returns:

@@ -4,18 +4,18 @@
 GET /search.
 
 Takes:
-- `q` (str | None)
-- `x_must` (bool)
-- `q_2` (str | Unset)
-- `q_3` (str | Unset)
+- `q` (str | None): query `q`.
+- `x_must` (bool): header `X-Must`.
+- `q_2` (str | Unset): header `q`.
+- `q_3` (str | Unset): cookie `q`.
 - `key` (uuid.UUID | Unset)
 - `raw` (bytes | Unset)
 - `ratio` (float | Unset)
 - `days` (list[datetime.date] | Unset)
 - `flags` (list[bool | None] | Unset)
 - `words` (list[str] | Unset)
-- `a` (list[int] | Unset)
-- `x_either` (datetime.date | int | list[int] | Unset)
+- `a` (list[int] | Unset): query `a[]`.
+- `x_either` (datetime.date | int | list[int] | Unset): header `X-Either`.
 - `since` (datetime.datetime | Unset)
 - `ids` (list[int] | Unset)
 

@@ -7,14 +7,14 @@ Takes:
 - `kind` (Literal["small", "big"]): The operation's own.
 - `ids` (list[int])
 - `sort` (Literal["asc", "ASC"])
-- `x_trace` (str | Unset)
+- `x_trace` (str | Unset): header `X-Trace`.
 - `tag` (list[str] | Unset)
 - `near` (list[float] | Unset)
 - `words` (list[str] | Unset)
 - `since` (datetime.datetime | Unset)
 - `exact` (bool | Unset)
 - `either` (datetime.date | int | Unset)
-- `x_days` (list[datetime.date] | Unset)
+- `x_days` (list[datetime.date] | Unset): header `X-Days`.
 - `session` (str | Unset)
 
 Returns:

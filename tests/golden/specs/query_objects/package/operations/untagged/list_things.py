@@ -8,7 +8,7 @@ Takes:
 - `filter` (ListThingsFilterInput | Unset): Each field by itself.
 - `color` (ColorInput | None | Unset)
 - `paint` (ColorInput | None | Unset)
-- `ab` (dict[str, str] | Unset)
+- `ab` (dict[str, str] | Unset): query `a&b`.
 - `shape` (CircleInput | SquareInput | Unset)
 
 Returns:

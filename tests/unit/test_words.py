@@ -1,0 +1,75 @@
+"""
+The words of messages: what was expected, and what was found.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from affinda_resumes._runtime.containers import AnyOf, Array, nullable
+from affinda_resumes._runtime.kinds import (
+    INTEGER,
+    NULL,
+    TEXT,
+    Integer,
+    Kind,
+    OneOf,
+    Text,
+    article,
+    describe,
+)
+from codegen import render
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (OneOf("x"), '"x"'),
+        (OneOf(True), "true"),
+        (OneOf("red", 1, False), 'one of "red", 1, false'),
+        (nullable(OneOf("x")), '"x" or null'),
+        (OneOf("it's", 'say "a"', "back\\slash"), 'one of "it\'s", "say \\"a\\"", "back\\\\slash"'),
+        (OneOf("é", "字"), 'one of "é", "字"'),
+        (OneOf("\u00e9", "e\u0301", "\u0301", "हिन्दी"), 'one of "\u00e9", "e\\u0301", "\\u0301", "हिन्दी"'),
+        (OneOf("two\nlines", "zero\u200bwidth", "\u202eback"),
+         'one of "two\\nlines", "zero\\u200bwidth", "\\u202eback"'),
+    ],
+)  # fmt: skip
+def test_literals_are_written_as_json_has_them(kind: Kind, words: str) -> None:
+    """A value stands alone, several after `one of`; what can't be seen is escaped."""
+    assert words == kind.expected()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "words"),
+    [
+        (Integer(maximum=9), 10, "an integer of at most 9, found an integer that is not"),
+        (nullable(Integer(maximum=9)), 10, "an integer of at most 9 or null, found another integer"),
+        (AnyOf(NULL, Text(max_length=1)), "ab", "null or a string of at most 1 character, found another string"),
+        (nullable(AnyOf(OneOf("a"), Array(TEXT, min_items=1))), 5, '"a" or an array of at least 1 item or null, found an integer'),
+        (AnyOf(INTEGER, NULL), "a", "an integer or null, found a string"),
+    ],
+)  # fmt: skip
+def test_what_is_found_differs_from_what_is_expected(kind: Kind, value: Any, words: str) -> None:
+    """A value of the right type and beyond its limits isn't said to be what was expected."""
+    violation, _ = next(kind.findings(value, "a", sent=True))
+
+    assert f"a: expected {words}" == str(violation)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [("AllInput", "an"), ("CatInput", "a"), ("Update", "an"), ("UserUpdate", "a"), ("Unit", "a"), ("URL", "a"),
+     ("Eulogy", "a"), ("One", "a"), ("Oven", "an"), ("ordereddict", "an")],
+)  # fmt: skip
+def test_the_article_before_a_name_is_the_one_that_is_spoken(name: str, word: str) -> None:
+    """In messages and in docstrings alike."""
+    assert word == article(name) == render.article(name)
+    assert f"{word} {name}" == describe(type(name, (), {})())
+
+
+def test_bytes_have_no_article() -> None:
+    """They are many."""
+    assert "bytes" == describe(b"")

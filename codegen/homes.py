@@ -19,7 +19,7 @@ def homes(views: Views) -> dict[str, str]:
     A ring takes the name of its first schema; every other schema has a module of its own.
     """
     graph = _graph(views)
-    leads_to = {name: _reached(name, graph) for name in _in_rings(graph)}
+    leads_to = {name: reached(name, graph) for name in in_rings(graph)}
     found: dict[str, str] = {}
     for name in graph:
         if name not in found:
@@ -43,8 +43,8 @@ def _graph(views: Views) -> dict[str, set[str]]:
     return graph
 
 
-def _in_rings(graph: dict[str, set[str]]) -> list[str]:
-    """The schemas that may be in a ring: what is left when all that leads nowhere is taken away."""
+def in_rings(graph: dict[str, set[str]]) -> list[str]:
+    """The names that may be in a ring: what is left when all that leads nowhere is taken away."""
     users: dict[str, set[str]] = {name: set() for name in graph}
     for name, inner in graph.items():
         for other in inner:
@@ -61,8 +61,8 @@ def _in_rings(graph: dict[str, set[str]]) -> list[str]:
     return [name for name in graph if name not in gone]
 
 
-def _reached(start: str, graph: dict[str, set[str]]) -> set[str]:
-    """The schemas that `start` leads to."""
+def reached(start: str, graph: dict[str, set[str]]) -> set[str]:
+    """The names that `start` leads to."""
     seen: set[str] = set()
     todo = [start]
     while todo:

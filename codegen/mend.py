@@ -12,6 +12,7 @@ What is rewritten, each because the parser would drop it or name it badly:
 * Names of components that would become one class, or one file on a system that ignores case, get the
   first free number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
 * Each schema is simplified: see merge.py.
+* A map that holds itself, by way of lists and maps without fields only, becomes an object with a class.
 * A document without `paths`, and an operation without `responses`, get empty ones.
 """
 
@@ -22,7 +23,8 @@ from typing import Any, Final
 from attrs import frozen
 from openapi_python_client.strings import pascal_case
 
-from .grammar import rebuild
+from .grammar import children, rebuild
+from .homes import in_rings, reached
 from .merge import Merger, allows_null
 from .names import Claims
 from .reach import target_of
@@ -76,6 +78,7 @@ class _Mender:
             self.names[name] = self.claims.component(name)
         self.merger = Merger(self.schemas, siblings=not str(document["openapi"]).startswith("3.0"))
         self.simple = {name: self.merger.simple(schema) for name, schema in self.schemas.items()}
+        self.rings = self.maps_in_rings()
         self.nullable = {name for name, node in self.simple.items() if _is_nullable_object(node)}
         self.hoisted: dict[str, Any] = {}
         self.moved: dict[str, Pointer] = {
@@ -91,8 +94,22 @@ class _Mender:
             result["components"] = {**components, "schemas": {**named, **self.hoisted}}
         return Mended(result, self.moved, self.merger.too_many)
 
+    def maps_in_rings(self) -> set[str]:
+        """The schemas without fields that lead back to themselves without an object with fields on the way."""
+        graph = {name: set[str]() for name, node in self.simple.items() if not needs_name(node)}
+        for name, named in graph.items():
+            todo: list[Any] = [self.simple[name]]
+            while todo:
+                node = todo.pop()
+                if isinstance(node, dict) and not needs_name(node):
+                    named |= {target_of(node.get("$ref")) or ""} & graph.keys()
+                    todo += [value for _, _, value in children("schema", node)]
+        return {name for name in in_rings(graph) if name in reached(name, graph)}
+
     def component(self, name: str, node: dict[str, Any]) -> Any:
         """A named schema: an object here stays here."""
+        if name in self.rings:
+            node = _with_classes(node)
         core = _without_null(node) if name in self.nullable else node
         return self.inside(core, self.names[name], (*_SCHEMAS, name))
 
@@ -201,7 +218,21 @@ def needs_name(node: dict[str, Any]) -> bool:
     """Whether a schema is an object with fields of its own, which become a class."""
     if node.get("oneOf") or node.get("anyOf"):
         return False
-    return bool(node.get("properties")) or bool(node.get("allOf"))
+    return bool(node.get("properties") or node.get("allOf") or node.get(_CLASS))
+
+
+_CLASS: Final = "x- class"
+"""Marks a map that becomes a class; no author of a contract writes it so."""
+
+
+def _with_classes(node: Any) -> Any:
+    """A schema in which each map is marked to become a class."""
+    if not isinstance(node, dict) or needs_name(node) or "$ref" in node:
+        return node
+    result = rebuild("schema", node, lambda _steps, _kind, value: _with_classes(value))
+    return (
+        {**result, _CLASS: True} if isinstance(node.get("additionalProperties"), dict) else result
+    )
 
 
 def _is_nullable_object(schema: Any) -> bool:

@@ -134,7 +134,7 @@ class _Reducer:
             return schema
         if "$ref" in schema and target_of(schema["$ref"]) not in self._objects:
             return {}
-        if "enum" in schema or "const" in schema or _is_map(schema):
+        if "enum" in schema or "const" in schema or (_is_map(schema) and not needs_name(schema)):
             return {}
         result = rebuild("schema", schema, lambda _steps, _kind, value: self.reduce(value))
         for key in list(result):

@@ -239,7 +239,7 @@ def _meant(value: Any) -> Any:
     if not isinstance(value, str):
         return str(value) if isinstance(value, int | float) else value
     try:
-        found = json.loads(value)
+        found = json.loads(value.lower() if value in ("True", "False") else value)
     except (ValueError, RecursionError):
         return value
     return value if isinstance(found, float) and not isfinite(found) else found

@@ -331,6 +331,7 @@ def test_bad_schema(tmp_path: Path, version: str, schema: str) -> None:
         "{type: integer, default: '1'}",
         "{type: number, default: '1.5'}",
         "{type: boolean, default: 'true'}",
+        "{type: boolean, default: 'True'}",
     ],
 )
 def test_a_default_with_or_without_quotes(tmp_path: Path, schema: str) -> None:

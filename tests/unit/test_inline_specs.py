@@ -183,6 +183,35 @@ def test_a_schema_may_hold_itself(tmp_path: Path) -> None:
     assert arrived == view.to_update().to_dict()
 
 
+def test_a_map_may_hold_itself(tmp_path: Path) -> None:
+    """A map of itself, or of a list of what holds it, is an object with free names only; other maps are none."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties: {tree: {$ref: "#/components/schemas/Tree"}, rows: {$ref: "#/components/schemas/Rows"}, plain: {$ref: "#/components/schemas/Plain"}}
+        Tree: {type: object, additionalProperties: {$ref: "#/components/schemas/Tree"}}
+        Rows: {type: array, items: {type: object, additionalProperties: {anyOf: [{$ref: "#/components/schemas/Rows"}, {type: integer}]}}}
+        Plain: {type: object, additionalProperties: {$ref: "#/components/schemas/Tree"}}
+        """,
+        tmp_path,
+    )
+    data = {"tree": {"a": {"b": {}}}, "rows": [{"x": [{"y": 1}]}], "plain": {"p": {"q": {}}}}
+    view = things.Thing.from_dict(data)
+    tree = things.TreeUpdate
+
+    assert data == view.to_update().to_dict()
+    assert "b" in view.tree.additional_properties["a"].additional_properties
+    assert 1 == view.rows[0].additional_properties["x"][0].additional_properties["y"]
+    assert ["p"] == list(view.plain)
+    made = things.ThingUpdate(tree=tree(additional_properties={"a": tree()}), plain={"p": tree()})
+    assert {"tree": {"a": {}}, "plain": {"p": {}}} == made.to_dict()
+    with pytest.raises(
+        things.InvalidRequestError, match="a: expected a TreeUpdate, found an integer"
+    ):
+        things.ThingUpdate(tree=tree(additional_properties={"a": 1}))
+
+
 def test_all_of_is_taken_in(tmp_path: Path) -> None:
     """The properties of an `allOf` are the schema's own, those of its parents first."""
     things = package_for(

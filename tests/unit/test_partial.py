@@ -19,7 +19,7 @@ from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError, Problem
 
 SCHEMAS = "#/components/schemas/"
-TREE = {"type": "object", "additionalProperties": {"$ref": f"{SCHEMAS}Tree"}}
+TREE = {"type": "array", "items": {"$ref": f"{SCHEMAS}Tree"}}
 ANSWER: dict[str, Any] = {"responses": {"204": {"description": "x"}}}
 
 
@@ -93,7 +93,7 @@ def test_a_schema_that_nothing_uses(tmp_path: Path) -> None:
     assert ["schema `Tree`"] == _named(left_out)
     assert ["unsupported-reference"] == [problem.code for problem in left_out]
     line = (tmp_path / "openapi.json").read_text().splitlines()[(left_out[0].line or 0) - 1]
-    assert '"additionalProperties": {' in line
+    assert '"items": {' in line
     assert {"GET /good", "schema `Good`"} == _generated(rest)
 
 

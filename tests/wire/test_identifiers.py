@@ -61,7 +61,7 @@ def test_an_identifier_is_one_encoded_segment(
         (None, "expected a string of at least 1 character, found null"),
         (5, "expected a string of at least 1 character, found an integer"),
         (True, "expected a string of at least 1 character, found a boolean"),
-        (b"a", "expected a string of at least 1 character, found a bytes"),
+        (b"a", "expected a string of at least 1 character, found bytes"),
         (["a"], "expected a string of at least 1 character, found an array"),
         (
             "a\ud800",

@@ -112,7 +112,7 @@ def test_a_base_url_is_https_or_on_this_machine(kind: type[Client], url: str) ->
         ("https://example.com:port", "not a URL"),
         ("https://[::1", "not a URL"),
         (5, "expected a string, found an integer"),
-        (b"https://example.com", "expected a string, found a bytes"),
+        (b"https://example.com", "expected a string, found bytes"),
     ],
 )
 def test_any_other_base_url_is_refused(kind: type[Client], url: Any, reason: str) -> None:

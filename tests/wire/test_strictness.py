@@ -50,7 +50,7 @@ FOUND = [
     ("emails[2]", "a string", "null"),
     ("location.rawInput", "a string", "nothing"),
     ("summary", "a string or null", "an object"),
-    ("totalYearsExperience", "an integer of at least 0 or null", "an integer that is not"),
+    ("totalYearsExperience", "an integer of at least 0 or null", "another integer"),
     ("education[0].id", "an integer of at least 1", "an integer that is not"),
     ("education[0].grade", "an object or null", "an array"),
     ("education[0].dates.isCurrent", "a boolean", "a string"),
@@ -127,7 +127,7 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     ),
     (
         ResumeDataUpdate, "total_years_experience", -1,
-        "totalYearsExperience: expected an integer of at least 0 or null, found an integer that is not",
+        "totalYearsExperience: expected an integer of at least 0 or null, found another integer",
     ),
     (
         ResumeDataUpdate, "total_years_experience", True,
@@ -156,7 +156,7 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     ),
     (
         PhoneNumberDetailsUpdate, "international_country_code", 0,
-        "internationalCountryCode: expected an integer of at least 1 or null, found an integer that is not",
+        "internationalCountryCode: expected an integer of at least 1 or null, found another integer",
     ),
     (SkillUpdate, "name", None, "name: expected a string, found null"),
 ]  # fmt: skip

@@ -9,14 +9,16 @@ import gc
 import statistics
 import time
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack
 from typing import Any
 
 from tools.bench.callers import AsyncCall, async_callers, callers
 from tools.bench.measure import Medians, medians
-from tools.bench.peers import OURS
+from tools.bench.peers import BASE, OURS
 
 TASKS = (1, 8, 64)
+THREADS = 64
 ROUNDS = 15
 CALLS = 64
 """Calls of one contender in one round of the async half, whatever the number of tasks."""
@@ -27,6 +29,22 @@ def sync_calls(url: str, data: dict[str, Any], stock: str) -> Medians:
     """Seconds for one sync call."""
     with ExitStack() as stack:
         return medians(callers(url, data, stock, stack), rounds=ROUNDS, slice_=0.02)
+
+
+def threads_calls(url: str, data: dict[str, Any], stock: str) -> Medians:
+    """Seconds for one sync call, when many threads share a client; the others are not made for that."""
+    with ExitStack() as stack, ThreadPoolExecutor(THREADS) as threads:
+        known = callers(url, data, stock, stack)
+        contenders = {name: known[name] for name in (BASE, OURS)}
+        times: dict[str, list[float]] = {name: [] for name in contenders}
+        for _ in range(ROUNDS + 1):
+            for name, call in contenders.items():
+                began = time.process_time()
+                for done in [threads.submit(call) for _ in range(4 * THREADS)]:
+                    done.result()
+                times[name].append((time.process_time() - began) / (4 * THREADS))
+        # The first round warms up.
+        return {name: statistics.median(found[1:]) for name, found in times.items()}
 
 
 def async_calls(url: str, data: dict[str, Any], stock: str) -> dict[int, Medians]:

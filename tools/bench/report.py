@@ -37,6 +37,7 @@ def measure(folder: Path, say: Any) -> Raw:
     with serving(json.dumps(documented(document, "Response")).encode()) as url:
         say("calling")
         raw["call"] = calls.sync_calls(url, request, PACKAGE)
+        raw["call of a thread"] = calls.threads_calls(url, request, PACKAGE)
         raw["async call"] = calls.async_calls(url, request, PACKAGE)
         raw["left behind"] = calls.bytes_left_behind(url, request, PACKAGE)
     say("importing")
@@ -70,6 +71,8 @@ def rows(raw: Raw) -> Iterator[Row]:
     yield Row(
         "sync call, over `httpx.Client.patch(json=)` + `.json()`", over(BASE, raw["call"]), 0.9
     )
+    what = f"sync call, {calls.THREADS} threads on one client, over `httpx.Client` likewise"
+    yield Row(what, over(BASE, raw["call of a thread"]), 0.9)
     for tasks, found in raw["async call"].items():
         what = f"async call, {tasks} at a time, over `httpx.AsyncClient` likewise"
         yield Row(what, over(BASE, found), 0.95)

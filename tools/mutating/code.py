@@ -89,7 +89,7 @@ SPOILS: Final[list[Spoil]] = [
         ("no check when assigned", "                self._check(field, value)\n            object.__setattr__(self, name, value)", "                pass\n            object.__setattr__(self, name, value)"),
         ("unchanged fields sent", "getattr(edited, name) if changed else UNSET", "getattr(edited, name)"),
         ("changed fields not sent", "getattr(edited, name) if changed else UNSET", "UNSET"),
-        ("unknown fields lost", '        object.__setattr__(view, "__view_unknown__", copy_json(rest))', '        object.__setattr__(view, "__view_unknown__", {})'),
+        ("unknown fields lost", '        object.__setattr__(view, "__view_unknown__", copy_json(rest) or None)', '        object.__setattr__(view, "__view_unknown__", None)'),
         ("read-only fields carried", "checked.__view_named__ = frozenset(read_only).union(", "checked.__view_named__ = frozenset(()).union("),
         ("other names sent to who takes none", "rest = others if unknown and cls.__view_free__ is None else {}", "rest = others if unknown else {}", "unit/test_free_names.py"),
         ("free names not carried", "came: Any = (others or UNSET) if field.free", "came: Any = UNSET if field.free", "unit/test_free_names.py"),
@@ -198,7 +198,7 @@ SPOILS: Final[list[Spoil]] = [
         ("what arrived is lost", "    view.__view_data__ = data\n{% if", "    view.__view_data__ = {}\n{% if"),
         ("nothing required when read", ", required=True{% endif %}", "{% endif %}"),
         ("all required when sent", "{% if not field.required %}, default=UNSET{% endif %}", ""),
-        ("unknown fields dropped", "view.__view_unknown__.copy() if view.__view_unknown__ else {}", "{}"),
+        ("unknown fields dropped", "{} if view.__view_unknown__ is None else view.__view_unknown__.copy()", "{}"),
         ("read-only names forgotten", "@write_view({% if view.left_out %}read_only={{ view.left_out | literal }}{% endif %})", "@write_view()"),
     ),
     *_in(

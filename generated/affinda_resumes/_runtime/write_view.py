@@ -37,7 +37,8 @@ class WriteView:
     __view_carried__: dict[
         str, list[tuple[str, object]]
     ]  # by field: what the server sent against the contract
-    __view_unknown__: dict[str, Any]  # what the server sent under names the contract does not have
+    # What the server sent under names the contract does not have; `None` for nothing, which is told fastest.
+    __view_unknown__: dict[str, Any] | None
     __view_fields__: ClassVar[dict[str, Field]]
     __view_named__: ClassVar[frozenset[str]]
     __view_free__: ClassVar[FreeNames | None] = None  # where the contract says what has other names
@@ -46,7 +47,7 @@ class WriteView:
 
     def __init__(self, **fields: Any) -> None:
         object.__setattr__(self, "__view_carried__", {})
-        object.__setattr__(self, "__view_unknown__", {})
+        object.__setattr__(self, "__view_unknown__", None)
         unknown = [name for name in fields if name not in self.__view_fields__]
         if unknown:
             raise InvalidRequestError(f"{type(self).__name__} has no field {unknown[0]!r}")
@@ -136,7 +137,7 @@ class WriteView:
         carried: dict[str, list[tuple[str, object]]] = {}
         others = {key: item for key, item in value.items() if key not in cls.__view_named__}
         rest = others if unknown and cls.__view_free__ is None else {}
-        object.__setattr__(view, "__view_unknown__", copy_json(rest))
+        object.__setattr__(view, "__view_unknown__", copy_json(rest) or None)
         object.__setattr__(view, "__view_carried__", carried)
         for field in cls.__view_fields__.values():
             came: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
@@ -235,7 +236,7 @@ def changes(edited: Update, original: ReadView) -> Update:
         return wire in after and not (wire in before and same_json(before[wire], after[wire]))
 
     update = edited.__class__.__new__(edited.__class__)
-    object.__setattr__(update, "__view_unknown__", {})
+    object.__setattr__(update, "__view_unknown__", None)
     object.__setattr__(update, "__view_carried__", edited.__view_carried__)
     for name, field in edited.__view_fields__.items():
         if field.free:

@@ -73,7 +73,7 @@ def encode_accreditation_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AccreditationUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.education) is not UNSET:
         data["education"] = value
     return data

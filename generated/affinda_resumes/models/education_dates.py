@@ -94,7 +94,7 @@ def encode_education_dates_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EducationDatesUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.completion_date) is not UNSET:
         data["completionDate"] = from_date(value)
     if (value := view.is_current) is not UNSET:

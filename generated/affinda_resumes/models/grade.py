@@ -71,7 +71,7 @@ def encode_grade_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not GradeUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.raw) is not UNSET:
         data["raw"] = value
     if (value := view.metric) is not UNSET:

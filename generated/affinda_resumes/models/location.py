@@ -122,7 +122,7 @@ def encode_location_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not LocationUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.raw_input) is not UNSET:
         data["rawInput"] = value
     return data

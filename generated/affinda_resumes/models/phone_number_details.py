@@ -85,7 +85,7 @@ def encode_phone_number_details_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not PhoneNumberDetailsUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.raw_text) is not UNSET:
         data["rawText"] = value
     if (value := view.formatted_number) is not UNSET:

@@ -251,7 +251,7 @@ def encode_resume_data_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ResumeDataUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.name) is not UNSET:
         data["name"] = encode_name_update(value)
     if (value := view.phone_numbers) is not UNSET:

@@ -103,7 +103,7 @@ def encode_skill_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not SkillUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.id) is not UNSET:
         data["id"] = value
     if (value := view.name) is not UNSET:

@@ -99,7 +99,7 @@ def encode_work_experience_dates_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not WorkExperienceDatesUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.start_date) is not UNSET:
         data["startDate"] = from_date(value)
     if (value := view.end_date) is not UNSET:

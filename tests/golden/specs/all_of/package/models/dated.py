@@ -61,7 +61,7 @@ def encode_dated_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DatedUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.made) is not UNSET:
         data["made"] = from_date(value)
     return data

@@ -33,7 +33,7 @@ def encode_upload_body_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not UploadBodyInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.file) is not UNSET:
         data["file"] = value
     if (value := view.more) is not UNSET:

@@ -93,7 +93,7 @@ def encode_is_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not IsInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.op) is not UNSET:
         data["op"] = value
     if (value := view.event) is not UNSET:

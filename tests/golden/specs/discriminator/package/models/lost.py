@@ -59,7 +59,7 @@ def encode_lost_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not LostInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.type) is not UNSET:
         data["@type"] = value
     if (value := view.by) is not UNSET:

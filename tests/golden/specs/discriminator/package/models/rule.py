@@ -91,7 +91,7 @@ def encode_all_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AllInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.op) is not UNSET:
         data["op"] = value
     if (value := view.rules) is not UNSET:

@@ -31,7 +31,7 @@ def encode_album_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AlbumInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.cover) is not UNSET:
         data["cover"] = value
     if (value := view.photos) is not UNSET:

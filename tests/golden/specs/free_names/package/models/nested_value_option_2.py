@@ -66,7 +66,7 @@ def encode_nested_value_option_2_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not NestedValueOption2Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.day) is not UNSET:
         data["day"] = from_date(value)
     return data

@@ -101,7 +101,7 @@ def encode_maps_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not MapsUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.free) is not UNSET:
         data["free"] = value
     if (value := view.open) is not UNSET:

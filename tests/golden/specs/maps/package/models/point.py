@@ -58,7 +58,7 @@ def encode_point_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not PointUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.x) is not UNSET:
         data["x"] = value
     return data

@@ -60,7 +60,7 @@ def encode_user_name_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not UserNameInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.first) is not UNSET:
         data["first"] = value
     return data

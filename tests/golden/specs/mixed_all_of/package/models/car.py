@@ -115,7 +115,7 @@ def encode_car_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not CarUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.kind) is not UNSET:
         data["kind"] = value
     if (value := view.size) is not UNSET:

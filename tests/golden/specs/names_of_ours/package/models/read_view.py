@@ -139,7 +139,7 @@ def encode_read_view_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ReadViewUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.changes_since_) is not UNSET:
         data["changes_since"] = value
     if (value := view.to_update_) is not UNSET:
@@ -238,7 +238,7 @@ def encode_client_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ClientUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.client) is not UNSET:
         data["client"] = encode_read_view_update(value)
     if (value := view.type) is not UNSET:

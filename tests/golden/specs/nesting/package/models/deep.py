@@ -78,7 +78,7 @@ def encode_deep_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.first) is not UNSET:
         data["first"] = encode_deep_first_update(value)
     if (value := view.second) is not UNSET:

@@ -65,7 +65,7 @@ def encode_deep_deep_n1_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepDeepN1Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.n2) is not UNSET:
         data["n2"] = encode_deep_deep_n1n2_update(value)
     return data

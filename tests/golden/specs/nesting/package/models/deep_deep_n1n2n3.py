@@ -65,7 +65,7 @@ def encode_deep_deep_n1n2n3_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.n4) is not UNSET:
         data["n4"] = encode_deep_deep_n1n2n3n4_update(value)
     return data

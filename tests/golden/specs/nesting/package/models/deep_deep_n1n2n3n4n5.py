@@ -67,7 +67,7 @@ def encode_deep_deep_n1n2n3n4n5_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.n6) is not UNSET:
         data["n6"] = encode_deep_deep_n1n2n3n4n5n6_update(value)
     return data

@@ -67,7 +67,7 @@ def encode_deep_deep_n1n2n3n4n5n6_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.n7) is not UNSET:
         data["n7"] = encode_deep_deep_n1n2n3n4n5n6n7_update(value)
     return data

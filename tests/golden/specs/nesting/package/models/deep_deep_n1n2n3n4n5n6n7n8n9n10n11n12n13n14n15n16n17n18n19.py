@@ -83,7 +83,7 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19_update(vie
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19Update:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.n20) is not UNSET:
         data["n20"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20_update(
             value

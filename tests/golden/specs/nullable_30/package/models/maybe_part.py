@@ -58,7 +58,7 @@ def encode_maybe_part_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not MaybePartUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.m) is not UNSET:
         data["m"] = value
     return data

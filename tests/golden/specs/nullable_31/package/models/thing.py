@@ -111,7 +111,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.must) is not UNSET:
         data["must"] = value
     if (value := view.text) is not UNSET:

@@ -27,7 +27,7 @@ def encode_color_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ColorInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.r) is not UNSET:
         data["R"] = value
     if (value := view.g) is not UNSET:

@@ -31,7 +31,7 @@ def encode_list_things_filter_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ListThingsFilterInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.colour) is not UNSET:
         data["colour"] = value
     if (value := view.size) is not UNSET:

@@ -91,7 +91,7 @@ def encode_person_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not PersonUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.name) is not UNSET:
         data["name"] = value
     if (value := view.boss) is not UNSET:
@@ -163,7 +163,7 @@ def encode_firm_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not FirmUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.town) is not UNSET:
         data["town"] = encode_town_update(value)
     if (value := view.staff) is not UNSET:
@@ -225,7 +225,7 @@ def encode_town_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not TownUpdate:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.mayor) is not UNSET:
         data["mayor"] = encode_person_update(value)
     if (value := view.firms) is not UNSET:

@@ -67,7 +67,7 @@ def encode_event_click_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EventClickInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.x) is not UNSET:
         data["x"] = value
     if (value := view.kind) is not UNSET:

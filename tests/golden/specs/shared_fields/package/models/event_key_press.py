@@ -82,7 +82,7 @@ def encode_event_key_press_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EventKeyPressInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.key) is not UNSET:
         data["key"] = value
     if (value := view.held) is not UNSET:

@@ -61,7 +61,7 @@ def encode_key_press_held_object_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not KeyPressHeldObjectInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.since) is not UNSET:
         data["since"] = from_date(value)
     return data

@@ -60,7 +60,7 @@ def encode_named_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not NamedInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.name) is not UNSET:
         data["name"] = value
     return data

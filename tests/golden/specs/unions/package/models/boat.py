@@ -60,7 +60,7 @@ def encode_boat_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not BoatInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.masts) is not UNSET:
         data["masts"] = value
     return data

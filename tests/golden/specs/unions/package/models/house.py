@@ -58,7 +58,7 @@ def encode_house_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not HouseInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.rooms) is not UNSET:
         data["rooms"] = value
     return data

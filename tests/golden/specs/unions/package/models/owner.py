@@ -116,7 +116,7 @@ def encode_owner_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not OwnerInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.pet) is not UNSET:
         data["pet"] = OwnerInput.__view_fields__["pet"].kind.encode(value)
     if (value := view.pets) is not UNSET:

@@ -27,7 +27,7 @@ def encode_add_thing_body_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AddThingBodyInput:
         return view
-    data: dict[str, Any] = view.__view_unknown__.copy() if view.__view_unknown__ else {}
+    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
     if (value := view.on) is not UNSET:
         data["on"] = from_date(value)
     return data

@@ -166,7 +166,7 @@ class Mapped(Kind):
     __slots__ = ("value",)
 
     def __init__(self, value: Kind) -> None:
-        self.value = value
+        self.value: Kind = value
 
     def expected(self) -> str:
         return "an object"
@@ -223,7 +223,7 @@ class FreeNames(Mapped):
 
     def __init__(self, value: Kind, *taken: str) -> None:
         super().__init__(value)
-        self.taken = frozenset(taken)
+        self.taken: frozenset[str] = frozenset(taken)
 
     def rest(self, data: dict[str, Any]) -> dict[str, Any]:
         """What of a received object stands under free names."""

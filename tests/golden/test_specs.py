@@ -72,13 +72,14 @@ def written(scratch: Path) -> Iterator[str]:
         yield folder.name
 
 
-def test_type_checkers_have_nothing_to_say(scratch: Path) -> None:
-    """`mypy --strict` and strict pyright are content with every package."""
+@pytest.mark.parametrize("version", ["3.11", "3.14"])
+def test_type_checkers_have_nothing_to_say(scratch: Path, version: str) -> None:
+    """`mypy --strict` and strict pyright are content with every package, for the oldest Python and the newest."""
     names = list(written(scratch))
     (scratch / "pyrightconfig.json").write_text(
-        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": names})
+        json.dumps({"typeCheckingMode": "strict", "pythonVersion": version, "include": names})
     )
-    mypy = run(scratch, "mypy", "--strict", "--python-version=3.11", *names)
+    mypy = run(scratch, "mypy", "--strict", f"--python-version={version}", *names)
     pyright = run(scratch, "pyright", "--pythonpath", sys.executable)
 
     assert re.fullmatch(r"Success: no issues found in \d+ source files\n", mypy), mypy

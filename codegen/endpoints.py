@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 from . import ir, kinds
 from .access import can_be_sent
 from .grammar import METHODS
-from .media import answer_form, body_form
+from .media import answer_form, body_form, part_fits
 from .names import Claims, argument_names, folded, snake
 from .problems import shown
 from .python import Raw
@@ -219,7 +219,26 @@ class Endpoints:
                 message = f"a body of type {shown(media_type)} with this schema can't be generated"
                 self._refuse(where, "unsupported-body", message, None)
                 continue
+            odd = self._oddly_encoded(node or {}, kind)
+            if odd is not None:
+                message = f"the encoding of {shown(odd)} is not one that a form is sent in"
+                fix = "leave it out, or describe the body as text or bytes"
+                self._refuse((*where, "encoding", odd), "unsupported-body", message, fix)
             yield ir.Body(Raw(media_type), form, kind)
+
+    def _oddly_encoded(self, node: dict[str, Any], kind: kinds.Type) -> str | None:
+        """A field that is to be sent in another way than fields are (OpenAPI 3.1, Encoding Object)."""
+        fields = self._queries.fields(kind) if isinstance(kind, kinds.Reference) else {}
+        for name, said in (node.get("encoding") or {}).items():
+            plain = (
+                said.get("style", "form") == "form"
+                and said.get("explode", True) is True
+                and not said.get("allowReserved")
+                and not said.get("headers")
+            )
+            if not plain or not part_fits(said.get("contentType"), fields.get(name, kinds.ANY)):
+                return str(name)
+        return None
 
     def _answers(self, node: dict[str, Any], pointer: Pointer) -> Iterator[ir.Answer]:
         for status, listed in (node.get("responses") or {}).items():

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from . import kinds
+
 _JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
 _TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
 _BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
@@ -17,11 +19,26 @@ def body_form(media_type: str) -> str | None:
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
     essence = _essence(media_type)
+    charset = _CHARSET.search(media_type)
+    if charset is not None and charset[1].lower() not in ("utf-8", "us-ascii"):
+        return None
     if essence == "application/x-www-form-urlencoded":
         return "form"
     if essence == "multipart/form-data":
         return "multipart"
     return answer_form(media_type)
+
+
+_CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
+
+
+def part_fits(content_type: str | None, kind: kinds.Type) -> bool:
+    """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
+    inner = list(kinds.every(kind))
+    if content_type is None or kinds.FILE in inner or kind == kinds.ANY:
+        return True
+    is_json = any(isinstance(one, kinds.Mapping | kinds.Reference | kinds.Tagged) for one in inner)
+    return _essence(content_type) == ("application/json" if is_json else "text/plain")
 
 
 def answer_form(media_type: str) -> str | None:

@@ -55,12 +55,12 @@ class Queries:
             if isinstance(one, kinds.Mapping) and _has_parts(one.value):
                 return _inside("values"), _FIX
             for reference in kinds.references(one):
-                for wire, value in self._fields(reference).items():
+                for wire, value in self.fields(reference).items():
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
         return None
 
-    def _fields(self, reference: kinds.Reference) -> dict[str, kinds.Type]:
+    def fields(self, reference: kinds.Reference) -> dict[str, kinds.Type]:
         """The types of a view's fields, by their names on the wire."""
         if reference not in self._known:
             component = self._components[reference]
@@ -109,7 +109,7 @@ class Queries:
 
     def _sent(self, one: ir.Parameter) -> set[str]:
         """The names in the query that a parameter with fields is known to be sent under."""
-        fields = {wire for part in kinds.references(one.type) for wire in self._fields(part)}
+        fields = {wire for part in kinds.references(one.type) for wire in self.fields(part)}
         return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
 
 

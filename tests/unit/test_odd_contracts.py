@@ -521,3 +521,27 @@ def test_a_schema_that_is_no_object_has_a_name_for_what_is_sent(tmp_path: Path) 
     }
     assert aliases.keys() <= set(things.__all__)
     assert "`Sort`, as it is sent." in text
+
+
+def test_an_encoding_that_says_what_is_done_is_fine(tmp_path: Path) -> None:
+    """A file has a type of its own; text, JSON and the default style are what is sent anyway."""
+    document = _plain()
+    document["components"]["schemas"]["Form"] = {
+        "type": "object",
+        "properties": {
+            "file": {"type": "string", "format": "binary"},
+            "text": {"type": "string"},
+            "json": {"$ref": "#/components/schemas/Other"},
+        },
+    }
+    encoding = {
+        "file": {"contentType": "image/png, image/jpeg"},
+        "text": {"contentType": "text/plain", "style": "form", "explode": True},
+        "json": {"contentType": "application/json"},
+    }
+    media = {"schema": {"$ref": "#/components/schemas/Form"}, "encoding": encoding}
+    body = {"content": {"multipart/form-data": media, "text/plain; charset=UTF-8": {}}}
+    document["paths"]["/things/{name}"]["put"]["requestBody"] = body
+    operation = package_of(_read(document, tmp_path)).operations[0]
+
+    assert ["multipart", "text"] == [one.form for one in operation.bodies]

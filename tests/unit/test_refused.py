@@ -72,6 +72,16 @@ REFUSED: dict[str, list[Any]] = {
         _put(f"{PUT}/requestBody", {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "string"}}}}),
         _put(f"{PUT}/requestBody", {"content": {"no media type": {}}}),
         _put(f"{PUT}/requestBody", {"content": {" application/json ": {}}}),
+        _put(f"{PUT}/requestBody", {"content": {"text/plain; charset=iso-8859-1": {"schema": {"type": "string"}}}}),
+        *(
+            _put(f"{PUT}/requestBody", {"content": {media_type: {"schema": _ref("Other"), "encoding": {"kind": said}}}})
+            for media_type, said in (
+                ("application/x-www-form-urlencoded", {"style": "spaceDelimited", "explode": False}),
+                ("application/x-www-form-urlencoded", {"allowReserved": True}),
+                ("multipart/form-data", {"contentType": "application/xml"}),
+                ("multipart/form-data", {"headers": {"X": {"schema": {"type": "string"}}}}),
+            )
+        ),
         *(
             _put(f"{PUT}/requestBody", {"content": {"application/json": {}, media_type: {"schema": {"type": "string"}}}})
             for media_type in ("*/*", "text/*", "application/*", "application/*+json", "*/*; a=b")

@@ -4,6 +4,7 @@ Building the IR from the schemas' two views and the classes that the parser make
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -231,4 +232,4 @@ def _text(node: Any) -> str:
 
 def literal_or_json(value: Any) -> str:
     """A default as text."""
-    return literal(value) if isinstance(value, str) else str(value)
+    return literal(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -240,6 +240,17 @@ def test_a_default_is_never_sent(tmp_path: Path) -> None:
     assert {} == things.ThingUpdate().to_dict()
 
 
+def test_a_default_is_told_as_json(tmp_path: Path) -> None:
+    """What the server assumes stands in the docstring as the contract has it."""
+    files = files_for(
+        "Thing: {type: object, properties: {a: {type: boolean, default: true}, b: {default: null}}}",
+        tmp_path,
+    )
+
+    for value in ("true", "null"):
+        assert f"The server assumes `{value}` when" in files["things/models/thing.py"]
+
+
 @pytest.mark.parametrize(
     ("schemas", "code"),
     [

@@ -97,17 +97,32 @@ class Merger:
         rest = {key: value for key, value in node.items() if key != "allOf"}
         parts = [*_members(node, "allOf"), rest]
         fields = self._has_fields(node)
-        silent = _NOTES | {"type", "nullable"} if fields else _NOTES
+        silent = _NOTES | ({"type", "nullable"} if fields else {"nullable"})
         said = [part for part in parts if part.keys() - silent]
         notes = _notes(parts)
-        if len(said) == 1:
-            null = {"nullable": True} if fields and allows_null(rest) else {}
-            return {**self.simple(said[0]), **notes, **null}
-        if fields:
+        if fields and len(said) != 1:
             return self._agreed(node)
-        flat = [self._inlined(part if "$ref" in part else self.simple(part)) for part in said]
+        if fields:
+            null = {"nullable": True} if allows_null(rest) else {}
+            return {**self.simple(said[0]), **notes, **null}
+        return self._or_null(self._merged(said), notes, null=rest.get("nullable") is True)
+
+    def _merged(self, said: list[Schema]) -> Schema:
+        """Schemas without fields as one for which all hold; what stands beside a union isn't heeded."""
+        if len(said) == 1:
+            return self.simple(said[0])
+        plain = [{k: v for k, v in part.items() if k not in _NOTES} for part in said]
+        flat = [self._inlined(self.simple(part)) for part in plain]
         union = next((part for part in flat if _union_of(part)), None)
-        return {**(_all_of(flat) if union is None else union), **notes}
+        return _all_of(flat) if union is None else union
+
+    def _or_null(self, node: Schema, notes: Schema, *, null: bool) -> Schema:
+        """A schema with what is said beside it, and with null around it where that was said too."""
+        if not null:
+            return {**node, **notes}
+        if "$ref" in node:
+            return {**node, **notes, "nullable": True}
+        return {**notes, "oneOf": [node, {"type": "null"}]}
 
     def _agreed(self, node: Schema) -> Schema:
         """An `allOf` with fields, where those that several members describe are what all of them say."""
@@ -285,11 +300,24 @@ def _all_of(parts: list[Schema]) -> Schema:
     found: Schema = {}
     for part in parts:
         said = {"enum": [part["const"]], **part} if "const" in part else part
-        for key, value in said.items():
+        for key, value in _numbered(said).items():
             both = _BOTH.get(key)
-            found[key] = value if both is None or key not in found else both(found[key], value)
-            if found[key] is None:
+            if both is None or key not in found:
+                found[key] = value
+                continue
+            agreed = both(found[key], value)
+            if agreed is None:
                 return part
+            found[key] = agreed
+    return found
+
+
+def _numbered(schema: Schema) -> Schema:
+    """A schema whose exclusive limits are numbers, as in 3.1; in 3.0 they are marks of the limits."""
+    found = dict(schema)
+    for mark, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(found.get(mark), bool) and found.pop(mark) and limit in found:
+            found[mark] = found.pop(limit)
     return found
 
 
@@ -306,6 +334,13 @@ def _types(one: Any, other: Any) -> Any:
     return both[0] if len(both) == 1 else both or None
 
 
+def _inner(one: Any, other: Any) -> Any:
+    """What both say of what is inside: nothing may be, if one of them says so."""
+    if one is False or other is False:
+        return False
+    return other if one == other else {"allOf": [one, other]}
+
+
 def _values(one: Any, other: Any) -> Any:
     known = {(type(value), repr(value)) for value in one}
     return [value for value in other if (type(value), repr(value)) in known] or None
@@ -314,11 +349,8 @@ def _values(one: Any, other: Any) -> Any:
 _BOTH: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "type": _types,
     "enum": _values,
-    **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), max),
-    **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), min),
-    **dict.fromkeys(
-        ("items", "additionalProperties"),
-        lambda one, other: other if one == other else {"allOf": [one, other]},
-    ),
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+    **dict.fromkeys(("items", "additionalProperties"), _inner),
     "nullable": lambda one, other: one or other,
 }

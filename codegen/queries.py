@@ -58,6 +58,11 @@ class Queries:
                 for wire, value in self.fields(reference).items():
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
+                component = self._components[reference]
+                free = self._properties.others(component)
+                place = ("components", "schemas", component, "additionalProperties")
+                if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
+                    return _inside("values"), _FIX
         return None
 
     def fields(self, reference: kinds.Reference) -> dict[str, kinds.Type]:
@@ -89,9 +94,7 @@ class Queries:
                 continue
             others = keys.union(*(names[wire] for wire in names if wire != one.wire))
             clashes = _clashes(self._sent(one), others)
-            if not one.deep and any(
-                isinstance(part, kinds.Mapping) for part in kinds.every(one.type)
-            ):
+            if not one.deep and any(map(self._is_open, kinds.every(one.type))):
                 clashes += free
                 free.append(one.wire)
             if clashes:
@@ -102,6 +105,12 @@ class Queries:
             )
             made.append(attrs.evolve(one, taken=tuple(map(Raw, taken))))
         return tuple(made)
+
+    def _is_open(self, kind: kinds.Type) -> bool:
+        """Whether an object may have any names."""
+        if isinstance(kind, kinds.Reference):
+            return self._properties.others(self._components[kind]) not in (None, False)
+        return isinstance(kind, kinds.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
         """The names that are a parameter's own in the query."""

@@ -4,6 +4,7 @@ Values that may be one thing or another: which it is, what doesn't fit, and at w
 
 from __future__ import annotations
 
+import datetime
 import json
 import sys
 from collections.abc import Callable
@@ -241,3 +242,24 @@ def test_an_unknown_tag_that_came_is_reported_as_the_tag(
 
     assert [(path, expected, found)] == [tuple(one) for one in tagged.violations(thing)]
     assert {"p": p} == thing.to_update().to_dict()
+
+
+def test_of_two_lists_the_one_that_fits_is_sent(tmp_path: Path) -> None:
+    """A list or a map of another kind, which would leave its items as they are, does not come first."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            u: {oneOf: [{type: array, items: {type: string, format: date}}, {type: array, items: {$ref: "#/components/schemas/Thing"}}]}
+            m: {oneOf: [{type: object, additionalProperties: {type: integer}}, {type: object, additionalProperties: {type: string, format: date}}]}
+        """,
+        tmp_path,
+    )
+    update = things.ThingUpdate(u=[things.ThingUpdate(u=[])], m={"d": datetime.date(2021, 5, 1)})
+
+    assert {"u": [{"u": []}], "m": {"d": "2021-05-01"}} == update.to_dict()
+    data = {"u": [{"u": ["2021-05-01"]}]}
+    assert data == things.Thing.from_dict(data).to_update().to_dict()
+    odd = {"u": [5], "m": {"d": []}}
+    assert odd == things.Thing.from_dict(odd).to_update().to_dict()

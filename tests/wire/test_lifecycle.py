@@ -8,12 +8,14 @@ import asyncio
 import contextlib
 import gc
 import json
+import socket
 import threading
 import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
@@ -27,6 +29,7 @@ from affinda_resumes import (
     TransportError,
 )
 from affinda_resumes._runtime import pools
+from affinda_resumes._runtime.lanes import Lanes
 from tests.wire.calling import (
     IDENTIFIER,
     KEY,
@@ -372,3 +375,78 @@ def test_a_documented_update_is_what_is_sent(mode: Mode, serve: Serve) -> None:
     server = serve([READ, WAIT])
     call(mode, server.url, timeout=0.2)
     assert json.loads(body_of(server.requests[0])) == documented_update().to_dict()
+
+
+def test_a_client_that_is_closed_while_it_connects_sends_nothing(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection that is made after all is closed, and the call says that nothing was sent."""
+    server = serve(ECHO)
+    began, go_on = threading.Event(), threading.Event()
+    resolve = socket.getaddrinfo
+
+    def slowly(*arguments: Any, **options: Any) -> Any:
+        began.set()
+        go_on.wait(10)
+        return resolve(*arguments, **options)
+
+    client = Client(api_key=KEY, base_url=server.url, max_retries=0)
+    monkeypatch.setattr(socket, "getaddrinfo", slowly)
+    with ThreadPoolExecutor(1) as threads:
+        outcome = threads.submit(
+            client.update_resume_data, IDENTIFIER, ResumeDataUpdate(summary="x")
+        )
+        assert began.wait(10)
+        client.close()
+        go_on.set()
+        error = outcome.exception(10)
+    assert isinstance(error, TransportError)
+    assert (False, []) == (error.applied, [request for request in server.requests if request])
+
+
+def test_an_async_client_that_is_closed_while_it_connects_sends_nothing(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same for tasks."""
+    server = serve(ECHO)
+    connect = httpcore.AnyIOBackend.connect_tcp
+
+    async def main() -> BaseException | None:
+        began, go_on = asyncio.Event(), asyncio.Event()
+
+        async def slowly(*arguments: Any, **options: Any) -> Any:
+            began.set()
+            await go_on.wait()
+            return await connect(*arguments, **options)
+
+        monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", slowly)
+        client = AsyncClient(api_key=KEY, base_url=server.url, max_retries=0)
+        update = ResumeDataUpdate(summary="x")
+        call = asyncio.create_task(client.update_resume_data(IDENTIFIER, update))
+        await began.wait()
+        await client.aclose()
+        go_on.set()
+        await asyncio.wait([call], timeout=10)
+        return call.exception()
+
+    error = asyncio.run(main())
+    assert isinstance(error, TransportError)
+    assert (False, []) == (error.applied, [request for request in server.requests if request])
+
+
+def test_a_lane_that_broke_is_lent_to_nobody() -> None:
+    """Who waited for room gets a new one, and the broken one is closed."""
+
+    class Lane:
+        closed = False
+
+        def close(self) -> None:
+            self.closed = True
+
+    lanes = Lanes(Lane, 1, 60.0)  # type: ignore[arg-type]
+    with pytest.raises(OSError, match="broken"), lanes.lane(1) as first:
+        raise OSError("broken")
+    taken = lanes._take()
+
+    assert taken is not first
+    assert first.closed  # type: ignore[attr-defined]

@@ -327,7 +327,7 @@ class AnyOf(Kind):
         self.kinds = kinds
 
     def expected(self) -> str:
-        return " or ".join(kind.expected() for kind in self.kinds)
+        return " or ".join(dict.fromkeys(kind.expected() for kind in self.kinds))
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
@@ -366,6 +366,9 @@ class AnyOf(Kind):
 
     def encode(self, value: Any) -> Any:
         for kind in self.kinds:
+            if kind.sound(value):
+                return kind.encode(value)
+        for kind in self.kinds:  # what the server itself had sent, though it fits none
             encoded = kind.encode(value)
             if encoded is not value:
                 return encoded

@@ -45,8 +45,15 @@ def _left(timeout: float | None) -> float | None:
 class _Stream(httpcore.NetworkStream):
     """A network stream that looks at the deadline before each read and write."""
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, backend: Backend) -> None:
         self._stream = stream
+        self._backend = backend
+
+    def refuse_closed(self) -> None:
+        """End a connection that was made while the client was closed: nothing is sent on it any more."""
+        if self._backend.closed:
+            self._stream.close()
+            raise httpcore.ConnectError(CLOSED)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if isinstance(timeout, Until) and time.monotonic() >= timeout.deadline:
@@ -54,6 +61,8 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._backend.closed:
+            self.refuse_closed()
         for start in range(0, len(buffer), _WRITE_SIZE):
             if isinstance(timeout, Until) and time.monotonic() >= timeout.deadline:
                 raise httpcore.WriteTimeout("the deadline passed")
@@ -68,17 +77,24 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+        stream = self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        return _Stream(
+            stream, self._backend
+        )  # whose first write looks whether the client was closed
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
 
 
 _WRITE_SIZE = 65_536
+CLOSED = "the client was closed"
 
 
 class Backend(httpcore.SyncBackend):
     """Connects within one time-out for all addresses of a host; the standard library takes one for each."""
+
+    closed = False
+    """Whether the client was closed: then no connection is made any more."""
 
     def connect_tcp(
         self,
@@ -100,24 +116,37 @@ class Backend(httpcore.SyncBackend):
             # One address that swallows packets must leave time for the others.
             share = None if left is None else left / (len(found) - index)
             try:
-                return _Stream(
-                    super().connect_tcp(str(address[0]), port, share, local_address, socket_options)
+                stream = super().connect_tcp(
+                    str(address[0]), port, share, local_address, socket_options
                 )
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 refusal = error
+                continue
+            made = _Stream(stream, self)
+            made.refuse_closed()
+            return made
         raise refusal
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
     """A network stream that is closed when a cancellation or the deadline ends its TLS handshake."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    def __init__(self, stream: httpcore.AsyncNetworkStream, backend: AsyncBackend) -> None:
         self._stream = stream
+        self._backend = backend
+
+    async def refuse_closed(self) -> None:
+        """End a connection that was made while the client was closed: nothing is sent on it any more."""
+        if self._backend.closed:
+            await self._stream.aclose()
+            raise httpcore.ConnectError(CLOSED)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return await self._stream.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._backend.closed:
+            await self.refuse_closed()
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
@@ -130,7 +159,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
         try:
-            return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+            stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+            return _AsyncStream(stream, self._backend)
         except BaseException as error:  # httpcore itself closes the stream for an Exception only
             await self._stream.aclose()
             if isinstance(error, ssl.SSLError) or type(error).__name__ == "EndOfStream":
@@ -145,6 +175,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 class AsyncBackend(httpcore.AsyncNetworkBackend):
     """Connects as httpcore does."""
 
+    closed = False
+    """Whether the client was closed: then no connection is made any more."""
+
     def __init__(self) -> None:
         self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
@@ -156,6 +189,9 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(
-            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        stream = _AsyncStream(
+            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options),
+            self,
         )
+        await stream.refuse_closed()
+        return stream

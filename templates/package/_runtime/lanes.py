@@ -60,12 +60,17 @@ class Lanes:
             self._room.release()
 
     def _take(self) -> httpcore.ConnectionPool:
-        try:
-            return self._idle.pop()[1]
-        except IndexError:
-            lane = self._make()
-            self._all.add(lane)
-            return lane
+        while True:
+            try:
+                since, lane = self._idle.pop()
+            except IndexError:
+                lane = self._make()
+                self._all.add(lane)
+                return lane
+            if since != -inf:
+                return lane
+            self._all.discard(lane)
+            lane.close()
 
     def _close_stale(self) -> None:
         """Before a call and not after it: an answer that has come must not wait for this."""
@@ -111,7 +116,7 @@ class AsyncLanes:
         """
         await self._close_stale()
         async with self._room:
-            lane = self._idle.pop()[1] if self._idle else self._open()
+            lane = await self._take()
             try:
                 yield lane
             except BaseException:
@@ -119,7 +124,13 @@ class AsyncLanes:
                 raise
             self._idle.append((time.monotonic(), lane))
 
-    def _open(self) -> httpcore.AsyncConnectionPool:
+    async def _take(self) -> httpcore.AsyncConnectionPool:
+        while self._idle:
+            since, lane = self._idle.pop()
+            if since != -inf:
+                return lane
+            self._all.discard(lane)
+            await lane.aclose()
         lane = self._make()
         self._all.add(lane)
         return lane

@@ -23,7 +23,7 @@ from ..errors import InvalidRequestError
 from .headers import SecretBytes
 from .lanes import AsyncLanes, Lanes
 from .messages import Answer, Message, Origin, Outcome
-from .network import AsyncBackend, Backend, Until
+from .network import CLOSED, AsyncBackend, Backend, Until
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for making a connection, to whichever address of the host, and again for the TLS handshake."""
@@ -123,6 +123,7 @@ def _timeouts(deadline: float) -> dict[str, Any]:
         "connect": Until.at(deadline, CONNECT_TIMEOUT),
         "read": silence,
         "write": silence,
+        "pool": silence.left(),
     }
 
 
@@ -134,7 +135,7 @@ class Pool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         options = _options(origin, tls)
-        options["network_backend"] = Backend()
+        self._backend = options["network_backend"] = Backend()
         pool = httpcore.HTTPProxy if "proxy_url" in options else httpcore.ConnectionPool
         self._lanes = Lanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
         self._closed = False
@@ -146,7 +147,7 @@ class Pool:
         try:
             with self._lanes.lane(Until.at(deadline, SILENCE_TIMEOUT).left()) as lane:
                 if self._closed:
-                    raise RuntimeError("the client was closed")
+                    raise httpcore.ConnectError(CLOSED)
                 response = lane.handle_request(
                     _request(self._origin, message, body, _timeouts(deadline))
                 )
@@ -162,7 +163,7 @@ class Pool:
 
     def close(self) -> None:
         """Close all connections; a call that is under way opens no new one."""
-        self._closed = True
+        self._closed = self._backend.closed = True
         self._lanes.close()
 
 
@@ -174,7 +175,7 @@ class AsyncPool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         options = _options(origin, tls)
-        options["network_backend"] = AsyncBackend()
+        self._backend = options["network_backend"] = AsyncBackend()
         pool = httpcore.AsyncHTTPProxy if "proxy_url" in options else httpcore.AsyncConnectionPool
         self._lanes = AsyncLanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
         self._closed = False
@@ -190,7 +191,7 @@ class AsyncPool:
                 self._lanes.lane() as lane,
             ):
                 if self._closed:
-                    raise RuntimeError("the client was closed")
+                    raise httpcore.ConnectError(CLOSED)
                 response = await lane.handle_async_request(
                     _request(self._origin, message, body, timeout)
                 )
@@ -206,5 +207,5 @@ class AsyncPool:
 
     async def aclose(self) -> None:
         """Close all connections; a call that is under way opens no new one."""
-        self._closed = True
+        self._closed = self._backend.closed = True
         await self._lanes.aclose()

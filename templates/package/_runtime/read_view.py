@@ -177,9 +177,10 @@ def _late_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
         if name not in lists:
             came = view.__view_data__.get(wire)
             try:
-                lists[name] = None if came is None else each(decode_item, came)
+                made = None if came is None else each(decode_item, came)
             except RecursionError:  # nested too deeply: it stays as it came
-                lists[name] = came
+                made = came
+            return lists.setdefault(name, made)  # another thread may have been first
         return lists[name]
 
     return property(read)
@@ -193,9 +194,10 @@ def _late_free(name: str, free: FreeNames) -> property:
         if name not in known:
             came = free.rest(view.__view_data__)
             try:
-                known[name] = free.decode(came)
+                made = free.decode(came)
             except RecursionError:  # nested too deeply: it stays as it came
-                known[name] = came
+                made = came
+            return known.setdefault(name, made)  # another thread may have been first
         return known[name]
 
     return property(read)

@@ -75,6 +75,10 @@ def server(
         if values is not None and str(node["default"]) not in map(str, values):
             message = f"the default of {shown(name)} isn't one of its values"
             refuse(("servers", 0, "variables", name), "invalid-openapi", message, None)
+        if not _VALUE.fullmatch(str(node["default"])):
+            message = f"the default of {shown(name)} can't stand in a URL by itself"
+            fix = "write slashes around the variable, and give it a default of letters and digits"
+            refuse(("servers", 0, "variables", name), "unsupported-servers", message, fix)
         variables.append(
             ir.Variable(
                 name=claims.name(snake(name)),
@@ -85,12 +89,6 @@ def server(
                 text=Raw(node.get("description", "")),
             )
         )
-    for variable in variables:
-        if not _VALUE.fullmatch(variable.default):
-            message = f"the default of {shown(variable.wire)} can't stand in a URL by itself"
-            fix = "write slashes around the variable, and give it a default of letters and digits"
-            where = ("servers", 0, "variables", str(variable.wire))
-            refuse(where, "unsupported-servers", message, fix)
     if not _URL.fullmatch(filled):
         message = f"{shown(url)} is no URL that a path can be put behind"
         fix = "write it as `https://host/path`, and describe each variable in it"

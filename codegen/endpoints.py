@@ -16,7 +16,7 @@ from .media import answer_form, body_form, part_fits
 from .names import Claims, argument_names, folded, snake
 from .problems import shown
 from .python import Raw
-from .queries import Queries, is_object
+from .queries import Queries
 from .references import find, steps_of
 from .tree import Pointer
 from .typed import Refuse, Types
@@ -42,8 +42,7 @@ class Endpoints:
         self._document = document
         self._types = types
         self._queries = queries
-        self._access = schemes
-        self._schemes = {scheme.wire for scheme in schemes}
+        self._schemes = schemes
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
         self._refuse = refuse
         self._claims = Claims("close", "aclose", "final", "uuid")
@@ -116,34 +115,39 @@ class Endpoints:
         return self._groups.setdefault(folded(name), name)
 
     def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
-        listed = node.get("security", self._document.get("security")) or []
-        alternatives = tuple(tuple(map(Raw, one)) for one in listed)
-        for unknown in {name for one in alternatives for name in one} - self._schemes:
+        alternatives = tuple(tuple(map(Raw, one)) for one in self._needed(node))
+        known = {scheme.wire for scheme in self._schemes}
+        for unknown in {name for one in alternatives for name in one} - known:
             message = f"{shown(unknown)} is no security scheme that can be generated"
             self._refuse((*pointer, "security"), "unsupported-security", message, None)
         return alternatives
 
+    def _needed(self, node: dict[str, Any]) -> list[dict[str, Any]]:
+        """The security requirements of an operation: its own, or those of all."""
+        return node.get("security", self._document.get("security")) or []
+
     def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
         """Location and name of the keys that an operation needs."""
-        listed = node.get("security", self._document.get("security")) or []
-        used = {name for one in listed for name in one}
-        return {(one.form, one.key) for one in self._access if one.wire in used}
+        used = {name for one in self._needed(node) for name in one}
+        return {(one.form, one.key) for one in self._schemes if one.wire in used}
 
     def _parameters(
         self, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
     ) -> Iterator[tuple[ir.Parameter, Pointer]]:
         """Yield each parameter, and where it is."""
         found: dict[tuple[str, str], tuple[dict[str, Any], Pointer]] = {}
+        spelled: dict[tuple[str, str], tuple[str, str]] = {}
+        secrets = self._secrets(node)
         for where, holder in ((pointer[:2], item), (pointer, node)):
             for index, listed in enumerate(holder.get("parameters") or []):
                 one = self._resolve(listed)
                 key = (str(one.get("in")), str(one.get("name")))
                 if key[0] == "header" and key[1].lower() in _OURS:
                     continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
-                if key in self._secrets(node):
+                if key in secrets:
                     continue  # the client sends its key there
-                same = [known for known in found if _sent_as(known) == _sent_as(key)]
-                found[same[0] if same else key] = (one, (*where, "parameters", index))
+                key = spelled.setdefault(_sent_as(key), key)
+                found[key] = (one, (*where, "parameters", index))
         names = argument_names(found)
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
@@ -168,7 +172,7 @@ class Endpoints:
             required=node.get("required") is True,
             explode=node.get("explode", style == "form") is True,
             separator=_SEPARATORS.get(style, ""),
-            is_object=is_object(kind),
+            is_object=kinds.is_object(kind),
             deep=style == "deepObject",
             taken=(),
             text=self._text(node, "description"),
@@ -182,7 +186,7 @@ class Endpoints:
             return "with `content`", None
         if location in ("header", "cookie") and not can_be_sent(location, wire):
             return "whose name can't stand there", None
-        if is_object(kind):
+        if kinds.is_object(kind):
             if location == "query":
                 return self._queries.why_not(style, kind)
             return "that is an object", "send it in the query or in the body"

@@ -5,10 +5,8 @@ could satisfy.
 
 from __future__ import annotations
 
-from typing import Any
-
 from .grammar import walk
-from .reach import target_of
+from .reach import component_schemas, target_of
 from .views import Views
 
 
@@ -32,7 +30,7 @@ def homes(views: Views) -> dict[str, str]:
 
 def _graph(views: Views) -> dict[str, set[str]]:
     """The schemas of the contract, and those that each refers to in either view."""
-    schemas: dict[str, Any] = views.document.get("components", {}).get("schemas", {})
+    schemas = component_schemas(views.document)
     graph: dict[str, set[str]] = {}
     for name, origin in views.origins.items():
         named = graph.setdefault(origin.schema, set())

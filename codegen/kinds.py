@@ -302,6 +302,11 @@ def _options_of(kind: Type) -> Sequence[Type]:
     return kind.options if isinstance(kind, Union) else (kind,)
 
 
+def is_object(kind: Type) -> bool:
+    """Whether an object is, or is in, one of the values of a type."""
+    return any(isinstance(one, Mapping | Reference | Tagged) for one in every(kind))
+
+
 def references(kind: Type) -> list[Reference]:
     """The views a type speaks of."""
     return [one for one in every(kind) if isinstance(one, Reference)]

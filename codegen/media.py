@@ -34,11 +34,10 @@ _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 def part_fits(content_type: str | None, kind: kinds.Type) -> bool:
     """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
-    inner = list(kinds.every(kind))
-    if content_type is None or kinds.FILE in inner or kind == kinds.ANY:
+    if content_type is None or kinds.FILE in kinds.every(kind) or kind == kinds.ANY:
         return True
-    is_json = any(isinstance(one, kinds.Mapping | kinds.Reference | kinds.Tagged) for one in inner)
-    return _essence(content_type) == ("application/json" if is_json else "text/plain")
+    written = "application/json" if kinds.is_object(kind) else "text/plain"
+    return _essence(content_type) == written
 
 
 def answer_form(media_type: str) -> str | None:

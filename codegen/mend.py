@@ -25,9 +25,9 @@ from openapi_python_client.strings import pascal_case
 
 from .grammar import children, rebuild
 from .homes import in_rings, reached
-from .merge import Merger, allows_null
+from .merge import NULL, Merger, allows_null, or_null
 from .names import Claims
-from .reach import target_of
+from .reach import component_schemas, target_of
 from .tree import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
@@ -41,7 +41,6 @@ _ANNOTATIONS: Final[tuple[str, ...]] = (
     "default",
     "example",
 )
-_NULL: Final[dict[str, Any]] = {"type": "null"}
 
 
 @frozen
@@ -69,9 +68,7 @@ def mend(document: dict[str, Any]) -> Mended:
 class _Mender:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
-        components = document.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        self.schemas: dict[str, Any] = schemas if isinstance(schemas, dict) else {}
+        self.schemas = component_schemas(document)
         self.claims = Claims()
         self.names: dict[str, str] = {}
         for name in self.schemas:
@@ -148,7 +145,7 @@ class _Mender:
         found: dict[str, Any] = {"$ref": _PREFIX + hoisted}
         if "description" in core:
             kept["description"] = core["description"]
-        return _or_null(found, kept) if core is not node else {**kept, **found}
+        return or_null(found, kept) if core is not node else {**kept, **found}
 
     def reference(self, node: dict[str, Any]) -> dict[str, Any]:
         """A reference leads to the new name; null goes around it where its target had one."""
@@ -158,7 +155,7 @@ class _Mender:
         plain = old.replace("~1", "/").replace("~0", "~")
         found = {"$ref": _PREFIX + self.names[plain] if plain in self.names else target}
         if plain in self.nullable or node.get("nullable") is True:
-            return _or_null(found, rest)
+            return or_null(found, rest)
         return {**rest, **found}
 
     def inside(self, node: dict[str, Any], name: str, pointer: Pointer) -> dict[str, Any]:
@@ -257,14 +254,10 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
         return result
     for keyword in ("oneOf", "anyOf"):
         if isinstance(result.get(keyword), list):
-            return {**result, keyword: [*result[keyword], _NULL]}
+            return {**result, keyword: [*result[keyword], NULL]}
     if isinstance(result.get("type"), str):
         result["type"] = [result["type"], "null"]
     return result
-
-
-def _or_null(schema: dict[str, Any], around: dict[str, Any]) -> dict[str, Any]:
-    return {**around, "oneOf": [schema, _NULL]}
 
 
 def _word(

@@ -20,6 +20,7 @@ from .reach import is_whole, mapped, target_of
 
 Schema = dict[str, Any]
 
+NULL: Final[Schema] = {"type": "null"}
 _UNIONS: Final = ("oneOf", "anyOf")
 _NOTES: Final = frozenset({
     "title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
@@ -105,24 +106,18 @@ class Merger:
         if fields:
             null = {"nullable": True} if allows_null(rest) else {}
             return {**self.simple(said[0]), **notes, **null}
-        return self._or_null(self._merged(said), notes, null=rest.get("nullable") is True)
+        node = self._merged(said)
+        if rest.get("nullable") is not True:
+            return {**node, **notes}
+        return {**node, **notes, "nullable": True} if "$ref" in node else or_null(node, notes)
 
     def _merged(self, said: list[Schema]) -> Schema:
         """Schemas without fields as one for which all hold; what stands beside a union isn't heeded."""
         if len(said) == 1:
             return self.simple(said[0])
-        plain = [{k: v for k, v in part.items() if k not in _NOTES} for part in said]
-        flat = [self._inlined(self.simple(part)) for part in plain]
+        flat = [self._inlined(self.simple(_core(part))) for part in said]
         union = next((part for part in flat if _union_of(part)), None)
         return _all_of(flat) if union is None else union
-
-    def _or_null(self, node: Schema, notes: Schema, *, null: bool) -> Schema:
-        """A schema with what is said beside it, and with null around it where that was said too."""
-        if not null:
-            return {**node, **notes}
-        if "$ref" in node:
-            return {**node, **notes, "nullable": True}
-        return {**notes, "oneOf": [node, {"type": "null"}]}
 
     def _agreed(self, node: Schema) -> Schema:
         """An `allOf` with fields, where those that several members describe are what all of them say."""
@@ -160,7 +155,7 @@ class Merger:
         if one is other or first == second:
             return other
         notes = _notes([first, second])
-        cores = [{k: v for k, v in part.items() if k not in _NOTES} for part in (first, second)]
+        cores = [_core(first), _core(second)]
         if cores[0] == cores[1] or not all(cores):
             return {**(cores[1] or cores[0]), **notes}
         flat = [self._inlined(core) for core in cores]
@@ -176,7 +171,7 @@ class Merger:
             keyword = _union_of(found)
             if keyword is None:
                 continue
-            rest = {k: v for k, v in node.items() if k not in _NOTES}
+            rest = _core(node)
             if index is None:
                 del rest[keyword]
                 rest.pop("discriminator", None)
@@ -244,6 +239,11 @@ def allows_null(node: Schema) -> bool:
     return node.get("nullable") is True or (isinstance(types, list) and "null" in types)
 
 
+def or_null(schema: Schema, around: Schema) -> Schema:
+    """A schema or null, with what is said of the place."""
+    return {**around, "oneOf": [schema, NULL]}
+
+
 def _members(node: Schema, keyword: str) -> list[Schema]:
     found = node.get(keyword)
     return list(map(whole, found)) if isinstance(found, list) else []
@@ -251,6 +251,11 @@ def _members(node: Schema, keyword: str) -> list[Schema]:
 
 def _union_of(node: Schema) -> str | None:
     return next((keyword for keyword in _UNIONS if node.get(keyword)), None)
+
+
+def _core(node: Schema) -> Schema:
+    """What a schema says of the value."""
+    return {key: value for key, value in node.items() if key not in _NOTES}
 
 
 def _notes(parts: Iterable[Schema]) -> Schema:
@@ -268,7 +273,7 @@ def _split(node: Schema) -> Schema:
         return node
     if "object" not in types or not set(types) - {"object", "null"}:
         return node
-    core = {k: v for k, v in node.items() if k not in _NOTES}
+    core = _core(node)
     plain = {k: v for k, v in core.items() if k not in ("properties", "required", "allOf")}
     options = [
         {**core, "type": one, "title": "Object"} if one == "object" else {**plain, "type": one}

@@ -23,7 +23,7 @@ from .contract import Contract
 from .grammar import rebuild, walk
 from .mend import needs_name
 from .problems import ContractError, Problem
-from .reach import inner_first, members, target_of
+from .reach import component_schemas, inner_first, members, target_of
 from .tree import Pointer
 from .views import Views
 
@@ -44,7 +44,7 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
     Raises:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
-    components = views.document.get("components", {}).get("schemas", {})
+    components = component_schemas(views.document)
     if problems := list(_too_large(contract, components, locate)):
         raise ContractError(problems)
     objects = {name for name, schema in components.items() if needs_name(schema)}

@@ -134,13 +134,8 @@ def _clashes(names: set[str], others: set[str]) -> list[str]:
     return sorted(starts & others)
 
 
-def is_object(kind: kinds.Type) -> bool:
-    """Whether an object is, or is in, one of the values of a type."""
-    return any(isinstance(one, _OBJECTS) for one in kinds.every(kind))
-
-
 def _has_parts(kind: kinds.Type) -> bool:
-    return is_object(kind) or any(
+    return kinds.is_object(kind) or any(
         isinstance(one, kinds.Array) or one == kinds.FILE for one in kinds.every(kind)
     )
 

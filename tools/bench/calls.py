@@ -11,9 +11,10 @@ import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack
+from functools import partial
 from typing import Any
 
-from tools.bench.callers import AsyncCall, async_callers, callers
+from tools.bench.callers import AsyncCall, Call, async_callers, callers
 from tools.bench.measure import Medians, medians
 from tools.bench.peers import BASE, OURS
 
@@ -32,19 +33,16 @@ def sync_calls(url: str, data: dict[str, Any], stock: str) -> Medians:
 
 
 def threads_calls(url: str, data: dict[str, Any], stock: str) -> Medians:
-    """Seconds for one sync call, when many threads share a client; the others are not made for that."""
+    """Seconds for 256 sync calls of threads that share a client; the others are not made for that."""
     with ExitStack() as stack, ThreadPoolExecutor(THREADS) as threads:
         known = callers(url, data, stock, stack)
-        contenders = {name: known[name] for name in (BASE, OURS)}
-        times: dict[str, list[float]] = {name: [] for name in contenders}
-        for _ in range(ROUNDS + 1):
-            for name, call in contenders.items():
-                began = time.process_time()
-                for done in [threads.submit(call) for _ in range(4 * THREADS)]:
-                    done.result()
-                times[name].append((time.process_time() - began) / (4 * THREADS))
-        # The first round warms up.
-        return {name: statistics.median(found[1:]) for name, found in times.items()}
+
+        def spread(call: Call) -> None:
+            for done in [threads.submit(call) for _ in range(4 * THREADS)]:
+                done.result()
+
+        contenders = {name: partial(spread, known[name]) for name in (BASE, OURS)}
+        return medians(contenders, rounds=ROUNDS, slice_=0.02)
 
 
 def async_calls(url: str, data: dict[str, Any], stock: str) -> dict[int, Medians]:

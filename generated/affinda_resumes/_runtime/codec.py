@@ -153,9 +153,8 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
                 reason = "its compression is cut short"
                 break
             end -= len(stream.unused_data)
-            if not body.startswith(
-                _GZIP_MAGIC, end
-            ):  # gzip may come in several members (RFC 1952, 2.2)
+            # gzip may come in several members (RFC 1952, section 2.2).
+            if not body.startswith(_GZIP_MAGIC, end):
                 return bytes(content)
         else:
             raise UnreadableError("its compression has too many parts")

@@ -53,24 +53,23 @@ class Lanes:
             try:
                 yield lane
             except BaseException:
-                self._idle.insert(0, (-inf, lane))
+                self._end(lane)
                 raise
             self._idle.append((time.monotonic(), lane))
         finally:
             self._room.release()
 
     def _take(self) -> httpcore.ConnectionPool:
-        while True:
-            try:
-                since, lane = self._idle.pop()
-            except IndexError:
-                lane = self._make()
-                self._all.add(lane)
-                return lane
-            if since != -inf:
-                return lane
-            self._all.discard(lane)
-            lane.close()
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            lane = self._make()
+            self._all.add(lane)
+            return lane
+
+    def _end(self, lane: httpcore.ConnectionPool) -> None:
+        self._all.discard(lane)
+        lane.close()
 
     def _close_stale(self) -> None:
         """Before a call and not after it: an answer that has come must not wait for this."""
@@ -81,8 +80,7 @@ class Lanes:
                 _, lane = self._idle.pop(0)
             except IndexError:  # none is idle, or another thread was first
                 return
-            self._all.discard(lane)
-            lane.close()
+            self._end(lane)
 
     def close(self) -> None:
         """Close all connections, those of calls under way too."""

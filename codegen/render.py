@@ -251,6 +251,7 @@ _FILTERS: Final = (
     signature.declared,
     signature.errors,
     signature.has_keywords,
+    signature.held,
     signature.passed,
     signature.results,
     signature.returned,

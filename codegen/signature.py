@@ -97,6 +97,11 @@ def passed(operation: Operation) -> str:
     )
 
 
+def held(operation: Operation) -> str:
+    """The arguments that hold what a caller sends, by name."""
+    return ", ".join([*(one.name for one in arguments(operation)), "headers"])
+
+
 def results(operation: Operation) -> tuple[Answer, ...]:
     """The answers that are a result: those of 2xx or, where none is named, `default`."""
     named = tuple(answer for answer in operation.answers if answer.status[0] == "2")

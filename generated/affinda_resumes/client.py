@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server, Variable
@@ -135,9 +136,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/resumes/update_resume_data.py`.
         """
-        response = self.update_resume_data_detailed(
-            identifier, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.resumes import update_resume_data as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            identifier,
+            body,
         )
+        del identifier, body, headers  # so that no traceback with locals shows them
+        response: Response[ResumeData] = self._call(request)
         return response.parsed
 
     def update_resume_data_detailed(
@@ -154,10 +163,16 @@ class Client(SyncSession):
         """
         from .operations.resumes import update_resume_data as operation
 
-        request = operation.build_request(identifier, body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            identifier,
+            body,
         )
+        del identifier, body, headers  # so that no traceback with locals shows them
+        response: Response[ResumeData] = self._call(request)
+        return response
 
 
 @final
@@ -246,9 +261,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/resumes/update_resume_data.py`.
         """
-        response = await self.update_resume_data_detailed(
-            identifier, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.resumes import update_resume_data as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            identifier,
+            body,
         )
+        del identifier, body, headers  # so that no traceback with locals shows them
+        response: Response[ResumeData] = await self._call(request)
         return response.parsed
 
     async def update_resume_data_detailed(
@@ -265,7 +288,13 @@ class AsyncClient(AsyncSession):
         """
         from .operations.resumes import update_resume_data as operation
 
-        request = operation.build_request(identifier, body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            identifier,
+            body,
         )
+        del identifier, body, headers  # so that no traceback with locals shows them
+        response: Response[ResumeData] = await self._call(request)
+        return response

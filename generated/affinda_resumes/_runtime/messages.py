@@ -1,13 +1,12 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
-What is sent and what comes of it, whoever sends: a message, and a reply, a failure or too large an answer.
+Requests and the outcomes of sending them: a message, and a reply, a failure or too large an answer.
 """
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple, TypeAlias
+
+from .clock import now
 
 WireHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
@@ -23,6 +22,9 @@ class Message(NamedTuple):
     headers: WireHeaders
     body: bytes
 
+    def __repr__(self) -> str:
+        return f"<Message {self.method.decode()} with {len(self.body)} bytes>"
+
 
 class Reply(NamedTuple):
     """
@@ -32,6 +34,9 @@ class Reply(NamedTuple):
     status: int
     headers: WireHeaders
     body: bytes
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status} with {len(self.body)} bytes>"
 
 
 class Failure(NamedTuple):
@@ -44,10 +49,15 @@ class Failure(NamedTuple):
     """Whether the server may have seen the request."""
     deadline: bool
     """Whether the deadline of the call passed."""
+    hook: bool = False
+    """Whether a hook of the caller's raised it, which would do so again."""
     status: int | None = None
     headers: WireHeaders | None = None
     body: bytes | None = None
     """As far as it came."""
+
+    def __repr__(self) -> str:
+        return f"<Failure {type(self.cause).__name__} {self.status or 'without an answer'}>"
 
 
 class TooLarge(NamedTuple):
@@ -57,6 +67,9 @@ class TooLarge(NamedTuple):
 
     status: int
     headers: WireHeaders
+
+    def __repr__(self) -> str:
+        return f"<TooLarge {self.status}>"
 
 
 Outcome: TypeAlias = Reply | Failure | TooLarge
@@ -78,12 +91,8 @@ class Origin(NamedTuple):
         return host if self.port is None else f"{host}:{self.port}"
 
 
-class _DeadlinePassedError(Exception):
-    """The deadline passed between two parts of a body."""
-
-
-class _LimitPassedError(Exception):
-    """The body is larger than the limit."""
+class BodyEndedError(Exception):
+    """An answer's body isn't read on: the deadline passed, or it is larger than the limit."""
 
 
 # Raised before the first byte of a request can have left.
@@ -115,54 +124,52 @@ class Answer:
         self.headers = headers
 
     def take(self, chunk: bytes) -> None:
-        """Take a part of the body."""
+        """
+        Take a part of the body.
+
+        Raises:
+            BodyEndedError: it was the last that is taken.
+        """
         self._room -= len(chunk)
         if self._room < 0:
-            raise _LimitPassedError
+            raise BodyEndedError("the body is larger than the limit")
         self._read.append(chunk)
-        if time.monotonic() >= self._deadline:
-            raise _DeadlinePassedError("the deadline passed")
+        if now() >= self._deadline:
+            raise BodyEndedError("the deadline passed")
 
     def reply(self) -> Reply:
         """The answer, complete."""
         assert self.status is not None
         return Reply(self.status, self.headers, b"".join(self._read))
 
-    def broken(self, error: Exception, begun: bool = True) -> TooLarge | Failure:
+    def broken(
+        self, error: Exception, begun: bool, *, over: bool = False, hook: bool = False
+    ) -> TooLarge | Failure:
         """
         Say what went wrong, from an exception of httpcore or httpx, whose names are the same.
 
-        `begun` is whether the body of the request began to leave.
+        `begun` is whether the body of the request began to leave, `over` whether the deadline ended it, `hook`
+        whether a hook of the caller's raised it.
         """
+        from .network_errors import bare  # loaded by now, and not with the client
+
+        over = over or now() >= self._deadline - 0.002  # the grain of a socket's time-out
         if self.status is None:
             sent = begun and type(error).__name__ not in _NOT_SENT
-            return Failure(_bare(error), sent, self._is_over())
-        if isinstance(error, _LimitPassedError):
+            return Failure(bare(error), sent, over, hook)
+        if self._room < 0:
             return TooLarge(self.status, self.headers)
         body = b"".join(self._read)
-        return Failure(_bare(error), True, self._is_over(), self.status, self.headers, body)
+        return Failure(bare(error), True, over, hook, self.status, self.headers, body)
 
-    def _is_over(self) -> bool:
-        return time.monotonic() >= self._deadline - 0.002  # the grain of a socket's time-out
-
-
-def _bare(error: Exception) -> Exception:
-    """
-    Strip an exception, and its causes, of what may hold the key or personal data.
-
-    That is the frames of its traceback, httpx's request, and the server's bytes that h11 quotes behind a colon.
-    """
-    seen: set[int] = set()
-    chain: list[BaseException | None] = [error]
-    while chain:
-        inner = chain.pop()
-        if inner is None or id(inner) in seen:
-            continue
-        seen.add(id(inner))
-        inner.__traceback__ = None
-        if hasattr(inner, "_request"):
-            vars(inner)["_request"] = None
-        if type(inner).__name__ in ("RemoteProtocolError", "LocalProtocolError"):
-            inner.args = (str(inner).partition(":")[0],)
-        chain += (inner.__cause__, inner.__context__, *getattr(inner, "exceptions", ()))
-    return error
+    def annotate(self, error: Exception, begun: bool) -> None:
+        """
+        Add a note on the request to an exception that is not the network's, and goes through as it is.
+        """
+        if self.status is not None:
+            said = f"the server had answered with status {self.status}"
+        elif begun:
+            said = "the request was being sent, or had been: nobody can know whether it was carried out"
+        else:
+            said = "nothing of the request had been sent"
+        error.add_note(f"{__name__.partition('._runtime')[0]}: {said}")

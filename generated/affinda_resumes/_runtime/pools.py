@@ -10,9 +10,10 @@ third of a call's CPU time.
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
-import time
 import urllib.request
+import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Any, cast
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -20,10 +21,13 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import httpcore
 
 from ..errors import InvalidRequestError
+from .async_network import AsyncBackend
+from .clock import Until, now
+from .connections import AsyncLeases, SyncLeases
 from .headers import SecretBytes
-from .lanes import AsyncLanes, Lanes
-from .messages import Answer, Message, Origin, Outcome
-from .network import CLOSED, AsyncBackend, Backend, Until
+from .messages import Answer, BodyEndedError, Message, Origin, Outcome
+from .network import Backend
+from .network_errors import NETWORK_ERRORS
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for making a connection, to whichever address of the host, and again for the TLS handshake."""
@@ -53,7 +57,9 @@ def _proxy_for(origin: Origin) -> dict[str, Any]:
     """
     known = urllib.request.getproxies()
     url = known.get("https") or known.get("all")
-    if origin.scheme != "https" or not url or urllib.request.proxy_bypass(origin.netloc):
+    # With the port, since NO_PROXY may name it.
+    place = origin._replace(port=origin.port or 443).netloc
+    if origin.scheme != "https" or not url or urllib.request.proxy_bypass(place):
         return {}
     try:
         return _proxy(urlsplit(url if "://" in url else f"http://{url}"))
@@ -98,7 +104,7 @@ class _Body:
 
 
 def _request(
-    origin: Origin, message: Message, body: _Body, timeout: dict[str, Any]
+    origin: Origin, message: Message, body: _Body, timeout: dict[str, Until]
 ) -> httpcore.Request:
     url = httpcore.URL(
         scheme=origin.scheme.encode(),
@@ -116,96 +122,165 @@ def _request(
     )
 
 
-def _timeouts(deadline: float) -> dict[str, Any]:
+def _timeouts(deadline: float) -> dict[str, Until]:
     """Time-outs that end at `deadline`, whatever the server does."""
     silence = Until.at(deadline, SILENCE_TIMEOUT)
-    return {
-        "connect": Until.at(deadline, CONNECT_TIMEOUT),
-        "read": silence,
-        "write": silence,
-        "pool": silence.left(),
-    }
+    connect = Until.at(deadline, CONNECT_TIMEOUT)
+    return {"connect": connect, "read": silence, "write": silence, "pool": silence}
 
 
 class Pool:
     """
-    Our own connections.
+    Our own connections, for threads.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
-        options = _options(origin, tls)
-        self._backend = options["network_backend"] = Backend()
-        pool = httpcore.HTTPProxy if "proxy_url" in options else httpcore.ConnectionPool
-        self._lanes = Lanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
-        self._closed = False
+        self._options = _options(origin, tls)
+        self._leases = self._new_leases()
+        _POOLS.add(self)
+
+    def _new_leases(self) -> SyncLeases:
+        return SyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+
+    def _make(self, backend: Backend) -> httpcore.ConnectionPool:
+        kind = httpcore.HTTPProxy if "proxy_url" in self._options else httpcore.ConnectionPool
+        return kind(network_backend=backend, **self._options)
 
     def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; everything must be done at `deadline` (`time.monotonic`)."""
+        """
+        Send `message` once; everything must be done at `deadline` (`clock.now`).
+
+        An exception that is not the network's (of a signal handler, a debugger) goes through as it is.
+        """
         answer = Answer(deadline, max_bytes)
         body = _Body(message.body)
+        leases = self._leases
+        lease = None
+        timeout = _timeouts(deadline)
         try:
-            with self._lanes.lane(Until.at(deadline, SILENCE_TIMEOUT).left()) as lane:
-                if self._closed:
-                    raise httpcore.ConnectError(CLOSED)
-                response = lane.handle_request(
-                    _request(self._origin, message, body, _timeouts(deadline))
-                )
-                try:
-                    answer.begin(response.status, response.headers)
-                    for chunk in cast("Iterable[bytes]", response.stream):
-                        answer.take(chunk)
-                finally:
-                    response.close()
-        except Exception as error:
+            lease = leases.borrow(timeout["pool"].left())
+            response = lease.pool.handle_request(_request(self._origin, message, body, timeout))
+            try:
+                answer.begin(response.status, response.headers)
+                for chunk in cast("Iterable[bytes]", response.stream):
+                    answer.take(chunk)
+            finally:
+                response.close()
+            leases.give_back(lease)
+        except (*NETWORK_ERRORS, BodyEndedError) as error:
             return answer.broken(error, body.begun)
+        except Exception as error:
+            answer.annotate(error, body.begun)
+            raise
+        finally:
+            if lease is not None:
+                leases.end(lease)
         return answer.reply()
 
     def close(self) -> None:
-        """Close all connections; a call that is under way opens no new one."""
-        self._closed = self._backend.closed = True
-        self._lanes.close()
+        """Close all connections; a call that is under way ends, and opens no new one."""
+        self._leases.close()
+
+    def after_fork(self) -> None:
+        """Begin anew in a forked process: the connections are those of its parent."""
+        self._leases.forget()
+        self._leases = self._new_leases()
 
 
 class AsyncPool:
     """
-    Our own connections, for asyncio.
+    Our own connections, for asyncio: some for each event loop that the client is used in.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
-        options = _options(origin, tls)
-        self._backend = options["network_backend"] = AsyncBackend()
-        pool = httpcore.AsyncHTTPProxy if "proxy_url" in options else httpcore.AsyncConnectionPool
-        self._lanes = AsyncLanes(lambda: pool(**options), MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+        self._options = _options(origin, tls)
+        self._by_loop: dict[int, tuple[asyncio.AbstractEventLoop, AsyncLeases]] = {}
         self._closed = False
+        _POOLS.add(self)
+
+    def _make(self, backend: AsyncBackend) -> httpcore.AsyncConnectionPool:
+        proxied = "proxy_url" in self._options
+        kind = httpcore.AsyncHTTPProxy if proxied else httpcore.AsyncConnectionPool
+        return kind(network_backend=backend, **self._options)
+
+    def _leases_here(self) -> AsyncLeases:
+        """The connections of the running event loop; those of loops that have ended are closed."""
+        loop = asyncio.get_running_loop()
+        known = self._by_loop.get(id(loop))
+        if known is None or known[0] is not loop:
+            for key, (other, ended) in self._by_loop.copy().items():
+                if other.is_closed():
+                    self._by_loop.pop(key, None)
+                    ended.close()
+            known = loop, AsyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+            self._by_loop[id(loop)] = known
+            if self._closed:  # meanwhile, in another thread
+                known[1].close()
+        return known[1]
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; everything must be done at `deadline` (`time.monotonic`)."""
+        """
+        Send `message` once; everything must be done at `deadline` (`clock.now`).
+
+        An exception that is not the network's (of a signal handler, a debugger) goes through as it is.
+        """
         answer = Answer(deadline, max_bytes)
         body = _Body(message.body)
-        timeout = {"connect": CONNECT_TIMEOUT, "read": SILENCE_TIMEOUT, "write": SILENCE_TIMEOUT}
+        leases = self._leases_here()
+        lease = None
+        timeout = _timeouts(deadline)
+        limit = asyncio.timeout(deadline - now())
         try:
-            async with (
-                asyncio.timeout(deadline - time.monotonic()),
-                self._lanes.lane() as lane,
-            ):
-                if self._closed:
-                    raise httpcore.ConnectError(CLOSED)
-                response = await lane.handle_async_request(
-                    _request(self._origin, message, body, timeout)
-                )
+            async with limit:
+                lease = await leases.borrow()
+                request = _request(self._origin, message, body, timeout)
+                response = await lease.pool.handle_async_request(request)
                 try:
                     answer.begin(response.status, response.headers)
                     async for chunk in cast("AsyncIterable[bytes]", response.stream):
                         answer.take(chunk)
                 finally:
                     await response.aclose()
-        except Exception as error:
+            leases.give_back(lease)
+        except (*NETWORK_ERRORS, BodyEndedError) as error:
             return answer.broken(error, body.begun)
+        except Exception as error:
+            if isinstance(error, TimeoutError) and limit.expired():
+                return answer.broken(error, body.begun, over=True)
+            answer.annotate(error, body.begun)
+            raise
+        finally:
+            if lease is not None:
+                leases.end(lease)
         return answer.reply()
 
     async def aclose(self) -> None:
-        """Close all connections; a call that is under way opens no new one."""
-        self._closed = self._backend.closed = True
-        await self._lanes.aclose()
+        """Close all connections, whatever loop they are of; a call that is under way ends."""
+        self._closed = True
+        for _, leases in self._by_loop.copy().values():
+            leases.close()
+
+    def after_fork(self) -> None:
+        """Begin anew in a forked process: the connections are those of its parent."""
+        for _, leases in self._by_loop.values():
+            leases.forget()
+        self._by_loop = {}
+
+
+_POOLS: weakref.WeakSet[Pool | AsyncPool] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    """
+    Make every client begin anew in a forked process.
+
+    Two processes that write to one connection get each other's answers.
+    """
+    for pool in list(_POOLS):
+        pool.after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # which Windows has no use for
+    os.register_at_fork(after_in_child=_after_fork)

@@ -6,14 +6,15 @@ What the sync and the async client share, and the two thin drivers that send and
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec, Self
 
 from ..errors import ApiError, InvalidRequestError
 from .access import Access, Scheme, Secret
 from .calls import Exchange, Readers, Request, Response, Settings
+from .clock import now
 from .codec import JsonDumps, JsonLoads, encode_json
 from .headers import SecretBytes, check_headers
 from .messages import Message
@@ -21,12 +22,38 @@ from .parameters import query_string
 from .settings import Server, check_count, check_timeout, server_url, split_url
 
 if TYPE_CHECKING:
+    import asyncio
+
     from .transport import AsyncHTTPClient, SyncHTTPClient
+
+Arguments = ParamSpec("Arguments")
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call."""
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+
+class Call(NamedTuple):
+    """
+    A call that can begin: its message, and the exchange that watches over it.
+    """
+
+    exchange: Exchange
+    message: Message
+
+
+class Options(NamedTuple):
+    """
+    The options that one call may set for itself.
+    """
+
+    timeout: float | None
+    max_retries: int | None
+    headers: Mapping[str, str] | None
+
+    def __repr__(self) -> str:
+        return f"<Options timeout={self.timeout} max_retries={self.max_retries}>"
 
 
 class Session:
@@ -67,24 +94,37 @@ class Session:
         self._extra = check_headers(headers)
         self._closed = False
 
-    def _begin(
+    def _prepare(
         self,
-        request: Request,
+        options: Options,
         readers: Readers,
-        timeout: float | None,
-        max_retries: int | None,
-        headers: Mapping[str, str] | None,
-    ) -> tuple[Exchange, Message]:
-        """Make the message that a call sends, and the exchange that watches over it."""
+        build: Callable[Arguments, Request],
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Call | InvalidRequestError:
+        """
+        Make what a call sends, or the error that refuses it.
+
+        The error is not raised here: a traceback that shows the locals of its frames would show the arguments.
+        """
+        try:
+            return self._begin(build(*args, **kwargs), readers, options)
+        except InvalidRequestError as error:
+            error.__context__ = None
+            return error.with_traceback(None)
+
+    def _begin(self, request: Request, readers: Readers, options: Options) -> Call:
         if self._closed:
             raise InvalidRequestError("the client is closed")
+        timeout, max_retries, headers = options
         settings = self._settings
         if timeout is not None:
             settings = settings._replace(timeout=check_timeout(timeout))
         if max_retries is not None:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
         extra = _merge(self._extra, check_headers(headers)) if headers else self._extra
-        return Exchange(request.operation, readers, settings), self._message(request, extra)
+        message = self._message(request, extra)
+        return Call(Exchange(request.operation, readers, settings), message)
 
     def _message(self, request: Request, extra: list[tuple[bytes, bytes]]) -> Message:
         operation = request.operation
@@ -148,17 +188,12 @@ class SyncSession(Session):
         from .transport import sender
 
         self._sender = sender(self._origin, http_client)
-        self._sleep = time.sleep
+        self._waiting: set[SimpleQueue[None]] = set()
 
-    def _call(
-        self,
-        request: Request,
-        readers: Readers,
-        timeout: float | None,
-        max_retries: int | None,
-        headers: Mapping[str, str] | None,
-    ) -> Response[Any]:
-        exchange, message = self._begin(request, readers, timeout, max_retries, headers)
+    def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+        if isinstance(call, InvalidRequestError):
+            raise call
+        exchange, message = call
         while True:
             deadline = exchange.start_attempt()
             outcome = self._sender.send(message, deadline, self._settings.max_bytes)
@@ -168,11 +203,34 @@ class SyncSession(Session):
             if isinstance(verdict, Response):
                 return verdict
             self._sleep(verdict)
+            if self._closed and exchange.error is not None:
+                raise exchange.error
+
+    def _sleep(self, seconds: float) -> None:
+        """Wait for the next attempt, or until the client is closed."""
+        end = now() + seconds
+        bell: SimpleQueue[None] = SimpleQueue()
+        self._waiting.add(bell)
+        try:
+            while not self._closed and (left := end - now()) > 0:
+                try:
+                    # In parts, since Ctrl-C does not end a wait on Windows.
+                    bell.get(timeout=min(left, _NAP))
+                except Empty:
+                    continue
+        finally:
+            self._waiting.discard(bell)
 
     def close(self) -> None:
-        """Close the connections; further calls are refused. A caller's `http_client` stays open."""
+        """
+        Close the connections, and end the calls that other threads are waiting for; further ones are refused.
+
+        A caller's `http_client` stays open.
+        """
         self._closed = True
         self._sender.close()
+        for bell in self._waiting.copy():
+            bell.put(None)
 
     def __enter__(self) -> Self:
         return self
@@ -186,29 +244,27 @@ class SyncSession(Session):
         self.close()
 
 
+_NAP = 1.0
+"""Seconds."""
+
+
 class AsyncSession(Session):
     """
-    Sends with asyncio; one client may be shared by any number of tasks of one event loop.
+    Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another.
     """
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
-        import asyncio  # with the first client, as above
-
-        from .transport import async_sender
+        from .transport import async_sender  # with the first client, as above
 
         self._sender = async_sender(self._origin, http_client)
-        self._sleep = asyncio.sleep
+        self._waiting: set[asyncio.Future[None]] = set()
 
-    async def _call(
-        self,
-        request: Request,
-        readers: Readers,
-        timeout: float | None,
-        max_retries: int | None,
-        headers: Mapping[str, str] | None,
-    ) -> Response[Any]:
-        exchange, message = self._begin(request, readers, timeout, max_retries, headers)
+    async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+        if isinstance(call, InvalidRequestError):
+            raise call
+        _check_loop()
+        exchange, message = call
         while True:
             deadline = exchange.start_attempt()
             outcome = await self._sender.send(message, deadline, self._settings.max_bytes)
@@ -218,11 +274,33 @@ class AsyncSession(Session):
             if isinstance(verdict, Response):
                 return verdict
             await self._sleep(verdict)
+            if self._closed and exchange.error is not None:
+                raise exchange.error
+
+    async def _sleep(self, seconds: float) -> None:
+        """Wait for the next attempt, or until the client is closed."""
+        import asyncio
+
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.add(turn)
+        try:
+            if not self._closed:
+                await asyncio.wait((turn,), timeout=seconds)
+        finally:
+            self._waiting.discard(turn)
 
     async def aclose(self) -> None:
-        """Close the connections; further calls are refused. A caller's `http_client` stays open."""
+        """
+        Close the connections, and end the calls that other tasks are waiting for; further ones are refused.
+
+        It may be called in any event loop. A caller's `http_client` stays open.
+        """
+        from .connections import end_wait
+
         self._closed = True
         await self._sender.aclose()
+        for turn in self._waiting.copy():
+            end_wait(turn)
 
     async def __aenter__(self) -> Self:
         return self
@@ -234,3 +312,20 @@ class AsyncSession(Session):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+def _check_loop() -> None:
+    """
+    Refuse to begin where asyncio doesn't run.
+
+    Raises:
+        InvalidRequestError: no event loop of asyncio is running.
+    """
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise InvalidRequestError(
+            "the async client works in an event loop of asyncio, and none is running (trio has its own)"
+        ) from None

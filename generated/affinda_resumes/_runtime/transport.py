@@ -1,28 +1,27 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Who sends: our own connections or a caller's httpx client. The one module that imports httpx.
+The choice of the sender: our own connections or a caller's httpx client.
 
 Each sender does one thing: send one request once, and give back a `Reply`, a `Failure` or a `TooLarge`. It
 never repeats, waits or follows, and lets no exception of httpx or httpcore out. There are four: our own pool
-and a caller's client, each sync and async. A caller's client is used as it is, with its own proxies,
-certificates and transports.
+and a caller's client, each sync and async.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
-import time
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import InvalidRequestError
-from .messages import Answer, Message, Origin, Outcome, WireHeaders
+from .messages import Origin
 from .pools import AsyncPool, Pool
 
 if TYPE_CHECKING:
     import httpx
+
+    from .httpx_client import BorrowedAsyncClient, BorrowedClient
 
     SyncHTTPClient: TypeAlias = httpx.Client
     AsyncHTTPClient: TypeAlias = httpx.AsyncClient
@@ -42,113 +41,14 @@ def _tls_for(origin: Origin) -> ssl.SSLContext | None:
             return ssl.create_default_context(capath=folder)
         return httpx.create_ssl_context(trust_env=False)
     except OSError as error:  # also what the `ssl` module raises
+        log = os.environ.get("SSLKEYLOGFILE")
+        if log and error.filename == log:
+            raise InvalidRequestError(
+                "the file that SSLKEYLOGFILE names can't be opened"
+            ) from error
         raise InvalidRequestError(
             "the certificates that SSL_CERT_FILE or SSL_CERT_DIR names can't be loaded"
         ) from error
-
-
-def _borrowed_request(
-    client: httpx.Client | httpx.AsyncClient, origin: Origin, message: Message, deadline: float
-) -> httpx.Request:
-    """Build a request as the caller's client builds it; our headers go before the client's own."""
-    own = client.timeout
-    left = max(deadline - time.monotonic(), 0.001)
-
-    def at_most(seconds: float | None) -> float:
-        return left if seconds is None else min(seconds, left)
-
-    return client.build_request(
-        message.method.decode("ascii"),
-        f"{origin.scheme}://{origin.netloc}{message.target.decode('ascii')}",
-        headers=message.headers,
-        content=message.body,
-        timeout=(at_most(own.connect), at_most(own.read), at_most(own.write), at_most(own.pool)),
-    )
-
-
-def _refuse_closed(client: httpx.Client | httpx.AsyncClient) -> None:
-    if client.is_closed:
-        raise InvalidRequestError("the http_client is closed")
-
-
-def _whole(response: httpx.Response) -> list[bytes] | None:
-    """The body, if a hook of the caller's client read it or a mock transport made it: already decompressed."""
-    return [response.content] if response.is_stream_consumed else None
-
-
-def _headers_of(response: httpx.Response) -> WireHeaders:
-    headers = response.headers.raw
-    if response.is_stream_consumed:
-        return [item for item in headers if item[0].lower() != b"content-encoding"]
-    return headers
-
-
-class BorrowedClient:
-    """
-    A caller's `httpx.Client`: used as it is, never closed, and never asked to follow a redirect.
-    """
-
-    def __init__(self, client: httpx.Client, origin: Origin) -> None:
-        self._client = client
-        self._origin = origin
-
-    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; the deadline is looked at whenever a part of the body comes."""
-        _refuse_closed(self._client)
-        answer = Answer(deadline, max_bytes)
-        try:
-            request = _borrowed_request(self._client, self._origin, message, deadline)
-            response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
-            try:
-                answer.begin(response.status_code, _headers_of(response))
-                for chunk in _whole(response) or response.iter_raw():
-                    answer.take(chunk)
-            finally:
-                response.close()
-        except Exception as error:
-            return answer.broken(error)
-        return answer.reply()
-
-    def close(self) -> None:
-        """Leave the caller's client open: it is theirs."""
-
-
-class BorrowedAsyncClient:
-    """
-    A caller's `httpx.AsyncClient`: used as it is, never closed, and never asked to follow a redirect.
-    """
-
-    def __init__(self, client: httpx.AsyncClient, origin: Origin) -> None:
-        self._client = client
-        self._origin = origin
-
-    async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; everything must be done at `deadline` (`time.monotonic`)."""
-        _refuse_closed(self._client)
-        answer = Answer(deadline, max_bytes)
-        # The client's own time-outs end at the deadline too, and say more of what happened: they go first.
-        left = deadline - time.monotonic()
-        try:
-            async with asyncio.timeout(left + 0.05 if left > 0 else left):
-                request = _borrowed_request(self._client, self._origin, message, deadline)
-                response = await self._client.send(
-                    request, stream=True, auth=None, follow_redirects=False
-                )
-                try:
-                    answer.begin(response.status_code, _headers_of(response))
-                    if (whole := _whole(response)) is not None:
-                        answer.take(whole[0])
-                    else:
-                        async for chunk in response.aiter_raw():
-                            answer.take(chunk)
-                finally:
-                    await response.aclose()
-        except Exception as error:
-            return answer.broken(error)
-        return answer.reply()
-
-    async def aclose(self) -> None:
-        """Leave the caller's client open: it is theirs."""
 
 
 def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
@@ -166,6 +66,8 @@ def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
         raise InvalidRequestError(
             f"http_client: expected httpx.Client, got {type(client).__name__}"
         )
+    from .httpx_client import BorrowedClient
+
     return BorrowedClient(client, origin)
 
 
@@ -184,4 +86,6 @@ def async_sender(origin: Origin, client: object) -> AsyncPool | BorrowedAsyncCli
         raise InvalidRequestError(
             f"http_client: expected httpx.AsyncClient, got {type(client).__name__}"
         )
+    from .httpx_client import BorrowedAsyncClient
+
     return BorrowedAsyncClient(client, origin)

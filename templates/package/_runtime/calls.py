@@ -9,11 +9,8 @@ A call from its request to its result, without any I/O: the drivers in `session`
 from __future__ import annotations
 
 import random
-import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
@@ -28,10 +25,13 @@ from ..errors import (
 )
 from .answers import AnswerReader, BytesAnswer, pick
 from .bodies import Content
+from .clock import now
 from .codec import JsonLoads, UnreadableError, decode_json, decompress
+from .error_text import summarize
 from .headers import Headers
 from .log import LOGGER
 from .messages import Failure, Outcome, Reply, TooLarge
+from .retry_after import retry_after
 
 Result = TypeVar("Result")
 
@@ -39,8 +39,11 @@ BACKOFF_BASE = 0.5
 """Seconds; the longest wait before the first retry."""
 BACKOFF_CAP = 8.0
 """Seconds; no wait of ours is longer, whatever the number of the attempt."""
+SPREAD = 0.25
+"""The part of a wait that the server asked for by which ours may be longer, so that callers spread out."""
 
-_RETRIED = frozenset({408, 429, 500, 502, 503, 504})
+# 520 to 524 and 530 are those of a gateway in front of the server, 529 is that of a server under load.
+_RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
 _REFUSED = frozenset({408, 429})  # the server says itself that it did not process the request
 
 
@@ -73,6 +76,9 @@ class Request(NamedTuple):
     query: Sequence[tuple[str, str]] = ()
     headers: Sequence[tuple[bytes, bytes]] = ()
     cookies: Sequence[tuple[str, str]] = ()
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.operation.path}>"
 
 
 @attrs.frozen
@@ -130,21 +136,16 @@ class Exchange:
     The attempts of one call: when to send, when to wait, when to stop, and what came of it.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        readers: Readers,
-        settings: Settings,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
         self._operation = operation
         self._readers = readers
         self._settings = settings
-        self._clock = clock
-        self._began = clock()
+        self._began = now()
         self._applied: bool | None = False  # by the attempts so far
         self.deadline = self._began + settings.timeout
         self.attempts = 0
+        self.error: ApiError | None = None
+        """What the last attempt ended in, if it is repeated."""
 
     def start_attempt(self) -> float:
         """Count an attempt and give the moment at which it must be over."""
@@ -165,11 +166,11 @@ class Exchange:
             self._operation.path,
             self.attempts,
             status or "no answer",
-            self._clock() - self._began,
+            now() - self._began,
         )
         if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
             return self._success(outcome)
-        error = self._error(outcome)
+        error = self.error = self._error(outcome, last)
         wait = None if last else self._wait(outcome, error)
         return error if wait is None else wait
 
@@ -179,17 +180,19 @@ class Exchange:
             return None
         if not self._may_repeat(outcome):
             return None
-        wait = error.retry_after
-        if wait is None:
-            longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
-            wait = random.uniform(
-                0, longest
-            )  # full jitter: callers that failed together spread out
-        return wait if self._clock() + wait < self.deadline else None
+        asked = error.retry_after or 0.0
+        longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
+        # Full jitter: callers that failed together spread out, those too who are all told to wait as long.
+        spread = max(longest, min(asked * SPREAD, BACKOFF_CAP))
+        room = self.deadline - now() - asked
+        if asked:
+            spread = min(spread, room / 2)  # so that what the server asked for alone decides
+        extra = random.uniform(0, max(spread, 0.0))
+        return asked + extra if extra < room else None
 
     def _may_repeat(self, outcome: Outcome) -> bool:
         if isinstance(outcome, Failure):
-            return self._operation.idempotent or not outcome.sent
+            return not outcome.hook and (self._operation.idempotent or not outcome.sent)
         return outcome.status in (_RETRIED if self._operation.idempotent else _REFUSED)
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
@@ -218,10 +221,10 @@ class Exchange:
     def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
         return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
 
-    def _error(self, outcome: Outcome) -> ApiError:
+    def _error(self, outcome: Outcome, closed: bool) -> ApiError:
         details = self._details(outcome)
         if isinstance(outcome, Failure):
-            return self._transport_error(outcome, details)
+            return self._transport_error(outcome, details, closed)
         said = ""
         reader = pick(self._readers.errors, outcome.status)
         with suppress(UnreadableError):
@@ -238,16 +241,20 @@ class Exchange:
             error.location = details["headers"].get("location")
         return error
 
-    def _transport_error(self, outcome: Failure, details: dict[str, Any]) -> TransportError:
+    def _transport_error(
+        self, outcome: Failure, details: dict[str, Any], closed: bool
+    ) -> TransportError:
         error: TransportError
         if outcome.deadline:
-            error = DeadlineExceededError(
-                f"{self._headline(outcome.status)}: not done within {self._settings.timeout:g} s",
-                **details,
-            )
+            words = f"not done within {self._settings.timeout:g} s"
+            kind: type[TransportError] = DeadlineExceededError
         else:
-            name = type(outcome.cause).__name__
-            error = TransportError(f"{self._headline(outcome.status)}: {name}", **details)
+            from .network_errors import reason  # loaded by now, and not with the client
+
+            said = "the client was closed" if closed else reason(outcome.cause)
+            words = type(outcome.cause).__name__ + (f": {said}" if said else "")
+            kind = TransportError
+        error = kind(f"{self._headline(outcome.status)}: {words}", **details)
         error.__cause__ = outcome.cause
         return error
 
@@ -261,9 +268,9 @@ class Exchange:
             "headers": headers,
             "request_id": None if headers is None else headers.get("x-request-id"),
             "attempts": self.attempts,
-            "elapsed": self._clock() - self._began,
+            "elapsed": now() - self._began,
             "body": None if isinstance(outcome, TooLarge) else outcome.body,
-            "retry_after": None if headers is None else retry_after(headers.get("retry-after")),
+            "retry_after": None if headers is None else retry_after(headers),
             "applied": self._applied,
         }
 
@@ -294,67 +301,3 @@ def _either(one: bool | None, other: bool | None) -> bool | None:
     if one is True or other is True:
         return True
     return False if one is False and other is False else None
-
-
-def retry_after(value: str | None) -> float | None:
-    """
-    Read a `Retry-After` header: seconds or an HTTP date (RFC 9110, section 10.2.3); nonsense is `None`.
-    """
-    if value is None:
-        return None
-    text = value.strip()
-    if text.isascii() and text.isdigit():
-        return float(text.lstrip("0")[:12] or "0")
-    if not _HTTP_DATE.fullmatch(text):
-        return None
-    from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
-
-    try:
-        moment = parsedate_to_datetime(text).replace(tzinfo=UTC)
-        return max(moment.timestamp() - time.time(), 0.0)
-    except (ValueError, TypeError, OverflowError):
-        return None
-
-
-# RFC 9110, section 5.6.7: the one form that is sent, and two old ones. `parsedate_to_datetime` takes far more.
-_HTTP_DATE = re.compile(
-    r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"
-    r"|\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT"
-    r"|\w{3} \w{3} [\d ]\d \d\d:\d\d:\d\d \d{4}",
-    re.ASCII,
-)
-
-
-def summarize(error: Any, hide: Callable[[str], str] = str) -> str:
-    """
-    Say what an API says of an error, in one short line: `attr: code: detail` for each of its `errors`, else
-    the members that problem details (RFC 9457) and common APIs use.
-    """
-    items = error.get("errors")
-    parts = (
-        [_members(item, "attr", "code", "detail") for item in items]
-        if items.__class__ is list
-        else []
-    )
-    if not any(parts):
-        parts = [_members(error, "title", "detail", "message")]
-    return clean(hide("; ".join(part for part in parts if part)))
-
-
-def _members(item: Any, *names: str) -> str:
-    """The strings under `names` in a JSON object, joined."""
-    if item.__class__ is not dict:
-        return ""
-    return ": ".join(item[name] for name in names if item.get(name).__class__ is str)
-
-
-def clean(text: str) -> str:
-    """A server's text, fit for a terminal: no control or formatting characters, of a sane length."""
-    shown = text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…"
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
-        for letter in shown
-    )
-
-
-_MOST_SHOWN = 500

@@ -24,7 +24,11 @@ TLS = Path(__file__).parents[1] / "fixtures" / "tls"
 
 
 class Read(NamedTuple):
-    """Read one request to its end, and keep it."""
+    """Read one request to its end, or the body of one whose head was read, and keep it."""
+
+
+class ReadHead(NamedTuple):
+    """Read the head of a request, and keep it; the body stays unread."""
 
 
 class Send(NamedTuple):
@@ -68,7 +72,7 @@ class StartTLS(NamedTuple):
     """Shake hands with the certificate for `localhost` in tests/fixtures/tls."""
 
 
-Step: TypeAlias = Read | Send | Answer | Drip | Wait | Pause | Reset | Close | StartTLS
+Step: TypeAlias = Read | ReadHead | Send | Answer | Drip | Wait | Pause | Reset | Close | StartTLS
 Script: TypeAlias = Sequence[Step]
 
 
@@ -187,6 +191,7 @@ class _Line:
         self._server = server
         self._socket = connection
         self._request = b""
+        self._head = b""
         self.is_open = True
 
     def run(self, script: Script) -> None:
@@ -202,7 +207,11 @@ class _Line:
     def _do(self, step: Step) -> None:
         match step:
             case Read():
-                self._request = _read_request(self._socket)
+                self._request = _read_request(self._socket, self._head)
+                self._head = b""
+                self._server.keep(self._request)
+            case ReadHead():
+                self._request = self._head = _read_head(self._socket)
                 self._server.keep(self._request)
             case Send(data):
                 self._socket.sendall(data)
@@ -236,9 +245,8 @@ class _Line:
         self._socket.close()
 
 
-def _read_request(connection: socket.socket) -> bytes:
+def _read_request(connection: socket.socket, request: bytes) -> bytes:
     """Read to the end that Content-Length gives; what there is, when the client is gone."""
-    request = b""
     while True:
         start, blank, body = request.partition(b"\r\n\r\n")
         length = re.search(rb"\r\ncontent-length: *(\d+)", start, re.IGNORECASE)
@@ -248,6 +256,17 @@ def _read_request(connection: socket.socket) -> bytes:
         if not received:
             return request
         request += received
+
+
+def _read_head(connection: socket.socket) -> bytes:
+    """Read to the blank line, and not a byte further."""
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        received = connection.recv(1)
+        if not received:
+            break
+        head += received
+    return head
 
 
 class _quietly:  # noqa: N801  a context manager, named as contextlib names them
@@ -264,6 +283,7 @@ _TLS_CONTEXT = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
 _TLS_CONTEXT.load_cert_chain(TLS / "certificate.pem", TLS / "key.pem")
 
 READ = Read()
+READ_HEAD = ReadHead()
 WAIT = Wait()
 PAUSE = Pause()
 RESET = Reset()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 import email.utils
+import itertools
 import random
 import time
 
@@ -22,8 +23,10 @@ from affinda_resumes import (
     ServerError,
     TransportError,
 )
-from affinda_resumes._runtime.calls import Exchange, Settings, retry_after
+from affinda_resumes._runtime import calls
+from affinda_resumes._runtime.calls import Exchange, Settings
 from affinda_resumes._runtime.messages import Failure, Reply
+from affinda_resumes._runtime.retry_after import retry_after
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import Mode, call
 from tests.wire.conftest import Serve
@@ -33,7 +36,10 @@ from tests.wire.faults import RESUME
 GOOD = says(answer(RESUME))
 
 
-@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+PASSING = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530]
+
+
+@pytest.mark.parametrize("status", PASSING)
 def test_a_passing_failure_is_repeated(status: int, mode: Mode, serve: Serve) -> None:
     """The statuses that pass by themselves are repeated, with the same bytes each time."""
     server = serve(says(answer(b"{}", status)), says(answer(b"{}", status)), GOOD)
@@ -83,13 +89,58 @@ def test_backoff_doubles_up_to_its_cap_with_full_jitter(
 
 @pytest.mark.parametrize("status", [408, 429, 500, 503])
 def test_retry_after_in_seconds_sets_the_wait(status: int, mode: Mode, serve: Serve) -> None:
-    """`Retry-After: 3` is waited for in place of the backoff."""
+    """`Retry-After: 3` is waited for, and up to a quarter of it longer."""
     server = serve(says(answer(b"{}", status, "Retry-After: 3")), GOOD)
-    assert call(mode, server.url).waits == [3]
+    (wait,) = call(mode, server.url).waits
+    assert 3 <= wait <= 3.75
+
+
+@pytest.mark.parametrize(
+    ("line", "seconds"),
+    [
+        ("Retry-After: 2.5", 2.5),
+        ("retry-after-ms: 2500", 2.5),
+        ("retry-after-ms: 2500\r\nRetry-After: 3", 2.5),
+        ("retry-after-ms: soon\r\nRetry-After: 3", 3),
+    ],
+)
+def test_fractions_and_milliseconds_are_waited_for(
+    line: str, seconds: float, mode: Mode, serve: Serve
+) -> None:
+    """`retry-after-ms` is the finer of the two and goes first, where it is a number."""
+    server = serve(says(answer(b"{}", 429, line)))
+    done = call(mode, server.url, max_retries=1)
+    assert done.error.retry_after == seconds
+    assert seconds <= done.waits[0] <= 1.25 * seconds
+
+
+@pytest.mark.parametrize("asked", ["0", "0.0", "Sun, 06 Nov 1994 08:49:37 GMT"])
+def test_a_retry_after_that_is_over_leaves_the_backoff(
+    asked: str, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that asks for no wait, or whose clock is behind, is not asked again within milliseconds."""
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
+    server = serve(says(answer(b"{}", 429, f"Retry-After: {asked}")))
+    done = call(mode, server.url, max_retries=4, timeout=60)
+    assert done.error.retry_after == 0
+    assert done.waits == [0.5, 1, 2, 4]
+
+
+def test_callers_that_are_told_the_same_wait_spread_out(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """64 calls that are told to come back after 4 s come back over the second after it."""
+    drawn = random.Random(4711)
+    monkeypatch.setattr(random, "uniform", drawn.uniform)
+    server = serve(says(answer(b"{}", 429, "Retry-After: 4")))
+    waits = sorted(call("sync", server.url, max_retries=1).waits[0] for _ in range(64))
+    assert waits[0] >= 4
+    assert waits[-1] - waits[0] > 0.9
+    assert max(b - a for a, b in itertools.pairwise(waits)) < 0.2
 
 
 def test_retry_after_as_a_date_sets_the_wait(mode: Mode, serve: Serve) -> None:
-    """An HTTP date is waited for; one that has passed means at once."""
+    """An HTTP date is waited for; one that has passed leaves the backoff."""
     soon = email.utils.formatdate(time.time() + 5, usegmt=True)
     passed = email.utils.formatdate(time.time() - 500, usegmt=True)
     server = serve(
@@ -99,13 +150,13 @@ def test_retry_after_as_a_date_sets_the_wait(mode: Mode, serve: Serve) -> None:
     )
     done = call(mode, server.url)
     assert done.response.attempts == 3
-    assert 3 < done.waits[0] <= 5
-    assert done.waits[1] == 0
+    assert 3 < done.waits[0] <= 6.25
+    assert done.waits[1] <= 1
 
 
 @pytest.mark.parametrize(
     "value",
-    ["soon", "-1", "1.5", "1e3", "+3", "\xb2", "", "nan", "inf", "Wed, 99 Foo 2026 99:99:99 GMT"],
+    ["soon", "-1", "1,5", "1e3", "+3", "\xb2", "", "nan", "inf", "Wed, 99 Foo 2026 99:99:99 GMT"],
 )
 def test_a_nonsense_retry_after_is_ignored(
     value: str, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
@@ -247,21 +298,21 @@ def test_a_redirect_without_a_location_has_none(mode: Mode, serve: Serve) -> Non
 # --- The judge alone, with a clock of the test's own ---------------------------------------------------
 
 
-def _exchange(clock: list[float], timeout: float, retries: int = 9) -> Exchange:
+def _exchange(timeout: float, retries: int = 9) -> Exchange:
     settings = Settings(timeout, retries, 1000, False, None, str)
-    return Exchange(
-        update_resume_data.OPERATION, update_resume_data.READERS, settings, lambda: clock[0]
-    )
+    return Exchange(update_resume_data.OPERATION, update_resume_data.READERS, settings)
 
 
-def test_the_deadline_counts_from_the_start_of_the_call() -> None:
+def test_the_deadline_counts_from_the_start_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
     """A wait is begun only if it ends before the deadline of the whole call."""
     clock = [100.0]
-    exchange = _exchange(clock, timeout=10)
+    monkeypatch.setattr(calls, "now", lambda: clock[0])
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
+    exchange = _exchange(timeout=10)
     assert exchange.start_attempt() == 110
     reply = Reply(503, [(b"Retry-After", b"4")], b"")
     clock[0] = 105
-    assert exchange.settle(reply) == 4
+    assert exchange.settle(reply) == 4.5  # the half of what is left, for what comes on top
     clock[0] = 109
     assert exchange.start_attempt() == 110
     error = exchange.settle(reply)
@@ -271,7 +322,7 @@ def test_the_deadline_counts_from_the_start_of_the_call() -> None:
 
 def test_a_closed_client_ends_the_attempts() -> None:
     """The last attempt is the last one even where another would be allowed."""
-    exchange = _exchange([0.0], timeout=10)
+    exchange = _exchange(timeout=10)
     exchange.start_attempt()
     error = exchange.settle(Failure(OSError(), sent=False, deadline=False), last=True)
     assert isinstance(error, TransportError)
@@ -285,8 +336,8 @@ def test_a_closed_client_ends_the_attempts() -> None:
 @given_example("9" * 400)
 def test_retry_after_is_never_an_error(value: str) -> None:
     """Whatever stands in the header, it reads as seconds from 0 up, or as nothing."""
-    seconds = retry_after(value)
-    assert seconds is None or 0 <= seconds < 1e12
+    seconds = retry_after({"retry-after": value, "retry-after-ms": value})
+    assert seconds is None or 0 <= seconds <= 1e12
 
 
 @pytest.mark.parametrize(
@@ -302,7 +353,7 @@ def test_the_three_forms_of_a_date_are_read_as_utc(
         now = datetime.datetime(2026, 3, 4, 5, 6, 7, tzinfo=datetime.UTC)
         monkeypatch.setattr(time, "time", now.timestamp)
         later = now + datetime.timedelta(seconds=90)
-        assert retry_after(later.strftime(form)) == 90
+        assert retry_after({"retry-after": later.strftime(form)}) == 90
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -314,7 +365,7 @@ def test_the_three_forms_of_a_date_are_read_as_utc(
 )
 def test_seconds_are_read(value: str, seconds: float) -> None:
     """Digits are seconds, whatever zeros stand before them."""
-    assert retry_after(value) == seconds
+    assert retry_after({"retry-after": value}) == seconds
 
 
 def test_a_refused_request_counts_no_attempt(mode: Mode, serve: Serve) -> None:

@@ -110,8 +110,8 @@ class Kind:
 
     def sound(self, value: Any) -> bool:
         """
-        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. Where `take`
-        would convert something, it is no.
+        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. It does not
+        where `take` would convert something.
         """
         return self.fits(value, sent=True)
 
@@ -132,7 +132,7 @@ class Kind:
         return 0 if self.fits(value, sent=False) else None
 
     def decode(self, value: Any) -> Any:
-        """The Python value of a received one, sharing no list and no dict with it; an odd value stays as it came."""
+        """The Python value of a received one, which shares no part with it; an odd value stays as it came."""
         return own(value)
 
     def closest(self, value: Any) -> Any:

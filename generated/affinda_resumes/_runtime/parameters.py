@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
@@ -25,8 +26,10 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
 
     Raises:
         InvalidRequestError: `value` does not fit, is empty, or is `.` or `..`, which servers and
-            proxies resolve into another path.
+            proxies resolve into another path. A `UUID` may stand for a string.
     """
+    if isinstance(value, UUID) and not kind.sound(kind.take(value)):
+        value = str(UUID(int=value.int))
     text = ",".join(quote(part, safe="") for part in _texts(name, value, kind))
     if text in ("", ".", ".."):
         raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
@@ -141,9 +144,14 @@ def _texts(name: str, value: object, kind: Kind) -> list[str]:
 
 def _encoded(name: str, value: object, kind: Kind) -> Any:
     """The JSON value of a parameter that fits its kind."""
+    problem = None
     if not kind.sound(value):
+        value = kind.take(value)
         problem = next(kind.findings(value, name, sent=True), None)
-        raise InvalidRequestError(str(problem[0]) if problem else f"{name}: does not fit")
+    if problem is not None:
+        words = str(problem[0])
+        del value, problem
+        raise InvalidRequestError(words)
     return kind.encode(value)
 
 

@@ -478,7 +478,7 @@ OR_A_MAPPING = " or a mapping"
 
 
 def _alternatives(expected: Iterable[str]) -> str:
-    """What a value may be, each alternative once, and a mapping once for all objects that may be given as one."""
+    """Say what a value may be: each alternative once, a mapping once for all objects."""
     words = [*dict.fromkeys(expected)]
     objects = [word for word in words if word.endswith(OR_A_MAPPING)]
     for word in objects[:-1]:

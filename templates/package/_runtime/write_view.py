@@ -356,7 +356,9 @@ class WriteView:
 
 
 def _too_deep(view: type[WriteView], wire: str = "") -> InvalidRequestError:
-    return InvalidRequestError(": ".join(filter(None, (view.__name__, wire, "is nested too deeply"))))
+    return InvalidRequestError(
+        ": ".join(filter(None, (view.__name__, wire, "is nested too deeply")))
+    )
 
 
 def _no_field(view: type[WriteView], name: str) -> InvalidRequestError:

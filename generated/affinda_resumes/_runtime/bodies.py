@@ -68,28 +68,28 @@ def checked(body: object, kind: Kind) -> Any:
     Raises:
         InvalidRequestError: something in it does not fit the contract.
     """
-    encoded, refused = _encoded(body, kind)
+    try:
+        if kind.sound(body):
+            return kind.encode(body)
+        encoded, refused = _converted(body, kind)
+    except RecursionError:  # as of a list that holds itself
+        encoded, refused = None, "body: is nested too deeply"
     if refused is not None:
         del body
         raise InvalidRequestError(refused)
     return encoded
 
 
-def _encoded(body: object, kind: Kind) -> tuple[Any, str | None]:
-    """The JSON values of a body, or why it is refused."""
-    try:
-        if kind.sound(body):
+def _converted(body: object, kind: Kind) -> tuple[Any, str | None]:
+    """The JSON values of a body in which something is to be converted first, or why it is refused."""
+    if isinstance(body, Mapping) and _is_object(kind):  # a mapping could hold anything
+        problem, _ = finding(body, "", kind.expected())
+    else:
+        body = kind.take(body)
+        found = next(kind.findings(body, "", sent=True), None)
+        if found is None:
             return kind.encode(body), None
-        if isinstance(body, Mapping) and _is_object(kind):  # a mapping could hold anything
-            problem, _ = finding(body, "", kind.expected())
-        else:
-            body = kind.take(body)
-            found = next(kind.findings(body, "", sent=True), None)
-            if found is None:
-                return kind.encode(body), None
-            problem = found[0]
-    except RecursionError:  # as of a list that holds itself
-        return None, "body: is nested too deeply"
+        problem = found[0]
     if problem.path:
         return None, f"body: {problem}"
     expected = problem.expected.replace(OR_A_MAPPING, "") if _is_object(kind) else problem.expected

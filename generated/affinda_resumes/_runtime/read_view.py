@@ -18,7 +18,7 @@ import attrs
 from .containers import FreeNames
 from .fields import Field, fields_of, received
 from .formats import each
-from .json_values import copy_json, own, plain
+from .json_values import LEAVES, copy_json, own, plain
 from .kinds import Finding, Violation, describe, finding
 from .unset import UNSET
 
@@ -208,7 +208,14 @@ def _late_copy(field: Field) -> property:
     def read(view: ReadView) -> Any:
         lists = view.__view_lists__
         if name not in lists:
-            return lists.setdefault(name, own(view.__view_data__.get(wire)))
+            came = view.__view_data__.get(wire)
+            if came.__class__ is list:
+                for item in came:
+                    if item.__class__ not in LEAVES:
+                        break
+                else:  # as `own` does it, without a call of its own
+                    return lists.setdefault(name, came.copy())
+            return lists.setdefault(name, own(came))
         return lists[name]
 
     return property(read)

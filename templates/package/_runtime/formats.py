@@ -18,8 +18,8 @@ from uuid import UUID
 from .json_values import own
 
 # The real classes. Tools that freeze the clock, such as freezegun, put subclasses under the names `date` and
-# `datetime` of every module, also of one that is imported meanwhile. So the real class is taken from the bases of
-# what stands there, and held in a tuple: those tools replace what a name stands for, and look into no tuple.
+# `datetime` of every module, also of one that is imported meanwhile. So the real class is taken from the bases
+# of what stands there, and held in a tuple: those tools replace what a name stands for, and look into no tuple.
 DATES: tuple[Any, ...] = (date.__mro__[-2],)
 DATETIMES: tuple[Any, ...] = (datetime.__mro__[-3],)
 

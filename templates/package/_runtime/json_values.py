@@ -14,26 +14,39 @@ LEAVES: frozenset[type] = frozenset({str, int, float, bool, type(None)})
 
 
 def copy_json(value: Any) -> Any:
-    """Copy parsed JSON of any depth: `copy.deepcopy` is recursive, an answer may be 900 levels deep."""
+    """
+    Copy parsed JSON of any depth: `copy.deepcopy` is recursive, an answer may be 900 levels deep. The copy of
+    what holds itself does so too.
+    """
     root: list[Any] = [value]
     todo: list[Any] = [root]
+    made: dict[int, Any] = {}
     while todo:
         container = todo.pop()
         items: Any = container.items() if container.__class__ is dict else enumerate(container)
         for key, item in items:
             if item.__class__ is dict or item.__class__ is list:
-                container[key] = item.copy()
-                todo.append(container[key])
+                copied = made.get(id(item))
+                if copied is None:
+                    copied = made[id(item)] = item.copy()
+                    todo.append(copied)
+                container[key] = copied
     return root[0]
 
 
 def same_json(one: Any, other: Any) -> bool:
     """Whether two JSON values are the same, `1`, `1.0` and `true` being three different ones."""
     todo: list[tuple[Any, Any]] = [(one, other)]
+    looked_at: set[tuple[int, int]] = set()
     while todo:
         left, right = todo.pop()
         if left.__class__ is not right.__class__:
             return False
+        if left.__class__ is dict or left.__class__ is list:
+            pair = id(left), id(right)
+            if pair in looked_at:  # both hold themselves
+                continue
+            looked_at.add(pair)
         if left.__class__ is dict:
             if left.keys() != right.keys():
                 return False
@@ -101,25 +114,29 @@ def is_plain(value: Any) -> bool:
     Whether `plain` would leave a value as it is. A loop, since values may be 900 levels deep.
 
     Raises:
-        RecursionError: it holds itself.
+        RecursionError: it would not, and can't: the value holds itself.
     """
-    fine = True
+    fine, holds_itself = True, False
     inside: dict[int, None] = {}  # the containers on the way to where we are
     todo = [iter((value,))]
     while todo:
         for item in todo[-1]:
             parts, same = _parts(item)
             fine = fine and same
-            if parts is not None:
-                if id(item) in inside:
-                    raise RecursionError
-                inside[id(item)] = None
-                todo.append(iter(parts))
-                break
+            if parts is None:
+                continue
+            if id(item) in inside:
+                holds_itself = True
+                continue
+            inside[id(item)] = None
+            todo.append(iter(parts))
+            break
         else:
             todo.pop()
             if inside:
                 inside.popitem()
+    if holds_itself and not fine:
+        raise RecursionError
     return fine
 
 

@@ -110,8 +110,8 @@ class Kind:
 
     def sound(self, value: Any) -> bool:
         """
-        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. It does not
-        where `take` would convert something.
+        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. One in
+        which `take` would convert something does not.
         """
         return self.fits(value, sent=True)
 

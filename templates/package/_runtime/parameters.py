@@ -28,7 +28,7 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
         InvalidRequestError: `value` does not fit, is empty, or is `.` or `..`, which servers and
             proxies resolve into another path. A `UUID` may stand for a string.
     """
-    if isinstance(value, UUID) and not kind.sound(kind.take(value)):
+    if isinstance(value, UUID) and isinstance(kind.encode(kind.take(value)), UUID):
         value = str(UUID(int=value.int))
     text = ",".join(quote(part, safe="") for part in _texts(name, value, kind))
     if text in ("", ".", ".."):

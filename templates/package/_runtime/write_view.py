@@ -21,7 +21,7 @@ import attrs
 from ..errors import InvalidRequestError
 from .containers import OR_A_MAPPING, FreeNames
 from .fields import Field, fields_of, sent
-from .json_values import copy_json, leaf, same_json
+from .json_values import LEAVES, copy_json, leaf, same_json
 from .kinds import Finding, Refusal, article, describe, encodable, finding
 from .read_view import ReadView
 from .suggestions import folded, suggestion
@@ -301,15 +301,18 @@ class WriteView:
         object.__setattr__(view, "__view_came__", came)
         for field in cls.__view_fields__.values():
             arrived: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
-            content = UNSET if arrived is UNSET else field.kind.thaw(copy_json(arrived))
+            if arrived.__class__ not in LEAVES and arrived is not UNSET:
+                arrived = copy_json(arrived)
+            content = UNSET if arrived is UNSET else field.kind.thaw(arrived)
             if content is not UNSET and not field.kind.holds(content):
                 came.kept[field.name] = copy_json(arrived)
                 content = field.kind.closest(content)
                 content = content if field.kind.holds(content) else UNSET
             object.__setattr__(view, field.name, content)
-            odd = [(found.expected, item) for found, item in view._findings_of(field, content, "")]
-            if odd:
-                came.odd[field.name] = odd
+            if (content is UNSET and not field.required) or field.kind.sound(content):
+                continue
+            found = view._findings_of(field, content, "")
+            came.odd[field.name] = [(violation.expected, item) for violation, item in found]
         if not any(came):
             object.__setattr__(view, "__view_came__", None)
         return view
@@ -455,7 +458,8 @@ def changes(edited: Update, original: object, expected: type[ReadView]) -> Updat
     try:
         taken = edited if edited.__view_sound__() else edited.__view_taken__()
         before: Any = type(edited).__view_thaw__(original.__view_data__).__view_encode__()
-        return _differing(taken, before, taken.__view_encode__())
+        after = taken.__view_json__()
+        return after if isinstance(after, Exception) else _differing(taken, before, after)
     except RecursionError:
         return _too_deep(type(edited))
 
@@ -489,13 +493,17 @@ def _own(value: Any) -> Any:
     """A copy of what a field holds that shares nothing with it that can be changed."""
     root: list[Any] = [value]
     todo: list[Any] = [root]
+    made: dict[int, Any] = {}
     while todo:
         container = todo.pop()
         items: Any = container.items() if container.__class__ is dict else enumerate(container)
         for key, item in items:
             if item.__class__ is dict or item.__class__ is list:
-                container[key] = item.copy()
-                todo.append(container[key])
+                copied = made.get(id(item))
+                if copied is None:
+                    copied = made[id(item)] = item.copy()
+                    todo.append(copied)
+                container[key] = copied
             elif isinstance(item, WriteView):
                 fields = {name: _own(getattr(item, name)) for name in item.__view_fields__}
                 container[key] = item._with(fields)

@@ -29,15 +29,16 @@ from affinda_resumes import (
     SkillUpdate,
     WorkExperienceDatesUpdate,
 )
+from affinda_resumes._runtime import bodies
 from affinda_resumes._runtime.access import Scheme, Secret
-from affinda_resumes._runtime.bodies import BytesBody, Content, TextBody, checked
-from affinda_resumes._runtime.containers import Mapped, Object
+from affinda_resumes._runtime.bodies import BytesBody, Content, TextBody
+from affinda_resumes._runtime.containers import Mapped
 from affinda_resumes._runtime.headers import check_headers
 from affinda_resumes._runtime.json_values import plain
 from affinda_resumes._runtime.kinds import ANY, DATE, TEXT, OneOf
 from affinda_resumes._runtime.parameters import header_parts, path_segment, query_parts
 from affinda_resumes._runtime.settings import check_count, check_timeout, split_url
-from tests.support.inline import package_for, package_from
+from tests.support.inline import checked, package_for, package_from
 
 
 class Word(enum.StrEnum):
@@ -195,7 +196,7 @@ def test_a_subclass_is_taken(things: Any, field: str, value: Any, wire: Any) -> 
 
     for update in (made, assigned, pickle.loads(pickle.dumps(made)), copy.deepcopy(made)):
         assert {key: wire} == update.to_dict()
-        assert {key: wire} == checked(update, Object(things.ThingUpdate))
+        assert {key: wire} == checked(update)
         assert builtin(update.to_dict())
         assert update == made
 
@@ -216,8 +217,8 @@ def test_what_is_put_into_a_list_or_a_map_later_is_converted(things: Any) -> Non
         "inner": {"days": ["2021-05-02"]},
     }  # fmt: skip
 
-    assert wire == update.to_dict() == checked(update, Object(things.ThingUpdate))
-    assert builtin(checked(update, Object(things.ThingUpdate)))
+    assert wire == update.to_dict() == checked(update)
+    assert builtin(checked(update))
     assert wire == update.changes_since(things.Thing.from_dict({})).to_dict()
     assert update.lists[1].__class__ is Items  # a call changes nothing of the caller's
 
@@ -300,7 +301,7 @@ def test_bodies_of_text_and_bytes() -> None:
     assert b"x" == TextBody("text/plain").write(Text("x")).data
     assert b"x" == BytesBody("application/octet-stream").write(Raw(b"x")).data
     assert "<Content text/plain>" == repr(Content(b"text/plain", b"secret", "secret"))
-    assert {"a": "x"} == checked(Table(a=Text("x")), Mapped(TEXT))
+    assert {"a": "x"} == bodies.checked(Table(a=Text("x")), Mapped(TEXT))
 
 
 def test_a_value_that_holds_itself() -> None:
@@ -353,7 +354,7 @@ def test_a_frozen_clock(imported_frozen: bool, tmp_path: Path) -> None:
     def both_ways() -> None:
         for day in (REAL_DAY, Day(2021, 5, 1)):
             update = things.ThingUpdate(day=day, moment=NOON, days=[day])
-            assert data == update.to_dict() == checked(update, Object(things.ThingUpdate))
+            assert data == update.to_dict() == checked(update)
         view = things.Thing.from_dict(data)
         assert (REAL_DAY, NOON, [REAL_DAY]) == (view.day, view.moment, view.days)
         assert [] == things.violations(view)

@@ -12,11 +12,11 @@ from urllib.parse import urlencode
 
 from ..errors import InvalidRequestError
 from .codec import encode_json
-from .containers import OR_A_MAPPING, AnyOf, Object, Tagged
+from .containers import take_argument
 from .files import File
 from .formats import exact_bytes
 from .json_values import leaf
-from .kinds import NULL, Kind, describe, encodable, finding
+from .kinds import Kind, describe, encodable
 from .parameters import text_of
 
 
@@ -71,36 +71,14 @@ def checked(body: object, kind: Kind) -> Any:
     try:
         if kind.sound(body):
             return kind.encode(body)
-        encoded, refused = _converted(body, kind)
+        taken, problem = take_argument(body, kind, "")
+        if problem is None:
+            return kind.encode(taken)
+        refused = str(problem).removeprefix("the value: ")
     except RecursionError:  # as of a list that holds itself
-        encoded, refused = None, "body: is nested too deeply"
-    if refused is not None:
-        del body
-        raise InvalidRequestError(refused)
-    return encoded
-
-
-def _converted(body: object, kind: Kind) -> tuple[Any, str | None]:
-    """The JSON values of a body in which something is to be converted first, or why it is refused."""
-    if isinstance(body, Mapping) and _is_object(kind):  # a mapping could hold anything
-        problem, _ = finding(body, "", kind.expected())
-    else:
-        body = kind.take(body)
-        found = next(kind.findings(body, "", sent=True), None)
-        if found is None:
-            return kind.encode(body), None
-        problem = found[0]
-    if problem.path:
-        return None, f"body: {problem}"
-    expected = problem.expected.replace(OR_A_MAPPING, "") if _is_object(kind) else problem.expected
-    return None, f"body: expected {expected}, found {problem.found}"
-
-
-def _is_object(kind: Kind) -> bool:
-    """Whether a body is nothing but one of several write views: then it is given as such."""
-    if isinstance(kind, AnyOf):
-        return all(one is NULL or _is_object(one) for one in kind.kinds)
-    return isinstance(kind, Object | Tagged)
+        refused = "is nested too deeply"
+    del body
+    raise InvalidRequestError(f"body: {refused}")
 
 
 class JsonBody:

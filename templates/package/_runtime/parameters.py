@@ -13,6 +13,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ..errors import InvalidRequestError
+from .containers import take_argument
 from .headers import SecretBytes, is_header_value
 from .kinds import NUMBER, TEXT, Kind, encodable, finding
 from .unset import UNSET
@@ -144,14 +145,11 @@ def _texts(name: str, value: object, kind: Kind) -> list[str]:
 
 def _encoded(name: str, value: object, kind: Kind) -> Any:
     """The JSON value of a parameter that fits its kind."""
-    problem = None
-    if not kind.sound(value):
-        value = kind.take(value)
-        problem = next(kind.findings(value, name, sent=True), None)
+    if kind.sound(value):
+        return kind.encode(value)
+    value, problem = take_argument(value, kind, name)
     if problem is not None:
-        words = str(problem[0])
-        del value, problem
-        raise InvalidRequestError(words)
+        raise InvalidRequestError(str(problem))
     return kind.encode(value)
 
 

@@ -93,6 +93,11 @@ def test_from_dict(things: Any, make: Callable[[dict[str, Any]], Mapping[str, An
     assert "TagUpdate" == type(update.tagged).__name__
     assert update == things.ThingUpdate.from_dict(update.to_dict())
     assert WIRE == things.Thing.from_dict(made(WIRE)).to_dict()
+    update.any["a"].append(1)
+    update.map["n"] = update.days["e"] = None
+    update.things.append(None)
+    assert [None] == WIRE["any"]["a"]
+    assert (1, 1, 2) == (len(WIRE["map"]), len(WIRE["days"]), len(WIRE["things"]))
 
 
 def test_absent_and_null() -> None:

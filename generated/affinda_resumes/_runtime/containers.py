@@ -57,7 +57,7 @@ class Array(Kind):
             return leaf(value)
         items = value if value.__class__ is list else list(value)
         made = [self.item.take(item, wire) for item in items]
-        return value if items is value and all(map(is_, made, items)) else made
+        return made if wire or items is not value or not all(map(is_, made, items)) else value
 
     def parts(self) -> bool:
         return True
@@ -231,7 +231,7 @@ class Mapped(Kind):
         if not isinstance(value, Mapping):
             return leaf(value)
         made = {leaf(name): self.value.take(item, wire) for name, item in value.items()}
-        same = value.__class__ is dict and all(map(is_, made, value))
+        same = not wire and value.__class__ is dict and all(map(is_, made, value))
         return value if same and all(map(is_, made.values(), value.values())) else made
 
     def opens(self, value: Any) -> bool:
@@ -423,7 +423,7 @@ class AnyOf(Kind):
         return any(kind.holds(value) for kind in self.kinds)
 
     def take(self, value: Any, wire: bool = False) -> Any:
-        if self.sound(value) and not (wire and isinstance(value, str)):
+        if not wire and self.sound(value):
             return value
         best = _best(self.kinds, plain(value)) if _holds_parts(value) else None
         if best is not None:  # alone: to try all of them would double the time with each level

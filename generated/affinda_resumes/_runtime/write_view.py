@@ -73,7 +73,7 @@ class WriteView:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """
         Make a write view of a JSON object: names and strings of formats as they are on the wire, `None` for
-        null. What is absent is `UNSET`.
+        null. What is absent is `UNSET`. The view shares nothing with `data`.
 
         Raises:
             TypeError: `data` is no mapping.

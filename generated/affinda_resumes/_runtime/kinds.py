@@ -96,8 +96,8 @@ class Kind:
         """
         The value to keep of one that a caller gives: a plain built-in for a subclass of it, a write view for a
         mapping in its place, and the value itself where there is nothing to convert. With `wire`, strings of
-        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first, then
-        look whether it is `sound`.
+        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first and
+        then look whether it is `sound`.
         """
         return leaf(value)
 

@@ -17,11 +17,16 @@ from uuid import UUID
 
 from .json_values import own
 
-# The real classes. Tools that freeze the clock, such as freezegun, put subclasses under the names `date` and
-# `datetime` of every module, also of one that is imported meanwhile. So the real class is taken from the bases
-# of what stands there, and held in a tuple: those tools replace what a name stands for, and look into no tuple.
-DATES: tuple[Any, ...] = (date.__mro__[-2],)
-DATETIMES: tuple[Any, ...] = (datetime.__mro__[-3],)
+
+def _real(name: Any, method: str) -> Any:
+    """The class of the standard library that a name stands for, or is a subclass of: it has `method` first."""
+    return next(base for base in reversed(name.__mro__) if method in vars(base))
+
+
+# Tools that freeze the clock, such as freezegun, put subclasses under the names `date` and `datetime` of every
+# module, also of one that is imported meanwhile. They replace what a name stands for, and look into no tuple.
+DATES: tuple[Any, ...] = (_real(date, "toordinal"),)
+DATETIMES: tuple[Any, ...] = (_real(datetime, "utcoffset"),)
 
 
 def each(convert: Callable[[Any], Any], items: Any) -> Any:

@@ -33,7 +33,7 @@ def model_imports(module: Module) -> list[str]:
             names |= {(f"{runtime}.unset", name) for name in ("UNSET", "Unset")}
             names |= {(f"{runtime}.write_view", name) for name in _WRITE}
         if model.is_body and model.read is not None:
-            names.add((f"{runtime}.write_view", "changes"))
+            names.add((f"{runtime}.changes", "changes"))
     return _lines(names)
 
 

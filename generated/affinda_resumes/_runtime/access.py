@@ -15,7 +15,7 @@ from urllib.parse import quote
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
 from .json_values import leaf
-from .kinds import describe
+from .words import describe
 
 if TYPE_CHECKING:
     from .calls import Operation

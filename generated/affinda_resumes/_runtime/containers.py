@@ -12,8 +12,9 @@ from operator import is_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .json_values import leaf, own, plain
-from .kinds import NULL, Finding, Kind, OneOf, Violation, counts, describe, encodable, finding
+from .kinds import NULL, Finding, Kind, OneOf, Violation, finding
 from .unset import UNSET
+from .words import counts, describe, encodable
 
 if TYPE_CHECKING:
     from .read_view import ReadView
@@ -508,31 +509,6 @@ def _total(kind: Kind, values: Iterable[Any], depth: int) -> int:
     """How much in these values does not fit `kind`; one of another kind altogether counts as one."""
     found = (kind.misfits(value, depth) for value in values)
     return sum(1 if count is None else count for count in found)
-
-
-def take_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:
-    """
-    Take an argument of a call, or tell why it is refused. One that is an object itself is given as its write
-    view: a mapping may stand inside of it alone.
-    """
-    if isinstance(value, Mapping) and _is_object(kind):
-        problem, _ = finding(value, path, kind.expected())
-    else:
-        value = kind.take(value)
-        found = next(kind.findings(value, path, sent=True), None)
-        if found is None:
-            return value, None
-        problem = found[0]
-    if problem.path == path and _is_object(kind):
-        problem = problem._replace(expected=problem.expected.replace(OR_A_MAPPING, ""))
-    return None, problem
-
-
-def _is_object(kind: Kind) -> bool:
-    """Whether a value is one of several write views, or null, and nothing else."""
-    if isinstance(kind, AnyOf):
-        return all(one is NULL or _is_object(one) for one in kind.kinds)
-    return isinstance(kind, Object | Tagged)
 
 
 def nullable(kind: Kind) -> Kind:

@@ -10,7 +10,6 @@ they don't fit; received ones are only reported, by `violations()` and `strict_r
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -36,7 +35,7 @@ from .formats import (
     to_uuid,
 )
 from .json_values import LEAVES, is_plain, leaf, own, plain
-from .unset import UNSET
+from .words import LONGEST_INTEGER, counts, describe, encodable, literal
 
 
 class Violation(NamedTuple):
@@ -157,41 +156,6 @@ def finding(value: Any, path: str, expected: str) -> Finding:
     return Violation(path, expected, found), value
 
 
-def describe(value: object) -> str:
-    """The type of `value` in the words of JSON where it has one."""
-    if value is UNSET:
-        return "nothing"
-    if isinstance(value, str) and not encodable(value):
-        return "a string with a lone surrogate"
-    if isinstance(value, float) and not isfinite(value):
-        return "a number that is not finite"
-    if isinstance(value, int) and value.bit_length() >= _LONGEST_INTEGER:
-        return "an integer of too many digits"
-    name = type(value).__name__
-    known = (_WORDS[base] for base in type(value).__mro__ if base in _WORDS)
-    return next(known, f"{article(name)} {name}")
-
-
-def article(name: str) -> str:
-    """The indefinite article before the name of a class, as it is spoken: an `AllInput`, a `UserInput`."""
-    return "an" if _VOWEL.match(name) else "a"
-
-
-_VOWEL = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
-
-
-_WORDS: dict[type, str] = {
-    type(None): "null",
-    bool: "a boolean",
-    int: "an integer",
-    float: "a number",
-    str: "a string",
-    bytes: "bytes",
-    list: "an array",
-    dict: "an object",
-}
-
-
 class Anything(Kind):
     """
     Any JSON value.
@@ -207,15 +171,6 @@ class Anything(Kind):
 
     def take(self, value: Any, wire: bool = False) -> Any:
         return own(value) if wire else plain(value)
-
-
-def encodable(text: str) -> bool:
-    """Whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 class Null(Kind):
@@ -322,7 +277,7 @@ class Number(Kind):
     def fits(self, value: Any, sent: bool) -> bool:
         return (
             (
-                (type(value) is int and value.bit_length() < _LONGEST_INTEGER)
+                (type(value) is int and value.bit_length() < LONGEST_INTEGER)
                 or (type(value) is float and isfinite(value))
             )
             and (self.minimum is None or value >= self.minimum)
@@ -338,9 +293,6 @@ class Number(Kind):
 
     def opens(self, value: Any) -> bool:
         return type(value) is int or (type(value) is float and isfinite(value))
-
-
-_LONGEST_INTEGER = 14_000  # bits; Python writes no integer of more than 4,300 digits
 
 
 class Integer(Number):
@@ -456,7 +408,7 @@ class OneOf(Kind):
         self.values = values
 
     def expected(self) -> str:
-        words = ", ".join(map(_literal, self.values))
+        words = ", ".join(map(literal, self.values))
         return words if len(self.values) == 1 else f"one of {words}"
 
     def fits(self, value: Any, sent: bool) -> bool:
@@ -474,31 +426,6 @@ class OneOf(Kind):
 
     def opens(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)
-
-
-def _literal(value: object) -> str:
-    """A value as JSON has it: a text in ASCII alone where it would look like another, or can't be seen."""
-    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
-
-
-def _is_clear(text: str) -> bool:
-    """Whether each letter can be seen, and stands for no others that look the same (NFC)."""
-    if text.isascii() or not text.isprintable():
-        return text.isascii()
-    from unicodedata import category, is_normalized  # for few messages
-
-    return is_normalized("NFC", text) and category(text[0])[0] != "M"
-
-
-def counts(low: int, high: int, noun: str) -> str:
-    """A range of counts in words."""
-    last = low if high == sys.maxsize else high
-    nouns = noun if last == 1 else f"{noun}s"
-    if low == high:
-        return f"exactly {low} {nouns}"
-    if high == sys.maxsize:
-        return f"at least {low} {nouns}"
-    return f"{low} to {high} {nouns}" if low else f"at most {high} {nouns}"
 
 
 ANY = Anything()

@@ -19,8 +19,9 @@ from .containers import FreeNames
 from .fields import Field, fields_of, received
 from .formats import each
 from .json_values import LEAVES, copy_json, own, plain
-from .kinds import Finding, Violation, describe, finding
+from .kinds import Finding, Violation, finding
 from .unset import UNSET
+from .words import describe
 
 View = TypeVar("View")
 

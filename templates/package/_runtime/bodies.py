@@ -11,13 +11,14 @@ from typing import Any, NamedTuple, Protocol, cast
 from urllib.parse import urlencode
 
 from ..errors import InvalidRequestError
+from .arguments import take_argument
 from .codec import encode_json
-from .containers import take_argument
 from .files import File
 from .formats import exact_bytes
 from .json_values import leaf
-from .kinds import Kind, describe, encodable
+from .kinds import Kind
 from .parameters import text_of
+from .words import describe, encodable
 
 
 class Content(NamedTuple):

@@ -13,10 +13,11 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ..errors import InvalidRequestError
-from .containers import take_argument
+from .arguments import take_argument
 from .headers import SecretBytes, is_header_value
-from .kinds import NUMBER, TEXT, Kind, encodable, finding
+from .kinds import NUMBER, TEXT, Kind, finding
 from .unset import UNSET
+from .words import encodable
 
 Parts = list[tuple[str, str]]
 

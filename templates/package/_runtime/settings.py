@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 from ..errors import InvalidRequestError
 from .json_values import leaf
-from .kinds import describe
 from .messages import Origin
+from .words import describe
 
 
 class Variable(NamedTuple):

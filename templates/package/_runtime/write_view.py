@@ -22,10 +22,10 @@ from ..errors import InvalidRequestError
 from .containers import OR_A_MAPPING, FreeNames
 from .fields import Field, fields_of, sent
 from .json_values import LEAVES, copy_json, leaf, same_json
-from .kinds import Finding, Refusal, article, describe, encodable, finding
-from .read_view import ReadView
-from .suggestions import folded, suggestion
+from .kinds import Finding, Refusal, finding
+from .refusals import no_field, too_deep, unfit
 from .unset import UNSET
+from .words import article, describe, encodable
 
 View = TypeVar("View")
 
@@ -102,7 +102,7 @@ class WriteView:
         object.__setattr__(self, "__view_came__", None)
         for name in fields:
             if name not in self.__view_fields__:
-                return _no_field(type(self), name)
+                return no_field(type(self), name)
         for field in self.__view_fields__.values():
             value = fields.get(field.name, UNSET)
             if value is not UNSET or field.required:
@@ -116,7 +116,7 @@ class WriteView:
         """Set a field, or tell why not. What the server had sent in its place is forgotten."""
         field = self.__view_fields__.get(name)
         if field is None:
-            return _no_field(type(self), name)
+            return no_field(type(self), name)
         if value is not UNSET or field.required:
             value, refused = self._taken(field, value)
             if refused is not None:
@@ -139,7 +139,7 @@ class WriteView:
                     return value, None
             problem = next(self._findings_of(field, value, ""), None)
         except RecursionError:  # as of a list that holds itself
-            return None, _too_deep(type(self), field.wire)
+            return None, too_deep(type(self), field.wire)
         if problem is None:
             return value, None
         return None, InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
@@ -156,7 +156,7 @@ class WriteView:
                 return view
             problem, _ = next(cls.__view_refusals__(data, ""))
         except RecursionError:
-            return _too_deep(cls)
+            return too_deep(cls)
         return InvalidRequestError(f"{cls.__name__}: {problem}")
 
     @classmethod
@@ -200,7 +200,7 @@ class WriteView:
                     yield finding(name, f"{path} (a name)".lstrip(), "a string")
                 else:
                     where = f"{path}.{name}" if path else name
-                    yield Refusal(where, _unfit(cls, name), "a name"), name
+                    yield Refusal(where, unfit(cls, name), "a name"), name
         for field in cls.__view_fields__.values():
             value: Any = found.get(field.wire, UNSET)
             where = f"{path}.{field.wire}" if path else field.wire
@@ -231,9 +231,9 @@ class WriteView:
             taken = value if value is UNSET else self.__view_fields__[name].kind.take(value)
             if taken is not value:
                 changed[name] = taken
-        return self if not changed else self._with(changed)
+        return self if not changed else self.__view_with__(changed)
 
-    def _with(self, changed: dict[str, Any]) -> Self:
+    def __view_with__(self, changed: dict[str, Any]) -> Self:
         """A copy of this view with other values in some fields."""
         view = self.__class__.__new__(self.__class__)
         object.__setattr__(view, "__view_came__", self.__view_came__)
@@ -248,7 +248,7 @@ class WriteView:
             view = self if self.__view_sound__() else self.__view_taken__()
             data: dict[str, Any] = view.__view_encode__()
         except RecursionError:
-            return _too_deep(type(self))
+            return too_deep(type(self))
         return data
 
     def _findings_of(self, field: Field, value: object, path: str) -> Iterator[Finding]:
@@ -358,31 +358,6 @@ class WriteView:
             object.__setattr__(self, name, value)
 
 
-def _too_deep(view: type[WriteView], wire: str = "") -> InvalidRequestError:
-    return InvalidRequestError(
-        ": ".join(filter(None, (view.__name__, wire, "is nested too deeply")))
-    )
-
-
-def _no_field(view: type[WriteView], name: str) -> InvalidRequestError:
-    """What is said of a Python name that no field has: a wire name, a read-only or a misspelt one."""
-    words = f"{view.__name__} has no field {name!r}"
-    names = {field.name: field.wire for field in view.__view_fields__.values()}
-    close = suggestion(name, names)
-    if folded(name) in map(folded, view.__view_named__ - {*names.values()}):
-        return InvalidRequestError(f"{words}: it is read-only")
-    return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
-
-
-def _unfit(view: type[WriteView], name: str) -> str:
-    """What is said of a wire name that can't be sent."""
-    if name in view.__view_named__:
-        return "is read-only"
-    words = f"is no field of {view.__name__}"
-    close = suggestion(name, {wire: field.name for wire, field in view.__view_wires__.items()})
-    return f"{words}: did you mean {close}?" if close else words
-
-
 @dataclass_transform(kw_only_default=True, field_specifiers=(sent,))
 def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], type[View]]:
     """
@@ -437,74 +412,3 @@ def with_rest(view: WriteView, data: dict[str, Any]) -> dict[str, Any]:
     for name, item in data.items():  # free names
         whole.setdefault(name, item)
     return whole
-
-
-Update = TypeVar("Update", bound=WriteView)
-
-
-def changes(edited: Update, original: object, expected: type[ReadView]) -> Update | Exception:
-    """
-    Make an update of the top-level fields of `edited` that differ from `original`, or the error to raise. It
-    shares nothing that can be changed with `edited`.
-
-    Nobody outside the API knows whether it merges or replaces nested objects and lists; whole top-level
-    fields are right under either reading. A field that is `UNSET` in `edited` is not sent.
-    """
-    if type(original) is not expected:
-        return TypeError(
-            f"changes_since: expected {article(expected.__name__)} {expected.__name__}, "
-            f"found {describe(original)}"
-        )
-    try:
-        taken = edited if edited.__view_sound__() else edited.__view_taken__()
-        before: Any = type(edited).__view_thaw__(original.__view_data__).__view_encode__()
-        after = taken.__view_json__()
-        return after if isinstance(after, Exception) else _differing(taken, before, after)
-    except RecursionError:
-        return _too_deep(type(edited))
-
-
-def _differing(edited: Update, before: dict[str, Any], after: dict[str, Any]) -> Update:
-    """A copy of `edited` that holds the fields alone in which what is sent `after` differs."""
-
-    def differs(wire: str) -> bool:
-        return wire in after and not (wire in before and same_json(before[wire], after[wire]))
-
-    update = edited.__class__.__new__(edited.__class__)
-    changed: set[str] = set()
-    for name, field in edited.__view_fields__.items():
-        value: Any = UNSET
-        if field.free:
-            items: dict[str, Any] = getattr(edited, name) or {}
-            value = {key: item for key, item in items.items() if differs(key)} or UNSET
-        elif differs(field.wire):
-            changed.add(name)
-            value = getattr(edited, name)
-        object.__setattr__(update, name, _own(value))
-    came = edited.__view_came__
-    if came is not None:
-        kept = {name: copy_json(item) for name, item in came.kept.items() if name in changed}
-        came = Came({}, kept, came.odd)
-    object.__setattr__(update, "__view_came__", came)
-    return update
-
-
-def _own(value: Any) -> Any:
-    """A copy of what a field holds that shares nothing with it that can be changed."""
-    root: list[Any] = [value]
-    todo: list[Any] = [root]
-    made: dict[int, Any] = {}
-    while todo:
-        container = todo.pop()
-        items: Any = container.items() if container.__class__ is dict else enumerate(container)
-        for key, item in items:
-            if item.__class__ is dict or item.__class__ is list:
-                copied = made.get(id(item))
-                if copied is None:
-                    copied = made[id(item)] = item.copy()
-                    todo.append(copied)
-                container[key] = copied
-            elif isinstance(item, WriteView):
-                fields = {name: _own(getattr(item, name)) for name in item.__view_fields__}
-                container[key] = item._with(fields)
-    return root[0]

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import (
@@ -41,7 +42,7 @@ from .._runtime.kinds import (
 )
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, with_rest, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

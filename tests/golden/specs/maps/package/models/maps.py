@@ -8,6 +8,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import FreeNames, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
@@ -15,7 +16,7 @@ from .._runtime.json_values import own
 from .._runtime.kinds import ANY, DATE, INTEGER
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, with_rest, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Array, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, from_date, from_uuid, to_date, to_uuid
@@ -16,7 +17,7 @@ from .._runtime.json_values import own
 from .._runtime.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, with_rest, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
@@ -17,7 +18,7 @@ from .._runtime.json_values import own
 from .._runtime.kinds import INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, with_rest, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

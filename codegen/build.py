@@ -191,9 +191,11 @@ def _view(
 
 
 def _late(kind: kinds.Type) -> str | None:
-    """The function that reads an item, if it is a list of objects."""
+    """The function that reads an item of a list of objects, or `own` for what is only copied."""
     item = kinds.listed(kind)
-    return f"decode_{item.snake}" if item else None
+    if item is None:
+        return "own" if kinds.is_copied(kind) else None
+    return f"decode_{item.snake}"
 
 
 def _free_field(kind: kinds.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
@@ -214,6 +216,8 @@ def _conversion(kind: kinds.Type, view: str, field: str, *, sent: bool) -> str |
     if kinds.ambiguous(kind):
         verb = "encode" if sent else "decode"
         return f"{view}.__view_fields__[{literal(field)}].kind.{verb}({value})"
+    if not sent and kinds.is_copied(kind):
+        return f"own({value})"
     return kinds.conversion(kind, value, sent=sent)
 
 

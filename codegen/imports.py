@@ -13,7 +13,7 @@ from .requests import request_names
 from .signature import arguments, errors, results
 
 _READ: Final = {"ReadView", "read_odd", "decoded_by", "read_view"}
-_WRITE: Final = {"WriteView", "encoded_by", "write_view"}
+_WRITE: Final = {"WriteView", "encoded_by", "with_rest", "write_view"}
 
 _Name = tuple[str, str]
 """Module and name; no name for a whole module."""
@@ -33,7 +33,7 @@ def model_imports(module: Module) -> list[str]:
             names |= {(f"{runtime}.unset", name) for name in ("UNSET", "Unset")}
             names |= {(f"{runtime}.write_view", name) for name in _WRITE}
         if model.is_body and model.read is not None:
-            names.add((f"{runtime}.write_view", "changes"))
+            names.add((f"{runtime}.changes", "changes"))
     return _lines(names)
 
 
@@ -46,6 +46,8 @@ def _view_names(view: View, home: str, *, sent: bool) -> Iterator[_Name]:
         yield from _below("..", kinds.imports(field.type, sent=sent))
         for module, name in kinds.kind_imports(field.type):
             yield f".._runtime.{module}", name
+        if field.late == "own" or "own(" in (field.convert or ""):
+            yield ".._runtime.json_values", "own"
         by_kind = kinds.ambiguous(field.type) or (field.wire is None and not sent)
         at_once = not by_kind and not field.late
         for name in kinds.format_names(field.type, sent=sent) if at_once else ():

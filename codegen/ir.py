@@ -23,7 +23,7 @@ class Field:
     convert: str | None
     """The expression that converts it between JSON and Python, if it is converted."""
     late: str | None = None
-    """The function that reads an item, where a list of objects is read when it is first asked for."""
+    """The function that reads an item of a list when that is first asked for; `own` where it is only copied."""
 
 
 @frozen

@@ -240,20 +240,32 @@ def conversion(kind: Type, value: str, *, sent: bool, depth: int = 0) -> str | N
             return None
         if inner.endswith(f"({item})") and inner.count("(") == 1:
             return f"each({inner.removesuffix(f'({item})')}, {value})"
-        return f"[{inner} for {item} in {value}] if {value}.__class__ is list else {value}"
+        return f"[{inner} for {item} in {value}] if {value}.__class__ is list else {_rest(value, sent)}"
     if isinstance(kind, Mapping):
         item = "item" if depth == 0 else f"item_{depth + 1}"
         inner = conversion(kind.value, item, sent=sent, depth=depth + 1)
         if inner is None:
             return None
         made = f"{{key: {inner} for key, {item} in {value}.items()}}"
-        return f"{made} if {value}.__class__ is dict else {value}"
+        return f"{made} if {value}.__class__ is dict else {_rest(value, sent)}"
     if isinstance(kind, Reference):
         return f"{'encode' if sent else 'decode'}_{kind.snake}({value})"
     if isinstance(kind, Simple):
         function = kind.encoder if sent else kind.decoder
         return None if function is None else f"{function}({value})"
     return None
+
+
+def _rest(value: str, sent: bool) -> str:
+    """What becomes of a value of another kind: what was received stays apart from what the caller gets."""
+    return value if sent else f"own({value})"
+
+
+def is_copied(kind: Type) -> bool:
+    """Whether a received value is not converted, yet may have parts: callers get a copy."""
+    if ambiguous(kind) or conversion(kind, "value", sent=False):
+        return False
+    return any(one == ANY or isinstance(one, Array | Mapping) for one in every(kind))
 
 
 def ambiguous(kind: Type) -> bool:
@@ -365,7 +377,7 @@ _KIND_NAMES: Final[dict[type, str]] = {
 
 
 def format_names(kind: Type, *, sent: bool) -> set[str]:
-    """The names of `_runtime.formats` that `conversion` uses."""
+    """The names of `_runtime.formats` that `conversion` uses, besides `own`."""
     found = (one for one in every(kind) if isinstance(one, Simple))
     functions = {one.encoder if sent else one.decoder for one in found}
     converted = "each(" in (conversion(kind, "value", sent=sent) or "")

@@ -152,7 +152,7 @@ def annotation_sent(field: Field) -> str:
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name, as `article` in `_runtime/kinds.py` has it."""
+    """The indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
     return "an" if _VOWEL.match(word) else "a"
 
 

@@ -10,6 +10,7 @@ import sys
 import textwrap
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from codegen.contract import read
 from codegen.pipeline import package_of
@@ -65,6 +66,14 @@ def package_from(contract: str, folder: Path) -> ModuleType:
         return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))
+
+
+def checked(body: Any, view: Any = None) -> Any:
+    """The JSON of a body as a call checks and writes it; `view` is the class of the write view, unless it is one."""
+    package = (view or type(body)).__module__.partition(".models.")[0]
+    bodies = importlib.import_module(f"{package}._runtime.bodies")
+    containers = importlib.import_module(f"{package}._runtime.containers")
+    return bodies.checked(body, containers.Object(view or type(body)))
 
 
 def _files(contract: str, folder: Path, name: str) -> dict[str, str]:

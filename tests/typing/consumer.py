@@ -266,6 +266,13 @@ def write() -> ResumeDataUpdate:
     )
 
 
+def write_as_on_the_wire(data: Mapping[str, Any]) -> None:
+    """Each write view is made of a mapping, and is typed as itself."""
+    assert_type(ResumeDataUpdate.from_dict(data), ResumeDataUpdate)
+    assert_type(LocationUpdate.from_dict({"rawInput": "Blacksburg, VA"}), LocationUpdate)
+    assert_type(ResumeData.from_dict(data), ResumeData)
+
+
 def edit(resume: ResumeData) -> ResumeDataUpdate:
     """A copy is edited; `is UNSET`, `isinstance` and truth each narrow a field."""
     edited = resume.to_update()

@@ -207,7 +207,7 @@ def test_a_map_may_hold_itself(tmp_path: Path) -> None:
     made = things.ThingUpdate(tree=tree(additional_properties={"a": tree()}), plain={"p": tree()})
     assert {"tree": {"a": {}}, "plain": {"p": {}}} == made.to_dict()
     with pytest.raises(
-        things.InvalidRequestError, match="a: expected a TreeUpdate, found an integer"
+        things.InvalidRequestError, match="a: expected a TreeUpdate or a mapping, found an integer"
     ):
         things.ThingUpdate(tree=tree(additional_properties={"a": 1}))
 

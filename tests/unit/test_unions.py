@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from affinda_resumes._runtime.json_values import same_json
 from tests.golden.server import Server
 from tests.support.inline import package_for
 
@@ -160,7 +161,8 @@ def test_a_list_of_what_is_too_deep_stays_as_it_came(things: ModuleType) -> None
         parts = [{"inner": parts[0]}]
     view = things.Thing.from_dict({"parts": parts})
 
-    assert parts is view.parts
+    assert parts is not view.parts
+    assert same_json(parts, view.parts)
 
 
 TAGGED = """

@@ -17,9 +17,8 @@ from affinda_resumes._runtime.kinds import (
     Kind,
     OneOf,
     Text,
-    article,
-    describe,
 )
+from affinda_resumes._runtime.words import article, describe
 from codegen import render
 
 

@@ -118,12 +118,15 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     (ResumeDataUpdate, "emails", None, "emails: expected an array, found null"),
     (ResumeDataUpdate, "emails", [VALUE, 5], "emails[1]: expected a string, found an integer"),
     (
-        ResumeDataUpdate, "location", {"rawInput": VALUE},
-        "location: expected a LocationUpdate or null, found an object",
+        ResumeDataUpdate, "location", {"rawInput": VALUE, "city": VALUE}, "location.city: is read-only",
+    ),
+    (
+        ResumeDataUpdate, "location", VALUE,
+        "location: expected a LocationUpdate or a mapping or null, found a string",
     ),
     (
         ResumeDataUpdate, "location", NameUpdate(),
-        "location: expected a LocationUpdate or null, found a NameUpdate",
+        "location: expected a LocationUpdate or a mapping or null, found a NameUpdate",
     ),
     (
         ResumeDataUpdate, "total_years_experience", -1,
@@ -140,7 +143,7 @@ REFUSED: list[tuple[type, str, Any, str]] = [
     (ResumeDataUpdate, "summary", "a\udc00", "summary: expected a string or null, found a string with a lone surrogate"),
     (
         ResumeDataUpdate, "education", [EducationUpdate(), VALUE],
-        "education[1]: expected an EducationUpdate, found a string",
+        "education[1]: expected an EducationUpdate or a mapping, found a string",
     ),
     (EducationUpdate, "id", 0, "id: expected an integer of at least 1, found an integer that is not"),
     (
@@ -179,9 +182,21 @@ def test_a_wrong_value_is_refused_at_once(view: Any, field: str, value: Any, mes
     assert made == view()
 
 
-@pytest.mark.parametrize("field", ["sumary", "rawText", "profession", "languageCodes", "_x"])
-def test_an_unknown_field_is_refused(field: str) -> None:
-    """A misspelt, a wire and a read-only name are no fields of a write view."""
+@pytest.mark.parametrize(
+    ("field", "more"),
+    [
+        ("sumary", ": did you mean summary?"),
+        ("rawText", ": did you mean raw_text?"),
+        ("RawText", ": did you mean raw_text?"),
+        ("profession", ": it is read-only"),
+        ("languageCodes", ": it is read-only"),
+        ("language_codes", ": it is read-only"),
+        ("_x", ""),
+        ("x" * 10_000, ""),
+    ],
+)
+def test_an_unknown_field_is_refused(field: str, more: str) -> None:
+    """A misspelt, a wire and a read-only name are no fields of a write view, and the message helps."""
     made = ResumeDataUpdate()
     for attempt in (
         lambda: ResumeDataUpdate(**{field: VALUE}),  # type: ignore[arg-type]
@@ -189,7 +204,7 @@ def test_an_unknown_field_is_refused(field: str) -> None:
     ):
         with pytest.raises(InvalidRequestError) as refused:
             attempt()
-        assert str(refused.value) == f"ResumeDataUpdate has no field {field!r}"
+        assert str(refused.value) == f"ResumeDataUpdate has no field {field!r}{more}"
 
 
 def test_a_required_field_must_be_given() -> None:
@@ -210,7 +225,7 @@ def test_what_a_list_became_is_checked_before_sending(mode: Mode, serve: Serve) 
     error = call(mode, server.url, body=body).error
     assert type(error) is InvalidRequestError
     assert str(error) == (
-        "body: workExperience[1]: expected a WorkExperienceUpdate, found a string"
+        "body: workExperience[1]: expected a WorkExperienceUpdate or a mapping, found a string"
     )
     assert server.connections == 0
 

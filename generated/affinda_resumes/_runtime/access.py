@@ -14,7 +14,8 @@ from urllib.parse import quote
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
-from .kinds import describe
+from .json_values import leaf
+from .words import describe
 
 if TYPE_CHECKING:
     from .calls import Operation
@@ -53,7 +54,7 @@ class Secret:
     __slots__ = ("_value",)
 
     def __init__(self, value: object) -> None:
-        self._value = value
+        self._value = tuple(map(leaf, value)) if isinstance(value, tuple) else leaf(value)
 
     def __repr__(self) -> str:
         return "'***'"

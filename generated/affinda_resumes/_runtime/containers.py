@@ -7,11 +7,14 @@ What a value with parts may be: lists, objects, maps, and values of one kind or 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import is_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .kinds import NULL, Finding, Kind, OneOf, Violation, counts, describe, encodable, finding
+from .json_values import leaf, own, plain
+from .kinds import NULL, Finding, Kind, OneOf, Violation, finding
 from .unset import UNSET
+from .words import counts, describe, encodable
 
 if TYPE_CHECKING:
     from .read_view import ReadView
@@ -47,6 +50,16 @@ class Array(Kind):
         for index, item in enumerate(value):
             yield from self.item.findings(item, f"{path}[{index}]", sent)
 
+    def holds(self, value: Any) -> bool:
+        return value.__class__ is list
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        if not isinstance(value, list):
+            return leaf(value)
+        items = value if value.__class__ is list else list(value)
+        made = [self.item.take(item, wire) for item in items]
+        return made if wire or items is not value or not all(map(is_, made, items)) else value
+
     def parts(self) -> bool:
         return True
 
@@ -64,7 +77,7 @@ class Array(Kind):
         return _total(self.item, value, depth) if value.__class__ is list else None
 
     def decode(self, value: Any) -> Any:
-        return [*map(self.item.decode, value)] if value.__class__ is list else value
+        return [*map(self.item.decode, value)] if value.__class__ is list else own(value)
 
     def encode(self, value: Any) -> Any:
         return [*map(self.item.encode, value)] if value.__class__ is list else value
@@ -100,8 +113,21 @@ class Object(Kind):
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         if self.shape(value, sent):
             yield from self.view.__view_findings__(value, path)
+        elif sent and isinstance(value, Mapping):
+            yield from self.view.__view_refusals__(value, path)
         else:
             yield finding(value, path, self.expected())
+
+    def holds(self, value: Any) -> bool:
+        return bool(value.__class__ is self.view)
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        if value.__class__ is self.view:
+            return value if value.__view_sound__() else value.__view_taken__()
+        if isinstance(value, Mapping):
+            made = self.view.__view_of__(value)
+            return value if made is None else made
+        return leaf(value)
 
     def parts(self) -> bool:
         return True
@@ -136,6 +162,9 @@ class Object(Kind):
     def decode(self, value: Any) -> Any:
         return self.view.__view_decode__(value)
 
+    def closest(self, value: Any) -> Any:
+        return value  # no other form of an object is one
+
     def encode(self, value: Any) -> Any:
         return self.view.__view_encode__(value)
 
@@ -153,6 +182,9 @@ class Nothing(Kind):
 
     def fits(self, value: Any, sent: bool) -> bool:
         return False
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        return plain(value)
 
 
 NOTHING = Nothing()
@@ -188,7 +220,20 @@ class Mapped(Kind):
         return True
 
     def sound(self, value: Any) -> bool:
-        return next(self.findings(value, "", sent=True), None) is None
+        return value.__class__ is dict and all(
+            name.__class__ is str and encodable(name) and self.value.sound(item)
+            for name, item in value.items()
+        )
+
+    def holds(self, value: Any) -> bool:
+        return value.__class__ is dict
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        if not isinstance(value, Mapping):
+            return leaf(value)
+        made = {leaf(name): self.value.take(item, wire) for name, item in value.items()}
+        same = not wire and value.__class__ is dict and all(map(is_, made, value))
+        return value if same and all(map(is_, made.values(), value.values())) else made
 
     def opens(self, value: Any) -> bool:
         return value.__class__ is dict
@@ -197,7 +242,7 @@ class Mapped(Kind):
         return _total(self.value, value.values(), depth) if value.__class__ is dict else None
 
     def decode(self, value: Any) -> Any:
-        return self._each(self.value.decode, value)
+        return self._each(self.value.decode, value if value.__class__ is dict else own(value))
 
     def encode(self, value: Any) -> Any:
         return self._each(self.value.encode, value)
@@ -225,6 +270,9 @@ class FreeNames(Mapped):
         super().__init__(value)
         self.taken: frozenset[str] = frozenset(taken)
 
+    def sound(self, value: Any) -> bool:
+        return super().sound(value) and self.taken.isdisjoint(value)
+
     def rest(self, data: dict[str, Any]) -> dict[str, Any]:
         """What of a received object stands under free names."""
         return {name: item for name, item in data.items() if name not in self.taken}
@@ -250,13 +298,24 @@ class Tagged(Kind):
         self.cases = cases
 
     def expected(self) -> str:
-        return " or ".join(dict.fromkeys(case.expected() for case in self.cases.values()))
+        return _alternatives(case.expected() for case in self.cases.values())
 
     def _case(self, value: Any, sent: bool) -> Object | None:
         if sent:
             return next((case for case in self.cases.values() if case.shape(value, sent)), None)
-        tag = value.get(self.tag) if value.__class__ is dict else None
+        return self._named(value) if value.__class__ is dict else None
+
+    def _named(self, value: Mapping[str, Any]) -> Object | None:
+        """The case that the tag of an object names."""
+        tag = leaf(value.get(self.tag))
         return self.cases.get(tag) if isinstance(tag, str) else None
+
+    def _meant(self, value: Mapping[str, Any]) -> Object | None:
+        """The case of a mapping in the place of a write view; without a tag, the one that it fits best."""
+        if self.tag in value:
+            return self._named(value)
+        best: Any = _best(self.cases.values(), plain(value))
+        return best  # type: ignore[no-any-return]
 
     def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
         """
@@ -281,7 +340,9 @@ class Tagged(Kind):
             if sent:
                 yield from self._wrong_tag(case, value, path)
             yield from case.findings(value, path, sent)
-        elif self.shape(value, sent):
+        elif sent and isinstance(value, Mapping) and (meant := self._meant(value)) is not None:
+            yield from meant.findings(value, path, sent)
+        elif self.shape(value, sent) or isinstance(value, Mapping):
             known = OneOf(*self.cases).expected()
             yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
         else:
@@ -289,6 +350,15 @@ class Tagged(Kind):
 
     def parts(self) -> bool:
         return True
+
+    def holds(self, value: Any) -> bool:
+        return self._case(value, sent=True) is not None
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        case = self._case(value, sent=True)
+        if case is None and isinstance(value, Mapping):
+            case = self._meant(value)
+        return leaf(value) if case is None else case.take(value, wire)
 
     def sound(self, value: Any) -> bool:
         case = self._case(value, sent=True)
@@ -305,7 +375,7 @@ class Tagged(Kind):
 
     def decode(self, value: Any) -> Any:
         case = self._case(value, sent=False)
-        return value if case is None else case.decode(value)
+        return own(value) if case is None else case.decode(value)
 
     def encode(self, value: Any) -> Any:
         case = self._case(value, sent=True)
@@ -327,12 +397,15 @@ class AnyOf(Kind):
         self.kinds = kinds
 
     def expected(self) -> str:
-        return " or ".join(dict.fromkeys(kind.expected() for kind in self.kinds))
+        return _alternatives(kind.expected() for kind in self.kinds)
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
         if len(shaped) > 1 and not sent:
             shaped = [_best(shaped, value) or shaped[0]]
+        elif not shaped and sent and isinstance(value, Mapping):
+            best = _best(self.kinds, plain(value))
+            shaped = [] if best is None else [best]
         if len(shaped) == 1:
             yield from shaped[0].findings(value, path, sent)
         elif not any(next(kind.findings(value, path, sent), None) is None for kind in self.kinds):
@@ -346,6 +419,21 @@ class AnyOf(Kind):
 
     def parts(self) -> bool:
         return any(kind.parts() for kind in self.kinds)
+
+    def holds(self, value: Any) -> bool:
+        return any(kind.holds(value) for kind in self.kinds)
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        if not wire and self.sound(value):
+            return value
+        best = _best(self.kinds, plain(value)) if _holds_parts(value) else None
+        if best is not None:  # alone: to try all of them would double the time with each level
+            return best.take(value, wire)
+        for kind in self.kinds:
+            made = kind.take(value, wire)
+            if kind.sound(made):
+                return made
+        return leaf(value)
 
     def sound(self, value: Any) -> bool:
         for kind in self.kinds:  # noqa: SIM110 - `any` of a generator takes twice as long for two kinds
@@ -362,7 +450,11 @@ class AnyOf(Kind):
 
     def decode(self, value: Any) -> Any:
         best = _best(self.kinds, value)
-        return value if best is None else best.decode(value)
+        return own(value) if best is None else best.decode(value)
+
+    def closest(self, value: Any) -> Any:
+        best = _best(self.kinds, value)
+        return own(value) if best is None else best.closest(value)
 
     def encode(self, value: Any) -> Any:
         for kind in self.kinds:
@@ -377,6 +469,25 @@ class AnyOf(Kind):
     def thaw(self, value: Any) -> Any:
         best = _best(self.kinds, value)
         return value if best is None else best.thaw(value)
+
+
+def _holds_parts(value: Any) -> bool:
+    """Whether a value is a mapping, or a list with parts."""
+    if isinstance(value, list):
+        return any(isinstance(item, Mapping | list) for item in value)
+    return isinstance(value, Mapping)
+
+
+OR_A_MAPPING = " or a mapping"
+
+
+def _alternatives(expected: Iterable[str]) -> str:
+    """Say what a value may be: each alternative once, a mapping once for all objects."""
+    words = [*dict.fromkeys(expected)]
+    objects = [word for word in words if word.endswith(OR_A_MAPPING)]
+    for word in objects[:-1]:
+        words[words.index(word)] = word.removesuffix(OR_A_MAPPING)
+    return " or ".join(words)
 
 
 _LOOK_AHEAD = 3

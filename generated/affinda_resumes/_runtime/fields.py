@@ -23,14 +23,14 @@ class Field:
     __slots__ = ("free", "kind", "name", "required", "wire")
 
     def __init__(self, name: str, wire: str | None, kind: Kind, required: bool) -> None:
-        self.name = name
+        self.name: str = name
         """The attribute of the view."""
-        self.wire = name if wire is None else wire
+        self.wire: str = name if wire is None else wire
         """The name on the wire."""
-        self.free = kind if isinstance(kind, FreeNames) else None
+        self.free: FreeNames | None = kind if isinstance(kind, FreeNames) else None
         """Its kind, if it holds what has free names: it has none itself."""
-        self.kind = kind
-        self.required = required
+        self.kind: Kind = kind
+        self.required: bool = required
 
 
 def received(

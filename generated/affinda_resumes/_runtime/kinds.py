@@ -10,17 +10,21 @@ they don't fit; received ones are only reported, by `violations()` and `strict_r
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
 from math import isfinite
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from .files import File
 from .formats import (
+    DATES,
+    DATETIMES,
+    exact_bytes,
+    exact_date,
+    exact_datetime,
+    exact_uuid,
     from_bytes,
     from_date,
     from_datetime,
@@ -30,7 +34,8 @@ from .formats import (
     to_datetime,
     to_uuid,
 )
-from .unset import UNSET
+from .json_values import LEAVES, is_plain, leaf, own, plain
+from .words import LONGEST_INTEGER, counts, describe, encodable, literal
 
 
 class Violation(NamedTuple):
@@ -49,13 +54,24 @@ class Violation(NamedTuple):
         return f"{self.path or 'the value'}: expected {self.expected}, found {self.found}"
 
 
+class Refusal(Violation):
+    """
+    A violation that says what is wrong in words of its own.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.expected}"
+
+
 Finding = tuple[Violation, object]
 """A violation beside the value it speaks of, which stays inside the package."""
 
 
 class Kind:
     """
-    Any JSON value; the base of the others.
+    The base of all kinds.
     """
 
     __slots__ = ()
@@ -68,6 +84,22 @@ class Kind:
         """Whether `value` itself fits; containers look inside in `findings`."""
         return True
 
+    def holds(self, value: Any) -> bool:
+        """
+        Whether an editable value is of the Python type that the annotation of a write view names. A limit, such
+        as a length, is no part of the type; an item of a list or a map that isn't is told by `findings` alone.
+        """
+        return self.fits(value, sent=True)
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        """
+        The value to keep of one that a caller gives: a plain built-in for a subclass of it, a write view for a
+        mapping in its place, and the value itself where there is nothing to convert. With `wire`, strings of
+        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first and
+        then look whether it is `sound`.
+        """
+        return leaf(value)
+
     def shape(self, value: Any, sent: bool) -> bool:
         """Whether `value` is this kind of container, so that a closer look inside makes sense."""
         return False
@@ -77,7 +109,10 @@ class Kind:
         return False
 
     def sound(self, value: Any) -> bool:
-        """Whether a value to be sent fits, at every depth: the quick answer, without a reason."""
+        """
+        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. One in
+        which `take` would convert something does not.
+        """
         return self.fits(value, sent=True)
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
@@ -97,8 +132,12 @@ class Kind:
         return 0 if self.fits(value, sent=False) else None
 
     def decode(self, value: Any) -> Any:
-        """The Python value of a received one; an odd value stays as it came."""
-        return value
+        """The Python value of a received one, which shares no part with it; an odd value stays as it came."""
+        return own(value)
+
+    def closest(self, value: Any) -> Any:
+        """The editable form of a received value that has more than one form on the wire."""
+        return self.decode(value)
 
     def encode(self, value: Any) -> Any:
         """The JSON value of one that is sent; what isn't of this kind stays as it is."""
@@ -117,47 +156,21 @@ def finding(value: Any, path: str, expected: str) -> Finding:
     return Violation(path, expected, found), value
 
 
-def describe(value: object) -> str:
-    """The type of `value` in the words of JSON where it has one."""
-    if value is UNSET:
-        return "nothing"
-    if isinstance(value, str) and not encodable(value):
-        return "a string with a lone surrogate"
-    if isinstance(value, float) and not isfinite(value):
-        return "a number that is not finite"
-    if isinstance(value, int) and value.bit_length() >= _LONGEST_INTEGER:
-        return "an integer of too many digits"
-    name = type(value).__name__
-    return _WORDS.get(type(value)) or f"{article(name)} {name}"
+class Anything(Kind):
+    """
+    Any JSON value.
+    """
 
+    __slots__ = ()
 
-def article(name: str) -> str:
-    """The indefinite article before the name of a class, as it is spoken: an `AllInput`, a `UserInput`."""
-    return "an" if _VOWEL.match(name) else "a"
+    def parts(self) -> bool:
+        return True
 
+    def sound(self, value: Any) -> bool:
+        return value.__class__ in LEAVES or is_plain(value)
 
-_VOWEL = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
-
-
-_WORDS: dict[type, str] = {
-    type(None): "null",
-    bool: "a boolean",
-    int: "an integer",
-    float: "a number",
-    str: "a string",
-    bytes: "bytes",
-    list: "an array",
-    dict: "an object",
-}
-
-
-def encodable(text: str) -> bool:
-    """Whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    def take(self, value: Any, wire: bool = False) -> Any:
+        return own(value) if wire else plain(value)
 
 
 class Null(Kind):
@@ -214,6 +227,9 @@ class Text(Kind):
             and (value.isascii() or encodable(value))
         )
 
+    def holds(self, value: Any) -> bool:
+        return type(value) is str
+
     def opens(self, value: Any) -> bool:
         return type(value) is str
 
@@ -261,7 +277,7 @@ class Number(Kind):
     def fits(self, value: Any, sent: bool) -> bool:
         return (
             (
-                (type(value) is int and value.bit_length() < _LONGEST_INTEGER)
+                (type(value) is int and value.bit_length() < LONGEST_INTEGER)
                 or (type(value) is float and isfinite(value))
             )
             and (self.minimum is None or value >= self.minimum)
@@ -270,11 +286,13 @@ class Number(Kind):
             and (self.below is None or value < self.below)
         )
 
+    def holds(self, value: Any) -> bool:
+        return (
+            type(value) in _NUMBERS
+        )  # a fraction in the place of an integer is a number all the same
+
     def opens(self, value: Any) -> bool:
         return type(value) is int or (type(value) is float and isfinite(value))
-
-
-_LONGEST_INTEGER = 14_000  # bits; Python writes no integer of more than 4,300 digits
 
 
 class Integer(Number):
@@ -301,18 +319,20 @@ class Formatted(Kind):
     A string with a Python type of its own: `received` makes it, or gives back what it can't read.
     """
 
-    __slots__ = ("_expected", "python_type", "received", "sent")
+    __slots__ = ("_expected", "exact", "python_type", "received", "sent")
 
     def __init__(
         self,
         python_type: type,
         received: Callable[[Any], Any],
         sent: Callable[[Any], Any],
+        exact: Callable[[Any], Any],
         expected: str,
     ) -> None:
         self.python_type = python_type
         self.received = received
         self.sent = sent
+        self.exact = exact
         self._expected = expected
 
     def expected(self) -> str:
@@ -321,10 +341,16 @@ class Formatted(Kind):
     def fits(self, value: Any, sent: bool) -> bool:
         if not sent:
             return type(value) is str and type(self.received(value)) is self.python_type
-        if type(value) is datetime:  # RFC 3339 has no time without an offset
-            offset = value.utcoffset() if self.python_type is datetime else None
-            return offset is not None and not offset.total_seconds() % 60
         return type(value) is self.python_type
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is self.python_type
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        value = leaf(value)
+        if wire and type(value) is str:
+            return self.received(value)
+        return value if type(value) is self.python_type else self.exact(value)
 
     def opens(self, value: Any) -> bool:
         return type(value) is str
@@ -338,6 +364,20 @@ class Formatted(Kind):
     def thaw(self, value: Any) -> Any:
         known = self.received(value)
         return known if self.sent(known) == value else value  # so that it goes back as it came
+
+
+class Moment(Formatted):
+    """
+    A date and time: RFC 3339 has none without an offset, and no offset with seconds.
+    """
+
+    __slots__ = ()
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        if not super().fits(value, sent):
+            return False
+        offset = value.utcoffset() if sent else None
+        return not sent or (offset is not None and not offset.total_seconds() % 60)
 
 
 class FileKind(Kind):
@@ -368,7 +408,7 @@ class OneOf(Kind):
         self.values = values
 
     def expected(self) -> str:
-        words = ", ".join(map(_literal, self.values))
+        words = ", ".join(map(literal, self.values))
         return words if len(self.values) == 1 else f"one of {words}"
 
     def fits(self, value: Any, sent: bool) -> bool:
@@ -380,45 +420,28 @@ class OneOf(Kind):
             for known in self.values
         )
 
+    def closest(self, value: Any) -> Any:
+        fits = self.fits(value, sent=False)
+        return next(known for known in self.values if known == value) if fits else own(value)
+
     def opens(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)
 
 
-def _literal(value: object) -> str:
-    """A value as JSON has it: a text in ASCII alone where it would look like another, or can't be seen."""
-    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
-
-
-def _is_clear(text: str) -> bool:
-    """Whether each letter can be seen, and stands for no others that look the same (NFC)."""
-    if text.isascii() or not text.isprintable():
-        return text.isascii()
-    from unicodedata import category, is_normalized  # for few messages
-
-    return is_normalized("NFC", text) and category(text[0])[0] != "M"
-
-
-def counts(low: int, high: int, noun: str) -> str:
-    """A range of counts in words."""
-    last = low if high == sys.maxsize else high
-    nouns = noun if last == 1 else f"{noun}s"
-    if low == high:
-        return f"exactly {low} {nouns}"
-    if high == sys.maxsize:
-        return f"at least {low} {nouns}"
-    return f"{low} to {high} {nouns}" if low else f"at most {high} {nouns}"
-
-
-ANY = Kind()
+ANY = Anything()
 NULL = Null()
 BOOLEAN = Boolean()
 TEXT = Text()
 INTEGER = Integer()
 NUMBER = Number()
-DATE = Formatted(date, to_date, from_date, "a date (YYYY-MM-DD)")
-DATE_TIME = Formatted(
-    datetime, to_datetime, from_datetime, "a date and time with an offset (RFC 3339)"
+DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
+DATE_TIME = Moment(
+    DATETIMES[0],
+    to_datetime,
+    from_datetime,
+    exact_datetime,
+    "a date and time with an offset (RFC 3339)",
 )
-UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, "a UUID")
+UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
 FILE = FileKind()
-BASE64 = Formatted(bytes, to_bytes, from_bytes, "bytes (base64 on the wire)")
+BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")

@@ -11,7 +11,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .accreditation import (
     Accreditation,
     AccreditationUpdate,
@@ -50,7 +50,8 @@ class Education(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return EducationUpdate.__view_thaw__(self.__view_data__)
 
@@ -112,7 +113,7 @@ def encode_education_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EducationUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.id) is not UNSET:
         data["id"] = value
     if (value := view.organization) is not UNSET:
@@ -125,7 +126,7 @@ def encode_education_update(view: Any) -> Any:
         data["location"] = encode_location_update(value)
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_education_dates_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_education_update, EducationUpdate)

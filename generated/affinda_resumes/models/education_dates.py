@@ -13,7 +13,7 @@ from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import BOOLEAN, DATE, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -40,7 +40,8 @@ class EducationDates(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return EducationDatesUpdate.__view_thaw__(self.__view_data__)
 
@@ -94,7 +95,7 @@ def encode_education_dates_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EducationDatesUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.completion_date) is not UNSET:
         data["completionDate"] = from_date(value)
     if (value := view.is_current) is not UNSET:
@@ -103,7 +104,7 @@ def encode_education_dates_update(view: Any) -> Any:
         data["startDate"] = from_date(value)
     if (value := view.raw_text) is not UNSET:
         data["rawText"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_education_dates_update, EducationDatesUpdate)

@@ -11,7 +11,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -30,7 +30,8 @@ class Grade(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return GradeUpdate.__view_thaw__(self.__view_data__)
 
@@ -71,14 +72,14 @@ def encode_grade_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not GradeUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.raw) is not UNSET:
         data["raw"] = value
     if (value := view.metric) is not UNSET:
         data["metric"] = value
     if (value := view.value) is not UNSET:
         data["value"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_grade_update, GradeUpdate)

@@ -11,7 +11,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import NUMBER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -58,7 +58,8 @@ class Location(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return LocationUpdate.__view_thaw__(self.__view_data__)
 
@@ -122,10 +123,10 @@ def encode_location_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not LocationUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.raw_input) is not UNSET:
         data["rawInput"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_location_update, LocationUpdate)

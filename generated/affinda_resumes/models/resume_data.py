@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Array, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, to_bytes
+from .._runtime.json_values import own
 from .._runtime.kinds import BASE64, TEXT, Integer
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .name import Name, NameUpdate, decode_name, encode_name_update
@@ -111,7 +113,8 @@ class ResumeData(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ResumeDataUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -194,32 +197,32 @@ class ResumeDataUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `ResumeData`.
         """
-        return changes(self, original)
+        update = changes(self, original, ResumeData)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_resume_data(data: Any) -> Any:
     """Read a `ResumeData`; what is no JSON object stays as it is."""
     view = _BlankResumeData()
     try:
-        known = data if len(data) >= 19 else view.__view_absent__ | data
+        known = data if len(data) >= 12 else view.__view_absent__ | data
         raw_name = known["name"]
-        view.phone_numbers = known["phoneNumbers"]
-        view.websites = known["websites"]
-        view.emails = known["emails"]
         view.date_of_birth = known["dateOfBirth"]
         raw_location = known["location"]
         view.objective = known["objective"]
-        view.languages = known["languages"]
-        view.language_codes = known["languageCodes"]
         view.summary = known["summary"]
         view.total_years_experience = known["totalYearsExperience"]
         raw_head_shot = known["headShot"]
         view.profession = known["profession"]
         view.linkedin = known["linkedin"]
-        view.certifications = known["certifications"]
-        view.publications = known["publications"]
         view.is_resume_probability = known["isResumeProbability"]
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
@@ -237,10 +240,17 @@ def decode_resume_data(data: Any) -> Any:
 _BlankResumeData = decoded_by(
     decode_resume_data,
     ResumeData,
+    phone_numbers=own,
     phone_number_details=decode_phone_number_details,
+    websites=own,
+    emails=own,
+    languages=own,
+    language_codes=own,
     education=decode_education,
     work_experience=decode_work_experience,
     skills=decode_skill,
+    certifications=own,
+    publications=own,
     referees=decode_referee,
     sections=decode_section,
 )
@@ -251,7 +261,7 @@ def encode_resume_data_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ResumeDataUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = encode_name_update(value)
     if (value := view.phone_numbers) is not UNSET:
@@ -290,7 +300,7 @@ def encode_resume_data_update(view: Any) -> Any:
         data["rawText"] = value
     if (value := view.redacted_text) is not UNSET:
         data["redactedText"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_resume_data_update, ResumeDataUpdate)

@@ -9,6 +9,7 @@ from typing import Any, final
 
 from .._runtime.containers import Array, nullable
 from .._runtime.fields import received
+from .._runtime.json_values import own
 from .._runtime.kinds import NUMBER, TEXT, Integer
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 
@@ -40,12 +41,13 @@ def decode_section(data: Any) -> Any:
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
         view.section_type = known["sectionType"]
-        view.bbox = known["bbox"]
+        raw_bbox = known["bbox"]
         view.page_index = known["pageIndex"]
         view.text = known["text"]
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.bbox = None if raw_bbox is None else own(raw_bbox)
     view.__class__ = Section
     return view
 

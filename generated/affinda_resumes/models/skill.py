@@ -13,7 +13,7 @@ from .._runtime.formats import each
 from .._runtime.kinds import NUMBER, TEXT, Integer
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .skill_source import SkillSource, decode_skill_source
 
 
@@ -51,7 +51,8 @@ class Skill(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return SkillUpdate.__view_thaw__(self.__view_data__)
 
@@ -103,7 +104,7 @@ def encode_skill_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not SkillUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.id) is not UNSET:
         data["id"] = value
     if (value := view.name) is not UNSET:
@@ -112,7 +113,7 @@ def encode_skill_update(view: Any) -> Any:
         data["lastUsed"] = value
     if (value := view.number_of_months) is not UNSET:
         data["numberOfMonths"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_skill_update, SkillUpdate)

@@ -11,7 +11,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT, Integer
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .occupation import Occupation, decode_occupation
 from .work_experience_dates import (
@@ -55,7 +55,8 @@ class WorkExperience(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return WorkExperienceUpdate.__view_thaw__(self.__view_data__)
 
@@ -116,7 +117,7 @@ def encode_work_experience_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not WorkExperienceUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.id) is not UNSET:
         data["id"] = value
     if (value := view.job_title) is not UNSET:
@@ -129,7 +130,7 @@ def encode_work_experience_update(view: Any) -> Any:
         data["jobDescription"] = value
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_work_experience_dates_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_work_experience_update, WorkExperienceUpdate)

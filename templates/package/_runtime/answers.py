@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from .codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
-from .kinds import Finding, Kind, describe
+from .kinds import Finding, Kind
+from .words import describe
 
 
 class AnswerReader(Protocol):

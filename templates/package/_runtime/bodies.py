@@ -7,24 +7,31 @@ Bodies of requests: one writer for each media type an operation takes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, cast
 from urllib.parse import urlencode
 
 from ..errors import InvalidRequestError
+from .arguments import take_argument
 from .codec import encode_json
 from .files import File
-from .kinds import Kind, describe, encodable
+from .formats import exact_bytes
+from .json_values import leaf
+from .kinds import Kind
 from .parameters import text_of
+from .words import describe, encodable
 
 
 class Content(NamedTuple):
     """
-    A body: bytes, or JSON that the client writes with the function it was given.
+    A body: bytes, or JSON that the client writes with the function it was given. It shows neither.
     """
 
     media_type: bytes
     data: bytes | None
     json: Any = None
+
+    def __repr__(self) -> str:
+        return f"<Content {self.media_type.decode('latin-1')}>"
 
 
 class BodyWriter(Protocol):
@@ -49,7 +56,8 @@ def pick_body(writers: Mapping[str, BodyWriter], media_type: str) -> BodyWriter:
     Raises:
         InvalidRequestError: the operation takes no such body.
     """
-    if media_type not in writers:
+    media_type = leaf(media_type)
+    if not isinstance(cast("object", media_type), str) or media_type not in writers:
         raise InvalidRequestError(f"media_type: must be one of {', '.join(map(repr, writers))}")
     return writers[media_type]
 
@@ -62,16 +70,16 @@ def checked(body: object, kind: Kind) -> Any:
         InvalidRequestError: something in it does not fit the contract.
     """
     try:
-        problem = None if kind.sound(body) else next(kind.findings(body, "", sent=True), None)
-        encoded = kind.encode(body) if problem is None else None
+        if kind.sound(body):
+            return kind.encode(body)
+        taken, problem = take_argument(body, kind, "")
+        if problem is None:
+            return kind.encode(taken)
+        refused = str(problem).removeprefix("the value: ")
     except RecursionError:  # as of a list that holds itself
-        raise InvalidRequestError("body: is nested too deeply") from None
-    if problem is not None:
-        path, said = problem[0].path, problem[0]
-        raise InvalidRequestError(
-            f"body: {said}" if path else f"body: expected {said.expected}, found {said.found}"
-        )
-    return encoded
+        refused = "is nested too deeply"
+    del body
+    raise InvalidRequestError(f"body: {refused}")
 
 
 class JsonBody:
@@ -147,8 +155,10 @@ class BytesBody:
     def write(self, body: object) -> Content:
         """Check a body."""
         if not isinstance(body, bytes):
-            raise InvalidRequestError(f"body: expected bytes, found {describe(body)}")
-        return Content(self._media_type, bytes(body))
+            words = f"body: expected bytes, found {describe(body)}"
+            del body
+            raise InvalidRequestError(words)
+        return Content(self._media_type, exact_bytes(body))
 
 
 class TextBody:
@@ -164,11 +174,15 @@ class TextBody:
     def write(self, body: object) -> Content:
         """Check and write a body."""
         if not isinstance(body, str):
-            raise InvalidRequestError(f"body: expected a string, found {describe(body)}")
+            words = f"body: expected a string, found {describe(body)}"
+            del body
+            raise InvalidRequestError(words)
         try:
-            return Content(self._media_type, body.encode("utf-8"))
+            return Content(self._media_type, leaf(body).encode("utf-8"))
         except UnicodeEncodeError:
-            raise InvalidRequestError("body: has a lone surrogate") from None
+            pass
+        del body
+        raise InvalidRequestError("body: has a lone surrogate")
 
 
 def _fields(body: Any) -> list[tuple[str, str, Any]]:

@@ -67,13 +67,16 @@ def encode_json(value: Any, dumps: JsonDumps | None, what: str = "the body") -> 
             return text
         if isinstance(text, str):
             return text.encode("utf-8")
-        reason = f"json_dumps gave neither bytes nor a string, but a {type(text).__name__}"
+        name = type(text).__name__
+        del text
+        reason = f"json_dumps gave neither bytes nor a string, but a {name}"
     except UnicodeEncodeError:
         reason = "a string has a lone surrogate, which UTF-8 can't hold"
     except RecursionError:
         reason = TOO_DEEP
     except Exception as error:  # TypeError, ValueError, or whatever a caller's `json_dumps` raises
         reason = f"it holds something that JSON has no form for ({type(error).__name__})"
+    del value
     raise InvalidRequestError(f"{what} can't be written as JSON: {reason}")
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import attrs
 
 from ..errors import InvalidRequestError
+from .formats import exact_bytes
+from .json_values import leaf
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class File:
     """
     A file to be sent in `multipart/form-data`.
@@ -27,12 +29,28 @@ class File:
     media_type: str = "application/octet-stream"
     """What the server is told it is."""
 
-    def __attrs_post_init__(self) -> None:
-        if self.content.__class__ is not bytes:
-            raise InvalidRequestError("File: the content must be bytes")
-        if not (self.media_type.isascii() and self.media_type.isprintable()):
-            raise InvalidRequestError("File: the media type must be one line of printable ASCII")
-        try:
-            self.name.encode()
-        except UnicodeEncodeError:
-            raise InvalidRequestError("File: the name has a lone surrogate") from None
+    def __init__(
+        self, content: bytes, name: str = "file", media_type: str = "application/octet-stream"
+    ) -> None:
+        content, name, media_type = exact_bytes(content), leaf(name), leaf(media_type)
+        refused = _problem(content, name, media_type)
+        if refused is not None:
+            del self, content, name, media_type  # so that no traceback with locals shows them
+            raise InvalidRequestError(f"File: {refused}")
+        for field, value in (("content", content), ("name", name), ("media_type", media_type)):
+            object.__setattr__(self, field, value)
+
+
+def _problem(content: object, name: object, media_type: object) -> str | None:
+    """What is wrong with a file, in words that hold nothing of it."""
+    if content.__class__ is not bytes:
+        return "the content must be bytes"
+    if not isinstance(media_type, str) or not (media_type.isascii() and media_type.isprintable()):
+        return "the media type must be one line of printable ASCII"
+    if not isinstance(name, str):
+        return "the name must be a string"
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return "the name has a lone surrogate"
+    return None

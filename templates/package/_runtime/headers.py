@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from ..errors import InvalidRequestError
+from .json_values import leaf
 
 
 class Headers(Mapping[str, str]):
@@ -79,6 +80,7 @@ def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]
     if not isinstance(cast("object", headers), Mapping | None):
         raise InvalidRequestError(f"headers: expected a mapping, found {type(headers).__name__}")
     for name, value in (headers or {}).items():
+        name, value = leaf(name), leaf(value)
         if type(name) is not str or not _TOKEN.match(name):
             raise InvalidRequestError(f"headers: {name!r} is no header name")
         if name.lower() in _OURS:

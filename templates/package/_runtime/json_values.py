@@ -1,35 +1,52 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Copying and comparing parsed JSON, of any depth.
+Copying and comparing parsed JSON, of any depth, and making plain JSON values of what is a subclass of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+
+LEAVES: frozenset[type] = frozenset({str, int, float, bool, type(None)})
+"""The types of JSON values without parts."""
 
 
 def copy_json(value: Any) -> Any:
-    """Copy parsed JSON of any depth: `copy.deepcopy` is recursive, an answer may be 900 levels deep."""
+    """
+    Copy parsed JSON of any depth: `copy.deepcopy` is recursive, an answer may be 900 levels deep. The copy of
+    what holds itself does so too.
+    """
     root: list[Any] = [value]
     todo: list[Any] = [root]
+    made: dict[int, Any] = {}
     while todo:
         container = todo.pop()
         items: Any = container.items() if container.__class__ is dict else enumerate(container)
         for key, item in items:
             if item.__class__ is dict or item.__class__ is list:
-                container[key] = item.copy()
-                todo.append(container[key])
+                copied = made.get(id(item))
+                if copied is None:
+                    copied = made[id(item)] = item.copy()
+                    todo.append(copied)
+                container[key] = copied
     return root[0]
 
 
 def same_json(one: Any, other: Any) -> bool:
     """Whether two JSON values are the same, `1`, `1.0` and `true` being three different ones."""
     todo: list[tuple[Any, Any]] = [(one, other)]
+    looked_at: set[tuple[int, int]] = set()
     while todo:
         left, right = todo.pop()
         if left.__class__ is not right.__class__:
             return False
+        if left.__class__ is dict or left.__class__ is list:
+            pair = id(left), id(right)
+            if pair in looked_at:  # both hold themselves
+                continue
+            looked_at.add(pair)
         if left.__class__ is dict:
             if left.keys() != right.keys():
                 return False
@@ -41,3 +58,99 @@ def same_json(one: Any, other: Any) -> bool:
         elif left != right and (left == left or right == right):  # a NaN is itself here
             return False
     return True
+
+
+def own(value: Any) -> Any:
+    """A value of an answer as a caller may have it: lists and objects are copies, at every depth."""
+    kind = value.__class__
+    if kind in LEAVES:
+        return value
+    if kind is list:
+        for item in value:
+            if item.__class__ not in LEAVES:
+                return copy_json(plain(value))
+        return value.copy()
+    return copy_json(plain(value))
+
+
+def leaf(value: Any) -> Any:
+    """
+    The string or number that a value is, if its class is a subclass, such as `StrEnum`: what the class adds,
+    such as another `__str__`, is not sent. Anything else stays as it is.
+    """
+    kind = type(value)
+    if kind in LEAVES:
+        return value
+    if issubclass(kind, str):
+        return str.__str__(value)
+    if issubclass(kind, int):
+        return int.__int__(value)
+    return float.__float__(value) if issubclass(kind, float) else value
+
+
+def plain(value: Any) -> Any:
+    """
+    A JSON value made of built-in types alone: `value` itself, if it is, or a copy. What JSON has no form for
+    stays as it is.
+
+    Raises:
+        RecursionError: it holds itself.
+    """
+    return value if value.__class__ in LEAVES or is_plain(value) else _converted(value)
+
+
+def _converted(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {leaf(key): _converted(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_converted(item) for item in value]
+    if isinstance(value, tuple):  # which JSON has an array for
+        return tuple([_converted(item) for item in value])
+    return leaf(value)
+
+
+def is_plain(value: Any) -> bool:
+    """
+    Whether `plain` would leave a value as it is. A loop, since values may be 900 levels deep.
+
+    Raises:
+        RecursionError: it would not, and can't: the value holds itself.
+    """
+    fine, holds_itself = True, False
+    inside: dict[int, None] = {}  # the containers on the way to where we are
+    todo = [iter((value,))]
+    while todo:
+        for item in todo[-1]:
+            parts, same = _parts(item)
+            fine = fine and same
+            if parts is None:
+                continue
+            if id(item) in inside:
+                holds_itself = True
+                continue
+            inside[id(item)] = None
+            todo.append(iter(parts))
+            break
+        else:
+            todo.pop()
+            if inside:
+                inside.popitem()
+    if holds_itself and not fine:
+        raise RecursionError
+    return fine
+
+
+def _parts(value: Any) -> tuple[Any, bool]:
+    """What a value holds, `None` if it is no container, and whether it is of a built-in type itself."""
+    kind = value.__class__
+    if kind in LEAVES:
+        return None, True
+    if kind is list or kind is tuple:
+        return value, True
+    if kind is dict:
+        return value.values(), all(key.__class__ in LEAVES for key in value)
+    if isinstance(value, Mapping):
+        return value.values(), False
+    if isinstance(value, list | tuple):
+        return value, False
+    return None, not isinstance(value, str | int | float)

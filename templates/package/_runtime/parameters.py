@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 from ..errors import InvalidRequestError
+from .arguments import take_argument
 from .headers import SecretBytes, is_header_value
-from .kinds import NUMBER, TEXT, Kind, encodable, finding
+from .kinds import NUMBER, TEXT, Kind, finding
 from .unset import UNSET
+from .words import encodable
 
 Parts = list[tuple[str, str]]
 
@@ -25,8 +28,10 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
 
     Raises:
         InvalidRequestError: `value` does not fit, is empty, or is `.` or `..`, which servers and
-            proxies resolve into another path.
+            proxies resolve into another path. A `UUID` may stand for a string.
     """
+    if isinstance(value, UUID) and isinstance(kind.encode(kind.take(value)), UUID):
+        value = str(UUID(int=value.int))
     text = ",".join(quote(part, safe="") for part in _texts(name, value, kind))
     if text in ("", ".", ".."):
         raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
@@ -141,9 +146,11 @@ def _texts(name: str, value: object, kind: Kind) -> list[str]:
 
 def _encoded(name: str, value: object, kind: Kind) -> Any:
     """The JSON value of a parameter that fits its kind."""
-    if not kind.sound(value):
-        problem = next(kind.findings(value, name, sent=True), None)
-        raise InvalidRequestError(str(problem[0]) if problem else f"{name}: does not fit")
+    if kind.sound(value):
+        return kind.encode(value)
+    value, problem = take_argument(value, kind, name)
+    if problem is not None:
+        raise InvalidRequestError(str(problem))
     return kind.encode(value)
 
 

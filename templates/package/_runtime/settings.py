@@ -14,8 +14,9 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import InvalidRequestError
-from .kinds import describe
+from .json_values import leaf
 from .messages import Origin
+from .words import describe
 
 
 class Variable(NamedTuple):
@@ -56,7 +57,7 @@ def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str |
         raise InvalidRequestError("base_url: is missing, and the contract names no server")
     url = server.url
     for name, variable in server.variables.items():
-        value: object = chosen.get(name)
+        value: object = leaf(chosen.get(name))
         source = name
         if value is None and variable.env and os.environ.get(variable.env):
             value, source = os.environ[variable.env], variable.env
@@ -86,6 +87,7 @@ def split_url(url: object) -> tuple[Origin, str]:
         InvalidRequestError: it is no plain https URL. Plain http is for loopback servers only: a key must not
             travel in the clear.
     """
+    url = leaf(url)
     if type(url) is not str:
         raise InvalidRequestError(f"base_url: expected a string, found {describe(url)}")
     try:
@@ -120,6 +122,7 @@ def check_timeout(timeout: object) -> float:
     Raises:
         InvalidRequestError: it is no positive, finite number, or beyond a lifetime.
     """
+    timeout = leaf(timeout)
     if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise InvalidRequestError(f"timeout: expected seconds, found {describe(timeout)}")
     if not 0 < timeout < _ENDLESS:  # NaN is not either
@@ -138,6 +141,7 @@ def check_count(name: str, count: object, least: int) -> int:
     Raises:
         InvalidRequestError: it is no integer of at least `least`.
     """
+    count = leaf(count)
     if type(count) is not int or count < least:
         raise InvalidRequestError(f"{name}: expected an integer of at least {least}")
     return count

@@ -36,7 +36,7 @@ def call(package, client):
     yield got.to_dict() == WIRE
     yield client.put_thing(got.to_update())
     yield client.add_map({"a": [p.PartInput(n=1)], "b": []})
-    wrong = [{"any": []}, {"days": {"a": "2021-05-01"}}, {"parts": {"p": {"n": 1}}}, {"maps": {"m": {"t": 1}}}, {"lists": [{"l": -1}]}, {"bare": {1: "a"}}, {"open": {"name": "o"}}]
+    wrong = [{"any": []}, {"days": {"a": "2021-05-01"}}, {"parts": {"p": {"m": 1}}}, {"maps": {"m": {"t": 1}}}, {"lists": [{"l": -1}]}, {"bare": {1: "a"}}, {"open": {"nam": "o"}}]
     for one in wrong:
         try:
             p.ThingInput(**one)

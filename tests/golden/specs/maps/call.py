@@ -13,7 +13,7 @@ def call(maps, client):
     except maps.ConflictError as error:
         yield error.error
     yield maps.Maps.from_dict({"points": {"p": {"x": 1}, "q": 3}, "days": {"d": "2021-05-01"}, "other": 5})
-    for wrong in ({"days": {"x": "2021-05-01"}}, {"points": {"p": {"x": 1}}}, {"free": []}):
+    for wrong in ({"days": {"x": "2021-05-01"}}, {"points": {"p": {"y": 1}}}, {"free": []}):
         try:
             maps.MapsUpdate(**wrong)
         except maps.InvalidRequestError as error:

@@ -20,7 +20,7 @@ def call(rings, client):
     except rings.NotFoundError as error:
         yield error.error
     yield client.list_folders()
-    for wrong in ({"boss": {"name": "b"}}, {"friends": {"old": boss}}, {"firm": firm.town}):
+    for wrong in ({"boss": {"nam": "b"}}, {"friends": {"old": boss}}, {"firm": firm.town}):
         try:
             rings.PersonUpdate(name="a", **wrong)
         except rings.InvalidRequestError as error:

@@ -7,13 +7,14 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .base import Base, BaseUpdate, decode_base, encode_base_update
 
 
@@ -32,7 +33,8 @@ class Car(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return CarUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -51,9 +53,16 @@ class CarUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Car`.
         """
-        return changes(self, original)
+        update = changes(self, original, Car)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_car(data: Any) -> Any:
@@ -83,7 +92,7 @@ def encode_car_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not CarUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
     if (value := view.made) is not UNSET:
@@ -92,7 +101,7 @@ def encode_car_update(view: Any) -> Any:
         data["wheels"] = value
     if (value := view.owner) is not UNSET:
         data["owner"] = encode_base_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_car_update, CarUpdate)

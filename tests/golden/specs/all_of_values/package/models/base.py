@@ -9,10 +9,11 @@ from typing import Any, final
 
 from .._runtime.containers import Mapped
 from .._runtime.fields import received, sent
+from .._runtime.json_values import own
 from .._runtime.kinds import ANY, Text
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -28,7 +29,8 @@ class Base(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return BaseUpdate.__view_thaw__(self.__view_data__)
 
@@ -49,10 +51,11 @@ def decode_base(data: Any) -> Any:
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.text = known["text"]
-        view.inner = known["inner"]
+        raw_inner = known["inner"]
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.inner = None if raw_inner is None else own(raw_inner)
     view.__class__ = Base
     return view
 
@@ -65,12 +68,12 @@ def encode_base_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not BaseUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.text) is not UNSET:
         data["text"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_base_update, BaseUpdate)

@@ -10,7 +10,7 @@ from .._runtime.containers import Array, Mapped
 from .._runtime.fields import sent
 from .._runtime.kinds import ANY, BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -29,7 +29,7 @@ def encode_note_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not NoteInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.text) is not UNSET:
         data["text"] = value
     if (value := view.tags) is not UNSET:
@@ -38,7 +38,7 @@ def encode_note_input(view: Any) -> Any:
         data["on"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_note_input, NoteInput)

@@ -13,7 +13,7 @@ from .._runtime.files import File
 from .._runtime.formats import each, from_date
 from .._runtime.kinds import DATE, FILE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .note import NoteInput, encode_note_input
 
 
@@ -33,7 +33,7 @@ def encode_upload_body_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not UploadBodyInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.file) is not UNSET:
         data["file"] = value
     if (value := view.more) is not UNSET:
@@ -42,7 +42,7 @@ def encode_upload_body_input(view: Any) -> Any:
         data["note"] = encode_note_input(value)
     if (value := view.days) is not UNSET:
         data["days"] = each(from_date, value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_upload_body_input, UploadBodyInput)

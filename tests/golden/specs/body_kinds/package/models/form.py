@@ -12,7 +12,7 @@ from .._runtime.fields import sent
 from .._runtime.formats import from_bytes, from_date
 from .._runtime.kinds import BASE64, DATE, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -32,7 +32,7 @@ def encode_form_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not FormInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
     if (value := view.abc) is not UNSET:
@@ -43,7 +43,7 @@ def encode_form_input(view: Any) -> Any:
         data["sizes"] = value
     if (value := view.raw) is not UNSET:
         data["raw"] = from_bytes(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_form_input, FormInput)

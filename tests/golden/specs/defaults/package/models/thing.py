@@ -12,7 +12,7 @@ from .._runtime.fields import sent
 from .._runtime.formats import from_date
 from .._runtime.kinds import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -35,7 +35,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.text) is not UNSET:
         data["text"] = value
     if (value := view.list_) is not UNSET:
@@ -44,7 +44,7 @@ def encode_thing_update(view: Any) -> Any:
         data["big"] = value
     if (value := view.day) is not UNSET:
         data["day"] = from_date(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

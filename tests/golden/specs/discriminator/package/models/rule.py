@@ -12,7 +12,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .is_ import Is, IsInput
 
 
@@ -36,7 +36,8 @@ class All(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return AllInput.__view_thaw__(self.__view_data__)
 
@@ -91,7 +92,7 @@ def encode_all_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AllInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.op) is not UNSET:
         data["op"] = value
     if (value := view.rules) is not UNSET:
@@ -100,7 +101,7 @@ def encode_all_input(view: Any) -> Any:
         data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
     if (value := view.else_) is not UNSET:
         data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_all_input, AllInput)

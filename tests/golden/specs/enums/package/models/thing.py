@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.fields import received, sent
+from .._runtime.json_values import own
 from .._runtime.kinds import NULL, OneOf
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -84,7 +86,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -158,16 +161,23 @@ class ThingUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Thing`.
         """
-        return changes(self, original)
+        update = changes(self, original, Thing)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 12 else view.__view_absent__ | data
+        known = data if len(data) >= 10 else view.__view_absent__ | data
         view.kind = known["kind"]
         view.sort = known["sort"]
         view.level = known["level"]
@@ -178,16 +188,15 @@ def decode_thing(data: Any) -> Any:
         view.nil = known["nil"]
         view.empty = known["empty"]
         view.both = known["both"]
-        view.sorts = known["sorts"]
-        view.levels = known["levels"]
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.__class__ = Thing
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(decode_thing, Thing, sorts=own, levels=own)
 
 
 def encode_thing_update(view: Any) -> Any:
@@ -195,7 +204,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.kind) is not UNSET:
         data["kind"] = value
     if (value := view.sort) is not UNSET:
@@ -220,7 +229,7 @@ def encode_thing_update(view: Any) -> Any:
         data["sorts"] = value
     if (value := view.levels) is not UNSET:
         data["levels"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

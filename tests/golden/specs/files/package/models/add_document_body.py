@@ -12,7 +12,7 @@ from .._runtime.files import File
 from .._runtime.formats import from_date
 from .._runtime.kinds import BOOLEAN, DATE, FILE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -34,7 +34,7 @@ def encode_add_document_body_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AddDocumentBodyInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.file) is not UNSET:
         data["file"] = value
     if (value := view.title) is not UNSET:
@@ -47,7 +47,7 @@ def encode_add_document_body_input(view: Any) -> Any:
         data["day"] = from_date(value)
     if (value := view.oddname) is not UNSET:
         data['odd"\r\nname'] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_add_document_body_input, AddDocumentBodyInput)

@@ -11,7 +11,7 @@ from .._runtime.fields import sent
 from .._runtime.files import File
 from .._runtime.kinds import FILE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .album_owner import AlbumOwnerInput, encode_album_owner_input
 
 
@@ -31,7 +31,7 @@ def encode_album_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AlbumInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.cover) is not UNSET:
         data["cover"] = value
     if (value := view.photos) is not UNSET:
@@ -40,7 +40,7 @@ def encode_album_input(view: Any) -> Any:
         data["owner"] = encode_album_owner_input(value)
     if (value := view.tags) is not UNSET:
         data["tags"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_album_input, AlbumInput)

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.fields import sent
 from .._runtime.kinds import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -25,10 +25,10 @@ def encode_album_owner_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AlbumOwnerInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_album_owner_input, AlbumOwnerInput)

@@ -12,7 +12,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import BOOLEAN, INTEGER
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
@@ -34,7 +34,8 @@ class Taken(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return TakenUpdate.__view_thaw__(self.__view_data__)
 
@@ -79,7 +80,7 @@ def encode_taken_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not TakenUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.n) is not UNSET:
         data["n"] = value
     if (value := view.additional_properties_2) is not UNSET:
@@ -88,7 +89,7 @@ def encode_taken_update(view: Any) -> Any:
         data["additional_properties"] = value
     if (value := view.additional_properties_) is not UNSET:
         data.update(TakenUpdate.__view_fields__["additional_properties_"].kind.encode(value))
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_taken_update, TakenUpdate)

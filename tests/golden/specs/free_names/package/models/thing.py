@@ -8,13 +8,15 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Never, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import NOTHING, AnyOf, FreeNames, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
+from .._runtime.json_values import own
 from .._runtime.kinds import DATE, INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .closed import Closed, ClosedUpdate, decode_closed, encode_closed_update
 from .open_ import Open, OpenUpdate, decode_open_, encode_open_update
 from .taken import Taken, TakenUpdate, decode_taken, encode_taken_update
@@ -41,7 +43,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -69,22 +72,28 @@ class ThingUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Thing`.
         """
-        return changes(self, original)
+        update = changes(self, original, Thing)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 7 else view.__view_absent__ | data
+        known = data if len(data) >= 6 else view.__view_absent__ | data
         view.id = known["id"]
         raw_opened = known["opened"]
         raw_open = known["open"]
         raw_taken = known["taken"]
         raw_closed = known["closed"]
-        view.empty = known["empty"]
         raw_either = known["either"]
     except (KeyError, TypeError):
         return read_odd(view, data)
@@ -101,7 +110,7 @@ def decode_thing(data: Any) -> Any:
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(decode_thing, Thing, empty=own)
 
 
 def encode_thing_update(view: Any) -> Any:
@@ -109,7 +118,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.secret) is not UNSET:
         data["secret"] = value
     if (value := view.opened) is not UNSET:
@@ -130,7 +139,7 @@ def encode_thing_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

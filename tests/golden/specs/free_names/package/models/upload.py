@@ -11,7 +11,7 @@ from .._runtime.fields import sent
 from .._runtime.files import File
 from .._runtime.kinds import FILE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -29,12 +29,12 @@ def encode_upload_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not UploadUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_upload_update, UploadUpdate)

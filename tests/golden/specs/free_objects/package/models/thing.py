@@ -8,13 +8,15 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
+from .._runtime.json_values import own
 from .._runtime.kinds import ANY, BOOLEAN, DATE, Number
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
 from .part import Part, PartInput, decode_part, encode_part_input
 from .thing_inline_value import (
@@ -49,7 +51,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingInput.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -78,54 +81,58 @@ class ThingInput(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Thing`.
         """
-        return changes(self, original)
+        update = changes(self, original, Thing)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 8 else view.__view_absent__ | data
-        view.any = known["any"]
-        view.bare = known["bare"]
+        known = data if len(data) >= 4 else view.__view_absent__ | data
         raw_days = known["days"]
         raw_parts = known["parts"]
         raw_inline = known["inline"]
-        view.maps = known["maps"]
-        view.lists = known["lists"]
         raw_open = known["open"]
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.days = (
         None
         if raw_days is None
         else {key: to_date(item) for key, item in raw_days.items()}
         if raw_days.__class__ is dict
-        else raw_days
+        else own(raw_days)
     )
     view.parts = (
         None
         if raw_parts is None
         else {key: decode_part(item) for key, item in raw_parts.items()}
         if raw_parts.__class__ is dict
-        else raw_parts
+        else own(raw_parts)
     )
     view.inline = (
         None
         if raw_inline is None
         else {key: decode_thing_inline_value(item) for key, item in raw_inline.items()}
         if raw_inline.__class__ is dict
-        else raw_inline
+        else own(raw_inline)
     )
     view.open = None if raw_open is None else decode_open_(raw_open)
     view.__class__ = Thing
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(decode_thing, Thing, any=own, bare=own, maps=own, lists=own)
 
 
 def encode_thing_input(view: Any) -> Any:
@@ -133,7 +140,7 @@ def encode_thing_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.any) is not UNSET:
         data["any"] = value
     if (value := view.bare) is not UNSET:
@@ -162,7 +169,7 @@ def encode_thing_input(view: Any) -> Any:
         data["lists"] = value
     if (value := view.open) is not UNSET:
         data["open"] = encode_open_input(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_input, ThingInput)

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import (
@@ -22,6 +23,7 @@ from .._runtime.formats import (
     to_datetime,
     to_uuid,
 )
+from .._runtime.json_values import own
 from .._runtime.kinds import (
     ANY,
     BASE64,
@@ -40,7 +42,7 @@ from .._runtime.kinds import (
 )
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -75,7 +77,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -114,17 +117,23 @@ class ThingUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Thing`.
         """
-        return changes(self, original)
+        update = changes(self, original, Thing)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 19 else view.__view_absent__ | data
-        view.any = known["any"]
+        known = data if len(data) >= 14 else view.__view_absent__ | data
         view.flag = known["flag"]
         view.count = known["count"]
         view.ratio = known["ratio"]
@@ -137,15 +146,12 @@ def decode_thing(data: Any) -> Any:
         view.size = known["size"]
         view.fixed = known["fixed"]
         view.nothing = known["nothing"]
-        view.nothings = known["nothings"]
         raw_days = known["days"]
-        view.grid = known["grid"]
         view.either = known["either"]
-        view.never = known["never"]
-        view.always = known["always"]
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.day = None if raw_day is None else to_date(raw_day)
     view.moment = None if raw_moment is None else to_datetime(raw_moment)
     view.key = None if raw_key is None else to_uuid(raw_key)
@@ -155,7 +161,9 @@ def decode_thing(data: Any) -> Any:
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(
+    decode_thing, Thing, any=own, nothings=own, grid=own, never=own, always=own
+)
 
 
 def encode_thing_update(view: Any) -> Any:
@@ -163,7 +171,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.any) is not UNSET:
         data["any"] = value
     if (value := view.flag) is not UNSET:
@@ -202,7 +210,7 @@ def encode_thing_update(view: Any) -> Any:
         data["never"] = value
     if (value := view.always) is not UNSET:
         data["always"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

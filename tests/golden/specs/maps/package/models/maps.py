@@ -8,13 +8,15 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import FreeNames, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
+from .._runtime.json_values import own
 from .._runtime.kinds import ANY, DATE, INTEGER
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 
@@ -34,7 +36,8 @@ class Maps(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return MapsUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -57,18 +60,23 @@ class MapsUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Maps`.
         """
-        return changes(self, original)
+        update = changes(self, original, Maps)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_maps(data: Any) -> Any:
     """Read a `Maps`; what is no JSON object stays as it is."""
     view = _BlankMaps()
     try:
-        known = data if len(data) >= 4 else view.__view_absent__ | data
-        view.free = known["free"]
-        view.open = known["open"]
+        known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_days = known["days"]
         raw_points = known["points"]
     except (KeyError, TypeError):
@@ -80,20 +88,20 @@ def decode_maps(data: Any) -> Any:
         if raw_days is None
         else {key: to_date(item) for key, item in raw_days.items()}
         if raw_days.__class__ is dict
-        else raw_days
+        else own(raw_days)
     )
     view.points = (
         None
         if raw_points is None
         else {key: decode_point(item) for key, item in raw_points.items()}
         if raw_points.__class__ is dict
-        else raw_points
+        else own(raw_points)
     )
     view.__class__ = Maps
     return view
 
 
-_BlankMaps = decoded_by(decode_maps, Maps)
+_BlankMaps = decoded_by(decode_maps, Maps, free=own, open=own)
 
 
 def encode_maps_update(view: Any) -> Any:
@@ -101,7 +109,7 @@ def encode_maps_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not MapsUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.free) is not UNSET:
         data["free"] = value
     if (value := view.open) is not UNSET:
@@ -120,7 +128,7 @@ def encode_maps_update(view: Any) -> Any:
         )
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_maps_update, MapsUpdate)

@@ -13,7 +13,7 @@ from .._runtime.formats import each
 from .._runtime.kinds import INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .stamp import Stamp, decode_stamp
 from .user_keys_item import (
     UserKeysItem,
@@ -38,7 +38,8 @@ class User(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return UserInput.__view_thaw__(self.__view_data__)
 
@@ -81,14 +82,14 @@ def encode_user_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not UserInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.password) is not UNSET:
         data["password"] = value
     if (value := view.name) is not UNSET:
         data["name"] = encode_user_name_input(value)
     if (value := view.keys) is not UNSET:
         data["keys"] = each(encode_user_keys_item_input, value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_user_input, UserInput)

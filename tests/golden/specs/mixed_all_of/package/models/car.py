@@ -13,7 +13,7 @@ from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
 from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
 from .more import More, MoreUpdate, decode_more, encode_more_update
@@ -46,7 +46,8 @@ class Car(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return CarUpdate.__view_thaw__(self.__view_data__)
 
@@ -115,7 +116,7 @@ def encode_car_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not CarUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.kind) is not UNSET:
         data["kind"] = value
     if (value := view.size) is not UNSET:
@@ -142,7 +143,7 @@ def encode_car_update(view: Any) -> Any:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:
         data["wheels"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_car_update, CarUpdate)

@@ -12,7 +12,7 @@ from .._runtime.fields import sent
 from .._runtime.formats import from_date
 from .._runtime.kinds import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
 from .car_must import CarMustUpdate, encode_car_must_update
 from .more import MoreUpdate, encode_more_update
@@ -47,7 +47,7 @@ def encode_put_car_body_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not PutCarBodyUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.kind) is not UNSET:
         data["kind"] = value
     if (value := view.size) is not UNSET:
@@ -74,7 +74,7 @@ def encode_put_car_body_update(view: Any) -> Any:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:
         data["wheels"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_put_car_body_update, PutCarBodyUpdate)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
 from .._runtime.kinds import DATE, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -49,7 +50,8 @@ class Abc(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return AbcUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -88,9 +90,16 @@ class AbcUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Abc`.
         """
-        return changes(self, original)
+        update = changes(self, original, Abc)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_abc(data: Any) -> Any:
@@ -138,7 +147,7 @@ def encode_abc_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AbcUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.id_2) is not UNSET:
         data["@id"] = value
     if (value := view.id) is not UNSET:
@@ -187,7 +196,7 @@ def encode_abc_update(view: Any) -> Any:
         data["a b"] = value
     if (value := view.a_b) is not UNSET:
         data["a_b"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_abc_update, AbcUpdate)

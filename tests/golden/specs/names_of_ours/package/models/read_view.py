@@ -9,13 +9,15 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Array, Mapped, Object
 from .._runtime.fields import received, sent
 from .._runtime.formats import each, from_date, from_uuid, to_date, to_uuid
+from .._runtime.json_values import own
 from .._runtime.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -51,7 +53,8 @@ class ReadView_(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ReadViewUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -91,16 +94,23 @@ class ReadViewUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `ReadView_`.
         """
-        return changes(self, original)
+        update = changes(self, original, ReadView_)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_read_view(data: Any) -> Any:
     """Read a `ReadView_`; what is no JSON object stays as it is."""
     view = _BlankReadView_()
     try:
-        known = data if len(data) >= 22 else view.__view_absent__ | data
+        known = data if len(data) >= 19 else view.__view_absent__ | data
         view.changes_since_ = known["changes_since"]
         view.to_update_ = known["to_update"]
         view.decode_read_view = known["decode_read_view"]
@@ -114,13 +124,10 @@ def decode_read_view(data: Any) -> Any:
         view.property = known["property"]
         raw_date = known["date"]
         raw_uuid_ = known["uuid"]
-        view.list_ = known["list"]
-        view.dict_ = known["dict"]
         view.field_view_data = known["__view_data__"]
         view.field_dict_ = known["__dict__"]
         view.field_private = known["_private"]
         view.raw_date = known["raw_date"]
-        view.any = known["Any"]
         view.none = known["None"]
         view.true = known["True"]
     except (KeyError, TypeError):
@@ -139,7 +146,7 @@ def encode_read_view_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ReadViewUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.changes_since_) is not UNSET:
         data["changes_since"] = value
     if (value := view.to_update_) is not UNSET:
@@ -186,7 +193,7 @@ def encode_read_view_update(view: Any) -> Any:
         data["None"] = value
     if (value := view.true) is not UNSET:
         data["True"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_read_view_update, ReadViewUpdate)
@@ -204,7 +211,8 @@ class Client_(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ClientUpdate.__view_thaw__(self.__view_data__)
 
@@ -238,17 +246,19 @@ def encode_client_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ClientUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.client) is not UNSET:
         data["client"] = encode_read_view_update(value)
     if (value := view.type) is not UNSET:
         data["type"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_client_update, ClientUpdate)
 
-_BlankReadView_ = decoded_by(decode_read_view, ReadView_, items=decode_client)
+_BlankReadView_ = decoded_by(
+    decode_read_view, ReadView_, items=decode_client, list_=own, dict_=own, any=own
+)
 
 
 _BlankClient_ = decoded_by(decode_client, Client_)

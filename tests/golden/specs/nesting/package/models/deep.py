@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import Object
 from .._runtime.fields import received, sent
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
 from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
 from .deep_second import DeepSecond, DeepSecondUpdate, decode_deep_second, encode_deep_second_update
@@ -29,7 +30,8 @@ class Deep(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return DeepUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -47,9 +49,16 @@ class DeepUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Deep`.
         """
-        return changes(self, original)
+        update = changes(self, original, Deep)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_deep(data: Any) -> Any:
@@ -78,14 +87,14 @@ def encode_deep_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.first) is not UNSET:
         data["first"] = encode_deep_first_update(value)
     if (value := view.second) is not UNSET:
         data["second"] = encode_deep_second_update(value)
     if (value := view.deep) is not UNSET:
         data["deep"] = encode_deep_deep_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_deep_update, DeepUpdate)

@@ -10,7 +10,7 @@ from .._runtime.containers import Object
 from .._runtime.fields import received, sent
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep_n1n2n3n4n5n6 import (
     DeepDeepN1N2N3N4N5N6,
     DeepDeepN1N2N3N4N5N6Update,
@@ -30,7 +30,8 @@ class DeepDeepN1N2N3N4N5(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return DeepDeepN1N2N3N4N5Update.__view_thaw__(self.__view_data__)
 
@@ -67,10 +68,10 @@ def encode_deep_deep_n1n2n3n4n5_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5Update:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.n6) is not UNSET:
         data["n6"] = encode_deep_deep_n1n2n3n4n5n6_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_deep_deep_n1n2n3n4n5_update, DeepDeepN1N2N3N4N5Update)

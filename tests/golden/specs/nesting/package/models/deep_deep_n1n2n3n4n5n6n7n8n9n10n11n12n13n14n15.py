@@ -10,7 +10,7 @@ from .._runtime.containers import Object
 from .._runtime.fields import received, sent
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16Update,
@@ -32,7 +32,8 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15Update.__view_thaw__(self.__view_data__)
 
@@ -76,10 +77,10 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15_update(view: Any) -> A
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15Update:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.n16) is not UNSET:
         data["n16"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16_update(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(

@@ -13,7 +13,7 @@ from .._runtime.containers import Object
 from .._runtime.fields import received, sent
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19Update,
@@ -35,7 +35,8 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update.__view_thaw__(
             self.__view_data__
@@ -81,12 +82,12 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18_update(view: 
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.n19) is not UNSET:
         data["n19"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19_update(
             value
         )
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(

@@ -13,7 +13,7 @@ from .._runtime.formats import each
 from .._runtime.kinds import TEXT, OneOf
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
@@ -35,7 +35,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingUpdate.__view_thaw__(self.__view_data__)
 
@@ -89,7 +90,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.text) is not UNSET:
         data["text"] = value
     if (value := view.colour) is not UNSET:
@@ -102,7 +103,7 @@ def encode_thing_update(view: Any) -> Any:
         data["other"] = encode_maybe_part_update(value)
     if (value := view.parts) is not UNSET:
         data["parts"] = each(encode_part_update, value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

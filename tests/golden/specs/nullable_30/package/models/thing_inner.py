@@ -10,7 +10,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -24,7 +24,8 @@ class ThingInner(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingInnerUpdate.__view_thaw__(self.__view_data__)
 
@@ -58,10 +59,10 @@ def encode_thing_inner_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingInnerUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.a) is not UNSET:
         data["a"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_inner_update, ThingInnerUpdate)

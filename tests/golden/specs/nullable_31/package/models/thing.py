@@ -8,13 +8,15 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import from_date, to_date
+from .._runtime.json_values import own
 from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT, Text
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
 
@@ -39,7 +41,8 @@ class Thing(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -72,21 +75,26 @@ class ThingUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Thing`.
         """
-        return changes(self, original)
+        update = changes(self, original, Thing)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_thing(data: Any) -> Any:
     """Read a `Thing`; what is no JSON object stays as it is."""
     view = _BlankThing()
     try:
-        known = data if len(data) >= 10 else view.__view_absent__ | data
+        known = data if len(data) >= 8 else view.__view_absent__ | data
         view.must = known["must"]
         view.text = known["text"]
         raw_day = known["day"]
-        view.list_ = known["list"]
-        view.map = known["map"]
         raw_part = known["part"]
         raw_maybe = known["maybe"]
         raw_inner = known["inner"]
@@ -95,6 +103,7 @@ def decode_thing(data: Any) -> Any:
     except (KeyError, TypeError):
         return read_odd(view, data)
     view.__view_data__ = data
+    view.__view_lists__ = {}
     view.day = None if raw_day is None else to_date(raw_day)
     view.part = None if raw_part is None else decode_part(raw_part)
     view.maybe = None if raw_maybe is None else decode_part(raw_maybe)
@@ -103,7 +112,7 @@ def decode_thing(data: Any) -> Any:
     return view
 
 
-_BlankThing = decoded_by(decode_thing, Thing)
+_BlankThing = decoded_by(decode_thing, Thing, list_=own, map=own)
 
 
 def encode_thing_update(view: Any) -> Any:
@@ -111,7 +120,7 @@ def encode_thing_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.must) is not UNSET:
         data["must"] = value
     if (value := view.text) is not UNSET:
@@ -132,7 +141,7 @@ def encode_thing_update(view: Any) -> Any:
         data["whole"] = value
     if (value := view.never) is not UNSET:
         data["never"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.fields import sent
 from .._runtime.kinds import INTEGER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -27,14 +27,14 @@ def encode_color_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ColorInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.r) is not UNSET:
         data["R"] = value
     if (value := view.g) is not UNSET:
         data["G"] = value
     if (value := view.bx) is not UNSET:
         data["B]&x"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_color_input, ColorInput)

@@ -12,7 +12,7 @@ from .._runtime.fields import sent
 from .._runtime.formats import from_date
 from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -31,7 +31,7 @@ def encode_list_things_filter_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not ListThingsFilterInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.colour) is not UNSET:
         data["colour"] = value
     if (value := view.size) is not UNSET:
@@ -40,7 +40,7 @@ def encode_list_things_filter_input(view: Any) -> Any:
         data["since"] = from_date(value)
     if (value := view.exact) is not UNSET:
         data["exact"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_list_things_filter_input, ListThingsFilterInput)

@@ -9,7 +9,7 @@ from typing import Any, Literal, final
 from .._runtime.fields import sent
 from .._runtime.kinds import NUMBER, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -26,12 +26,12 @@ def encode_square_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not SquareInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.kind) is not UNSET:
         data["kind"] = value
     if (value := view.a) is not UNSET:
         data["a"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_square_input, SquareInput)

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
+from .._runtime.changes import changes
 from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
 from .._runtime.fields import received, sent
 from .._runtime.formats import each
+from .._runtime.json_values import own
 from .._runtime.kinds import INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, changes, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -35,7 +37,8 @@ class Person(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return PersonUpdate.__view_thaw__(self.__view_data__, unknown=False)
 
@@ -56,9 +59,16 @@ class PersonUpdate(WriteView):
         """
         Give an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+
+        Raises:
+            TypeError: `original` is no `Person`.
         """
-        return changes(self, original)
+        update = changes(self, original, Person)
+        if isinstance(update, Exception):
+            del self, original  # so that no traceback with locals shows them
+            raise update
+        return update
 
 
 def decode_person(data: Any) -> Any:
@@ -80,7 +90,7 @@ def decode_person(data: Any) -> Any:
         if raw_friends is None
         else {key: each(decode_person, item) for key, item in raw_friends.items()}
         if raw_friends.__class__ is dict
-        else raw_friends
+        else own(raw_friends)
     )
     view.__class__ = Person
     return view
@@ -91,7 +101,7 @@ def encode_person_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not PersonUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
     if (value := view.boss) is not UNSET:
@@ -104,7 +114,7 @@ def encode_person_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_person_update, PersonUpdate)
@@ -125,7 +135,8 @@ class Firm(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return FirmUpdate.__view_thaw__(self.__view_data__)
 
@@ -163,12 +174,12 @@ def encode_firm_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not FirmUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.town) is not UNSET:
         data["town"] = encode_town_update(value)
     if (value := view.staff) is not UNSET:
         data["staff"] = each(encode_person_update, value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_firm_update, FirmUpdate)
@@ -186,7 +197,8 @@ class Town(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return TownUpdate.__view_thaw__(self.__view_data__)
 
@@ -225,12 +237,12 @@ def encode_town_update(view: Any) -> Any:
     value: Any = view.__class__
     if value is not TownUpdate:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.mayor) is not UNSET:
         data["mayor"] = encode_person_update(value)
     if (value := view.firms) is not UNSET:
         data["firms"] = each(encode_firm_update, value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_town_update, TownUpdate)

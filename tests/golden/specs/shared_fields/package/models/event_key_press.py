@@ -13,7 +13,7 @@ from .._runtime.formats import from_datetime, to_datetime
 from .._runtime.kinds import DATE_TIME, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
     KeyPressHeldObjectInput,
@@ -38,7 +38,8 @@ class EventKeyPress(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return EventKeyPressInput.__view_thaw__(self.__view_data__)
 
@@ -82,7 +83,7 @@ def encode_event_key_press_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not EventKeyPressInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.key) is not UNSET:
         data["key"] = value
     if (value := view.held) is not UNSET:
@@ -91,7 +92,7 @@ def encode_event_key_press_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.at) is not UNSET:
         data["at"] = from_datetime(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_event_key_press_input, EventKeyPressInput)

@@ -10,7 +10,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -25,7 +25,8 @@ class Named(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return NamedInput.__view_thaw__(self.__view_data__)
 
@@ -60,10 +61,10 @@ def encode_named_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not NamedInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_named_input, NamedInput)

@@ -13,7 +13,7 @@ from .._runtime.fields import received, sent
 from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput
@@ -43,7 +43,8 @@ class Owner(ReadView):
         """
         Give the editable copy: what may be sent, without the read-only fields.
 
-        What does not fit the contract goes back as it came unless it is replaced.
+        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
+        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
         return OwnerInput.__view_thaw__(self.__view_data__)
 
@@ -116,7 +117,7 @@ def encode_owner_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not OwnerInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.pet) is not UNSET:
         data["pet"] = OwnerInput.__view_fields__["pet"].kind.encode(value)
     if (value := view.pets) is not UNSET:
@@ -127,7 +128,7 @@ def encode_owner_input(view: Any) -> Any:
         data["since"] = OwnerInput.__view_fields__["since"].kind.encode(value)
     if (value := view.many) is not UNSET:
         data["many"] = OwnerInput.__view_fields__["many"].kind.encode(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_owner_input, OwnerInput)

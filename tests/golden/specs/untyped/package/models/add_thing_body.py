@@ -11,7 +11,7 @@ from .._runtime.fields import sent
 from .._runtime.formats import from_date
 from .._runtime.kinds import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, write_view
+from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final
@@ -27,10 +27,10 @@ def encode_add_thing_body_input(view: Any) -> Any:
     value: Any = view.__class__
     if value is not AddThingBodyInput:
         return view
-    data: dict[str, Any] = {} if view.__view_unknown__ is None else view.__view_unknown__.copy()
+    data: dict[str, Any] = {}
     if (value := view.on) is not UNSET:
         data["on"] = from_date(value)
-    return data
+    return data if view.__view_came__ is None else with_rest(view, data)
 
 
 encoded_by(encode_add_thing_body_input, AddThingBodyInput)

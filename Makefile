@@ -4,8 +4,15 @@
 SHELL := /bin/sh
 
 # The Pythons that .venv may be made with, first come, first served; `make PYTHON=…` goes first.
-PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3.14 python3 python
-USABLE := import importlib.util, shutil, sys; sys.exit(sys.version_info < (3, 11) or not (shutil.which("uv") or importlib.util.find_spec("ensurepip")))
+PYTHONS := python3.13 python3.12 python3.11 python3.14 python3 python
+
+# Variables of whoever calls that would change what an interpreter, pip or uv does. pip and uv hear where packages
+# come from and how to get there, nothing else.
+unexport PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONSTARTUP PYTHONINSPECT PYTHONOPTIMIZE PYTHONWARNINGS PYTHONUSERBASE
+unexport PYTHONPLATLIBDIR PYTHONEXECUTABLE __PYVENV_LAUNCHER__ VIRTUAL_ENV MYPYPATH
+KEPT := %_CERT %_URL %_INDEX %_FIND_LINKS %_HOST %_PROXY %_TIMEOUT %_RETRIES %_PROVIDER %_CACHE_DIR %_CACHE %_CONFIG_FILE
+KEPT += UV_INDEX_% UV_NATIVE_TLS UV_SYSTEM_CERTS UV_OFFLINE UV_LINK_MODE PIP_DISABLE_PIP_VERSION_CHECK
+unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
 
 RUN := .venv/bin/python
 READY := .venv/ready
@@ -107,8 +114,7 @@ $(NODE): tools/node/package-lock.json $(READY)
 	@$(RUN) tools/node.py
 
 $(READY): requirements/dev.txt
-	@for python in $(PYTHONS); do if $$python -c '$(USABLE)' 2>/dev/null; then exec $$python tools/setup.py; fi; done; \
-	echo 'make: found no Python 3.11 or newer that has venv (on Debian and Ubuntu: apt-get install python3-venv)' >&2; exit 1
+	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/setup.py
 
 # A .venv whose Python is gone (upgraded, moved) is made again.
 ifneq ($(shell test -x $(RUN) && echo yes),yes)

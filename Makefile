@@ -28,7 +28,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor review docs mutate check test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor review docs mutate check wheel test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -57,6 +57,9 @@ check: lint types drift test	## all that CI runs: lint, types, drift, test
 
 test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
 	$(RUN) -m pytest -n auto $(ARGS)
+
+wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
+	$(RUN) -m tools.wheel $(ARGS)
 
 mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	$(RUN) tools/mutate.py $(ARGS)
@@ -93,7 +96,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in dev bench newest oldest; do \
+	@set -e; for name in dev bench newest oldest wheel; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \

@@ -4,8 +4,15 @@
 SHELL := /bin/sh
 
 # The Pythons that .venv may be made with, first come, first served; `make PYTHON=…` goes first.
-PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3.14 python3 python
-USABLE := import importlib.util, shutil, sys; sys.exit(sys.version_info < (3, 11) or not (shutil.which("uv") or importlib.util.find_spec("ensurepip")))
+PYTHONS := python3.13 python3.12 python3.11 python3.14 python3 python
+
+# Variables of whoever calls that would change what an interpreter, pip or uv does. pip and uv hear where packages
+# come from and how to get there, nothing else.
+unexport PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONSTARTUP PYTHONINSPECT PYTHONOPTIMIZE PYTHONWARNINGS PYTHONUSERBASE
+unexport PYTHONPLATLIBDIR PYTHONEXECUTABLE __PYVENV_LAUNCHER__ VIRTUAL_ENV MYPYPATH
+KEPT := %_CERT %_URL %_INDEX %_FIND_LINKS %_HOST %_PROXY %_TIMEOUT %_RETRIES %_PROVIDER %_CACHE_DIR %_CACHE %_CONFIG_FILE
+KEPT += UV_INDEX_% UV_NATIVE_TLS UV_SYSTEM_CERTS UV_OFFLINE UV_LINK_MODE PIP_DISABLE_PIP_VERSION_CHECK
+unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
 
 RUN := .venv/bin/python
 READY := .venv/ready
@@ -21,7 +28,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor review docs mutate check test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor review docs mutate check wheel test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -50,6 +57,9 @@ check: lint types drift test	## all that CI runs: lint, types, drift, test
 
 test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
 	$(RUN) -m pytest -n auto $(ARGS)
+
+wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
+	$(RUN) -m tools.wheel $(ARGS)
 
 mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	$(RUN) tools/mutate.py $(ARGS)
@@ -86,7 +96,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in dev bench newest oldest; do \
+	@set -e; for name in dev bench newest oldest wheel; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \
@@ -107,8 +117,7 @@ $(NODE): tools/node/package-lock.json $(READY)
 	@$(RUN) tools/node.py
 
 $(READY): requirements/dev.txt
-	@for python in $(PYTHONS); do if $$python -c '$(USABLE)' 2>/dev/null; then exec $$python tools/setup.py; fi; done; \
-	echo 'make: found no Python 3.11 or newer that has venv (on Debian and Ubuntu: apt-get install python3-venv)' >&2; exit 1
+	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/setup.py
 
 # A .venv whose Python is gone (upgraded, moved) is made again.
 ifneq ($(shell test -x $(RUN) && echo yes),yes)

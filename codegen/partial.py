@@ -14,7 +14,7 @@ import attrs
 
 from .contract import Contract
 from .grammar import METHODS, children, walk
-from .pipeline import packages_of
+from .pipeline import package_of
 from .problems import ContractError, Problem
 from .reach import component_schemas, mapped
 from .references import BadPointerError, find, steps_of
@@ -38,14 +38,14 @@ def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
     left_out: list[Problem] = []
     for _ in range(_ROUNDS):
         try:
-            packages_of(contract)
+            package_of(contract)
             return contract, left_out
         except ContractError as error:
             gone = _left_out(contract, error)
         left_out += gone.values()
         rest = _without(contract.document, gone)
         contract = attrs.evolve(contract, document=rest)
-    packages_of(contract)
+    package_of(contract)
     return contract, left_out
 
 

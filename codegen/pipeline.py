@@ -11,14 +11,14 @@ from .aliases import with_sent_forms
 from .build import build
 from .contract import Contract
 from .formatting import format_python
-from .mend import Mended, mend
+from .mend import mend
 from .parse import parse
 from .problems import ContractError, Problem, shown
 from .references import into_schemas
 from .render import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from .tree import Pointer
-from .verify import same_code, without_prose
-from .views import Views, split
+from .verify import compiles
+from .views import split
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:
@@ -29,14 +29,14 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         ContractError: the contract holds what can't be generated.
         DefectError: what was rendered is no good.
     """
-    package, bare = packages_of(contract)
+    package = package_of(contract)
     try:
-        files, plain = render_package(package, name), render_package(bare, name)
+        files = render_package(package, name)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    same_code(files, plain)
+    compiles(files)
     finished = format_python(files)
     inside = {
         path.removeprefix(f"{name}/"): text
@@ -49,35 +49,28 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
     return finished
 
 
-def packages_of(contract: Contract) -> tuple[ir.Package, ir.Package]:
+def package_of(contract: Contract) -> ir.Package:
     """
-    Build the IR of a contract, and that of the same contract without its prose.
+    Build the IR of a contract.
 
     Raises:
         ContractError: it holds what can't be generated.
     """
     if problems := list(_into_schemas(contract)):
         raise ContractError(problems)
-    found: list[ir.Package] = []
-    classes: dict[str, str] | None = None
-    for document in (contract.document, without_prose(contract.document)):
-        mended = mend(document)
-        if mended.too_many:
-            message = (
-                "unions beside fields, and unions of those, would become more than 1,000 objects"
-            )
-            fix = "put the fields into the objects of the union"
-            raise ContractError([contract.problem((), "type-too-large", message, fix)])
-        views = split(mended.document)
+    mended = mend(contract.document)
+    if mended.too_many:
+        message = "unions beside fields, and unions of those, would become more than 1,000 objects"
+        fix = "put the fields into the objects of the union"
+        raise ContractError([contract.problem((), "type-too-large", message, fix)])
+    views = split(mended.document)
 
-        def locate(pointer: Pointer, mended: Mended = mended, views: Views = views) -> Pointer:
-            """Where in the contract something of the rewritten document comes from."""
-            return mended.pointer(views.pointer(pointer))
+    def locate(pointer: Pointer) -> Pointer:
+        """Where in the contract something of the rewritten document comes from."""
+        return mended.pointer(views.pointer(pointer))
 
-        if classes is None:  # the parser takes no notice of prose
-            classes = parse(contract, views, locate)
-        found.append(with_sent_forms(build(contract, views, classes, locate), views))
-    return found[0], found[1]
+    classes = parse(contract, views, locate)
+    return with_sent_forms(build(contract, views, classes, locate), views)
 
 
 def _into_schemas(contract: Contract) -> Iterator[Problem]:
@@ -86,8 +79,3 @@ def _into_schemas(contract: Contract) -> Iterator[Problem]:
         message = f"{shown(reference)} leads into a schema"
         fix = "give what it leads to a name under components/schemas"
         yield contract.problem(pointer, "unsupported-reference", message, fix)
-
-
-def package_of(contract: Contract) -> ir.Package:
-    """Build the IR of a contract; raises ContractError."""
-    return packages_of(contract)[0]

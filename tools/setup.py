@@ -50,7 +50,7 @@ def make(digest: str) -> None:
     """
     Make .venv anew: with uv when the machine has it, with venv and pip when it doesn't.
     """
-    uv = shutil.which("uv")
+    uv = working_uv()
     with_what = "uv" if uv else "pip"
     print(f"setup: .venv, Python {sys.version.split()[0]}, {with_what}", flush=True)
     READY.unlink(missing_ok=True)  # first: a removal that is interrupted must not look ready
@@ -67,6 +67,16 @@ def make(digest: str) -> None:
     unfinished = READY.with_suffix(".new")
     unfinished.write_text(digest)
     unfinished.replace(READY)
+
+
+def working_uv() -> str | None:
+    """
+    Find uv; one that is found and can't run, such as a shim of pyenv's, is none.
+    """
+    uv = shutil.which("uv")
+    if uv and subprocess.run([uv, "--version"], capture_output=True, check=False).returncode == 0:
+        return uv
+    return None
 
 
 def run(*command: str | Path) -> None:

@@ -48,8 +48,9 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 ##@ Check
 check: lint types drift test	## all that CI runs: lint, types, drift, test
 
+# The tests start many processes: each would compile the generator again, were nothing kept.
 test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
-	$(RUN) -m pytest -n auto $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	$(RUN) tools/mutate.py $(ARGS)

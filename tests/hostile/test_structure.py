@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import socket
 import subprocess
 import sys
@@ -18,12 +17,12 @@ import pytest
 
 from tests.hostile.contracts import contract
 from tests.hostile.killed import digest
+from tests.support import command
 
 ROOT = Path(__file__).parents[2]
 KILLED = Path(__file__).with_name("killed.py")
-GIB = 1024**3
-SECONDS = 60
-"""What a run may take of a processor: several times what the largest contract needs."""
+LIMITS = {"RLIMIT_DATA": 1024**3, "RLIMIT_CPU": 60}
+"""What a run may take: a GiB for its data, and several times the seconds of a processor that the largest needs."""
 HANG = 1_200
 """Seconds on the clock after which a run counts as one that never ends, on the slowest machine."""
 
@@ -32,20 +31,13 @@ def plain(document: dict[str, Any], text: str) -> None:
     """Leave the contract as it is."""
 
 
-def limit() -> None:
-    """Limit the process that calls this, before it becomes the command."""
-    resource.setrlimit(resource.RLIMIT_DATA, (GIB, GIB))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-
-
 def start(spec: Path, output: Path) -> subprocess.Popen[str]:
-    """Start the command with 1 GiB of memory for its data, and `SECONDS` of a processor."""
+    """Start the command."""
     return subprocess.Popen(
         [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec), "--output", str(output)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=limit,
     )
 
 
@@ -60,11 +52,11 @@ def generate(document: Any, folder: Path, name: str = "openapi.json") -> tuple[i
     spec = folder / name
     text = document if isinstance(document, str) else json.dumps(document)
     spec.write_text(text, encoding="utf-8")
-    run = start(spec, folder / "out" / "package")
-    _, said = run.communicate(timeout=HANG)
-    assert "Traceback" not in said
-    assert len(said.splitlines()) < 200
-    return run.returncode, said
+    output = folder / "out" / "package"
+    done = command.generate("--spec", spec, "--output", output, limits=LIMITS)
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) < 200
+    return done.returncode, done.stderr
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -274,7 +266,7 @@ def test_two_runs_at_once_leave_one_good_tree(tmp_path: Path) -> None:
         specs.append(spec)
     alone = []
     for number, spec in enumerate(specs):
-        start(spec, tmp_path / str(number) / "package").communicate(timeout=HANG)
+        command.generate("--spec", spec, "--output", tmp_path / str(number) / "package")
         alone.append(tree(tmp_path / str(number) / "package"))
     runs = [start(spec, tmp_path / "both" / "package") for spec in specs * 2]
     ended = [(run.communicate(timeout=HANG)[1], run.returncode) for run in runs]
@@ -296,7 +288,7 @@ def test_a_kill_at_any_moment_leaves_one_tree_or_the_other(tmp_path: Path) -> No
     digests = []
     trees = []
     for spec in reversed(specs):
-        finish(start(spec, output))
+        assert 0 == command.generate("--spec", spec, "--output", output).returncode
         digests.append(digest(output))
         trees.append(tree(output))
     done = subprocess.run(
@@ -329,9 +321,8 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     for name, value in (("part", document), ("whole", whole)):
         spec = tmp_path / f"{name}.json"
         spec.write_text(json.dumps(value))
-        command = [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec)]
-        command += ["--output", str(tmp_path / name / "package"), "--allow-partial"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        output = tmp_path / name / "package"
+        done = command.generate("--spec", spec, "--output", output, "--allow-partial")
         files = tree(tmp_path / name / "package")
         del files["_about.py"], files["_manifest.json"]  # the digest of the contract
         found.append((done.returncode, files))
@@ -366,8 +357,8 @@ def test_allow_partial_allows_nothing_else(tmp_path: Path, path: str, value: Any
         node = node[step]
     node[last] = value
     spec.write_text(json.dumps(document))
-    command = [sys.executable, str(ROOT / "generate.py"), "--spec", str(spec), "--allow-partial"]
-    command += ["--output", str(tmp_path / "package")]
+    output = tmp_path / "package"
+    done = command.generate("--spec", spec, "--allow-partial", "--output", output)
 
-    assert 3 == subprocess.run(command, capture_output=True, check=False).returncode
+    assert 3 == done.returncode
     assert [spec] == list(tmp_path.iterdir())

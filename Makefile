@@ -55,8 +55,9 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 ##@ Check
 check: lint types drift test	## all that CI runs: lint, types, drift, test
 
+# The tests start many processes: each would compile the generator again, were nothing kept.
 test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
-	$(RUN) -m pytest -n auto $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)

@@ -12,9 +12,11 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from codegen.locking import locked
+from codegen.locking import BusyError, locked
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "requirements"
@@ -33,7 +35,7 @@ def python_of(name: str) -> Path:
     folder = FOLDER / f"{name}-{key}"
     ready = folder / "ready"
     FOLDER.mkdir(exist_ok=True)
-    with locked(FOLDER):
+    with _waiting():
         if not ready.exists():
             for old in FOLDER.glob(f"{name}-*"):
                 shutil.rmtree(old)
@@ -43,6 +45,19 @@ def python_of(name: str) -> Path:
             )
             ready.touch()  # last: one that was interrupted is made again
     return _python(folder)
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Hold the lock of all environments, however long another process takes to make one."""
+    with ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(locked(FOLDER))
+            except BusyError:
+                continue
+            break
+        yield
 
 
 def _python(folder: Path) -> Path:

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable
 from typing import Self
 
-PATIENCE = 20.0
+PATIENCE = 120.0
 """Seconds after which a silent client has failed."""
 
 

@@ -19,7 +19,8 @@ from typing import Any
 import pytest
 
 from codegen.contract import read
-from codegen.pipeline import files_of, package_of
+from codegen.pipeline import package_of
+from codegen.render import render_package
 from codegen.verify import write_all
 from tests.hostile.contracts import contract
 
@@ -131,17 +132,18 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _put(document, words())
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(document))
-    files = files_of(read(spec), "everything")
+    package = package_of(read(spec))
+    files = render_package(package, "everything")
     write_all(
         {path: text for path, text in files.items() if path.startswith("everything/")}, folder
     )
-    package = package_of(read(spec))
     assert len(package.operations) == len(document["paths"])
     models = [model for module in package.modules for model in module.models]
     assert len(models) == len(document["components"]["schemas"])
     return folder
 
 
+@pytest.mark.xdist_group("names")
 def test_every_word_may_be_a_name(made: Path) -> None:
     """No field, schema or operation is lost, and each is called as the contract calls it on the wire."""
     done = subprocess.run(
@@ -152,6 +154,7 @@ def test_every_word_may_be_a_name(made: Path) -> None:
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
 
 
+@pytest.mark.xdist_group("names")
 def test_type_checkers_agree(made: Path) -> None:
     """No name hides another that the code around it needs."""
     done = subprocess.run(

@@ -13,6 +13,7 @@ import pytest
 
 from codegen.contract import read
 from codegen.problems import ContractError, render
+from codegen.render import TEMPLATES
 from codegen.verify import write_all
 from tests.hostile.contracts import CANARY, NAMES, PROSE, TEXTS, Put, contract
 from tests.support.prose import differing, rendered, without_prose
@@ -21,7 +22,9 @@ IMPORT_ALL = """\
 import importlib, pkgutil, sys, warnings
 warnings.simplefilter("error")
 sys.path.insert(0, sys.argv[1])
+runtime = {}
 for name in sys.argv[2:]:
+    sys.modules.update({name + rest: module for rest, module in runtime.items()})
     package = importlib.import_module(name)
     for found in pkgutil.walk_packages(package.__path__, name + "."):
         if not found.name.endswith("__main__"):
@@ -31,7 +34,15 @@ for name in sys.argv[2:]:
     value = {"p": "x", "one": {"kind": "k"}, "unknown": 1}
     assert package.Thing.from_dict(value).to_update().to_dict()["one"] == {"kind": "k"}
     package.Client(api_key="k", base_url="http://127.0.0.1:1").close()
+    if not runtime:
+        found = [key for key in sys.modules if key.startswith(name + "._runtime")]
+        runtime = {key.removeprefix(name): sys.modules[key] for key in found}
 """
+"""Each package uses the runtime of the first: it is the same, and takes longer to import than the rest."""
+
+RUNTIME = [
+    path.read_text("utf-8") for path in sorted((TEMPLATES / "package" / "_runtime").glob("*.py"))
+]
 
 
 @pytest.mark.parametrize("place", PROSE)
@@ -73,7 +84,10 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
         assert set() == differing(files, rendered(without_prose(given), f"package_{index}")), name
         assert all(len(part.encode()) < 200 for path in files for part in path.split("/"))
         inside = {path: body for path, body in files.items() if path.startswith("package_")}
-        write_all(inside, folder / "made")
+        own = {path: body for path, body in inside.items() if "/_runtime/" not in path}
+        runtime = [body for path, body in inside.items() if path not in own]
+        assert RUNTIME == runtime
+        write_all(own if made else inside, folder / "made")
         made.append(f"package_{index}")
     done = subprocess.run(
         [sys.executable, "-I", "-c", IMPORT_ALL, str(folder / "made"), *made],

@@ -50,7 +50,7 @@ def opened(page: Path) -> tuple[str, list[str]]:
     """What a browser makes of a page, and what it complains of."""
     assert CHROMIUM is not None, ".ci/run installs Chromium"
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={page.parent / 'profile'}", page.as_uri()]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)
     return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
 
 

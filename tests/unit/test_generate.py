@@ -13,14 +13,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.command import generate
+
 ROOT = Path(__file__).parents[2]
 CONTRACT = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
 
 
-def generate(
+def started(
     *arguments: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run the command as a person would."""
+    """Start the command as a person would."""
     return subprocess.run(
         [sys.executable, str(ROOT / "generate.py"), *map(str, arguments)],
         cwd=cwd,
@@ -42,7 +44,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def test_the_committed_package_is_what_the_contract_gives(tmp_path: Path) -> None:
     """`generated/` is byte for byte what the contract, the generator and the templates give."""
-    done = generate("--output", tmp_path / "affinda_resumes")
+    done = started("--output", tmp_path / "affinda_resumes")
 
     assert (0, "") == (done.returncode, done.stderr)
     assert tree(ROOT / "generated") == tree(tmp_path)
@@ -58,7 +60,7 @@ def test_the_same_contract_gives_the_same_bytes(
     """Hash seed, locale, working directory and configuration around the output change nothing."""
     (tmp_path / "ruff.toml").write_text('line-length = 20\n[lint]\nselect = ["ALL"]\n')
     output = tmp_path / "deep" / "affinda_resumes"
-    done = generate("--output", output, cwd=tmp_path, **environment)
+    done = started("--output", output, cwd=tmp_path, **environment)
 
     assert (0, "") == (done.returncode, done.stderr)
     assert tree(ROOT / "generated") == tree(tmp_path / "deep")
@@ -174,4 +176,4 @@ def test_a_directory_is_no_contract(tmp_path: Path) -> None:
 
 def test_wrong_usage_exits_2() -> None:
     """An unknown option is a matter of usage, not of the contract."""
-    assert 2 == generate("--nonsense").returncode
+    assert 2 == started("--nonsense").returncode

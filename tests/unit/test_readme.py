@@ -53,7 +53,7 @@ def test_the_face() -> None:
 
         edited = resume.to_update()
         edited.certifications = ["Certificate in Go"]
-        changed = client.update_resume_data("aBcD1234", edited.changes_since(resume), timeout=10)
+        changed = client.update_resume_data("aBcD1234", edited.changes_since(resume), timeout=60)
 
     assert ["Certificate in Go"] == changed.certifications
     assert resume.education == changed.education

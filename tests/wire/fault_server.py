@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self, TypeAlias
 
-PATIENCE = 10.0
+PATIENCE = 120.0
 """Seconds after which whatever a step waits for has failed to come."""
 TLS = Path(__file__).parents[1] / "fixtures" / "tls"
 

@@ -201,7 +201,7 @@ _HALF_AN_ANSWER = [
 _LATE = [
     Fault(
         "deadline-before-answer", [READ, WAIT], DeadlineExceededError, None, False,
-        cause="ReadTimeout TimeoutError", options={"timeout": 0.3}, says="not done within 0.3 s",
+        cause="ReadTimeout TimeoutError", options={"timeout": 0.3}, says="not done within {:g} s",
     ),
     Fault(
         "deadline-in-handshake", [WAIT], DeadlineExceededError, False, False,

@@ -37,7 +37,7 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
         capture_output=True,
         encoding="utf-8",
         env=plain | {"PYTHONIOENCODING": "utf-8"} | environment,
-        timeout=60,
+        timeout=600,
         check=False,
     )
 
@@ -176,12 +176,12 @@ def test_interrupted_demo_stops_the_sandbox(number: signal.Signals) -> None:
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
         assert process.stdout is not None
-        too_late = threading.Timer(20, process.kill)
+        too_late = threading.Timer(300, process.kill)
         too_late.start()
         said = "".join(takewhile(lambda line: line != "waiting\n", process.stdout))
         too_late.cancel()
         process.send_signal(number)
-        _, complaints = process.communicate(timeout=20)
+        _, complaints = process.communicate(timeout=300)
     found = re.search(r"127\.0\.0\.1:(\d+)", said)
 
     assert (128 + number, "") == (process.returncode, complaints)

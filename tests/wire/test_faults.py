@@ -14,7 +14,7 @@ import pytest
 from affinda_resumes import ApiError, DecodeError, RequestError
 from affinda_resumes._runtime import pools, session
 from affinda_resumes._runtime.headers import Headers
-from tests.wire.calling import DOCUMENTED, PATH, SECRETS, Mode, body_of, call, example
+from tests.wire.calling import DOCUMENTED, PATH, SECRETS, Mode, body_of, call, example, patiently
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, Answer, answer, head, says
 from tests.wire.faults import ERROR, FAULTS, RESUME, Fault
@@ -25,21 +25,31 @@ def test_a_fault_ends_in_the_error_that_the_table_says(
     fault: Fault, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Class, status, headers, body, request id, attempts, `applied` and cause are those of the table."""
-    for limit, seconds in fault.limits.items():
-        monkeypatch.setattr(pools, limit, seconds)
     monkeypatch.setattr(socket, "getaddrinfo", _find)
-    server = serve(fault.script)
-    if fault.name == "refused-connection":
-        server.stop()
 
-    done = call(mode, fault.url.format(port=server.port), **fault.options)
+    def check(scale: int) -> None:
+        for limit, seconds in fault.limits.items():
+            monkeypatch.setattr(pools, limit, seconds * scale)
+        options = dict(fault.options)
+        if "timeout" in options:
+            options["timeout"] *= scale
+        server = serve(fault.script)
+        if fault.name == "refused-connection":
+            server.stop()
 
-    _check(fault, done.error)
-    assert len(done.waits) == done.error.attempts - 1
-    assert len(set(server.requests)) <= 1, "the attempts differ in their bytes"
+        done = call(mode, fault.url.format(port=server.port), **options)
+
+        _check(fault, done.error, options.get("timeout"))
+        assert len(done.waits) == done.error.attempts - 1
+        assert len(set(server.requests)) <= 1, "the attempts differ in their bytes"
+
+    if fault.limits or "timeout" in fault.options:
+        patiently(check)
+    else:
+        check(1)
 
 
-def _check(fault: Fault, error: ApiError) -> None:
+def _check(fault: Fault, error: ApiError, timeout: float | None) -> None:
     assert type(error) is fault.error
     assert (error.method, error.path) == ("PATCH", PATH)
     assert error.status_code == fault.status
@@ -56,7 +66,7 @@ def _check(fault: Fault, error: ApiError) -> None:
     if "drip" not in fault.name:
         assert error.body == fault.body
     assert str(error).startswith(f"PATCH {PATH}" + (f": {fault.status}" if fault.status else ": "))
-    assert fault.says in str(error)
+    assert fault.says.format(timeout) in str(error)
     assert not any(secret in str(error) for secret in SECRETS)
     if fault.cause is None:
         assert error.__cause__ is None

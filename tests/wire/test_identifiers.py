@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from affinda_resumes import Client, InvalidRequestError, ResumeDataUpdate
@@ -99,7 +99,6 @@ def test_any_identifier_comes_back_from_its_segment(identifier: str) -> None:
     assert segment.isascii()
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_a_borrowed_client_sends_the_same_target(identifier: str) -> None:
     """httpx's own handling of URLs leaves an encoded identifier as it is."""

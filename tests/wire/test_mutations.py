@@ -9,7 +9,7 @@ import json
 import pickle
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import DecodeError, Response, ResumeData, violations
@@ -100,7 +100,7 @@ def _settle(body: bytes, strict: bool) -> Any:
     return exchange.settle(Reply(200, [(b"Content-Type", b"application/json")], body))
 
 
-FAST = settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+FAST = settings(max_examples=200)
 
 
 @FAST

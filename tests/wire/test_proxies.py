@@ -46,7 +46,7 @@ class ConnectProxy:
         while True:
             client, _ = self._listener.accept()
             with client, contextlib.suppress(OSError):
-                client.settimeout(5)
+                client.settimeout(120)
                 asked = b""
                 while b"\r\n\r\n" not in asked:
                     asked += client.recv(4096) or b"\r\n\r\n"

@@ -93,7 +93,7 @@ def ask(
     """Send one request without the generated client; a header that is None is left out."""
     sent = {"Authorization": "Bearer any", "Content-Type": "application/json"}
     wanted = sent | {name.replace("_", "-"): value for name, value in headers.items()}
-    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
+    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=300)
     try:
         connection.request(
             method,
@@ -447,7 +447,7 @@ def test_ignored_preferences_are_not_applied(url: str) -> None:
 def test_stopping_ends_a_wait() -> None:
     """A request that waits is answered 503 when the sandbox stops, and does not hold it up."""
     with running_sandbox() as url:
-        waiting = socket.create_connection(("127.0.0.1", port_of(url)), timeout=20)
+        waiting = socket.create_connection(("127.0.0.1", port_of(url)), timeout=300)
         waiting.sendall(b"PATCH / HTTP/1.1\r\nHost: x\r\nPrefer: wait=60\r\n\r\n")
         ask(url)  # it came later: once it is answered, the other one waits
     with waiting:
@@ -606,7 +606,7 @@ def test_client_meets_errors(
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the command to its end."""
     command = [sys.executable, str(SCRIPT), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -617,11 +617,11 @@ def test_process_says_where_it_is_and_stops_when_told(number: signal.Signals) ->
     buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=buffered) as process:
         assert process.stdout is not None
-        ready, _, _ = select.select([process.stdout], [], [], 20)
+        ready, _, _ = select.select([process.stdout], [], [], 300)
         line = process.stdout.readline() if ready else ""
         status = ask(line.removeprefix("sandbox: ").strip(), Authorization="Bearer s3cret").status
         process.send_signal(number)
-        rest, log = process.communicate(timeout=20)
+        rest, log = process.communicate(timeout=300)
 
     assert line.startswith("sandbox: http://127.0.0.1:")
     assert (200, "", 0) == (status, rest, process.returncode)

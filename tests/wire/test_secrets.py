@@ -88,7 +88,7 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 
 def _raised(mode: Mode, url: str, borrowed: bool, **options: Any) -> ApiError:
     """An error with its whole traceback, through frames that do not hold the key themselves."""
-    options = {"base_url": url, "timeout": 5, "max_retries": 1, **options}
+    options = {"base_url": url, "timeout": 60, "max_retries": 1, **options}
 
     async def run() -> None:
         async with httpx.AsyncClient() as theirs:

@@ -143,6 +143,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     def close(self) -> None:
         """Close the connection, for which nobody waits."""
         self._backend.streams.discard(self)
+        # A wait that was torn down may have left its file in the loop, which then fails for the next of its number.
+        with suppress(RuntimeError, NotImplementedError, ValueError):
+            loop = asyncio.get_running_loop()
+            loop.remove_reader(self._sock)
+            loop.remove_writer(self._sock)
         self._sock.close()
 
     async def aclose(self) -> None:

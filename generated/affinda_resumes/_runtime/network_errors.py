@@ -11,6 +11,8 @@ from typing import Any
 
 import httpcore
 
+from .signals import is_from_handler
+
 NETWORK_ERRORS = (
     httpcore.NetworkError,
     httpcore.ProtocolError,
@@ -31,7 +33,7 @@ def is_from_socket(error: OSError) -> bool:
     A signal handler may raise an `OSError` too, and `TimeoutError` is what many raise. The call in which the
     handler ran did not fail: its exception belongs to whoever set the handler.
     """
-    return type(error).__module__ in _MODULES and not _is_from_handler(error)
+    return type(error).__module__ in _MODULES and not is_from_handler(error)
 
 
 def raised_by_handler(error: BaseException) -> OSError | None:
@@ -40,28 +42,10 @@ def raised_by_handler(error: BaseException) -> OSError | None:
     cause: BaseException | None = error
     while cause is not None and id(cause) not in seen:
         seen.add(id(cause))
-        if isinstance(cause, OSError) and _is_from_handler(cause):
+        if isinstance(cause, OSError) and is_from_handler(cause):
             return cause
         cause = cause.__cause__ or cause.__context__
     return None
-
-
-def _is_from_handler(error: BaseException) -> bool:
-    """
-    Tell whether a frame of the traceback was given the one before it, as a signal handler is given the frame
-    that it interrupts.
-    """
-    before: set[int] = set()
-    place = error.__traceback__
-    while place is not None:
-        frame = place.tb_frame
-        for value in frame.f_locals.values():
-            given = value if type(value) is tuple else (value,)
-            if before.intersection(map(id, given)):
-                return True
-        before.add(id(frame))
-        place = place.tb_next
-    return False
 
 
 class Translation:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from ..errors import InvalidRequestError
+from .signals import is_from_handler
 
 JsonLoads: TypeAlias = Callable[[bytes], Any]
 JsonDumps: TypeAlias = Callable[[Any], bytes | str]
@@ -74,7 +75,9 @@ def encode_json(value: Any, dumps: JsonDumps | None, what: str = "the body") -> 
         reason = "a string has a lone surrogate, which UTF-8 can't hold"
     except RecursionError:
         reason = TOO_DEEP
-    except Exception as error:  # TypeError, ValueError, or whatever a caller's `json_dumps` raises
+    except Exception as error:
+        if _is_foreign(error, dumps):
+            raise
         reason = f"it holds something that JSON has no form for ({type(error).__name__})"
     del value
     raise InvalidRequestError(f"{what} can't be written as JSON: {reason}")
@@ -98,11 +101,22 @@ def decode_json(body: bytes, loads: JsonLoads | None) -> Any:
         reason = f"it is not UTF-8 (byte {error.start})"
     except RecursionError:
         reason = TOO_DEEP
-    except (
-        Exception
-    ) as error:  # an integer of 5,000 digits, or whatever a caller's `json_loads` raises
+    except Exception as error:  # for one, an integer of 5,000 digits
+        if _is_foreign(error, loads):
+            raise
         reason = f"it is not JSON ({type(error).__name__})"
     raise UnreadableError(reason)
+
+
+def _is_foreign(error: Exception, function: object) -> bool:
+    """
+    Tell whether `error` is not JSON's, but of a signal handler or a debugger: it comes through as it is.
+
+    A caller's own `function` may raise whatever it likes.
+    """
+    return is_from_handler(error) or (
+        function is None and not isinstance(error, TypeError | ValueError)
+    )
 
 
 def _loads(body: bytes) -> Any:

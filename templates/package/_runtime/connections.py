@@ -121,6 +121,13 @@ class Leases(Generic[PoolT, BackendT]):
         self._closed = False
 
     def _lease(self, place: Place) -> Lease[PoolT, BackendT]:
+        try:
+            return self._leased_at(place)
+        except BaseException:  # whose traceback may keep the place for long
+            self._free(place)
+            raise
+
+    def _leased_at(self, place: Place) -> Lease[PoolT, BackendT]:
         """Lease the connection that was used last, which is the likeliest to live; else make one."""
         self._close_stale()
         try:

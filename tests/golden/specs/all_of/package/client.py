@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,9 +111,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/change_car.py`.
         """
-        response = self.change_car_detailed(
-            id, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import change_car as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Car] = self._call(request)
         return response.parsed
 
     def change_car_detailed(
@@ -129,10 +138,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import change_car as operation
 
-        request = operation.build_request(id, body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Car] = self._call(request)
+        return response
 
 
 @final
@@ -209,9 +224,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/change_car.py`.
         """
-        response = await self.change_car_detailed(
-            id, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import change_car as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Car] = await self._call(request)
         return response.parsed
 
     async def change_car_detailed(
@@ -228,7 +251,13 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import change_car as operation
 
-        request = operation.build_request(id, body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Car] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -111,9 +112,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = self.put_thing_detailed(
-            body, sort=sort, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            sort=sort,
         )
+        del body, sort, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
         return response.parsed
 
     def put_thing_detailed(
@@ -130,10 +139,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(body, sort=sort)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            sort=sort,
         )
+        del body, sort, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
+        return response
 
 
 @final
@@ -210,9 +225,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = await self.put_thing_detailed(
-            body, sort=sort, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            sort=sort,
         )
+        del body, sort, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
         return response.parsed
 
     async def put_thing_detailed(
@@ -229,7 +252,13 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(body, sort=sort)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            sort=sort,
         )
+        del body, sort, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
+        return response

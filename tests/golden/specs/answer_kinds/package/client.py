@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -105,7 +106,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_rows.py`.
         """
-        response = self.get_rows_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import get_rows as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = self._call(request)
         return response.parsed
 
     def get_rows_detailed(
@@ -120,10 +129,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_rows as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = self._call(request)
+        return response
 
     def get_page(
         self,
@@ -144,7 +157,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_page.py`.
         """
-        response = self.get_page_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import get_page as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = self._call(request)
         return response.parsed
 
     def get_page_detailed(
@@ -159,10 +180,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_page as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = self._call(request)
+        return response
 
     def get_photo(
         self,
@@ -183,9 +208,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_photo.py`.
         """
-        response = self.get_photo_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_photo as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = self._call(request)
         return response.parsed
 
     def get_photo_detailed(
@@ -200,10 +231,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_photo as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = self._call(request)
+        return response
 
     def get_thing(
         self,
@@ -224,9 +259,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_thing.py`.
         """
-        response = self.get_thing_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Any] = self._call(request)
         return response.parsed
 
     def get_thing_detailed(
@@ -241,10 +282,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_thing as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Any] = self._call(request)
+        return response
 
     def remove(
         self,
@@ -265,7 +310,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/remove.py`.
         """
-        response = self.remove_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import remove as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def remove_detailed(
@@ -280,10 +333,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import remove as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -356,9 +413,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_rows.py`.
         """
-        response = await self.get_rows_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_rows as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = await self._call(request)
         return response.parsed
 
     async def get_rows_detailed(
@@ -373,10 +436,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_rows as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = await self._call(request)
+        return response
 
     async def get_page(
         self,
@@ -397,9 +464,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_page.py`.
         """
-        response = await self.get_page_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_page as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = await self._call(request)
         return response.parsed
 
     async def get_page_detailed(
@@ -414,10 +487,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_page as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[str] = await self._call(request)
+        return response
 
     async def get_photo(
         self,
@@ -438,9 +515,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_photo.py`.
         """
-        response = await self.get_photo_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_photo as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = await self._call(request)
         return response.parsed
 
     async def get_photo_detailed(
@@ -455,10 +538,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_photo as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = await self._call(request)
+        return response
 
     async def get_thing(
         self,
@@ -479,9 +566,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_thing.py`.
         """
-        response = await self.get_thing_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Any] = await self._call(request)
         return response.parsed
 
     async def get_thing_detailed(
@@ -496,10 +589,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_thing as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Any] = await self._call(request)
+        return response
 
     async def remove(
         self,
@@ -520,9 +617,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/remove.py`.
         """
-        response = await self.remove_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import remove as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def remove_detailed(
@@ -537,7 +640,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import remove as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

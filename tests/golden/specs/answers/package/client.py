@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -106,9 +107,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_things.py`.
         """
-        response = self.list_things_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import list_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Thing] | str | None] = self._call(request)
         return response.parsed
 
     def list_things_detailed(
@@ -123,10 +130,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import list_things as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Thing] | str | None] = self._call(request)
+        return response
 
     def get_file(
         self,
@@ -147,7 +158,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_file.py`.
         """
-        response = self.get_file_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import get_file as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = self._call(request)
         return response.parsed
 
     def get_file_detailed(
@@ -162,10 +181,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_file as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = self._call(request)
+        return response
 
     def get_table(
         self,
@@ -186,9 +209,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_table.py`.
         """
-        response = self.get_table_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_table as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, int]] = self._call(request)
         return response.parsed
 
     def get_table_detailed(
@@ -203,10 +232,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_table as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, int]] = self._call(request)
+        return response
 
     def get_any(
         self,
@@ -227,7 +260,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_any.py`.
         """
-        response = self.get_any_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import get_any as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
         return response.parsed
 
     def get_any_detailed(
@@ -242,10 +283,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_any as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
+        return response
 
     def head_any(
         self,
@@ -266,7 +311,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/head_any.py`.
         """
-        response = self.head_any_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import head_any as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def head_any_detailed(
@@ -281,10 +334,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import head_any as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -357,9 +414,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_things.py`.
         """
-        response = await self.list_things_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import list_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Thing] | str | None] = await self._call(request)
         return response.parsed
 
     async def list_things_detailed(
@@ -374,10 +437,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import list_things as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Thing] | str | None] = await self._call(request)
+        return response
 
     async def get_file(
         self,
@@ -398,9 +465,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_file.py`.
         """
-        response = await self.get_file_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_file as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = await self._call(request)
         return response.parsed
 
     async def get_file_detailed(
@@ -415,10 +488,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_file as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[bytes] = await self._call(request)
+        return response
 
     async def get_table(
         self,
@@ -439,9 +516,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_table.py`.
         """
-        response = await self.get_table_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_table as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, int]] = await self._call(request)
         return response.parsed
 
     async def get_table_detailed(
@@ -456,10 +539,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_table as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, int]] = await self._call(request)
+        return response
 
     async def get_any(
         self,
@@ -480,9 +567,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_any.py`.
         """
-        response = await self.get_any_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_any as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
         return response.parsed
 
     async def get_any_detailed(
@@ -497,10 +590,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_any as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
+        return response
 
     async def head_any(
         self,
@@ -521,9 +618,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/head_any.py`.
         """
-        response = await self.head_any_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import head_any as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def head_any_detailed(
@@ -538,7 +641,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import head_any as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,9 +115,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/several.py`.
         """
-        response = self.several_detailed(
-            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import several as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def several_detailed(
@@ -135,10 +144,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import several as operation
 
-        request = operation.build_request(body, media_type=media_type)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def upload(
         self,
@@ -161,9 +176,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/upload.py`.
         """
-        response = self.upload_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import upload as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def upload_detailed(
@@ -179,10 +201,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import upload as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def listed(
         self,
@@ -205,9 +232,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/listed.py`.
         """
-        response = self.listed_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import listed as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def listed_detailed(
@@ -223,10 +257,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import listed as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -305,9 +344,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/several.py`.
         """
-        response = await self.several_detailed(
-            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import several as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def several_detailed(
@@ -326,10 +373,16 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import several as operation
 
-        request = operation.build_request(body, media_type=media_type)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def upload(
         self,
@@ -352,9 +405,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/upload.py`.
         """
-        response = await self.upload_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import upload as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def upload_detailed(
@@ -370,10 +430,15 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import upload as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def listed(
         self,
@@ -396,9 +461,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/listed.py`.
         """
-        response = await self.listed_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import listed as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def listed_detailed(
@@ -414,7 +486,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import listed as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -109,9 +110,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_form.py`.
         """
-        response = self.send_form_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_form as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_form_detailed(
@@ -127,10 +132,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_form as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_map(
         self,
@@ -153,9 +160,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_map.py`.
         """
-        response = self.send_map_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_map as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_map_detailed(
@@ -171,10 +182,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_map as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_bytes(
         self,
@@ -197,9 +210,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_bytes.py`.
         """
-        response = self.send_bytes_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_bytes as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_bytes_detailed(
@@ -215,10 +232,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_bytes as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_text(
         self,
@@ -241,9 +260,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_text.py`.
         """
-        response = self.send_text_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_text as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_text_detailed(
@@ -259,10 +285,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_text as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_scalar(
         self,
@@ -285,9 +316,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_scalar.py`.
         """
-        response = self.send_scalar_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_scalar as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_scalar_detailed(
@@ -303,10 +338,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_scalar as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_either(
         self,
@@ -333,13 +370,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_either.py`.
         """
-        response = self.send_either_detailed(
+        from .operations.untagged import send_either as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             body=body,
             media_type=media_type,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_either_detailed(
@@ -358,10 +399,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_either as operation
 
-        request = operation.build_request(body=body, media_type=media_type)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def send_anything(
         self,
@@ -384,9 +431,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_anything.py`.
         """
-        response = self.send_anything_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_anything as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def send_anything_detailed(
@@ -402,10 +456,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import send_anything as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -480,9 +539,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_form.py`.
         """
-        response = await self.send_form_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_form as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_form_detailed(
@@ -498,10 +561,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_form as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_map(
         self,
@@ -524,9 +589,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_map.py`.
         """
-        response = await self.send_map_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_map as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_map_detailed(
@@ -542,10 +611,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_map as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_bytes(
         self,
@@ -568,9 +639,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_bytes.py`.
         """
-        response = await self.send_bytes_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_bytes as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_bytes_detailed(
@@ -586,10 +661,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_bytes as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_text(
         self,
@@ -612,9 +689,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_text.py`.
         """
-        response = await self.send_text_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_text as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_text_detailed(
@@ -630,10 +714,15 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_text as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_scalar(
         self,
@@ -656,9 +745,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_scalar.py`.
         """
-        response = await self.send_scalar_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_scalar as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_scalar_detailed(
@@ -674,10 +767,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_scalar as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_either(
         self,
@@ -704,13 +799,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_either.py`.
         """
-        response = await self.send_either_detailed(
+        from .operations.untagged import send_either as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             body=body,
             media_type=media_type,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_either_detailed(
@@ -729,10 +828,16 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_either as operation
 
-        request = operation.build_request(body=body, media_type=media_type)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def send_anything(
         self,
@@ -755,9 +860,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/send_anything.py`.
         """
-        response = await self.send_anything_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import send_anything as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def send_anything_detailed(
@@ -773,7 +885,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import send_anything as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

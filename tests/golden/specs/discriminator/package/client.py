@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,9 +114,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_event.py`.
         """
-        response = self.add_event_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_event as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Made | Moved | Lost | None] = self._call(request)
         return response.parsed
 
     def add_event_detailed(
@@ -131,10 +136,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_event as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Made | Moved | Lost | None] = self._call(request)
+        return response
 
     def put_rule(
         self,
@@ -157,9 +164,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_rule.py`.
         """
-        response = self.put_rule_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_rule as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[All | Is] = self._call(request)
         return response.parsed
 
     def put_rule_detailed(
@@ -175,10 +189,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_rule as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[All | Is] = self._call(request)
+        return response
 
 
 @final
@@ -253,9 +272,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_event.py`.
         """
-        response = await self.add_event_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_event as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Made | Moved | Lost | None] = await self._call(request)
         return response.parsed
 
     async def add_event_detailed(
@@ -271,10 +294,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_event as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Made | Moved | Lost | None] = await self._call(request)
+        return response
 
     async def put_rule(
         self,
@@ -297,9 +322,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_rule.py`.
         """
-        response = await self.put_rule_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_rule as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[All | Is] = await self._call(request)
         return response.parsed
 
     async def put_rule_detailed(
@@ -315,7 +347,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_rule as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[All | Is] = await self._call(request)
+        return response

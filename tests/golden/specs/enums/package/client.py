@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -142,7 +143,12 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = self.put_thing_detailed(
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             sort,
             level,
             body,
@@ -152,10 +158,20 @@ class Client(SyncSession):
             maybe=maybe,
             flag=flag,
             x_only=x_only,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            sort,
+            level,
+            body,
+            v,
+            strange,
+            sorts,
+            maybe,
+            flag,
+            x_only,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
         return response.parsed
 
     def put_thing_detailed(
@@ -196,7 +212,10 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             sort,
             level,
             body,
@@ -207,9 +226,20 @@ class Client(SyncSession):
             flag=flag,
             x_only=x_only,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            sort,
+            level,
+            body,
+            v,
+            strange,
+            sorts,
+            maybe,
+            flag,
+            x_only,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
+        return response
 
 
 @final
@@ -317,7 +347,12 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = await self.put_thing_detailed(
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             sort,
             level,
             body,
@@ -327,10 +362,20 @@ class AsyncClient(AsyncSession):
             maybe=maybe,
             flag=flag,
             x_only=x_only,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            sort,
+            level,
+            body,
+            v,
+            strange,
+            sorts,
+            maybe,
+            flag,
+            x_only,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
         return response.parsed
 
     async def put_thing_detailed(
@@ -371,7 +416,10 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             sort,
             level,
             body,
@@ -382,6 +430,17 @@ class AsyncClient(AsyncSession):
             flag=flag,
             x_only=x_only,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            sort,
+            level,
+            body,
+            v,
+            strange,
+            sorts,
+            maybe,
+            flag,
+            x_only,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
+        return response

@@ -21,6 +21,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -111,9 +112,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_document.py`.
         """
-        response = self.add_document_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_document as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[int] = self._call(request)
         return response.parsed
 
     def add_document_detailed(
@@ -129,10 +134,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_document as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[int] = self._call(request)
+        return response
 
     def put_album(
         self,
@@ -155,9 +162,16 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_album.py`.
         """
-        response = self.put_album_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_album as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def put_album_detailed(
@@ -173,10 +187,15 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_album as operation
 
-        request = operation.build_request(body=body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def add_free(
         self,
@@ -199,9 +218,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_free.py`.
         """
-        response = self.add_free_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_free as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def add_free_detailed(
@@ -217,10 +240,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_free as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -295,9 +320,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_document.py`.
         """
-        response = await self.add_document_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_document as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[int] = await self._call(request)
         return response.parsed
 
     async def add_document_detailed(
@@ -313,10 +342,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_document as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[int] = await self._call(request)
+        return response
 
     async def put_album(
         self,
@@ -339,9 +370,16 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_album.py`.
         """
-        response = await self.put_album_detailed(
-            body=body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_album as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def put_album_detailed(
@@ -357,10 +395,15 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_album as operation
 
-        request = operation.build_request(body=body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body=body,
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def add_free(
         self,
@@ -383,9 +426,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_free.py`.
         """
-        response = await self.add_free_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_free as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def add_free_detailed(
@@ -401,7 +448,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_free as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

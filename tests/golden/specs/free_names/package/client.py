@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,9 +111,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = self.put_thing_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
         return response.parsed
 
     def put_thing_detailed(
@@ -128,10 +133,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
+        return response
 
     def put_form(
         self,
@@ -158,9 +165,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_form.py`.
         """
-        response = self.put_form_detailed(
-            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_form as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def put_form_detailed(
@@ -179,10 +194,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_form as operation
 
-        request = operation.build_request(body, media_type=media_type)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -257,9 +278,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = await self.put_thing_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
         return response.parsed
 
     async def put_thing_detailed(
@@ -275,10 +300,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
+        return response
 
     async def put_form(
         self,
@@ -305,9 +332,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_form.py`.
         """
-        response = await self.put_form_detailed(
-            body, media_type=media_type, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_form as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def put_form_detailed(
@@ -326,7 +361,13 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_form as operation
 
-        request = operation.build_request(body, media_type=media_type)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            media_type=media_type,
         )
+        del body, media_type, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -21,6 +21,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -109,9 +110,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_maps.py`.
         """
-        response = self.put_maps_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_maps as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Maps | Mapping[str, datetime.date | str]] = self._call(request)
         return response.parsed
 
     def put_maps_detailed(
@@ -127,10 +132,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_maps as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Maps | Mapping[str, datetime.date | str]] = self._call(request)
+        return response
 
 
 @final
@@ -205,9 +212,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_maps.py`.
         """
-        response = await self.put_maps_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_maps as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Maps | Mapping[str, datetime.date | str]] = await self._call(request)
         return response.parsed
 
     async def put_maps_detailed(
@@ -223,7 +234,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_maps as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Maps | Mapping[str, datetime.date | str]] = await self._call(request)
+        return response

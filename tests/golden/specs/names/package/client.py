@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -131,7 +132,12 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/import_it/class_.py`.
         """
-        response = self.class__detailed(
+        from .operations.import_it import class_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             self_,
             body,
             self__2=self__2,
@@ -144,10 +150,23 @@ class Client(SyncSession):
             cookies=cookies,
             str_=str_,
             filtera=filtera,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            self_,
+            body,
+            self__2,
+            body_,
+            timeout_,
+            operation_,
+            client,
+            quote,
+            params,
+            cookies,
+            str_,
+            filtera,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Abc] = self._call(request)
         return response.parsed
 
     def class__detailed(
@@ -174,7 +193,10 @@ class Client(SyncSession):
         """
         from .operations.import_it import class_ as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             self_,
             body,
             self__2=self__2,
@@ -188,9 +210,23 @@ class Client(SyncSession):
             str_=str_,
             filtera=filtera,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            self_,
+            body,
+            self__2,
+            body_,
+            timeout_,
+            operation_,
+            client,
+            quote,
+            params,
+            cookies,
+            str_,
+            filtera,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Abc] = self._call(request)
+        return response
 
     def close_2(
         self,
@@ -211,7 +247,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/close_2.py`.
         """
-        response = self.close_2_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import close_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def close_2_detailed(
@@ -226,10 +270,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import close_2 as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def class__2(
         self,
@@ -250,7 +298,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/class__2.py`.
         """
-        response = self.class__2_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import class__2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def class__2_detailed(
@@ -265,10 +321,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import class__2 as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def get_d_x(
         self,
@@ -291,9 +351,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_d_x.py`.
         """
-        response = self.get_d_x_detailed(
-            x, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_d_x as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
         )
+        del x, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def get_d_x_detailed(
@@ -309,10 +373,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_d_x as operation
 
-        request = operation.build_request(x)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
         )
+        del x, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -409,7 +475,12 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/import_it/class_.py`.
         """
-        response = await self.class__detailed(
+        from .operations.import_it import class_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             self_,
             body,
             self__2=self__2,
@@ -422,10 +493,23 @@ class AsyncClient(AsyncSession):
             cookies=cookies,
             str_=str_,
             filtera=filtera,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            self_,
+            body,
+            self__2,
+            body_,
+            timeout_,
+            operation_,
+            client,
+            quote,
+            params,
+            cookies,
+            str_,
+            filtera,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Abc] = await self._call(request)
         return response.parsed
 
     async def class__detailed(
@@ -452,7 +536,10 @@ class AsyncClient(AsyncSession):
         """
         from .operations.import_it import class_ as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             self_,
             body,
             self__2=self__2,
@@ -466,9 +553,23 @@ class AsyncClient(AsyncSession):
             str_=str_,
             filtera=filtera,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            self_,
+            body,
+            self__2,
+            body_,
+            timeout_,
+            operation_,
+            client,
+            quote,
+            params,
+            cookies,
+            str_,
+            filtera,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[Abc] = await self._call(request)
+        return response
 
     async def close_2(
         self,
@@ -489,9 +590,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/close_2.py`.
         """
-        response = await self.close_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import close_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def close_2_detailed(
@@ -506,10 +613,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import close_2 as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def class__2(
         self,
@@ -530,9 +641,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/class__2.py`.
         """
-        response = await self.class__2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import class__2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def class__2_detailed(
@@ -547,10 +664,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import class__2 as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def get_d_x(
         self,
@@ -573,9 +694,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_d_x.py`.
         """
-        response = await self.get_d_x_detailed(
-            x, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_d_x as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
         )
+        del x, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def get_d_x_detailed(
@@ -591,7 +716,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_d_x as operation
 
-        request = operation.build_request(x)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
         )
+        del x, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -22,6 +22,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server, Variable
@@ -174,7 +175,12 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/field_enter.py`.
         """
-        response = self.field_enter_detailed(
+        from .operations.untagged import field_enter as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             path_segment_,
             uuid_,
             body,
@@ -192,10 +198,28 @@ class Client(SyncSession):
             body_=body_,
             lambda_=lambda_,
             print=print,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            path_segment_,
+            uuid_,
+            body,
+            datetime_,
+            media_type_,
+            max_retries_,
+            headers_,
+            cookies,
+            request_,
+            response_,
+            literal,
+            unset,
+            unset_2,
+            operation_,
+            body_,
+            lambda_,
+            print,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[ReadView_] = self._call(request)
         return response.parsed
 
     def field_enter_detailed(
@@ -227,7 +251,10 @@ class Client(SyncSession):
         """
         from .operations.untagged import field_enter as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             path_segment_,
             uuid_,
             body,
@@ -246,9 +273,28 @@ class Client(SyncSession):
             lambda_=lambda_,
             print=print,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            path_segment_,
+            uuid_,
+            body,
+            datetime_,
+            media_type_,
+            max_retries_,
+            headers_,
+            cookies,
+            request_,
+            response_,
+            literal,
+            unset,
+            unset_2,
+            operation_,
+            body_,
+            lambda_,
+            print,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[ReadView_] = self._call(request)
+        return response
 
     def aclose_2(
         self,
@@ -269,7 +315,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/aclose_2.py`.
         """
-        response = self.aclose_2_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import aclose_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def aclose_2_detailed(
@@ -284,10 +338,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import aclose_2 as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def field_call(
         self,
@@ -308,9 +366,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/field_call.py`.
         """
-        response = self.field_call_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import field_call as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def field_call_detailed(
@@ -325,10 +389,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import field_call as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def base_url(
         self,
@@ -349,7 +417,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/base_url.py`.
         """
-        response = self.base_url_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import base_url as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Client_] = self._call(request)
         return response.parsed
 
     def base_url_detailed(
@@ -364,10 +440,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import base_url as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Client_] = self._call(request)
+        return response
 
     def datetime_(
         self,
@@ -388,9 +468,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/datetime_.py`.
         """
-        response = self.datetime__detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import datetime_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[datetime.date | str] = self._call(request)
         return response.parsed
 
     def datetime__detailed(
@@ -405,10 +491,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import datetime_ as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[datetime.date | str] = self._call(request)
+        return response
 
     def dict_(
         self,
@@ -429,7 +519,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/dict_.py`.
         """
-        response = self.dict__detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import dict_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, str]] = self._call(request)
         return response.parsed
 
     def dict__detailed(
@@ -444,10 +542,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import dict_ as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, str]] = self._call(request)
+        return response
 
 
 @final
@@ -566,7 +668,12 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/field_enter.py`.
         """
-        response = await self.field_enter_detailed(
+        from .operations.untagged import field_enter as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             path_segment_,
             uuid_,
             body,
@@ -584,10 +691,28 @@ class AsyncClient(AsyncSession):
             body_=body_,
             lambda_=lambda_,
             print=print,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            path_segment_,
+            uuid_,
+            body,
+            datetime_,
+            media_type_,
+            max_retries_,
+            headers_,
+            cookies,
+            request_,
+            response_,
+            literal,
+            unset,
+            unset_2,
+            operation_,
+            body_,
+            lambda_,
+            print,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[ReadView_] = await self._call(request)
         return response.parsed
 
     async def field_enter_detailed(
@@ -619,7 +744,10 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import field_enter as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             path_segment_,
             uuid_,
             body,
@@ -638,9 +766,28 @@ class AsyncClient(AsyncSession):
             lambda_=lambda_,
             print=print,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            path_segment_,
+            uuid_,
+            body,
+            datetime_,
+            media_type_,
+            max_retries_,
+            headers_,
+            cookies,
+            request_,
+            response_,
+            literal,
+            unset,
+            unset_2,
+            operation_,
+            body_,
+            lambda_,
+            print,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[ReadView_] = await self._call(request)
+        return response
 
     async def aclose_2(
         self,
@@ -661,9 +808,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/aclose_2.py`.
         """
-        response = await self.aclose_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import aclose_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def aclose_2_detailed(
@@ -678,10 +831,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import aclose_2 as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def field_call(
         self,
@@ -702,9 +859,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/field_call.py`.
         """
-        response = await self.field_call_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import field_call as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def field_call_detailed(
@@ -719,10 +882,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import field_call as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def base_url(
         self,
@@ -743,9 +910,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/base_url.py`.
         """
-        response = await self.base_url_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import base_url as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Client_] = await self._call(request)
         return response.parsed
 
     async def base_url_detailed(
@@ -760,10 +933,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import base_url as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Client_] = await self._call(request)
+        return response
 
     async def datetime_(
         self,
@@ -784,9 +961,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/datetime_.py`.
         """
-        response = await self.datetime__detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import datetime_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[datetime.date | str] = await self._call(request)
         return response.parsed
 
     async def datetime__detailed(
@@ -801,10 +984,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import datetime_ as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[datetime.date | str] = await self._call(request)
+        return response
 
     async def dict_(
         self,
@@ -825,9 +1012,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/dict_.py`.
         """
-        response = await self.dict__detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import dict_ as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, str]] = await self._call(request)
         return response.parsed
 
     async def dict__detailed(
@@ -842,7 +1035,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import dict_ as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Mapping[str, str]] = await self._call(request)
+        return response

@@ -21,6 +21,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,9 +115,18 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = self.put_thing_detailed(
-            day, body, limit=limit, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            body,
+            limit=limit,
         )
+        del day, body, limit, headers  # so that no traceback with locals shows them
+        response: Response[Thing | None] = self._call(request)
         return response.parsed
 
     def put_thing_detailed(
@@ -134,10 +144,17 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(day, body, limit=limit)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            body,
+            limit=limit,
         )
+        del day, body, limit, headers  # so that no traceback with locals shows them
+        response: Response[Thing | None] = self._call(request)
+        return response
 
 
 @final
@@ -216,9 +233,18 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_thing.py`.
         """
-        response = await self.put_thing_detailed(
-            day, body, limit=limit, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            body,
+            limit=limit,
         )
+        del day, body, limit, headers  # so that no traceback with locals shows them
+        response: Response[Thing | None] = await self._call(request)
         return response.parsed
 
     async def put_thing_detailed(
@@ -236,7 +262,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_thing as operation
 
-        request = operation.build_request(day, body, limit=limit)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            body,
+            limit=limit,
         )
+        del day, body, limit, headers  # so that no traceback with locals shows them
+        response: Response[Thing | None] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,9 +115,18 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/change_thing.py`.
         """
-        response = self.change_thing_detailed(
-            body, q=q, ids=ids, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import change_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            q=q,
+            ids=ids,
         )
+        del body, q, ids, headers  # so that no traceback with locals shows them
+        response: Response[Thing | Part | None] = self._call(request)
         return response.parsed
 
     def change_thing_detailed(
@@ -134,10 +144,17 @@ class Client(SyncSession):
         """
         from .operations.untagged import change_thing as operation
 
-        request = operation.build_request(body, q=q, ids=ids)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            q=q,
+            ids=ids,
         )
+        del body, q, ids, headers  # so that no traceback with locals shows them
+        response: Response[Thing | Part | None] = self._call(request)
+        return response
 
     def put_maybe(
         self,
@@ -160,9 +177,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_maybe.py`.
         """
-        response = self.put_maybe_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_maybe as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Part | None] = self._call(request)
         return response.parsed
 
     def put_maybe_detailed(
@@ -178,10 +199,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_maybe as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Part | None] = self._call(request)
+        return response
 
 
 @final
@@ -260,9 +283,18 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/change_thing.py`.
         """
-        response = await self.change_thing_detailed(
-            body, q=q, ids=ids, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import change_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            q=q,
+            ids=ids,
         )
+        del body, q, ids, headers  # so that no traceback with locals shows them
+        response: Response[Thing | Part | None] = await self._call(request)
         return response.parsed
 
     async def change_thing_detailed(
@@ -280,10 +312,17 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import change_thing as operation
 
-        request = operation.build_request(body, q=q, ids=ids)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            body,
+            q=q,
+            ids=ids,
         )
+        del body, q, ids, headers  # so that no traceback with locals shows them
+        response: Response[Thing | Part | None] = await self._call(request)
+        return response
 
     async def put_maybe(
         self,
@@ -306,9 +345,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_maybe.py`.
         """
-        response = await self.put_maybe_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_maybe as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Part | None] = await self._call(request)
         return response.parsed
 
     async def put_maybe_detailed(
@@ -324,7 +367,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_maybe as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Part | None] = await self._call(request)
+        return response

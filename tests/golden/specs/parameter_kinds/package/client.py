@@ -22,6 +22,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,9 +111,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_file.py`.
         """
-        response = self.get_file_detailed(
-            name, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_file as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
         )
+        del name, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def get_file_detailed(
@@ -128,10 +133,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_file as operation
 
-        request = operation.build_request(name)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
         )
+        del name, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def get_day(
         self,
@@ -160,9 +167,19 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_day.py`.
         """
-        response = self.get_day_detailed(
-            day, kind, key, at, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_day as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            kind,
+            key,
+            at,
         )
+        del day, kind, key, at, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def get_day_detailed(
@@ -181,10 +198,18 @@ class Client(SyncSession):
         """
         from .operations.untagged import get_day as operation
 
-        request = operation.build_request(day, kind, key, at)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            kind,
+            key,
+            at,
         )
+        del day, kind, key, at, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def search(
         self,
@@ -233,7 +258,12 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/search.py`.
         """
-        response = self.search_detailed(
+        from .operations.untagged import search as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             q=q,
             x_must=x_must,
             q_2=q_2,
@@ -248,10 +278,25 @@ class Client(SyncSession):
             x_either=x_either,
             since=since,
             ids=ids,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            q,
+            x_must,
+            q_2,
+            q_3,
+            key,
+            raw,
+            ratio,
+            days,
+            flags,
+            words,
+            a,
+            x_either,
+            since,
+            ids,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def search_detailed(
@@ -280,7 +325,10 @@ class Client(SyncSession):
         """
         from .operations.untagged import search as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             q=q,
             x_must=x_must,
             q_2=q_2,
@@ -296,9 +344,25 @@ class Client(SyncSession):
             since=since,
             ids=ids,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            q,
+            x_must,
+            q_2,
+            q_3,
+            key,
+            raw,
+            ratio,
+            days,
+            flags,
+            words,
+            a,
+            x_either,
+            since,
+            ids,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -373,9 +437,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_file.py`.
         """
-        response = await self.get_file_detailed(
-            name, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_file as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
         )
+        del name, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def get_file_detailed(
@@ -391,10 +459,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_file as operation
 
-        request = operation.build_request(name)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
         )
+        del name, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def get_day(
         self,
@@ -423,9 +493,19 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/get_day.py`.
         """
-        response = await self.get_day_detailed(
-            day, kind, key, at, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import get_day as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            kind,
+            key,
+            at,
         )
+        del day, kind, key, at, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def get_day_detailed(
@@ -444,10 +524,18 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import get_day as operation
 
-        request = operation.build_request(day, kind, key, at)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            day,
+            kind,
+            key,
+            at,
         )
+        del day, kind, key, at, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def search(
         self,
@@ -496,7 +584,12 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/search.py`.
         """
-        response = await self.search_detailed(
+        from .operations.untagged import search as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             q=q,
             x_must=x_must,
             q_2=q_2,
@@ -511,10 +604,25 @@ class AsyncClient(AsyncSession):
             x_either=x_either,
             since=since,
             ids=ids,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            q,
+            x_must,
+            q_2,
+            q_3,
+            key,
+            raw,
+            ratio,
+            days,
+            flags,
+            words,
+            a,
+            x_either,
+            since,
+            ids,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def search_detailed(
@@ -543,7 +651,10 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import search as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             q=q,
             x_must=x_must,
             q_2=q_2,
@@ -559,6 +670,22 @@ class AsyncClient(AsyncSession):
             since=since,
             ids=ids,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            q,
+            x_must,
+            q_2,
+            q_3,
+            key,
+            raw,
+            ratio,
+            days,
+            flags,
+            words,
+            a,
+            x_either,
+            since,
+            ids,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -21,6 +21,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -131,7 +132,12 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/find_things.py`.
         """
-        response = self.find_things_detailed(
+        from .operations.untagged import find_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             kind,
             ids,
             sort=sort,
@@ -144,10 +150,23 @@ class Client(SyncSession):
             either=either,
             x_days=x_days,
             session=session,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            kind,
+            ids,
+            sort,
+            x_trace,
+            tag,
+            near,
+            words,
+            since,
+            exact,
+            either,
+            x_days,
+            session,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[int] = self._call(request)
         return response.parsed
 
     def find_things_detailed(
@@ -174,7 +193,10 @@ class Client(SyncSession):
         """
         from .operations.untagged import find_things as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             kind,
             ids,
             sort=sort,
@@ -188,9 +210,23 @@ class Client(SyncSession):
             x_days=x_days,
             session=session,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            kind,
+            ids,
+            sort,
+            x_trace,
+            tag,
+            near,
+            words,
+            since,
+            exact,
+            either,
+            x_days,
+            session,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[int] = self._call(request)
+        return response
 
 
 @final
@@ -287,7 +323,12 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/find_things.py`.
         """
-        response = await self.find_things_detailed(
+        from .operations.untagged import find_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             kind,
             ids,
             sort=sort,
@@ -300,10 +341,23 @@ class AsyncClient(AsyncSession):
             either=either,
             x_days=x_days,
             session=session,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            kind,
+            ids,
+            sort,
+            x_trace,
+            tag,
+            near,
+            words,
+            since,
+            exact,
+            either,
+            x_days,
+            session,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[int] = await self._call(request)
         return response.parsed
 
     async def find_things_detailed(
@@ -330,7 +384,10 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import find_things as operation
 
-        request = operation.build_request(
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             kind,
             ids,
             sort=sort,
@@ -344,6 +401,20 @@ class AsyncClient(AsyncSession):
             x_days=x_days,
             session=session,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            kind,
+            ids,
+            sort,
+            x_trace,
+            tag,
+            near,
+            words,
+            since,
+            exact,
+            either,
+            x_days,
+            session,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[int] = await self._call(request)
+        return response

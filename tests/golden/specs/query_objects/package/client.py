@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -134,17 +135,29 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_things.py`.
         """
-        response = self.list_things_detailed(
+        from .operations.untagged import list_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             limit=limit,
             filter=filter,
             color=color,
             paint=paint,
             ab=ab,
             shape=shape,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            limit,
+            filter,
+            color,
+            paint,
+            ab,
+            shape,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def list_things_detailed(
@@ -165,12 +178,28 @@ class Client(SyncSession):
         """
         from .operations.untagged import list_things as operation
 
-        request = operation.build_request(
-            limit=limit, filter=filter, color=color, paint=paint, ab=ab, shape=shape
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            limit=limit,
+            filter=filter,
+            color=color,
+            paint=paint,
+            ab=ab,
+            shape=shape,
         )
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            limit,
+            filter,
+            color,
+            paint,
+            ab,
+            shape,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def list_words(
         self,
@@ -197,14 +226,18 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_words.py`.
         """
-        response = self.list_words_detailed(
+        from .operations.untagged import list_words as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             words=words,
             limit=limit,
             joined=joined,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del words, limit, joined, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def list_words_detailed(
@@ -222,10 +255,17 @@ class Client(SyncSession):
         """
         from .operations.untagged import list_words as operation
 
-        request = operation.build_request(words=words, limit=limit, joined=joined)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            words=words,
+            limit=limit,
+            joined=joined,
         )
+        del words, limit, joined, headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -315,17 +355,29 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_things.py`.
         """
-        response = await self.list_things_detailed(
+        from .operations.untagged import list_things as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             limit=limit,
             filter=filter,
             color=color,
             paint=paint,
             ab=ab,
             shape=shape,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del (
+            limit,
+            filter,
+            color,
+            paint,
+            ab,
+            shape,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def list_things_detailed(
@@ -346,12 +398,28 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import list_things as operation
 
-        request = operation.build_request(
-            limit=limit, filter=filter, color=color, paint=paint, ab=ab, shape=shape
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            limit=limit,
+            filter=filter,
+            color=color,
+            paint=paint,
+            ab=ab,
+            shape=shape,
         )
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
-        )
+        del (
+            limit,
+            filter,
+            color,
+            paint,
+            ab,
+            shape,
+            headers,
+        )  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def list_words(
         self,
@@ -378,14 +446,18 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_words.py`.
         """
-        response = await self.list_words_detailed(
+        from .operations.untagged import list_words as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
             words=words,
             limit=limit,
             joined=joined,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
         )
+        del words, limit, joined, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def list_words_detailed(
@@ -403,7 +475,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import list_words as operation
 
-        request = operation.build_request(words=words, limit=limit, joined=joined)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            words=words,
+            limit=limit,
+            joined=joined,
         )
+        del words, limit, joined, headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

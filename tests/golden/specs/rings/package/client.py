@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -109,9 +110,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_person.py`.
         """
-        response = self.put_person_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_person as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Person] = self._call(request)
         return response.parsed
 
     def put_person_detailed(
@@ -127,10 +132,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_person as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Person] = self._call(request)
+        return response
 
     def list_folders(
         self,
@@ -151,9 +158,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_folders.py`.
         """
-        response = self.list_folders_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import list_folders as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Folder]] = self._call(request)
         return response.parsed
 
     def list_folders_detailed(
@@ -168,10 +181,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import list_folders as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Folder]] = self._call(request)
+        return response
 
 
 @final
@@ -246,9 +263,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_person.py`.
         """
-        response = await self.put_person_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_person as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Person] = await self._call(request)
         return response.parsed
 
     async def put_person_detailed(
@@ -264,10 +285,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_person as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Person] = await self._call(request)
+        return response
 
     async def list_folders(
         self,
@@ -288,9 +311,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/list_folders.py`.
         """
-        response = await self.list_folders_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import list_folders as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Folder]] = await self._call(request)
         return response.parsed
 
     async def list_folders_detailed(
@@ -305,7 +334,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import list_folders as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Sequence[Folder]] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -169,9 +170,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_token.py`.
         """
-        response = self.with_token_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_token as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def with_token_detailed(
@@ -186,10 +193,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import with_token as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def with_none(
         self,
@@ -210,9 +221,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_none.py`.
         """
-        response = self.with_none_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_none as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def with_none_detailed(
@@ -227,10 +244,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import with_none as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def with_either(
         self,
@@ -251,9 +272,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_either.py`.
         """
-        response = self.with_either_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_either as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def with_either_detailed(
@@ -268,10 +295,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import with_either as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def with_both(
         self,
@@ -292,9 +323,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_both.py`.
         """
-        response = self.with_both_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_both as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def with_both_detailed(
@@ -309,10 +346,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import with_both as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def with_maybe(
         self,
@@ -333,9 +374,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_maybe.py`.
         """
-        response = self.with_maybe_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_maybe as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def with_maybe_detailed(
@@ -350,10 +397,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import with_maybe as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -453,9 +504,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_token.py`.
         """
-        response = await self.with_token_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_token as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def with_token_detailed(
@@ -470,10 +527,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import with_token as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def with_none(
         self,
@@ -494,9 +555,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_none.py`.
         """
-        response = await self.with_none_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_none as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def with_none_detailed(
@@ -511,10 +578,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import with_none as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def with_either(
         self,
@@ -535,9 +606,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_either.py`.
         """
-        response = await self.with_either_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_either as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def with_either_detailed(
@@ -552,10 +629,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import with_either as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def with_both(
         self,
@@ -576,9 +657,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_both.py`.
         """
-        response = await self.with_both_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_both as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def with_both_detailed(
@@ -593,10 +680,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import with_both as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def with_maybe(
         self,
@@ -617,9 +708,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/with_maybe.py`.
         """
-        response = await self.with_maybe_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import with_maybe as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def with_maybe_detailed(
@@ -634,7 +731,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import with_maybe as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -111,9 +112,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_event.py`.
         """
-        response = self.add_event_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_event as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[EventClick | EventKeyPress] = self._call(request)
         return response.parsed
 
     def add_event_detailed(
@@ -129,10 +134,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_event as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[EventClick | EventKeyPress] = self._call(request)
+        return response
 
     def put_note(
         self,
@@ -155,9 +162,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_note.py`.
         """
-        response = self.put_note_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_note as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[NoteClick | NoteText | None] = self._call(request)
         return response.parsed
 
     def put_note_detailed(
@@ -173,10 +184,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_note as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[NoteClick | NoteText | None] = self._call(request)
+        return response
 
 
 @final
@@ -251,9 +264,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_event.py`.
         """
-        response = await self.add_event_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_event as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[EventClick | EventKeyPress] = await self._call(request)
         return response.parsed
 
     async def add_event_detailed(
@@ -269,10 +286,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_event as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[EventClick | EventKeyPress] = await self._call(request)
+        return response
 
     async def put_note(
         self,
@@ -295,9 +314,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_note.py`.
         """
-        response = await self.put_note_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_note as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[NoteClick | NoteText | None] = await self._call(request)
         return response.parsed
 
     async def put_note_detailed(
@@ -313,7 +336,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_note as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[NoteClick | NoteText | None] = await self._call(request)
+        return response

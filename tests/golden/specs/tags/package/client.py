@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -106,9 +107,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/list_pets.py`.
         """
-        response = self.list_pets_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.pets import list_pets as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def list_pets_detailed(
@@ -123,10 +130,14 @@ class Client(SyncSession):
         """
         from .operations.pets import list_pets as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def list_pets_2(
         self,
@@ -147,9 +158,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/list_pets_2.py`.
         """
-        response = self.list_pets_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.pets import list_pets_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def list_pets_2_detailed(
@@ -164,10 +181,14 @@ class Client(SyncSession):
         """
         from .operations.pets import list_pets_2 as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def listpets(
         self,
@@ -188,7 +209,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/listpets.py`.
         """
-        response = self.listpets_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.pets import listpets as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def listpets_detailed(
@@ -203,10 +232,14 @@ class Client(SyncSession):
         """
         from .operations.pets import listpets as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def models(
         self,
@@ -227,7 +260,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/models/models.py`.
         """
-        response = self.models_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.models import models as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Models] = self._call(request)
         return response.parsed
 
     def models_detailed(
@@ -242,10 +283,14 @@ class Client(SyncSession):
         """
         from .operations.models import models as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Models] = self._call(request)
+        return response
 
     def list_pets_detailed_2(
         self,
@@ -266,9 +311,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/operations/list_pets_detailed_2.py`.
         """
-        response = self.list_pets_detailed_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.operations import list_pets_detailed_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def list_pets_detailed_2_detailed(
@@ -283,10 +334,14 @@ class Client(SyncSession):
         """
         from .operations.operations import list_pets_detailed_2 as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def delete(
         self,
@@ -307,7 +362,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/class_/delete.py`.
         """
-        response = self.delete_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.class_ import delete as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def delete_detailed(
@@ -322,10 +385,14 @@ class Client(SyncSession):
         """
         from .operations.class_ import delete as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def f(
         self,
@@ -346,7 +413,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/etc/f.py`.
         """
-        response = self.f_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.etc import f as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def f_detailed(
@@ -361,10 +436,14 @@ class Client(SyncSession):
         """
         from .operations.etc import f as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def g(
         self,
@@ -385,7 +464,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_1_2_b/g.py`.
         """
-        response = self.g_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.field_1_2_b import g as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def g_detailed(
@@ -400,10 +487,14 @@ class Client(SyncSession):
         """
         from .operations.field_1_2_b import g as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def h(
         self,
@@ -424,7 +515,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/con_/h.py`.
         """
-        response = self.h_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.con_ import h as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def h_detailed(
@@ -439,10 +538,14 @@ class Client(SyncSession):
         """
         from .operations.con_ import h as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def i(
         self,
@@ -463,7 +566,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/i.py`.
         """
-        response = self.i_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import i as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def i_detailed(
@@ -478,10 +589,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import i as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def j(
         self,
@@ -502,7 +617,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/j.py`.
         """
-        response = self.j_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import j as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def j_detailed(
@@ -517,10 +640,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import j as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def get_l(
         self,
@@ -541,7 +668,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_runtime/get_l.py`.
         """
-        response = self.get_l_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.field_runtime import get_l as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def get_l_detailed(
@@ -556,10 +691,14 @@ class Client(SyncSession):
         """
         from .operations.field_runtime import get_l as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def post_l(
         self,
@@ -580,7 +719,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_init/post_l.py`.
         """
-        response = self.post_l_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.field_init import post_l as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def post_l_detailed(
@@ -595,10 +742,14 @@ class Client(SyncSession):
         """
         from .operations.field_init import post_l as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def field_init(
         self,
@@ -619,9 +770,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/fix/field_init.py`.
         """
-        response = self.field_init_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.fix import field_init as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def field_init_detailed(
@@ -636,10 +793,14 @@ class Client(SyncSession):
         """
         from .operations.fix import field_init as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
     def operation(
         self,
@@ -660,9 +821,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/fix/operation.py`.
         """
-        response = self.operation_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.fix import operation as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
         return response.parsed
 
     def operation_detailed(
@@ -677,10 +844,14 @@ class Client(SyncSession):
         """
         from .operations.fix import operation as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
 
 
 @final
@@ -753,9 +924,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/list_pets.py`.
         """
-        response = await self.list_pets_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.pets import list_pets as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def list_pets_detailed(
@@ -770,10 +947,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.pets import list_pets as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def list_pets_2(
         self,
@@ -794,9 +975,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/list_pets_2.py`.
         """
-        response = await self.list_pets_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.pets import list_pets_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def list_pets_2_detailed(
@@ -811,10 +998,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.pets import list_pets_2 as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def listpets(
         self,
@@ -835,9 +1026,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/pets/listpets.py`.
         """
-        response = await self.listpets_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.pets import listpets as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def listpets_detailed(
@@ -852,10 +1049,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.pets import listpets as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def models(
         self,
@@ -876,9 +1077,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/models/models.py`.
         """
-        response = await self.models_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.models import models as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Models] = await self._call(request)
         return response.parsed
 
     async def models_detailed(
@@ -893,10 +1100,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.models import models as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Models] = await self._call(request)
+        return response
 
     async def list_pets_detailed_2(
         self,
@@ -917,9 +1128,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/operations/list_pets_detailed_2.py`.
         """
-        response = await self.list_pets_detailed_2_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.operations import list_pets_detailed_2 as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def list_pets_detailed_2_detailed(
@@ -934,10 +1151,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.operations import list_pets_detailed_2 as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def delete(
         self,
@@ -958,9 +1179,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/class_/delete.py`.
         """
-        response = await self.delete_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.class_ import delete as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def delete_detailed(
@@ -975,10 +1202,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.class_ import delete as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def f(
         self,
@@ -999,7 +1230,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/etc/f.py`.
         """
-        response = await self.f_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.etc import f as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def f_detailed(
@@ -1014,10 +1253,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.etc import f as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def g(
         self,
@@ -1038,7 +1281,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_1_2_b/g.py`.
         """
-        response = await self.g_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.field_1_2_b import g as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def g_detailed(
@@ -1053,10 +1304,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.field_1_2_b import g as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def h(
         self,
@@ -1077,7 +1332,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/con_/h.py`.
         """
-        response = await self.h_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.con_ import h as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def h_detailed(
@@ -1092,10 +1355,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.con_ import h as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def i(
         self,
@@ -1116,7 +1383,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/i.py`.
         """
-        response = await self.i_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import i as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def i_detailed(
@@ -1131,10 +1406,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import i as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def j(
         self,
@@ -1155,7 +1434,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/j.py`.
         """
-        response = await self.j_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import j as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def j_detailed(
@@ -1170,10 +1457,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import j as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def get_l(
         self,
@@ -1194,9 +1485,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_runtime/get_l.py`.
         """
-        response = await self.get_l_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.field_runtime import get_l as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def get_l_detailed(
@@ -1211,10 +1508,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.field_runtime import get_l as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def post_l(
         self,
@@ -1235,9 +1536,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/field_init/post_l.py`.
         """
-        response = await self.post_l_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.field_init import post_l as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def post_l_detailed(
@@ -1252,10 +1559,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.field_init import post_l as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def field_init(
         self,
@@ -1276,9 +1587,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/fix/field_init.py`.
         """
-        response = await self.field_init_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.fix import field_init as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def field_init_detailed(
@@ -1293,10 +1610,14 @@ class AsyncClient(AsyncSession):
         """
         from .operations.fix import field_init as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
 
     async def operation(
         self,
@@ -1317,9 +1638,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/fix/operation.py`.
         """
-        response = await self.operation_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.fix import operation as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
         return response.parsed
 
     async def operation_detailed(
@@ -1334,7 +1661,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.fix import operation as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response

@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,9 +111,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_owner.py`.
         """
-        response = self.add_owner_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_owner as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Owner] = self._call(request)
         return response.parsed
 
     def add_owner_detailed(
@@ -128,10 +133,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_owner as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Owner] = self._call(request)
+        return response
 
     def any_pet(
         self,
@@ -152,7 +159,15 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/any_pet.py`.
         """
-        response = self.any_pet_detailed(timeout=timeout, max_retries=max_retries, headers=headers)
+        from .operations.untagged import any_pet as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Cat | Dog] = self._call(request)
         return response.parsed
 
     def any_pet_detailed(
@@ -167,10 +182,14 @@ class Client(SyncSession):
         """
         from .operations.untagged import any_pet as operation
 
-        request = operation.build_request()
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Cat | Dog] = self._call(request)
+        return response
 
 
 @final
@@ -245,9 +264,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_owner.py`.
         """
-        response = await self.add_owner_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_owner as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Owner] = await self._call(request)
         return response.parsed
 
     async def add_owner_detailed(
@@ -263,10 +286,12 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_owner as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[Owner] = await self._call(request)
+        return response
 
     async def any_pet(
         self,
@@ -287,9 +312,15 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/any_pet.py`.
         """
-        response = await self.any_pet_detailed(
-            timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import any_pet as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Cat | Dog] = await self._call(request)
         return response.parsed
 
     async def any_pet_detailed(
@@ -304,7 +335,11 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import any_pet as operation
 
-        request = operation.build_request()
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
         )
+        del headers  # so that no traceback with locals shows them
+        response: Response[Cat | Dog] = await self._call(request)
+        return response

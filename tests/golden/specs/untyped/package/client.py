@@ -20,6 +20,7 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
+    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,9 +114,17 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_thing.py`.
         """
-        response = self.add_thing_detailed(
-            id, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
         return response.parsed
 
     def add_thing_detailed(
@@ -132,10 +141,16 @@ class Client(SyncSession):
         """
         from .operations.untagged import add_thing as operation
 
-        request = operation.build_request(id, body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = self._call(request)
+        return response
 
     def put_inline(
         self,
@@ -158,9 +173,13 @@ class Client(SyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_inline.py`.
         """
-        response = self.put_inline_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_inline as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[PutInlineResponse200] = self._call(request)
         return response.parsed
 
     def put_inline_detailed(
@@ -176,10 +195,12 @@ class Client(SyncSession):
         """
         from .operations.untagged import put_inline as operation
 
-        request = operation.build_request(body)
-        return self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[PutInlineResponse200] = self._call(request)
+        return response
 
 
 @final
@@ -256,9 +277,17 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/add_thing.py`.
         """
-        response = await self.add_thing_detailed(
-            id, body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import add_thing as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
         return response.parsed
 
     async def add_thing_detailed(
@@ -275,10 +304,16 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import add_thing as operation
 
-        request = operation.build_request(id, body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers),
+            operation.READERS,
+            operation.build_request,
+            id,
+            body,
         )
+        del id, body, headers  # so that no traceback with locals shows them
+        response: Response[Thing] = await self._call(request)
+        return response
 
     async def put_inline(
         self,
@@ -301,9 +336,13 @@ class AsyncClient(AsyncSession):
         `TransportError` when none came, `DeadlineExceededError` when time was up. More in
         `operations/untagged/put_inline.py`.
         """
-        response = await self.put_inline_detailed(
-            body, timeout=timeout, max_retries=max_retries, headers=headers
+        from .operations.untagged import put_inline as operation
+
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[PutInlineResponse200] = await self._call(request)
         return response.parsed
 
     async def put_inline_detailed(
@@ -319,7 +358,9 @@ class AsyncClient(AsyncSession):
         """
         from .operations.untagged import put_inline as operation
 
-        request = operation.build_request(body)
-        return await self._call(
-            request, operation.READERS, timeout=timeout, max_retries=max_retries, headers=headers
+        request = self._prepare(
+            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
         )
+        del body, headers  # so that no traceback with locals shows them
+        response: Response[PutInlineResponse200] = await self._call(request)
+        return response

@@ -143,7 +143,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     def close(self) -> None:
         """Close the connection, for which nobody waits."""
         self._backend.streams.discard(self)
-        # A wait that was torn down may have left its file in the loop, which then fails for the next of its number.
+        # A wait that was torn down may have left its file in the loop, which fails for the next of its number.
         with suppress(RuntimeError, NotImplementedError, ValueError):
             loop = asyncio.get_running_loop()
             loop.remove_reader(self._sock)

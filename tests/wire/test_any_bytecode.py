@@ -111,5 +111,4 @@ def test_tasks_go_on_after_an_exception_at_any_bytecode(
     finally:
         loop.run_until_complete(client.aclose())
         loop.close()
-        del client, loop
         gc.collect()  # while nobody minds the sockets that exceptions held

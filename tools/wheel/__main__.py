@@ -64,7 +64,7 @@ def install(wheel: Path, name: str, folder: Path) -> Path:
         pip("install", "--require-hashes", "--requirement", path, python=python)
     pip("install", wheel, python=python)
     # pip installed what the lists say; this asks whether that is what the wheel asks for.
-    checked = [sys.executable, "-m", "pip", "--python", python, "check"]
+    checked = [sys.executable, "-m", "pip", "--python", str(python), "check"]
     done = subprocess.run(checked, stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"pip check: {done.stdout.strip()}")
@@ -73,7 +73,7 @@ def install(wheel: Path, name: str, folder: Path) -> Path:
 
 def run_tests(python: Path, arguments: list[str]) -> int:
     """Run the tests, with what is installed on the path in the place of generated/."""
-    command = [python, "-m", "pytest", "--override-ini=pythonpath=.", *TESTS, *arguments]
+    command = [str(python), "-m", "pytest", "--override-ini=pythonpath=.", *TESTS, *arguments]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     return subprocess.call(command, cwd=ROOT, env=environment)
 

@@ -4,6 +4,8 @@ Exceptions of signal handlers, which belong to whoever set the handler.
 
 from __future__ import annotations
 
+from .json_values import is_tuple
+
 
 def is_from_handler(error: BaseException) -> bool:
     """
@@ -16,7 +18,7 @@ def is_from_handler(error: BaseException) -> bool:
     while place is not None:
         frame = place.tb_frame
         for value in frame.f_locals.values():
-            given = value if type(value) is tuple else (value,)
+            given = value if is_tuple(value) else (value,)
             if before.intersection(map(id, given)):
                 return True
         before.add(id(frame))

@@ -21,7 +21,7 @@ import attrs
 from ..errors import InvalidRequestError
 from .containers import OR_A_MAPPING, FreeNames
 from .fields import Field, fields_of, sent
-from .json_values import LEAVES, copy_json, leaf, same_json
+from .json_values import LEAVES, copy_json, is_mapping, leaf, same_json
 from .kinds import Finding, Refusal, finding
 from .refusals import no_field, too_deep, unfit
 from .unset import UNSET
@@ -147,7 +147,7 @@ class WriteView:
     @classmethod
     def __view_read__(cls, data: object) -> Self | Exception:
         """What `from_dict` gives, or raises."""
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             words = f"{cls.__name__}.from_dict: expected a mapping, found {describe(data)}"
             return TypeError(words)
         try:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from ..errors import InvalidRequestError
 from .headers import SecretBytes, is_header_value
-from .json_values import leaf
+from .json_values import is_tuple, leaf
 from .words import describe
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Secret:
     __slots__ = ("_value",)
 
     def __init__(self, value: object) -> None:
-        self._value = tuple(map(leaf, value)) if isinstance(value, tuple) else leaf(value)
+        self._value: object = tuple(map(leaf, value)) if is_tuple(value) else leaf(value)
 
     def __repr__(self) -> str:
         return "'***'"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import is_
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .json_values import leaf, own, plain
+from .json_values import is_list, is_mapping, leaf, own, plain
 from .kinds import NULL, Finding, Kind, OneOf, Violation, finding
 from .unset import UNSET
 from .words import counts, describe, encodable
@@ -54,7 +54,7 @@ class Array(Kind):
         return value.__class__ is list
 
     def take(self, value: Any, wire: bool = False) -> Any:
-        if not isinstance(value, list):
+        if not is_list(value):
             return leaf(value)
         items = value if value.__class__ is list else list(value)
         made = [self.item.take(item, wire) for item in items]
@@ -124,7 +124,7 @@ class Object(Kind):
     def take(self, value: Any, wire: bool = False) -> Any:
         if value.__class__ is self.view:
             return value if value.__view_sound__() else value.__view_taken__()
-        if isinstance(value, Mapping):
+        if is_mapping(value):
             made = self.view.__view_of__(value)
             return value if made is None else made
         return leaf(value)
@@ -229,7 +229,7 @@ class Mapped(Kind):
         return value.__class__ is dict
 
     def take(self, value: Any, wire: bool = False) -> Any:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             return leaf(value)
         made = {leaf(name): self.value.take(item, wire) for name, item in value.items()}
         same = not wire and value.__class__ is dict and all(map(is_, made, value))
@@ -340,9 +340,9 @@ class Tagged(Kind):
             if sent:
                 yield from self._wrong_tag(case, value, path)
             yield from case.findings(value, path, sent)
-        elif sent and isinstance(value, Mapping) and (meant := self._meant(value)) is not None:
+        elif sent and is_mapping(value) and (meant := self._meant(value)) is not None:
             yield from meant.findings(value, path, sent)
-        elif self.shape(value, sent) or isinstance(value, Mapping):
+        elif self.shape(value, sent) or is_mapping(value):
             known = OneOf(*self.cases).expected()
             yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
         else:
@@ -356,7 +356,7 @@ class Tagged(Kind):
 
     def take(self, value: Any, wire: bool = False) -> Any:
         case = self._case(value, sent=True)
-        if case is None and isinstance(value, Mapping):
+        if case is None and is_mapping(value):
             case = self._meant(value)
         return leaf(value) if case is None else case.take(value, wire)
 
@@ -403,7 +403,7 @@ class AnyOf(Kind):
         shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
         if len(shaped) > 1 and not sent:
             shaped = [_best(shaped, value) or shaped[0]]
-        elif not shaped and sent and isinstance(value, Mapping):
+        elif not shaped and sent and is_mapping(value):
             best = _best(self.kinds, plain(value))
             shaped = [] if best is None else [best]
         if len(shaped) == 1:
@@ -473,9 +473,9 @@ class AnyOf(Kind):
 
 def _holds_parts(value: Any) -> bool:
     """Whether a value is a mapping, or a list with parts."""
-    if isinstance(value, list):
-        return any(isinstance(item, Mapping | list) for item in value)
-    return isinstance(value, Mapping)
+    if is_list(value):
+        return any(is_mapping(item) or is_list(item) for item in value)
+    return is_mapping(value)
 
 
 OR_A_MAPPING = " or a mapping"

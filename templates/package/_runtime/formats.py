@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from .json_values import own
+from .json_values import is_list, own
 
 
 def _real(name: Any, method: str) -> Any:
@@ -37,7 +37,7 @@ def each(convert: Callable[[Any], Any], items: Any) -> Any:
     and for a hundred the two take the same (CPython 3.11).
     """
     if items.__class__ is not list:
-        if not isinstance(items, list):
+        if not is_list(items):
             return own(items)
         items = list(items)
     converted: list[Any] = []

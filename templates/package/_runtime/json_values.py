@@ -7,7 +7,7 @@ Copying and comparing parsed JSON, of any depth, and making plain JSON values of
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 LEAVES: frozenset[type] = frozenset({str, int, float, bool, type(None)})
 """The types of JSON values without parts."""
@@ -60,6 +60,21 @@ def same_json(one: Any, other: Any) -> bool:
     return True
 
 
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether a value is a mapping, in words that type checkers read."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a list, in words that type checkers read."""
+    return isinstance(value, list)
+
+
+def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    """Tell whether a value is a tuple, in words that type checkers read."""
+    return isinstance(value, tuple)
+
+
 def own(value: Any) -> Any:
     """A value of an answer as a caller may have it: lists and objects are copies, at every depth."""
     kind = value.__class__
@@ -78,7 +93,7 @@ def leaf(value: Any) -> Any:
     The string or number that a value is, if its class is a subclass, such as `StrEnum`: what the class adds,
     such as another `__str__`, is not sent. Anything else stays as it is.
     """
-    kind = type(value)
+    kind: type[Any] = type(value)
     if kind in LEAVES:
         return value
     if issubclass(kind, str):
@@ -100,12 +115,12 @@ def plain(value: Any) -> Any:
 
 
 def _converted(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {leaf(key): _converted(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_converted(item) for item in value]
-    if isinstance(value, tuple):  # which JSON has an array for
-        return tuple([_converted(item) for item in value])
+    if is_tuple(value):  # which JSON has an array for
+        return tuple(map(_converted, value))
     return leaf(value)
 
 
@@ -149,8 +164,8 @@ def _parts(value: Any) -> tuple[Any, bool]:
         return value, True
     if kind is dict:
         return value.values(), all(key.__class__ in LEAVES for key in value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return value.values(), False
-    if isinstance(value, list | tuple):
+    if is_list(value) or is_tuple(value):
         return value, False
     return None, not isinstance(value, str | int | float)

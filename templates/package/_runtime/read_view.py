@@ -18,7 +18,7 @@ import attrs
 from .containers import FreeNames
 from .fields import Field, fields_of, received
 from .formats import each
-from .json_values import LEAVES, copy_json, own, plain
+from .json_values import LEAVES, copy_json, is_mapping, own, plain
 from .kinds import Finding, Violation, finding
 from .unset import UNSET
 from .words import describe
@@ -57,7 +57,7 @@ class ReadView:
             TypeError: `data` is no mapping.
         """
         if type(data) is not dict:
-            if not isinstance(data, Mapping):
+            if not is_mapping(data):
                 words = f"{cls.__name__}.from_dict: expected a mapping, found {describe(data)}"
                 del data
                 raise TypeError(words)
@@ -209,7 +209,7 @@ def _late_copy(field: Field) -> property:
     def read(view: ReadView) -> Any:
         lists = view.__view_lists__
         if name not in lists:
-            came = view.__view_data__.get(wire)
+            came: Any = view.__view_data__.get(wire)
             if came.__class__ is list:
                 for item in came:
                     if item.__class__ not in LEAVES:

@@ -93,14 +93,13 @@ def leaf(value: Any) -> Any:
     The string or number that a value is, if its class is a subclass, such as `StrEnum`: what the class adds,
     such as another `__str__`, is not sent. Anything else stays as it is.
     """
-    kind: type[Any] = type(value)
-    if kind in LEAVES:
+    if type(value) in LEAVES:
         return value
-    if issubclass(kind, str):
+    if issubclass(type(value), str):
         return str.__str__(value)
-    if issubclass(kind, int):
+    if issubclass(type(value), int):
         return int.__int__(value)
-    return float.__float__(value) if issubclass(kind, float) else value
+    return float.__float__(value) if issubclass(type(value), float) else value
 
 
 def plain(value: Any) -> Any:

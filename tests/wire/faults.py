@@ -32,12 +32,14 @@ from tests.wire.fault_server import (
     CLOSE,
     PAUSE,
     READ,
+    READ_HEAD,
     RESET,
     START_TLS,
     WAIT,
     Drip,
     Script,
     Send,
+    Step,
     answer,
     head,
     says,
@@ -296,6 +298,20 @@ def _status(
     return Fault(f"status-{status}", script, error, applied, repeated, status, ERROR, says=SAID)
 
 
+def _early(status: int, error: type[ApiError], *then: Step) -> Fault:
+    """A refusal that comes when the head of the request is there, and the body may not be."""
+    script = [READ_HEAD, Send(answer(ERROR, status, "Connection: close")), *then]
+    name = f"early-{status}-{'close' if CLOSE in then else 'open'}"
+    return Fault(name, script, error, False, False, status, ERROR, says=SAID)
+
+
+_EARLY = [
+    _early(401, AuthenticationError, PAUSE, CLOSE),
+    _early(401, AuthenticationError, WAIT),
+    _early(413, StatusError, PAUSE, CLOSE),
+    _early(413, StatusError, WAIT),
+]
+
 _STATUSES = [
     *(_status(status, RedirectError, None) for status in (301, 302, 303, 307, 308)),
     Fault("status-304", says(head(304)), RedirectError, None, False, 304, b""),
@@ -307,12 +323,15 @@ _STATUSES = [
     _status(409, ConflictError, False),
     _status(418, StatusError, False),
     _status(422, UnprocessableError, False),
+    _status(425, StatusError, False, repeated=True),
     _status(429, RateLimitError, False, repeated=True),
     _status(500, ServerError, None, repeated=True),
     _status(501, ServerError, None),
     _status(502, ServerError, None, repeated=True),
     _status(503, ServerError, None, repeated=True),
     _status(504, ServerError, None, repeated=True),
+    *(_status(status, ServerError, None, repeated=True) for status in (520, 521, 522, 523, 524)),
+    *(_status(status, ServerError, None, repeated=True) for status in (529, 530)),
     _status(599, ServerError, None),
     _status(600, StatusError, None),
 ]  # fmt: skip
@@ -352,6 +371,7 @@ FAULTS = [
     *_HALF_AN_ANSWER,
     *_LATE,
     *_UNREADABLE,
+    *_EARLY,
     *_STATUSES,
     *_ODD_ERRORS,
 ]

@@ -1,77 +1,110 @@
 """
 Calls under a clock that stands still, or jumps.
+
+Each runs in a process of its own: a stopped clock stops the event loops of every thread.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+import json
+import subprocess
+import sys
 from pathlib import Path
 
-import httpx
 import pytest
 
 import affinda_resumes
-from affinda_resumes import DeadlineExceededError
 from affinda_resumes._runtime import clock
-from tests.wire.calling import Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, WAIT, answer, says
 from tests.wire.faults import RESUME
 
-IN_MEMORY = {"transport": httpx.MockTransport(lambda request: httpx.Response(200, json={}))}
-CLOCKS: dict[str, Callable[[], float]] = {
-    "far ahead": lambda: 1.8e9,
-    "at zero": lambda: 0.0,
-    "backwards": iter(range(10**9, 0, -1000)).__next__,
-}
+ROOT = Path(str(affinda_resumes.__file__)).parents[1]
+CALL = """\
+import asyncio, json, sys, time
+from contextlib import ExitStack
+from unittest import mock
+
+root, url, clock, borrowed, timeout = json.loads(sys.argv[1])
+sys.path.insert(0, root)
+import httpx
+from freezegun import freeze_time
+from affinda_resumes import ApiError, AsyncClient, Client, ResumeDataUpdate
+
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
+update = ResumeDataUpdate(summary="x")
+backwards = iter(range(10**9, 0, -1000)).__next__
+clocks = {"far ahead": lambda: 1.8e9, "at zero": lambda: 0.0, "backwards": backwards}
+options = {"api_key": "k", "base_url": url, "timeout": timeout, "max_retries": 0}
+
+def told(call):
+    try:
+        return {"attempts": call().attempts}
+    except ApiError as error:
+        return {"error": type(error).__name__, "elapsed": error.elapsed}
+
+def sync():
+    theirs = httpx.Client(transport=transport) if borrowed else None
+    with Client(**options, http_client=theirs) as client:
+        return client.update_resume_data_detailed("a", update)
+
+async def tasks():
+    theirs = httpx.AsyncClient(transport=transport) if borrowed else None
+    async with AsyncClient(**options, http_client=theirs) as client:
+        return await client.update_resume_data_detailed("a", update)
+
+with ExitStack() as stack:
+    if clock == "frozen":
+        stack.enter_context(freeze_time("2026-01-02"))
+    elif clock != "real":
+        stack.enter_context(mock.patch("time.monotonic", clocks[clock]))
+    results = {"sync": told(sync)}
+    # An event loop has the clock of the module: it runs under none that goes backwards, and has no deadline
+    # under one that stands still.
+    if clock != "backwards" and timeout > 1:
+        results["async"] = told(lambda: asyncio.run(tasks()))
+print(json.dumps(results))
+"""
 
 
-@pytest.mark.parametrize("name", CLOCKS)
-@pytest.mark.parametrize("borrow", [None, IN_MEMORY], ids=["own", "in memory"])
-def test_a_replaced_clock_ends_no_call(
-    name: str,
-    borrow: dict[str, object] | None,
-    serve: Serve,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """A call under a replaced `time.monotonic` is as good as under the real one, and took no time back."""
-    server = serve(says(answer(b"{}", 503)), says(answer(RESUME)))
-    monkeypatch.setattr(time, "monotonic", CLOCKS[name])
-    response = call("sync", server.url, borrow=borrow).response
-    assert response.attempts == (2 if borrow is None else 1)
-    assert 0 <= response.elapsed < 60
+def _told(
+    url: str, clock: str, *, borrowed: bool = False, timeout: float = 60
+) -> dict[str, dict[str, object]]:
+    """What a call of each client gives under a clock: its attempts, or its error and how long it took."""
+    arguments = json.dumps([str(ROOT), url, clock, borrowed, timeout])
+    done = subprocess.run(
+        [sys.executable, "-c", CALL, arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    told: dict[str, dict[str, object]] = json.loads(done.stdout)
+    return told
 
 
-@pytest.mark.parametrize("borrow", [None, IN_MEMORY], ids=["own", "in memory"])
-def test_a_frozen_clock_ends_no_call(
-    borrow: dict[str, object] | None, mode: Mode, serve: Serve
-) -> None:
-    """Under freezegun, which replaces the names of every module, calls work with both clients."""
-    freezegun = pytest.importorskip("freezegun")
+@pytest.mark.parametrize("name", ["frozen", "far ahead", "at zero", "backwards"])
+@pytest.mark.parametrize("borrowed", [False, True], ids=["own", "in memory"])
+def test_a_replaced_clock_ends_no_call(name: str, borrowed: bool, serve: Serve) -> None:
+    """Under freezegun, and under a replaced `time.monotonic`, calls with both clients work."""
     server = serve(says(answer(RESUME)))
-    with freezegun.freeze_time("2026-01-02"):
-        response = call(mode, server.url, borrow=borrow).response
-    assert response.attempts == 1
+    told = _told(server.url, name, borrowed=borrowed)
+    assert [{"attempts": 1}] * len(told) == list(told.values())
+    assert len(server.requests) == (0 if borrowed else len(told))
 
 
-def test_the_deadline_holds_under_a_clock_that_stands_still(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The clock of a call is the real one: nobody who stops `time.monotonic` holds up its deadline."""
+@pytest.mark.parametrize("name", ["real", "frozen", "at zero"])
+def test_the_deadline_holds_under_a_clock_that_stands_still(name: str, serve: Serve) -> None:
+    """The clock of a call is the real one: who stops `time.monotonic` does not hold up the deadline of threads."""
     server = serve([READ, WAIT])
-    monkeypatch.setattr(time, "monotonic", lambda: 5.0)
-    error = call("sync", server.url, timeout=0.2).error
-    assert type(error) is DeadlineExceededError
-    assert error.elapsed >= 0.2
+    told = _told(server.url, name, timeout=0.3)["sync"]
+    assert told["error"] == "DeadlineExceededError"
+    assert isinstance(told["elapsed"], float)
+    assert told["elapsed"] >= 0.3
 
 
 def test_the_clock_is_looked_up_in_one_place() -> None:
     """No other module of the package asks the standard library how late it is, but for a date in a header."""
-    package = Path(str(affinda_resumes.__file__)).parent
     asking = {
         path.name
-        for path in package.rglob("*.py")
+        for path in Path(str(affinda_resumes.__file__)).parent.rglob("*.py")
         if any(
             name in path.read_text("utf-8") for name in ("monotonic", "perf_counter", "time.time")
         )

@@ -73,7 +73,7 @@ lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothin
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
 	$(RUN) -m mypy --strict $(TYPED)
 	$(RUN) -m pyright
-	PYTHONPATH=generated $(RUN) -m pyright --verifytypes affinda_resumes --ignoreexternal
+	PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH=generated $(RUN) -m pyright --verifytypes affinda_resumes --ignoreexternal
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
 	$(RUN) generate.py --check

@@ -7,6 +7,7 @@ from __future__ import annotations
 import keyword
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ def find_place(folder: Path, name: str, ours: Path) -> Place:
         OSError: the system refuses to tell.
     """
     target = folder / name
+    with suppress(FileNotFoundError, NotADirectoryError):
+        folder.lstat()  # to Python 3.14, what can't be a path is one that isn't there
     for path in (folder, target):
         if _is_within(path, ours):
             raise RefusedError(

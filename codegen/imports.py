@@ -107,7 +107,9 @@ def _argument_names(operation: Operation) -> Iterator[_Name]:
 
 def client_imports(package: Package) -> list[str]:
     """The import lines of the module of clients, those for type checkers apart."""
-    session = "DEFAULT_MAX_RESPONSE_BYTES DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT AsyncSession Options SyncSession"
+    session = (
+        "DEFAULT_MAX_RESPONSE_BYTES DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT AsyncSession SyncSession"
+    )
     names: set[_Name] = {
         ("collections.abc", "Mapping"),
         ("typing", "TYPE_CHECKING"),

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server, Variable
@@ -139,7 +138,9 @@ class Client(SyncSession):
         from .operations.resumes import update_resume_data as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             identifier,
@@ -164,7 +165,9 @@ class Client(SyncSession):
         from .operations.resumes import update_resume_data as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             identifier,
@@ -264,7 +267,9 @@ class AsyncClient(AsyncSession):
         from .operations.resumes import update_resume_data as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             identifier,
@@ -289,7 +294,9 @@ class AsyncClient(AsyncSession):
         from .operations.resumes import update_resume_data as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             identifier,

@@ -28,9 +28,9 @@ from affinda_resumes import (
 )
 from affinda_resumes._runtime.access import Secret
 from affinda_resumes._runtime.answers import JsonAnswer
-from affinda_resumes._runtime.calls import clean
 from affinda_resumes._runtime.codec import UnreadableError, decompress
 from affinda_resumes._runtime.containers import nullable
+from affinda_resumes._runtime.error_text import clean
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
 from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text

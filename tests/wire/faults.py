@@ -301,7 +301,7 @@ def _status(
 def _early(status: int, error: type[ApiError], *then: Step) -> Fault:
     """A refusal that comes when the head of the request is there, and the body may not be."""
     script = [READ_HEAD, Send(answer(ERROR, status, "Connection: close")), *then]
-    name = f"early-{status}-{'close' if CLOSE in then else 'open'}"
+    name = f"early-{status}-{'close' if len(then) > 1 else 'open'}"
     return Fault(name, script, error, False, False, status, ERROR, says=SAID)
 
 

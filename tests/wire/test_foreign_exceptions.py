@@ -29,7 +29,7 @@ from affinda_resumes import (
 from affinda_resumes._runtime.network_errors import is_from_socket
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call
 from tests.wire.conftest import Serve
-from tests.wire.fault_server import READ, WAIT, Answer, answer, says
+from tests.wire.fault_server import CLOSE, READ, WAIT, Answer, answer, says
 from tests.wire.faults import RESUME
 
 UPDATE = ResumeDataUpdate(summary="x")
@@ -108,7 +108,7 @@ def test_the_next_call_works(serve: Serve) -> None:
 
 def test_an_exception_from_another_thread_comes_through(serve: Serve) -> None:
     """As a debugger, or RQ's thread-based time limit, throws it in."""
-    server = serve([READ, WAIT])
+    server = serve([READ, WAIT, CLOSE])
     ended: list[BaseException] = []
 
     def work() -> None:

@@ -433,14 +433,15 @@ def test_an_async_client_that_is_closed_while_it_connects_sends_nothing(
             go_on.wait(10)
             return resolve(*arguments, **options)
 
-        monkeypatch.setattr(socket, "getaddrinfo", slowly)
         client = AsyncClient(api_key=KEY, base_url=server.url, max_retries=0)
         update = ResumeDataUpdate(summary="x")
-        call = asyncio.create_task(client.update_resume_data(IDENTIFIER, update))
-        await began.wait()
-        await client.aclose()
-        go_on.set()
-        await asyncio.wait([call], timeout=300)
+        with monkeypatch.context() as patch:
+            patch.setattr(socket, "getaddrinfo", slowly)
+            call = asyncio.create_task(client.update_resume_data(IDENTIFIER, update))
+            await began.wait()
+            await client.aclose()
+            go_on.set()
+            await asyncio.wait([call], timeout=300)
         return call.exception()
 
     error = asyncio.run(main())

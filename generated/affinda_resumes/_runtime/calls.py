@@ -223,6 +223,8 @@ class Exchange:
 
     def _error(self, outcome: Outcome, closed: bool) -> ApiError:
         details = self._details(outcome)
+        if details["headers"] is not None:
+            details["retry_after"] = retry_after(details["headers"])
         if isinstance(outcome, Failure):
             return self._transport_error(outcome, details, closed)
         said = ""
@@ -270,7 +272,6 @@ class Exchange:
             "attempts": self.attempts,
             "elapsed": now() - self._began,
             "body": None if isinstance(outcome, TooLarge) else outcome.body,
-            "retry_after": None if headers is None else retry_after(headers),
             "applied": self._applied,
         }
 

@@ -81,7 +81,8 @@ class Stream(httpcore.NetworkStream):
         """
         if self.closed:
             raise httpcore.ConnectError(CLOSED)
-        self.send(buffer, timeout, self._early)
+        if buffer:  # the end of a request has none
+            self.send(buffer, timeout, self._early)
 
     def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """
@@ -190,7 +191,8 @@ class TLSStream(httpcore.NetworkStream):
         """
         if self.closed:
             raise httpcore.ConnectError(CLOSED)
-        self.send(buffer, timeout, self._early)
+        if buffer:  # the end of a request has none
+            self.send(buffer, timeout, self._early)
 
     def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """Write all of `buffer`, and hand what comes meanwhile to `early`, decrypted."""

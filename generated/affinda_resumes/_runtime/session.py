@@ -43,19 +43,6 @@ class Call(NamedTuple):
     message: Message
 
 
-class Options(NamedTuple):
-    """
-    The options that one call may set for itself.
-    """
-
-    timeout: float | None
-    max_retries: int | None
-    headers: Mapping[str, str] | None
-
-    def __repr__(self) -> str:
-        return f"<Options timeout={self.timeout} max_retries={self.max_retries}>"
-
-
 class Session:
     """
     The options of a client, checked once, and the request that a call makes of them.
@@ -96,9 +83,12 @@ class Session:
 
     def _prepare(
         self,
-        options: Options,
+        timeout: float | None,
+        max_retries: int | None,
+        headers: Mapping[str, str] | None,
         readers: Readers,
         build: Callable[Arguments, Request],
+        /,
         *args: Arguments.args,
         **kwargs: Arguments.kwargs,
     ) -> Call | InvalidRequestError:
@@ -108,15 +98,22 @@ class Session:
         The error is not raised here: a traceback that shows the locals of its frames would show the arguments.
         """
         try:
-            return self._begin(build(*args, **kwargs), readers, options)
+            request = build(*args, **kwargs)
+            return self._begin(request, readers, timeout, max_retries, headers)
         except InvalidRequestError as error:
             error.__context__ = None
             return error.with_traceback(None)
 
-    def _begin(self, request: Request, readers: Readers, options: Options) -> Call:
+    def _begin(
+        self,
+        request: Request,
+        readers: Readers,
+        timeout: float | None,
+        max_retries: int | None,
+        headers: Mapping[str, str] | None,
+    ) -> Call:
         if self._closed:
             raise InvalidRequestError("the client is closed")
-        timeout, max_retries, headers = options
         settings = self._settings
         if timeout is not None:
             settings = settings._replace(timeout=check_timeout(timeout))

@@ -65,7 +65,8 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         """
         if self.closed:
             raise httpcore.ConnectError(CLOSED)
-        await self.send(buffer, timeout, self._early)
+        if buffer:  # the end of a request has none
+            await self.send(buffer, timeout, self._early)
 
     async def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """
@@ -201,7 +202,8 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
         """
         if self.closed:
             raise httpcore.ConnectError(CLOSED)
-        await self.send(buffer, timeout, self._early)
+        if buffer:  # the end of a request has none
+            await self.send(buffer, timeout, self._early)
 
     async def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """Write all of `buffer`, and hand what comes meanwhile to `early`, decrypted."""

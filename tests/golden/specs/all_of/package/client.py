@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,11 +113,7 @@ class Client(SyncSession):
         from .operations.untagged import change_car as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Car] = self._call(request)
@@ -139,11 +134,7 @@ class Client(SyncSession):
         from .operations.untagged import change_car as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Car] = self._call(request)
@@ -227,11 +218,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import change_car as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Car] = await self._call(request)
@@ -252,11 +239,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import change_car as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Car] = await self._call(request)

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -109,7 +108,9 @@ class Client(SyncSession):
         from .operations.untagged import get_rows as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -130,7 +131,9 @@ class Client(SyncSession):
         from .operations.untagged import get_rows as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -160,7 +163,9 @@ class Client(SyncSession):
         from .operations.untagged import get_page as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -181,7 +186,9 @@ class Client(SyncSession):
         from .operations.untagged import get_page as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -211,7 +218,9 @@ class Client(SyncSession):
         from .operations.untagged import get_photo as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -232,7 +241,9 @@ class Client(SyncSession):
         from .operations.untagged import get_photo as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -262,7 +273,9 @@ class Client(SyncSession):
         from .operations.untagged import get_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -283,7 +296,9 @@ class Client(SyncSession):
         from .operations.untagged import get_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -313,7 +328,9 @@ class Client(SyncSession):
         from .operations.untagged import remove as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -334,7 +351,9 @@ class Client(SyncSession):
         from .operations.untagged import remove as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -416,7 +435,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_rows as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -437,7 +458,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_rows as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -467,7 +490,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_page as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -488,7 +513,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_page as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -518,7 +545,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_photo as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -539,7 +568,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_photo as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -569,7 +600,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -590,7 +623,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -620,7 +655,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import remove as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -641,7 +678,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import remove as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

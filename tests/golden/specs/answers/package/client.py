@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,7 +109,9 @@ class Client(SyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -131,7 +132,9 @@ class Client(SyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -161,7 +164,9 @@ class Client(SyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -182,7 +187,9 @@ class Client(SyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -212,7 +219,9 @@ class Client(SyncSession):
         from .operations.untagged import get_table as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -233,7 +242,9 @@ class Client(SyncSession):
         from .operations.untagged import get_table as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -263,7 +274,9 @@ class Client(SyncSession):
         from .operations.untagged import get_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -284,7 +297,9 @@ class Client(SyncSession):
         from .operations.untagged import get_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -314,7 +329,9 @@ class Client(SyncSession):
         from .operations.untagged import head_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -335,7 +352,9 @@ class Client(SyncSession):
         from .operations.untagged import head_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -417,7 +436,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -438,7 +459,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -468,7 +491,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -489,7 +514,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -519,7 +546,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_table as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -540,7 +569,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_table as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -570,7 +601,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -591,7 +624,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -621,7 +656,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import head_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -642,7 +679,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import head_any as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

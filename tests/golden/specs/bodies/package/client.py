@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -118,7 +117,9 @@ class Client(SyncSession):
         from .operations.untagged import several as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -145,7 +146,9 @@ class Client(SyncSession):
         from .operations.untagged import several as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -179,10 +182,7 @@ class Client(SyncSession):
         from .operations.untagged import upload as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -202,10 +202,7 @@ class Client(SyncSession):
         from .operations.untagged import upload as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -235,10 +232,7 @@ class Client(SyncSession):
         from .operations.untagged import listed as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -258,10 +252,7 @@ class Client(SyncSession):
         from .operations.untagged import listed as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -347,7 +338,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import several as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -374,7 +367,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import several as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -408,10 +403,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import upload as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -431,10 +423,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import upload as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -464,10 +453,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import listed as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -487,10 +473,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import listed as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)

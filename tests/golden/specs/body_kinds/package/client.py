@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,7 +112,7 @@ class Client(SyncSession):
         from .operations.untagged import send_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -133,7 +132,7 @@ class Client(SyncSession):
         from .operations.untagged import send_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -163,7 +162,7 @@ class Client(SyncSession):
         from .operations.untagged import send_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -183,7 +182,7 @@ class Client(SyncSession):
         from .operations.untagged import send_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -213,7 +212,7 @@ class Client(SyncSession):
         from .operations.untagged import send_bytes as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -233,7 +232,7 @@ class Client(SyncSession):
         from .operations.untagged import send_bytes as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -263,10 +262,7 @@ class Client(SyncSession):
         from .operations.untagged import send_text as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -286,10 +282,7 @@ class Client(SyncSession):
         from .operations.untagged import send_text as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -319,7 +312,7 @@ class Client(SyncSession):
         from .operations.untagged import send_scalar as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -339,7 +332,7 @@ class Client(SyncSession):
         from .operations.untagged import send_scalar as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -373,7 +366,9 @@ class Client(SyncSession):
         from .operations.untagged import send_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body=body,
@@ -400,7 +395,9 @@ class Client(SyncSession):
         from .operations.untagged import send_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body=body,
@@ -434,10 +431,7 @@ class Client(SyncSession):
         from .operations.untagged import send_anything as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -457,10 +451,7 @@ class Client(SyncSession):
         from .operations.untagged import send_anything as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -542,7 +533,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -562,7 +553,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -592,7 +583,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -612,7 +603,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -642,7 +633,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_bytes as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -662,7 +653,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_bytes as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -692,10 +683,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_text as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -715,10 +703,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_text as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -748,7 +733,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_scalar as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -768,7 +753,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_scalar as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -802,7 +787,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body=body,
@@ -829,7 +816,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body=body,
@@ -863,10 +852,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_anything as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -886,10 +872,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import send_anything as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -115,7 +114,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -140,7 +141,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -228,7 +231,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -253,7 +258,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -117,7 +116,7 @@ class Client(SyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Made | Moved | Lost | None] = self._call(request)
@@ -137,7 +136,7 @@ class Client(SyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Made | Moved | Lost | None] = self._call(request)
@@ -167,10 +166,7 @@ class Client(SyncSession):
         from .operations.untagged import put_rule as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[All | Is] = self._call(request)
@@ -190,10 +186,7 @@ class Client(SyncSession):
         from .operations.untagged import put_rule as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[All | Is] = self._call(request)
@@ -275,7 +268,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Made | Moved | Lost | None] = await self._call(request)
@@ -295,7 +288,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Made | Moved | Lost | None] = await self._call(request)
@@ -325,10 +318,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_rule as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[All | Is] = await self._call(request)
@@ -348,10 +338,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_rule as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[All | Is] = await self._call(request)

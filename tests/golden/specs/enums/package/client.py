@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -146,7 +145,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             sort,
@@ -213,7 +214,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             sort,
@@ -350,7 +353,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             sort,
@@ -417,7 +422,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             sort,

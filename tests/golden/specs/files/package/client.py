@@ -21,7 +21,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -115,7 +114,7 @@ class Client(SyncSession):
         from .operations.untagged import add_document as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[int] = self._call(request)
@@ -135,7 +134,7 @@ class Client(SyncSession):
         from .operations.untagged import add_document as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[int] = self._call(request)
@@ -165,10 +164,7 @@ class Client(SyncSession):
         from .operations.untagged import put_album as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -188,10 +184,7 @@ class Client(SyncSession):
         from .operations.untagged import put_album as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -221,7 +214,7 @@ class Client(SyncSession):
         from .operations.untagged import add_free as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -241,7 +234,7 @@ class Client(SyncSession):
         from .operations.untagged import add_free as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -323,7 +316,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_document as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[int] = await self._call(request)
@@ -343,7 +336,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_document as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[int] = await self._call(request)
@@ -373,10 +366,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_album as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -396,10 +386,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_album as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            body=body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body=body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -429,7 +416,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_free as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -449,7 +436,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_free as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,7 +113,7 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -134,7 +133,7 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -168,7 +167,9 @@ class Client(SyncSession):
         from .operations.untagged import put_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -195,7 +196,9 @@ class Client(SyncSession):
         from .operations.untagged import put_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -281,7 +284,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -301,7 +304,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -335,7 +338,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -362,7 +367,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_form as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,

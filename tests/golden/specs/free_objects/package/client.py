@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,7 +112,7 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -133,7 +132,7 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -163,7 +162,7 @@ class Client(SyncSession):
         from .operations.untagged import add_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Mapping[str, int | None]] = self._call(request)
@@ -183,7 +182,7 @@ class Client(SyncSession):
         from .operations.untagged import add_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Mapping[str, int | None]] = self._call(request)
@@ -265,7 +264,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -285,7 +284,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -315,7 +314,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Mapping[str, int | None]] = await self._call(request)
@@ -335,7 +334,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_map as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Mapping[str, int | None]] = await self._call(request)

@@ -21,7 +21,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,7 +112,7 @@ class Client(SyncSession):
         from .operations.untagged import put_maps as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Maps | Mapping[str, datetime.date | str]] = self._call(request)
@@ -133,7 +132,7 @@ class Client(SyncSession):
         from .operations.untagged import put_maps as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Maps | Mapping[str, datetime.date | str]] = self._call(request)
@@ -215,7 +214,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_maps as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Maps | Mapping[str, datetime.date | str]] = await self._call(request)
@@ -235,7 +234,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_maps as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Maps | Mapping[str, datetime.date | str]] = await self._call(request)

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -135,7 +134,9 @@ class Client(SyncSession):
         from .operations.import_it import class_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             self_,
@@ -194,7 +195,9 @@ class Client(SyncSession):
         from .operations.import_it import class_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             self_,
@@ -250,7 +253,9 @@ class Client(SyncSession):
         from .operations.untagged import close_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -271,7 +276,9 @@ class Client(SyncSession):
         from .operations.untagged import close_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -301,7 +308,9 @@ class Client(SyncSession):
         from .operations.untagged import class__2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -322,7 +331,9 @@ class Client(SyncSession):
         from .operations.untagged import class__2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -354,7 +365,7 @@ class Client(SyncSession):
         from .operations.untagged import get_d_x as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
+            timeout, max_retries, headers, operation.READERS, operation.build_request, x
         )
         del x, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -374,7 +385,7 @@ class Client(SyncSession):
         from .operations.untagged import get_d_x as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
+            timeout, max_retries, headers, operation.READERS, operation.build_request, x
         )
         del x, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -478,7 +489,9 @@ class AsyncClient(AsyncSession):
         from .operations.import_it import class_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             self_,
@@ -537,7 +550,9 @@ class AsyncClient(AsyncSession):
         from .operations.import_it import class_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             self_,
@@ -593,7 +608,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import close_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -614,7 +631,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import close_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -644,7 +663,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import class__2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -665,7 +686,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import class__2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -697,7 +720,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_d_x as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
+            timeout, max_retries, headers, operation.READERS, operation.build_request, x
         )
         del x, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -717,7 +740,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_d_x as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, x
+            timeout, max_retries, headers, operation.READERS, operation.build_request, x
         )
         del x, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)

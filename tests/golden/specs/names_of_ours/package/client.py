@@ -22,7 +22,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server, Variable
@@ -178,7 +177,9 @@ class Client(SyncSession):
         from .operations.untagged import field_enter as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             path_segment_,
@@ -252,7 +253,9 @@ class Client(SyncSession):
         from .operations.untagged import field_enter as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             path_segment_,
@@ -318,7 +321,9 @@ class Client(SyncSession):
         from .operations.untagged import aclose_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -339,7 +344,9 @@ class Client(SyncSession):
         from .operations.untagged import aclose_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -369,7 +376,9 @@ class Client(SyncSession):
         from .operations.untagged import field_call as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -390,7 +399,9 @@ class Client(SyncSession):
         from .operations.untagged import field_call as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -420,7 +431,9 @@ class Client(SyncSession):
         from .operations.untagged import base_url as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -441,7 +454,9 @@ class Client(SyncSession):
         from .operations.untagged import base_url as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -471,7 +486,9 @@ class Client(SyncSession):
         from .operations.untagged import datetime_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -492,7 +509,9 @@ class Client(SyncSession):
         from .operations.untagged import datetime_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -522,7 +541,9 @@ class Client(SyncSession):
         from .operations.untagged import dict_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -543,7 +564,9 @@ class Client(SyncSession):
         from .operations.untagged import dict_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -671,7 +694,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import field_enter as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             path_segment_,
@@ -745,7 +770,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import field_enter as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             path_segment_,
@@ -811,7 +838,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import aclose_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -832,7 +861,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import aclose_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -862,7 +893,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import field_call as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -883,7 +916,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import field_call as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -913,7 +948,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import base_url as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -934,7 +971,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import base_url as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -964,7 +1003,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import datetime_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -985,7 +1026,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import datetime_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1015,7 +1058,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import dict_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1036,7 +1081,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import dict_ as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

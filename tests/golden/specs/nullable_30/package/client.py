@@ -21,7 +21,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -118,7 +117,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -145,7 +146,9 @@ class Client(SyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -236,7 +239,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -263,7 +268,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -118,7 +117,9 @@ class Client(SyncSession):
         from .operations.untagged import change_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -145,7 +146,9 @@ class Client(SyncSession):
         from .operations.untagged import change_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -180,7 +183,7 @@ class Client(SyncSession):
         from .operations.untagged import put_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Part | None] = self._call(request)
@@ -200,7 +203,7 @@ class Client(SyncSession):
         from .operations.untagged import put_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Part | None] = self._call(request)
@@ -286,7 +289,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import change_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -313,7 +318,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import change_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             body,
@@ -348,7 +355,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Part | None] = await self._call(request)
@@ -368,7 +375,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Part | None] = await self._call(request)

@@ -22,7 +22,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,7 +113,7 @@ class Client(SyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
+            timeout, max_retries, headers, operation.READERS, operation.build_request, name
         )
         del name, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -134,7 +133,7 @@ class Client(SyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
+            timeout, max_retries, headers, operation.READERS, operation.build_request, name
         )
         del name, headers  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
@@ -170,7 +169,9 @@ class Client(SyncSession):
         from .operations.untagged import get_day as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -199,7 +200,9 @@ class Client(SyncSession):
         from .operations.untagged import get_day as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -261,7 +264,9 @@ class Client(SyncSession):
         from .operations.untagged import search as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             q=q,
@@ -326,7 +331,9 @@ class Client(SyncSession):
         from .operations.untagged import search as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             q=q,
@@ -440,7 +447,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
+            timeout, max_retries, headers, operation.READERS, operation.build_request, name
         )
         del name, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -460,7 +467,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_file as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, name
+            timeout, max_retries, headers, operation.READERS, operation.build_request, name
         )
         del name, headers  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
@@ -496,7 +503,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_day as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -525,7 +534,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import get_day as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             day,
@@ -587,7 +598,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import search as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             q=q,
@@ -652,7 +665,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import search as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             q=q,

@@ -21,7 +21,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -135,7 +134,9 @@ class Client(SyncSession):
         from .operations.untagged import find_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             kind,
@@ -194,7 +195,9 @@ class Client(SyncSession):
         from .operations.untagged import find_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             kind,
@@ -326,7 +329,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import find_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             kind,
@@ -385,7 +390,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import find_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             kind,

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -138,7 +137,9 @@ class Client(SyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             limit=limit,
@@ -179,7 +180,9 @@ class Client(SyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             limit=limit,
@@ -229,7 +232,9 @@ class Client(SyncSession):
         from .operations.untagged import list_words as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             words=words,
@@ -256,7 +261,9 @@ class Client(SyncSession):
         from .operations.untagged import list_words as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             words=words,
@@ -358,7 +365,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             limit=limit,
@@ -399,7 +408,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_things as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             limit=limit,
@@ -449,7 +460,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_words as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             words=words,
@@ -476,7 +489,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_words as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
             words=words,

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -113,7 +112,7 @@ class Client(SyncSession):
         from .operations.untagged import put_person as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Person] = self._call(request)
@@ -133,7 +132,7 @@ class Client(SyncSession):
         from .operations.untagged import put_person as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Person] = self._call(request)
@@ -161,7 +160,9 @@ class Client(SyncSession):
         from .operations.untagged import list_folders as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -182,7 +183,9 @@ class Client(SyncSession):
         from .operations.untagged import list_folders as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -266,7 +269,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_person as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Person] = await self._call(request)
@@ -286,7 +289,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_person as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Person] = await self._call(request)
@@ -314,7 +317,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_folders as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -335,7 +340,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import list_folders as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

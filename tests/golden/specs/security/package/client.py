@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -173,7 +172,9 @@ class Client(SyncSession):
         from .operations.untagged import with_token as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -194,7 +195,9 @@ class Client(SyncSession):
         from .operations.untagged import with_token as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -224,7 +227,9 @@ class Client(SyncSession):
         from .operations.untagged import with_none as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -245,7 +250,9 @@ class Client(SyncSession):
         from .operations.untagged import with_none as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -275,7 +282,9 @@ class Client(SyncSession):
         from .operations.untagged import with_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -296,7 +305,9 @@ class Client(SyncSession):
         from .operations.untagged import with_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -326,7 +337,9 @@ class Client(SyncSession):
         from .operations.untagged import with_both as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -347,7 +360,9 @@ class Client(SyncSession):
         from .operations.untagged import with_both as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -377,7 +392,9 @@ class Client(SyncSession):
         from .operations.untagged import with_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -398,7 +415,9 @@ class Client(SyncSession):
         from .operations.untagged import with_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -507,7 +526,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_token as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -528,7 +549,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_token as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -558,7 +581,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_none as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -579,7 +604,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_none as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -609,7 +636,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -630,7 +659,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_either as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -660,7 +691,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_both as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -681,7 +714,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_both as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -711,7 +746,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -732,7 +769,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import with_maybe as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -115,7 +114,7 @@ class Client(SyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[EventClick | EventKeyPress] = self._call(request)
@@ -135,7 +134,7 @@ class Client(SyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[EventClick | EventKeyPress] = self._call(request)
@@ -165,7 +164,7 @@ class Client(SyncSession):
         from .operations.untagged import put_note as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[NoteClick | NoteText | None] = self._call(request)
@@ -185,7 +184,7 @@ class Client(SyncSession):
         from .operations.untagged import put_note as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[NoteClick | NoteText | None] = self._call(request)
@@ -267,7 +266,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[EventClick | EventKeyPress] = await self._call(request)
@@ -287,7 +286,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_event as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[EventClick | EventKeyPress] = await self._call(request)
@@ -317,7 +316,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_note as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[NoteClick | NoteText | None] = await self._call(request)
@@ -337,7 +336,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_note as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[NoteClick | NoteText | None] = await self._call(request)

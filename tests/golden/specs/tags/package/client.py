@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -110,7 +109,9 @@ class Client(SyncSession):
         from .operations.pets import list_pets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -131,7 +132,9 @@ class Client(SyncSession):
         from .operations.pets import list_pets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -161,7 +164,9 @@ class Client(SyncSession):
         from .operations.pets import list_pets_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -182,7 +187,9 @@ class Client(SyncSession):
         from .operations.pets import list_pets_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -212,7 +219,9 @@ class Client(SyncSession):
         from .operations.pets import listpets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -233,7 +242,9 @@ class Client(SyncSession):
         from .operations.pets import listpets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -263,7 +274,9 @@ class Client(SyncSession):
         from .operations.models import models as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -284,7 +297,9 @@ class Client(SyncSession):
         from .operations.models import models as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -314,7 +329,9 @@ class Client(SyncSession):
         from .operations.operations import list_pets_detailed_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -335,7 +352,9 @@ class Client(SyncSession):
         from .operations.operations import list_pets_detailed_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -365,7 +384,9 @@ class Client(SyncSession):
         from .operations.class_ import delete as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -386,7 +407,9 @@ class Client(SyncSession):
         from .operations.class_ import delete as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -416,7 +439,9 @@ class Client(SyncSession):
         from .operations.etc import f as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -437,7 +462,9 @@ class Client(SyncSession):
         from .operations.etc import f as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -467,7 +494,9 @@ class Client(SyncSession):
         from .operations.field_1_2_b import g as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -488,7 +517,9 @@ class Client(SyncSession):
         from .operations.field_1_2_b import g as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -518,7 +549,9 @@ class Client(SyncSession):
         from .operations.con_ import h as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -539,7 +572,9 @@ class Client(SyncSession):
         from .operations.con_ import h as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -569,7 +604,9 @@ class Client(SyncSession):
         from .operations.untagged import i as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -590,7 +627,9 @@ class Client(SyncSession):
         from .operations.untagged import i as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -620,7 +659,9 @@ class Client(SyncSession):
         from .operations.untagged import j as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -641,7 +682,9 @@ class Client(SyncSession):
         from .operations.untagged import j as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -671,7 +714,9 @@ class Client(SyncSession):
         from .operations.field_runtime import get_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -692,7 +737,9 @@ class Client(SyncSession):
         from .operations.field_runtime import get_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -722,7 +769,9 @@ class Client(SyncSession):
         from .operations.field_init import post_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -743,7 +792,9 @@ class Client(SyncSession):
         from .operations.field_init import post_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -773,7 +824,9 @@ class Client(SyncSession):
         from .operations.fix import field_init as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -794,7 +847,9 @@ class Client(SyncSession):
         from .operations.fix import field_init as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -824,7 +879,9 @@ class Client(SyncSession):
         from .operations.fix import operation as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -845,7 +902,9 @@ class Client(SyncSession):
         from .operations.fix import operation as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -927,7 +986,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import list_pets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -948,7 +1009,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import list_pets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -978,7 +1041,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import list_pets_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -999,7 +1064,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import list_pets_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1029,7 +1096,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import listpets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1050,7 +1119,9 @@ class AsyncClient(AsyncSession):
         from .operations.pets import listpets as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1080,7 +1151,9 @@ class AsyncClient(AsyncSession):
         from .operations.models import models as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1101,7 +1174,9 @@ class AsyncClient(AsyncSession):
         from .operations.models import models as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1131,7 +1206,9 @@ class AsyncClient(AsyncSession):
         from .operations.operations import list_pets_detailed_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1152,7 +1229,9 @@ class AsyncClient(AsyncSession):
         from .operations.operations import list_pets_detailed_2 as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1182,7 +1261,9 @@ class AsyncClient(AsyncSession):
         from .operations.class_ import delete as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1203,7 +1284,9 @@ class AsyncClient(AsyncSession):
         from .operations.class_ import delete as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1233,7 +1316,9 @@ class AsyncClient(AsyncSession):
         from .operations.etc import f as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1254,7 +1339,9 @@ class AsyncClient(AsyncSession):
         from .operations.etc import f as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1284,7 +1371,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_1_2_b import g as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1305,7 +1394,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_1_2_b import g as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1335,7 +1426,9 @@ class AsyncClient(AsyncSession):
         from .operations.con_ import h as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1356,7 +1449,9 @@ class AsyncClient(AsyncSession):
         from .operations.con_ import h as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1386,7 +1481,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import i as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1407,7 +1504,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import i as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1437,7 +1536,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import j as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1458,7 +1559,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import j as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1488,7 +1591,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_runtime import get_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1509,7 +1614,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_runtime import get_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1539,7 +1646,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_init import post_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1560,7 +1669,9 @@ class AsyncClient(AsyncSession):
         from .operations.field_init import post_l as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1590,7 +1701,9 @@ class AsyncClient(AsyncSession):
         from .operations.fix import field_init as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1611,7 +1724,9 @@ class AsyncClient(AsyncSession):
         from .operations.fix import field_init as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1641,7 +1756,9 @@ class AsyncClient(AsyncSession):
         from .operations.fix import operation as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -1662,7 +1779,9 @@ class AsyncClient(AsyncSession):
         from .operations.fix import operation as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

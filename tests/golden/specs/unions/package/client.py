@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -114,7 +113,7 @@ class Client(SyncSession):
         from .operations.untagged import add_owner as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Owner] = self._call(request)
@@ -134,7 +133,7 @@ class Client(SyncSession):
         from .operations.untagged import add_owner as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Owner] = self._call(request)
@@ -162,7 +161,9 @@ class Client(SyncSession):
         from .operations.untagged import any_pet as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -183,7 +184,9 @@ class Client(SyncSession):
         from .operations.untagged import any_pet as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -267,7 +270,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_owner as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Owner] = await self._call(request)
@@ -287,7 +290,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_owner as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[Owner] = await self._call(request)
@@ -315,7 +318,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import any_pet as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )
@@ -336,7 +341,9 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import any_pet as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
+            timeout,
+            max_retries,
+            headers,
             operation.READERS,
             operation.build_request,
         )

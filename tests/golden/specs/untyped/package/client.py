@@ -20,7 +20,6 @@ from ._runtime.session import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
-    Options,
     SyncSession,
 )
 from ._runtime.settings import Server
@@ -117,11 +116,7 @@ class Client(SyncSession):
         from .operations.untagged import add_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -142,11 +137,7 @@ class Client(SyncSession):
         from .operations.untagged import add_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
@@ -176,7 +167,7 @@ class Client(SyncSession):
         from .operations.untagged import put_inline as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[PutInlineResponse200] = self._call(request)
@@ -196,7 +187,7 @@ class Client(SyncSession):
         from .operations.untagged import put_inline as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[PutInlineResponse200] = self._call(request)
@@ -280,11 +271,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -305,11 +292,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import add_thing as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers),
-            operation.READERS,
-            operation.build_request,
-            id,
-            body,
+            timeout, max_retries, headers, operation.READERS, operation.build_request, id, body
         )
         del id, body, headers  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
@@ -339,7 +322,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_inline as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[PutInlineResponse200] = await self._call(request)
@@ -359,7 +342,7 @@ class AsyncClient(AsyncSession):
         from .operations.untagged import put_inline as operation
 
         request = self._prepare(
-            Options(timeout, max_retries, headers), operation.READERS, operation.build_request, body
+            timeout, max_retries, headers, operation.READERS, operation.build_request, body
         )
         del body, headers  # so that no traceback with locals shows them
         response: Response[PutInlineResponse200] = await self._call(request)

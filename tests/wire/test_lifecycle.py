@@ -99,7 +99,7 @@ def test_a_thread_waits_for_room_until_the_deadline(
 ) -> None:
     """A call that finds every connection in use ends in time, and nothing of it was sent."""
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
-    server = serve([READ, WAIT])
+    server = serve([READ, WAIT, CLOSE])
 
     with Client(api_key=KEY, base_url=server.url, max_retries=0) as client:
 

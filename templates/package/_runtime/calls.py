@@ -223,8 +223,9 @@ class Exchange:
 
     def _error(self, outcome: Outcome, closed: bool) -> ApiError:
         details = self._details(outcome)
-        if details["headers"] is not None:
-            details["retry_after"] = retry_after(details["headers"])
+        headers = details["headers"]
+        if headers is not None:
+            details["retry_after"] = retry_after(headers)
         if isinstance(outcome, Failure):
             return self._transport_error(outcome, details, closed)
         said = ""

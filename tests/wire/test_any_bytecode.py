@@ -9,7 +9,8 @@ import contextlib
 import dis
 import gc
 import sys
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
@@ -29,11 +30,21 @@ Place = tuple[CodeType, int]
 NOP = dis.opmap["NOP"]
 
 pytestmark = [
+    pytest.mark.usefixtures("clean"),
     # What is thrown into a finalizer goes nowhere, and a socket that is dropped is closed by its own.
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
     pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning"),
 ]
+
+
+@pytest.fixture
+def clean() -> Iterator[None]:
+    """Collect the sockets that exceptions held while nobody minds them."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        gc.collect()
 
 
 class ThrownError(Exception):
@@ -112,4 +123,3 @@ def test_tasks_go_on_after_an_exception_at_any_bytecode(
     finally:
         loop.run_until_complete(client.aclose())
         loop.close()
-        gc.collect()  # while nobody minds the sockets that exceptions held

@@ -12,14 +12,14 @@ import keyword
 import sys
 from pathlib import Path
 
-from codegen import beside
-from codegen.contract import read
+from codegen.output import beside
+from codegen.output.publish import diff, publish
 from codegen.partial import without_refused
 from codegen.pipeline import files_of
 from codegen.problems import ContractError, Problem, render
-from codegen.publish import diff, publish
-from codegen.render import MARKER
-from codegen.verify import DefectError, imports
+from codegen.render.import_check import DefectError, imports
+from codegen.render.package import MARKER
+from codegen.source.contract import read
 
 ROOT = Path(__file__).parent
 

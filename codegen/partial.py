@@ -12,14 +12,14 @@ from typing import Any, Final
 
 import attrs
 
-from .contract import Contract
-from .grammar import METHODS, children, walk
-from .pipeline import package_of
-from .problems import ContractError, Problem
-from .reach import component_schemas, mapped
-from .references import BadPointerError, find, steps_of
-from .semantics import place
-from .tree import Pointer
+from codegen.normalize.reachability import component_schemas, mapped
+from codegen.openapi.grammar import METHODS, children, walk
+from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.openapi.semantic_rules import place
+from codegen.pipeline import package_of
+from codegen.problems import ContractError, Problem
+from codegen.source.contract import Contract
+from codegen.source.tree import Pointer
 
 # What is found first may hide more, such as what the parser says hides what no type can be made of.
 _ROUNDS: Final = 20

@@ -6,19 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import ir, manifest
-from .aliases import with_sent_forms
-from .build import build
-from .contract import Contract
-from .formatting import format_python
-from .mend import mend
-from .parse import parse
-from .problems import ContractError, Problem, shown
-from .references import into_schemas
-from .render import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
-from .tree import Pointer
-from .verify import compiles
-from .views import split
+from codegen.build.aliases import with_sent_forms
+from codegen.build.package import build
+from codegen.build.parse import parse
+from codegen.model import package as ir
+from codegen.normalize.named_objects import mend
+from codegen.normalize.views import split
+from codegen.openapi.references import into_schemas
+from codegen.problems import ContractError, Problem, shown
+from codegen.render import manifest
+from codegen.render.formatting import format_python
+from codegen.render.import_check import compiles
+from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
+from codegen.source.contract import Contract
+from codegen.source.tree import Pointer
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from .marks import unclear
+from codegen.text import unclear
 
 CODES: Final[dict[str, str]] = {
     # The file.

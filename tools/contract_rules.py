@@ -13,8 +13,8 @@ from typing import Any, Final
 import jsonschema
 from attrs import frozen
 
-from codegen.grammar import Met, walk
-from codegen.tree import Pointer
+from codegen.openapi.grammar import Met, walk
+from codegen.source.tree import Pointer
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (

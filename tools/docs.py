@@ -18,8 +18,8 @@ from markupsafe import Markup
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
-from codegen.contract import read  # noqa: E402 (importable from here on)
 from codegen.problems import ContractError, render  # noqa: E402
+from codegen.source.contract import read  # noqa: E402 (importable from here on)
 from tools.page.content import Page, as_dict, markdown, page_of  # noqa: E402
 
 PARTS = Path(__file__).with_name("page")

@@ -21,7 +21,7 @@ from typing import Final
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "generated")]
 
-from codegen.contract import read  # noqa: E402 (importable from here on)
+from codegen.source.contract import read  # noqa: E402 (importable from here on)
 from tools.mutating.code import SPOILS  # noqa: E402
 from tools.mutating.contract import spoiled  # noqa: E402
 from tools.mutating.workshop import Workshop  # noqa: E402

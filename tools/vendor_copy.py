@@ -23,10 +23,10 @@ from affinda_resumes.__main__ import (
     departures,
     read_manifest,
 )
-from codegen.locking import BusyError, locked
+from codegen.output.folders import snapshot
+from codegen.output.lock import BusyError, locked
+from codegen.output.publish import publish
 from codegen.problems import ContractError, render
-from codegen.publish import publish
-from codegen.trees import snapshot
 from tools.vendor_changes import changes, summary
 from tools.vendor_place import Place, RefusedError, check_name, find_place, make_folder
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from affinda_resumes.__main__ import MANIFEST
-from codegen.render import MARKER
+from codegen.render.package import MARKER
 
 
 class RefusedError(Exception):

@@ -20,8 +20,8 @@ from types import ModuleType
 from typing import Any, Final
 from unittest import mock
 
-from codegen.contract import read
 from codegen.pipeline import files_of
+from codegen.source.contract import read
 from tests.golden.server import Server
 
 SPECS: Final = Path(__file__).parent / "specs"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.contract import read
+from codegen.source.contract import read
 from tests.golden.spec_cases import SPECS
 from tests.support.prose import differing, rendered, without_prose
 

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import read
 from codegen.pipeline import package_of
+from codegen.source.contract import read
 from tests.golden import spec_cases
 
 FOLDERS = sorted(path for path in spec_cases.SPECS.iterdir() if path.is_dir())

@@ -18,10 +18,10 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import read
 from codegen.pipeline import package_of
-from codegen.render import render_package
-from codegen.verify import write_all
+from codegen.render.import_check import write_all
+from codegen.render.package import render_package
+from codegen.source.contract import read
 from tests.hostile.contracts import contract
 
 ROOT = Path(__file__).parents[2]

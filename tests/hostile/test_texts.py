@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.contract import read
 from codegen.problems import ContractError, render
-from codegen.render import TEMPLATES
-from codegen.verify import write_all
+from codegen.render.import_check import write_all
+from codegen.render.package import TEMPLATES
+from codegen.source.contract import read
 from tests.hostile.contracts import CANARY, NAMES, PROSE, TEXTS, Put, contract
 from tests.support.prose import differing, rendered, without_prose
 

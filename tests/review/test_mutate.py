@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.contract import read
+from codegen.source.contract import read
 from tools import mutate
 from tools.mutating.code import SPOILS
 from tools.mutating.contract import spoiled

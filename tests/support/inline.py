@@ -12,9 +12,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from codegen.contract import read
 from codegen.pipeline import package_of
-from codegen.render import render_package
+from codegen.render.package import render_package
+from codegen.source.contract import read
 
 _NUMBERS = itertools.count()
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import attrs
 
-from codegen.contract import Contract
-from codegen.grammar import rebuild
+from codegen.openapi.grammar import rebuild
 from codegen.pipeline import package_of
-from codegen.render import render_package
+from codegen.render.package import render_package
+from codegen.source.contract import Contract
 
 
 def without_prose(contract: Contract) -> Contract:

@@ -18,11 +18,11 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from codegen import contract
-from codegen.contract import Contract
-from codegen.json_text import read_json
 from codegen.problems import ContractError, Problem
-from codegen.yaml12 import read_yaml
+from codegen.source import contract
+from codegen.source.contract import Contract
+from codegen.source.json_reader import read_json
+from codegen.source.yaml_reader import read_yaml
 
 ROOT: Final = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n"
 REPOSITORY: Final = Path(__file__).parents[2]
@@ -466,9 +466,9 @@ import resource, sys
 from pathlib import Path
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
-from codegen.contract import read
+from codegen.source.contract import read
 from codegen.problems import ContractError
-from codegen.views import split
+from codegen.normalize.views import split
 try:
     split(read(Path(sys.argv[1])).document)
 except ContractError as error:

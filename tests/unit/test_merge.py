@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.merge import Merger
+from codegen.normalize.all_of import Merger
 
 SCHEMAS: dict[str, Any] = {
     "Sort": {"type": "string", "enum": ["asc", "desc"]},

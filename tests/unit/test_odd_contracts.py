@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 
-from codegen.contract import read
-from codegen.kinds import annotation
-from codegen.names import Claims, snake
+from codegen.model.types import annotation
 from codegen.pipeline import files_of, package_of
 from codegen.problems import visible
-from codegen.prose import package_text
-from codegen.python import docstring, literal
+from codegen.python.literals import docstring, literal
+from codegen.python.names import Claims, snake
+from codegen.render.docstrings import package_text
+from codegen.source.contract import read
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
 

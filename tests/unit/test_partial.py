@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 import generate
-from codegen.contract import Contract, read
-from codegen.grammar import METHODS
+from codegen.openapi.grammar import METHODS
 from codegen.partial import without_refused
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError, Problem
+from codegen.source.contract import Contract, read
 
 SCHEMAS = "#/components/schemas/"
 TREE = {"type": "array", "items": {"$ref": f"{SCHEMAS}Tree"}}

@@ -14,8 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import contract, locking, publish
+from codegen.output import lock as locking
+from codegen.output import publish
 from codegen.problems import CODES, ContractError, Problem, render, shorten, shown, visible
+from codegen.source import contract
 from tests.unit.test_refused import REFUSED
 
 START: Final = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"

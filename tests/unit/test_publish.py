@@ -17,11 +17,11 @@ from typing import Final
 
 import pytest
 
-from codegen import publish as module
-from codegen import swap
+from codegen.output import exchange as swap
+from codegen.output import publish as module
+from codegen.output.folders import snapshot
+from codegen.output.publish import diff
 from codegen.problems import ContractError
-from codegen.publish import diff
-from codegen.trees import snapshot
 
 REPOSITORY: Final = Path(__file__).parents[2]
 MARKER: Final = "_about.py"
@@ -294,7 +294,7 @@ def test_leftovers(tmp_path: Path) -> None:
 _LOOP: Final = """
 import sys
 from pathlib import Path
-from codegen.publish import publish
+from codegen.output.publish import publish
 output, count = Path(sys.argv[1]), int(sys.argv[2])
 trees = [{"_about.py": str(n), **{f"m/{i}.py": str(n) * 2000 for i in range(60)}} for n in (1, 2)]
 print("ready", flush=True)

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from codegen.problems import visible
-from codegen.python import docstring, literal, wrap
+from codegen.python.literals import docstring, literal, wrap
 
 HOSTILE = [
     '"""', "'''", "\\", '\\"', "\\N{DASH}", '"', "'", "a\\", '"""\nimport os\n"""', "\u202e", "\x00",

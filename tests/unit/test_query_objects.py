@@ -16,9 +16,9 @@ from affinda_resumes import InvalidRequestError
 from affinda_resumes._runtime.containers import Mapped
 from affinda_resumes._runtime.kinds import ANY, TEXT
 from affinda_resumes._runtime.parameters import query_fields, query_string
-from codegen.contract import read
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
+from codegen.source.contract import read
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
 

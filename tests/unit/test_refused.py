@@ -14,11 +14,12 @@ import jinja2
 import pytest
 
 import generate
-from codegen import parse, render
-from codegen.contract import read
+from codegen.build import parse
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError
-from codegen.python import Raw
+from codegen.python.literals import Raw
+from codegen.render import package as render
+from codegen.source.contract import read
 from tests.hostile.contracts import contract
 
 ROOT = Path(__file__).parents[2]

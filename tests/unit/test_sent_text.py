@@ -154,9 +154,9 @@ def test_a_name_that_is_no_text_is_refused(sent: ModuleType) -> None:
 @pytest.mark.parametrize("place", ["query", "path", "header", "cookie"])
 def test_a_parameter_of_nested_lists_is_refused(place: str, tmp_path: Path) -> None:
     """OpenAPI has no form for it."""
-    from codegen.contract import read
     from codegen.pipeline import package_of
     from codegen.problems import ContractError
+    from codegen.source.contract import read
 
     required = "required: true, " if place == "path" else ""
     inner = "{oneOf: [{type: string}, {type: array, items: {type: integer}}]}"

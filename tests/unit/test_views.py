@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.contract import read
-from codegen.views import Origin, Views, split
+from codegen.normalize.views import Origin, Views, split
+from codegen.source.contract import read
 
 REPOSITORY: Final = Path(__file__).parents[2]
 Schema = dict[str, Any]

@@ -19,7 +19,7 @@ from affinda_resumes._runtime.kinds import (
     Text,
 )
 from affinda_resumes._runtime.words import article, describe
-from codegen import render
+from codegen.render import package as render
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from codegen.manifest import PYTHON, REQUIREMENTS
+from codegen.render.manifest import PYTHON, REQUIREMENTS
 from tests.vendored.ways import build_sdist, installed
 from tools.vendor_copy import SHIPPED
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from codegen.manifest import NAME as MANIFEST
+from codegen.render.manifest import NAME as MANIFEST
 from tests.vendored.killed import digest
 from tools.vendor_copy import ROOT, SHIPPED, main, read_copy
 

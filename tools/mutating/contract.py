@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-from codegen.contract import Contract
+from codegen.source.contract import Contract
 
 #: What is replaced, once, and by what; each is told by its name.
 SPECIALS: Final[list[tuple[str, str, str]]] = [

@@ -60,8 +60,8 @@ class Workshop:
         return [name for name in (first, drift) if name]
 
     def _independent(self, path: Path) -> Iterator[str]:
-        from codegen.contract import read
         from codegen.problems import ContractError
+        from codegen.source.contract import read
         from tools import contract_rules
 
         try:
@@ -75,10 +75,10 @@ class Workshop:
         yield from failing(self.root / "tests" / "golden" / "test_wire.py", "test_examples")
 
     def _drift(self, path: Path) -> str | None:
-        from codegen.contract import read
         from codegen.pipeline import files_of
         from codegen.problems import ContractError
-        from codegen.verify import DefectError
+        from codegen.render.import_check import DefectError
+        from codegen.source.contract import read
 
         try:
             made = files_of(read(path), "affinda_resumes")

@@ -16,12 +16,12 @@ from attrs import frozen
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from codegen import ir
-from codegen.contract import Contract
-from codegen.kinds import annotation
+from codegen.model import package as ir
+from codegen.model.types import annotation
+from codegen.openapi.references import find, steps_of
 from codegen.pipeline import package_of
-from codegen.references import find, steps_of
-from codegen.render import annotation_read, annotation_sent
+from codegen.render.package import annotation_read, annotation_sent
+from codegen.source.contract import Contract
 
 from .samples import Sample, samples
 

@@ -11,8 +11,8 @@ from typing import Any, Final, Literal
 
 from attrs import frozen
 
-from codegen.references import steps_of
-from codegen.tree import Pointer
+from codegen.openapi.references import steps_of
+from codegen.source.tree import Pointer
 from tools import node
 
 from .schemas import Way

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.tree import Pointer
+from codegen.source.tree import Pointer
 
 from .changes import Change
 from .sides import Side

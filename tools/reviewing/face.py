@@ -15,10 +15,10 @@ from typing import Any, Final, Literal
 import griffe
 from attrs import frozen
 
-from codegen.contract import Contract
 from codegen.pipeline import files_of
 from codegen.problems import ContractError
-from codegen.verify import DefectError
+from codegen.render.import_check import DefectError
+from codegen.source.contract import Contract
 
 NAME: Final = "affinda_resumes"
 _BREAKS: Final = frozenset(

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from attrs import define, evolve, field
 
-from codegen.references import find, steps_of
-from codegen.tree import Pointer
+from codegen.openapi.references import find, steps_of
+from codegen.source.tree import Pointer
 
 #: Keywords that tell people or programs something and refuse no value.
 ANNOTATIONS: Final = frozenset(

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.tree import Pointer
+from codegen.source.tree import Pointer
 
 from .changes import Change, way_of
 from .schemas import Way

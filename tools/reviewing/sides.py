@@ -10,8 +10,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from codegen.contract import Contract, read
 from codegen.problems import ContractError
+from codegen.source.contract import Contract, read
 
 from .flat import Flattener, UnsupportedSpellingError
 from .spelling import Spelled, spell

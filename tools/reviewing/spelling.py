@@ -16,8 +16,8 @@ from typing import Any, Final
 
 from attrs import define
 
-from codegen.grammar import METHODS
-from codegen.tree import Pointer
+from codegen.openapi.grammar import METHODS
+from codegen.source.tree import Pointer
 
 from .flat import Flattener
 from .schemas import Mark, SchemaSpeller, Way, as_text

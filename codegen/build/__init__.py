@@ -1,0 +1,1 @@
+"""From the normalized document to the intermediate representation."""

@@ -1,0 +1,55 @@
+"""
+Which media types are parsed, and which are text or bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from codegen.model import types as kinds
+
+_JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
+_TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
+_BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
+
+
+def body_form(media_type: str) -> str | None:
+    """How a request body is written; `None` for what is no media type or can't stand in a header."""
+    if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
+        return None
+    essence = _essence(media_type)
+    charset = _CHARSET.search(media_type)
+    if charset is not None and charset[1].lower() not in ("utf-8", "us-ascii"):
+        return None
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence == "multipart/form-data":
+        return "multipart"
+    return answer_form(media_type)
+
+
+_CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
+
+
+def part_fits(content_type: str | None, kind: kinds.Type) -> bool:
+    """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
+    if content_type is None or kinds.FILE in kinds.every(kind) or kind == kinds.ANY:
+        return True
+    written = "application/json" if kinds.is_object(kind) else "text/plain"
+    return _essence(content_type) == written
+
+
+def answer_form(media_type: str) -> str | None:
+    """How the body of an answer is read; `None` for what is no media type."""
+    essence = _essence(media_type)
+    if _JSON.fullmatch(essence):
+        return "json"
+    if _TEXT.fullmatch(essence):
+        return "text"
+    return "bytes" if _BYTES.fullmatch(essence) else None
+
+
+def _essence(media_type: str) -> str:
+    """A media type without its parameters (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()

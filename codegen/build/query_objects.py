@@ -1,0 +1,145 @@
+"""
+Query parameters that are objects: which can be written, and the names their fields are sent under.
+
+OpenAPI 3.1, Parameter Object: of style `form` each field is sent under its own name, or all of them in one
+value where `explode` is false; of style `deepObject` under `name[field]`. What a list or an object in a field
+would look like is not defined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from codegen.build.types import Refuse, Types
+from codegen.model import package as ir
+from codegen.model import types as kinds
+from codegen.normalize.properties import Properties
+from codegen.problems import shown
+from codegen.python.literals import Raw
+from codegen.source.tree import Pointer
+
+_CODE: Final = "unsupported-parameter"
+_STYLES: Final = ("form", "deepObject")
+_OBJECTS: Final = kinds.Mapping | kinds.Reference | kinds.Tagged
+_FIX: Final = "send it in the body, or as text"
+
+
+class Queries:
+    """
+    Looks into the objects of the query.
+    """
+
+    def __init__(
+        self,
+        types: Types,
+        properties: Properties,
+        references: Mapping[str, kinds.Reference],
+        refuse: Refuse,
+    ) -> None:
+        self._types = types
+        self._properties = properties
+        self._components = {view: component for component, view in references.items()}
+        self._refuse = refuse
+        self._known: dict[kinds.Reference, dict[str, kinds.Type]] = {}
+
+    def why_not(self, style: str, kind: kinds.Type) -> tuple[str, str] | None:
+        """Why a query parameter can't be an object like this, in words for a message, and the fix."""
+        if style not in _STYLES:
+            return f"that is an object of style {shown(style)}", "use `form` or `deepObject`"
+        options = kind.options if isinstance(kind, kinds.Union) else (kind,)
+        if not all(isinstance(one, _OBJECTS | kinds.Null) for one in options):
+            return "with objects in or beside other values", "describe a parameter for each"
+        for one in options:
+            if isinstance(one, kinds.Mapping) and _has_parts(one.value):
+                return _inside("values"), _FIX
+            for reference in kinds.references(one):
+                for wire, value in self.fields(reference).items():
+                    if _has_parts(value):
+                        return _inside(shown(wire)), _FIX
+                component = self._components[reference]
+                free = self._properties.others(component)
+                place = ("components", "schemas", component, "additionalProperties")
+                if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
+                    return _inside("values"), _FIX
+        return None
+
+    def fields(self, reference: kinds.Reference) -> dict[str, kinds.Type]:
+        """The types of a view's fields, by their names on the wire."""
+        if reference not in self._known:
+            component = self._components[reference]
+            place = ("components", "schemas", component, "properties")
+            self._known[reference] = {
+                wire: self._types.of(node, (*place, wire))
+                for wire, (node, _) in self._properties.fields(component).items()
+            }
+        return self._known[reference]
+
+    def told_apart(
+        self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
+    ) -> tuple[ir.Parameter, ...]:
+        """
+        Give each object the names that no field of it may have: those of other parameters, and of API keys.
+
+        `found` are an operation's parameters and where each is; `keys` are the names of keys in the query. What
+        can't be told apart is refused.
+        """
+        names = {one.wire: self._names(one) for one, _ in found if one.location == "query"}
+        made: list[ir.Parameter] = []
+        free: list[str] = []
+        for one, where in found:
+            if one.location != "query" or not one.is_object or one.joined:
+                made.append(one)
+                continue
+            others = keys.union(*(names[wire] for wire in names if wire != one.wire))
+            clashes = _clashes(self._sent(one), others)
+            if not one.deep and any(map(self._is_open, kinds.every(one.type))):
+                clashes += free
+                free.append(one.wire)
+            if clashes:
+                message = f"what {shown(one.wire)} sends can't be told from {shown(clashes[0])}"
+                self._refuse(where, _CODE, message, "use `style: deepObject`, or another name")
+            taken = (
+                name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")
+            )
+            made.append(attrs.evolve(one, taken=tuple(map(Raw, taken))))
+        return tuple(made)
+
+    def _is_open(self, kind: kinds.Type) -> bool:
+        """Whether an object may have any names."""
+        if isinstance(kind, kinds.Reference):
+            return self._properties.others(self._components[kind]) not in (None, False)
+        return isinstance(kind, kinds.Mapping)
+
+    def _names(self, one: ir.Parameter) -> set[str]:
+        """The names that are a parameter's own in the query."""
+        return self._sent(one) if one.is_object and not one.joined and not one.deep else {one.wire}
+
+    def _sent(self, one: ir.Parameter) -> set[str]:
+        """The names in the query that a parameter with fields is known to be sent under."""
+        fields = {wire for part in kinds.references(one.type) for wire in self.fields(part)}
+        return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
+
+
+def _clashes(names: set[str], others: set[str]) -> list[str]:
+    """Those of the others that a server may take one of the names for, or for something in it: `other[…]`."""
+    lengths = {len(other) for other in others}
+    starts = {
+        name[:length]
+        for name in names
+        for length in lengths
+        if name[length : length + 1] in ("", "[")
+    }
+    return sorted(starts & others)
+
+
+def _has_parts(kind: kinds.Type) -> bool:
+    return kinds.is_object(kind) or any(
+        isinstance(one, kinds.Array) or one == kinds.FILE for one in kinds.every(kind)
+    )
+
+
+def _inside(what: str) -> str:
+    return f"that is an object whose {what} may be a list, an object or a file"

@@ -1,0 +1,1 @@
+"""The intermediate representation: frozen classes that hold no Python text."""

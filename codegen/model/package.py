@@ -1,0 +1,198 @@
+"""
+What the templates read: frozen classes, one for each thing of the contract that becomes code.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from codegen.model import types as kinds
+
+
+@frozen
+class Field:
+    """A field of a view."""
+
+    name: str
+    wire: str | None
+    """Without a name on the wire, it holds what the object has under free names."""
+    type: kinds.Type
+    required: bool
+    text: str
+    """What its docstring says: the contract's description, and what else a caller needs."""
+    convert: str | None
+    """The expression that converts it between JSON and Python, if it is converted."""
+    late: str | None = None
+    """The function that reads an item of a list when that is first asked for; `own` where it is only copied."""
+
+
+@frozen
+class View:
+    """One view of a schema."""
+
+    name: str
+    snake: str
+    text: str
+    fields: tuple[Field, ...]
+    left_out: tuple[str, ...]
+    """Wire names of the schema that this view leaves out."""
+    closed: kinds.FreeNames | None = None
+    """The kind of other names, which fits nothing, if the schema takes none."""
+
+    @property
+    def named(self) -> tuple[Field, ...]:
+        """The fields that have a name on the wire."""
+        return tuple(field for field in self.fields if field.wire is not None)
+
+
+@frozen
+class Model:
+    """A schema: its read view, its write view, or both."""
+
+    schema: str
+    read: View | None
+    write: View | None
+    is_body: bool
+    """Whether it is the body of a request: then changes are found by top-level field."""
+
+
+@frozen
+class Alias:
+    """A named schema that is no object: a name for a type."""
+
+    name: str
+    type: kinds.Type
+    sent: bool
+    text: str
+
+
+@frozen
+class Module:
+    """A module of models: one, or those that refer to each other in a ring."""
+
+    name: str
+    models: tuple[Model, ...]
+
+
+@frozen
+class Parameter:
+    """A parameter of an operation."""
+
+    name: str
+    wire: str
+    location: str
+    """`path`, `query`, `header` or `cookie`."""
+    type: kinds.Type
+    required: bool
+    explode: bool
+    """Whether the items of an array, or the fields of an object, are sent one by one."""
+    separator: str
+    """What parts them where they are sent together."""
+    is_object: bool
+    """Whether it is an object, in the query."""
+    deep: bool
+    """Whether the fields of an object are sent as `name[field]`."""
+    taken: tuple[str, ...]
+    """Names in the query that no field of an object may be sent under."""
+    text: str
+
+    @property
+    def joined(self) -> bool:
+        """Whether all items or fields are sent in one value."""
+        return not self.explode and not self.deep
+
+
+@frozen
+class Body:
+    """What a request may carry: one media type."""
+
+    media_type: str
+    form: str
+    """How it is written: `json`, `form`, `multipart`, `bytes` or `text`."""
+    type: kinds.Type
+
+
+@frozen
+class Answer:
+    """What may come back: one status, or a range of them."""
+
+    status: str
+    """`200`, `4XX` or `default`."""
+    media_types: str
+    """As they stand in an `Accept` header; empty where there is no body."""
+    form: str
+    """How it is read: `json`, `bytes`, `text` or `nothing`."""
+    type: kinds.Type
+    text: str
+
+
+@frozen
+class Operation:
+    """An operation: a module, and a method on each client."""
+
+    name: str
+    group: str
+    """The package of its module: its first tag."""
+    group_text: str
+    """What the contract says of that tag."""
+    method: str
+    path: str
+    summary: str
+    text: str
+    idempotent: bool
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives, each the names of schemes that are sent together; empty if none is needed."""
+    parameters: tuple[Parameter, ...]
+    segments: tuple[str | Parameter, ...]
+    """The path: literal text and parameters in turn."""
+    bodies: tuple[Body, ...]
+    body_required: bool
+    body_text: str
+    answers: tuple[Answer, ...]
+
+
+@frozen
+class Scheme:
+    """A security scheme."""
+
+    wire: str
+    name: str
+    """The argument of the client."""
+    form: str
+    """`bearer`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
+    key: str
+    """The name of the header, query parameter or cookie."""
+    env: str | None
+    text: str
+
+
+@frozen
+class Variable:
+    """A variable of the server's URL."""
+
+    name: str
+    wire: str
+    default: str
+    values: tuple[str, ...]
+    env: str | None
+    text: str
+
+
+@frozen
+class Package:
+    """Everything that is rendered."""
+
+    title: str
+    version: str
+    digest: str
+    text: str
+    server: str | None
+    relative_server: str
+    """The path at which calls begin on a server that a caller names, where the contract says so."""
+    variables: tuple[Variable, ...]
+    schemes: tuple[Scheme, ...]
+    key_required: bool
+    """Whether every operation needs a key."""
+    modules: tuple[Module, ...]
+    aliases: tuple[Alias, ...]
+    operations: tuple[Operation, ...]

@@ -1,0 +1,1 @@
+"""Passes that turn a document into an equal document that is easier to build from."""

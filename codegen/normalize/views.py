@@ -1,0 +1,134 @@
+"""
+Read views and write views: the same contract as two sets of schemas.
+
+* A schema that a request reaches and that contains an object gets a write view, named after it with
+  the suffix `Update`; or `Input`, when an operation with a body is neither PATCH nor PUT, or when
+  none has a body. Where the name is taken, in any spelling that would become the same class name, the
+  first free number follows: `LocationUpdate2`. (An underscore would be a legal component name, but
+  class names are made without it.)
+* A schema that an answer reaches, or nothing, keeps its name: that is the read view. One that only
+  requests reach has the write view only. What holds no object is shared under its own name.
+* The write view has no property that is read-only, the read view none that is write-only, and
+  `required` follows. So what only a read-only property leads to is not reached by the request.
+* A property is read-only when it says so, when the schema it refers to does, when a member of its
+  `allOf` does (JSON Schema 2020-12 validation, section 9.4: one is enough), or when each member of
+  its `oneOf` or `anyOf` does, null aside.
+* Webhooks and callbacks come from the server: they are read views throughout.
+* A title names a class, so an object's title gets the suffix in a write view, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import frozen
+
+from codegen.normalize.reachability import (
+    Mode,
+    component_schemas,
+    hidden,
+    reach,
+    roots,
+    with_objects,
+)
+from codegen.normalize.view_rewriter import Rewriter
+from codegen.openapi.grammar import METHODS
+from codegen.source.tree import Pointer
+
+_SCHEMAS: Final = ("components", "schemas")
+
+
+@frozen
+class Origin:
+    """Where a schema of the rewritten document comes from."""
+
+    schema: str
+    """The name in the contract."""
+    mode: Mode
+
+
+@frozen
+class Views:
+    """The rewritten document."""
+
+    document: dict[str, Any]
+    """Shares what wasn't rewritten with the contract's document: neither is to be changed."""
+    origins: dict[str, Origin]
+    """For each schema under `components/schemas` of the rewritten document."""
+    write_suffix: str
+
+    def pointer(self, pointer: Pointer) -> Pointer:
+        """Return the pointer into the contract for a pointer into the rewritten document."""
+        if pointer[:2] == _SCHEMAS and len(pointer) > 2 and pointer[2] in self.origins:
+            return (*_SCHEMAS, self.origins[str(pointer[2])].schema, *pointer[3:])
+        return pointer
+
+
+def split(document: dict[str, Any]) -> Views:
+    """Return the document with read views and write views in place of its schemas."""
+    schemas = component_schemas(document)
+    marks = hidden(schemas)
+    starts = roots(document, marks)
+    sent = reach(starts["write"], schemas, "write", marks)
+    received = reach(starts["read"], schemas, "read", marks)
+    # What nothing reaches is read, and so is all that it is made of.
+    received |= reach(
+        (name for name in schemas if name not in sent | received), schemas, "read", marks
+    )
+    written = sent & with_objects(schemas)
+    suffix = _suffix(document)
+    rewriter = Rewriter(schemas, marks, suffix, _names(schemas, written, suffix))
+    origins: dict[str, Origin] = {}
+    views: dict[str, Any] = {}
+    for name, schema in schemas.items():
+        if name in received or name not in written:
+            origins[name] = Origin(name, "read")
+            views[name] = rewriter.schema(schema, "read", ())
+        if name in written:
+            new = rewriter.names[name]
+            origins[new] = Origin(name, "write")
+            views[new] = rewriter.schema(schema, "write", ())
+    result: dict[str, Any] = rewriter.rewrite("document", document, None)
+    if schemas:
+        result["components"] = {**result["components"], "schemas": views}
+    return Views(result, origins, suffix)
+
+
+def _suffix(document: dict[str, Any]) -> str:
+    methods = set(_methods_with_body(document))
+    return "Update" if methods and methods <= {"patch", "put"} else "Input"
+
+
+def _methods_with_body(document: dict[str, Any]) -> Iterator[str]:
+    components = document.get("components")
+    holders = [
+        document.get("paths"),
+        components.get("pathItems") if isinstance(components, dict) else None,
+    ]
+    for holder in holders:
+        for item in holder.values() if isinstance(holder, dict) else ():
+            for method in METHODS:
+                operation = item.get(method) if isinstance(item, dict) else None
+                if isinstance(operation, dict) and "requestBody" in operation:
+                    yield method
+
+
+def _names(schemas: dict[str, Any], written: set[str], suffix: str) -> dict[str, str]:
+    titles = (schema.get("title") for schema in schemas.values() if isinstance(schema, dict))
+    taken = {_folded(name) for name in (*schemas, *titles) if isinstance(name, str)}
+    names: dict[str, str] = {}
+    for name in schemas:
+        if name in written:
+            new, number = f"{name}{suffix}", 1
+            while _folded(new) in taken:
+                number += 1
+                new = f"{name}{suffix}{number}"
+            taken.add(_folded(new))
+            names[name] = new
+    return names
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).casefold()

@@ -1,0 +1,188 @@
+"""
+`$ref`: local, there, and not a ring.
+
+References lead to another place of the same file and nowhere else. Nothing is fetched and no
+file is opened, whatever a contract says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import unquote
+
+from attrs import frozen
+
+from codegen.openapi.grammar import Met, walk
+from codegen.problems import Problem, shown
+from codegen.source.tree import Pointer
+
+_SUGGESTIONS: Final = (
+    50  # looking for a similar name is slow, and no more problems than this are printed
+)
+
+Report = Callable[[Pointer, str, str, str | None], Problem]
+
+
+class BadPointerError(ValueError):
+    """The text is no JSON pointer in the form of a URI fragment (RFC 6901, section 6)."""
+
+
+def steps_of(reference: str) -> tuple[str, ...]:
+    """Return the keys on the way that a local reference names; raises BadPointerError."""
+    if reference == "#":
+        return ()
+    if not reference.startswith("#/"):
+        raise BadPointerError(reference)
+    try:
+        text = unquote(reference[2:], errors="strict")
+    except UnicodeDecodeError:
+        raise BadPointerError(reference) from None
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/"))
+
+
+def find(document: Any, steps: tuple[str, ...]) -> tuple[Pointer, Any] | None:
+    """Return the pointer and the value that the steps lead to, or None."""
+    value, pointer = document, list[str | int]()
+    for step in steps:
+        if isinstance(value, dict) and step in value:
+            value = value[step]
+            pointer.append(step)
+        elif isinstance(value, list) and step.isascii() and step.isdigit() and len(step) < 8:
+            if int(step) >= len(value):
+                return None
+            value = value[int(step)]
+            pointer.append(int(step))
+        else:
+            return None
+    return tuple(pointer), value
+
+
+@frozen
+class _Reference:
+    pointer: Pointer  # of the object that holds the `$ref`
+    target: Pointer
+
+
+def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
+    """Return what is wrong with the references of the document."""
+    problems: list[Problem] = []
+    references: dict[Pointer, _Reference] = {}
+    met: dict[Pointer, Met] = {}
+    todo = list(reversed(list(walk(document))))
+    while todo:
+        at = todo.pop()
+        if at.pointer in met:
+            continue
+        met[at.pointer] = at
+        if not _is_reference(at):
+            continue
+        found = _resolve(document, at, report, suggest=len(problems) < _SUGGESTIONS)
+        if isinstance(found, Problem):
+            problems.append(found)
+            continue
+        references[at.pointer] = _Reference(at.pointer, found[0])
+        # A target outside of the grammar, such as under `x-shared`, is checked as what it is used.
+        if found[0] not in met:
+            # The target itself comes first, so that it is walked once even if it refers to itself.
+            todo.extend(reversed(list(walk(found[1], at.kind, found[0]))))
+    return problems + _rings(met, references, report)
+
+
+def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
+    """Yield place and text of each reference that leads to something in a component schema."""
+    for at in walk(document):
+        if at.kind == "schema" and "$ref" in at.node:
+            steps = steps_of(at.node["$ref"])
+            if steps[:2] == ("components", "schemas") and len(steps) > 3:
+                yield (*at.pointer, "$ref"), at.node["$ref"]
+
+
+def _is_reference(at: Met) -> bool:
+    # A callback has free names; `$ref` is its only other key, and it is a string.
+    return "$ref" in at.node and at.kind not in ("document", "components", "operation")
+
+
+def _resolve(
+    document: Any, at: Met, report: Report, *, suggest: bool
+) -> tuple[Pointer, Any] | Problem:
+    reference = at.node["$ref"]
+    here = (*at.pointer, "$ref")
+    if not isinstance(reference, str):
+        message = f"the `$ref` {shown(reference)} is no string"
+        return report(here, "invalid-reference", message, 'write it as `"#/components/…"`')
+    if not reference.startswith("#"):
+        message = f"the `$ref` {shown(reference)} leads out of the file; nothing is ever fetched"
+        return report(here, "remote-reference", message, "copy what it names under `components`")
+    try:
+        found = find(document, steps_of(reference))
+    except BadPointerError:
+        message = f"the `$ref` {shown(reference)} is no JSON pointer"
+        return report(here, "invalid-reference", message, 'write it as `"#/components/…"`')
+    if found is None:
+        message = f"the `$ref` {shown(reference)} points at nothing"
+        fix = _closest(document, steps_of(reference)) if suggest else None
+        return report(here, "dangling-reference", message, fix)
+    if not isinstance(found[1], dict) and not (at.kind == "schema" and isinstance(found[1], bool)):
+        message = f"the `$ref` {shown(reference)} points at something that is no {at.kind}"
+        return report(here, "invalid-reference", message, None)
+    return found
+
+
+def _closest(document: Any, steps: tuple[str, ...]) -> str | None:
+    from difflib import get_close_matches
+
+    for length in range(len(steps) - 1, -1, -1):
+        found = find(document, steps[:length])
+        if found is None or not isinstance(found[1], dict):
+            continue
+        names = list(found[1])[:500]
+        close = get_close_matches(
+            steps[length][:200], [name for name in names if len(name) < 200], 1
+        )
+        return f"perhaps {shown(close[0])} is meant" if close else None
+    return None
+
+
+def _rings(
+    met: Mapping[Pointer, Met], references: Mapping[Pointer, _Reference], report: Report
+) -> list[Problem]:
+    """Return a problem for each ring of places of which each is only what the next one is."""
+    edges = {pointer: list(_same_instance(at, references)) for pointer, at in met.items()}
+    problems: list[Problem] = []
+    state: dict[Pointer, int] = {}  # 1: on the way, 2: done
+    for start in edges:
+        if start in state:
+            continue
+        state[start] = 1
+        way: list[tuple[Pointer, Iterator[Pointer]]] = [(start, iter(edges[start]))]
+        while way:
+            here, targets = way[-1]
+            target = next(targets, None)
+            if target is None:
+                state[here] = 2
+                way.pop()
+            elif state.get(target) == 1:
+                ring = [place for place, _ in way]
+                problems.append(_ring(ring[ring.index(target) :], references, report))
+            elif target not in state and target in edges:
+                state[target] = 1
+                way.append((target, iter(edges[target])))
+    return problems
+
+
+def _same_instance(at: Met, references: Mapping[Pointer, _Reference]) -> Iterator[Pointer]:
+    """Yield the places whose every instance has to be read to read one of this place."""
+    if at.pointer in references:
+        yield references[at.pointer].target
+    if at.kind == "schema" and isinstance(at.node.get("allOf"), list):
+        yield from ((*at.pointer, "allOf", index) for index in range(len(at.node["allOf"])))
+
+
+def _ring(ring: list[Pointer], references: Mapping[Pointer, _Reference], report: Report) -> Problem:
+    names = [shown("#/" + "/".join(map(str, place)), 60) for place in ring if place in references]
+    several = f"{' → '.join(names[:5])}{' → …' if len(names) > 5 else ''} → {names[0]}"
+    holder = next(place for place in ring if place in references)
+    message = f"the reference leads back to where it began: {several}"
+    fix = "a schema may contain itself in a property or in `items`, but not be itself"
+    return report((*holder, "$ref"), "reference-ring", message, fix)

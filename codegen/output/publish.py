@@ -1,0 +1,145 @@
+"""
+Writing the package: the whole new tree, or nothing.
+
+The tree is written into a folder beside the output and then exchanged with it in one step of the
+file system, so a kill at any moment leaves the old tree or the new one. What a killed run leaves
+behind is ignored by git and removed by the next run.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, NoReturn
+
+from codegen.output.exchange import exchange
+from codegen.output.folders import Found, checked, snapshot, unified
+from codegen.output.lock import BusyError, locked
+from codegen.problems import ContractError, Problem, visible
+
+_TREE: Final = "tree"
+_OLD: Final = "old"
+
+
+def publish(files: Mapping[str, str], output: Path, *, marker: str) -> list[str]:
+    """
+    Make the output folder hold these files and nothing else; return the paths that changed.
+
+    Keys are relative paths with `/`. An output that isn't empty is replaced only if it holds a file
+    named `marker`. Raises ValueError for a key that isn't safe on every system, and ContractError
+    if the output isn't ours or can't be written; it is then as it was.
+    """
+    wanted = checked(files)
+    with _as_problems(output, "written"):
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with locked(output.parent):
+            _clean(output)
+            found = _existing(output, marker)
+            changed = _changes(wanted, found)
+            if changed or not output.is_dir():
+                _replace(wanted, found, output)
+        return changed
+
+
+def diff(files: Mapping[str, str], output: Path) -> str:
+    """Return what publishing would change as a unified diff, empty when there is nothing."""
+    wanted = checked(files)
+    with _as_problems(output, "read"):
+        if not output.parent.is_dir():
+            return unified(wanted, {}, output.name)
+        # With the lock, a run that is going on doesn't exchange the folder while it is read.
+        with locked(output.parent):
+            return unified(wanted, _existing(output, None), output.name)
+
+
+def _changes(wanted: Mapping[str, bytes], found: Mapping[str, Found]) -> list[str]:
+    return sorted(
+        path
+        for path in wanted.keys() | found.keys()
+        if path not in wanted or path not in found or found[path].content != wanted[path]
+    )
+
+
+def _existing(output: Path, marker: str | None) -> dict[str, Found]:
+    """Return what the output holds; raises ContractError if it isn't a folder of ours."""
+    try:
+        mode = os.lstat(output).st_mode
+    except FileNotFoundError:
+        return {}
+    if stat.S_ISLNK(mode):
+        _refuse(output, "output-not-ours", "the output is a symbolic link, which is never followed")
+    if not stat.S_ISDIR(mode):
+        _refuse(output, "output-not-ours", "the output exists and is no folder")
+    found = snapshot(output)
+    if marker is not None and found and (marker not in found or found[marker].content is None):
+        message = (
+            f"the folder isn't empty and holds no `{visible(marker)}`, so it isn't ours to replace"
+        )
+        _refuse(output, "output-not-ours", message)
+    return found
+
+
+def _replace(wanted: Mapping[str, bytes], found: Mapping[str, Found], output: Path) -> None:
+    work = Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
+    try:
+        # Were this run killed, its leftovers would not show in `git status`.
+        (work / ".gitignore").write_bytes(b"*\n")
+        tree = work / _TREE
+        tree.mkdir()
+        _write(wanted, found, tree)
+        if output.is_dir():
+            shutil.copymode(output, tree)
+            exchange(tree, output, work / _OLD)
+        else:
+            tree.rename(output)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _write(wanted: Mapping[str, bytes], found: Mapping[str, Found], tree: Path) -> None:
+    for path, content in wanted.items():
+        target = tree / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+        old = found.get(path)
+        if old is not None and old.content == content:
+            os.utime(target, ns=(old.accessed, old.modified))
+
+
+def _prefix(output: Path) -> str:
+    return f".{output.name}.new-"
+
+
+def _clean(output: Path) -> None:
+    """Remove what killed runs left behind; the lock says that no other run is going on."""
+    for left in sorted(output.parent.iterdir()):
+        if not left.name.startswith(_prefix(output)) or left.is_symlink() or not left.is_dir():
+            continue
+        if (left / _OLD).is_dir() and not os.path.lexists(output):
+            # Killed between the two renames of a system that can't exchange.
+            (left / _OLD).rename(output)
+        shutil.rmtree(left, ignore_errors=True)
+
+
+@contextmanager
+def _as_problems(output: Path, done: str) -> Iterator[None]:
+    try:
+        yield
+    except BusyError:
+        message = "another run has been writing beside this output for a minute"
+        _refuse(output, "output-busy", message, "wait for it to end, or end it")
+    except OSError as error:
+        message = f"the output can't be {done}: {error.strerror or error}; it is as it was"
+        _refuse(
+            output, "output-unwritable", message, "check the permissions and the space that is left"
+        )
+
+
+def _refuse(output: Path, code: str, message: str, fix: str | None = None) -> NoReturn:
+    fix = fix or "name a folder of its own for the output, or remove what is there"
+    raise ContractError([Problem(code, message, fix, file=str(output))]) from None

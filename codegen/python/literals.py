@@ -1,0 +1,143 @@
+"""
+Finished fragments of Python: the doors through which contract text enters code.
+
+Text of a contract becomes code in two ways only: `literal`, which is lossless, and `docstring`,
+which cleans, wraps and then escapes. Escaping comes last: a wrapped escape can be cut in two, and
+then ends the string.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from typing import Any, Final
+
+from codegen.problems import INVISIBLE
+from codegen.text import unclear
+
+WIDTH: Final = 100
+
+# Bidirectional controls and other characters that would hide what the interpreter sees.
+_HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+class Raw(str):
+    """
+    Text of the contract: a template that prints it without one of the doors fails.
+    """
+
+    __slots__ = ()
+
+
+def literal(value: Any) -> str:
+    """Return an expression that evaluates to `value`: a JSON scalar, or a tuple of them."""
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    if isinstance(value, str):
+        return _double_quoted(value)
+    if isinstance(value, tuple):
+        items = ", ".join(literal(item) for item in value)
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _double_quoted(text: str) -> str:
+    """A string literal in ASCII-safe double quotes, what can't be seen or looks like others escaped."""
+    quote = "'" if '"' in text and "'" not in text else '"'
+    body = _escaped(text)
+    return quote + body.replace(quote, "\\" + quote) + quote
+
+
+def _escaped(text: str) -> str:
+    """Text as it stands in a string: nothing in it is an escape, and nothing is hidden."""
+    text = text.replace("\\", "\\\\")
+    if text.isascii() and text.isprintable():
+        return text
+    odd = unclear(text)
+    return "".join(_code(letter) if odd[at] else _escape(letter) for at, letter in enumerate(text))
+
+
+@functools.cache
+def _escape(letter: str) -> str:
+    """One letter, or the escape that Python reads as it where it can't be seen."""
+    category = unicodedata.category(letter)
+    hidden = category in _HIDDEN_CATEGORIES or INVISIBLE.match(letter) is not None
+    hidden = hidden or (category == "Zs" and letter != " ")
+    return _code(letter) if hidden else letter
+
+
+def _code(letter: str) -> str:
+    point = ord(letter)
+    if letter in "\n\r\t":
+        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[letter]
+    if point < 0x100:
+        return f"\\x{point:02x}"
+    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """
+    Return a docstring that holds `text`, wrapped, to stand at `indent` spaces.
+
+    One sentence that fits stays on one line for a field; the quotes of longer ones stand on their
+    own.
+    """
+    lines = wrap(text, WIDTH - indent - 6)
+    margin = " " * indent
+    if len(lines) <= 1:
+        return f'"""{_closed("".join(lines))}"""'
+    lines = [_escape_line(line) for line in lines]
+    body = "\n".join(f"{margin}{line}" if line else "" for line in lines)
+    return f'"""\n{body}\n{margin}"""'
+
+
+def _closed(line: str) -> str:
+    """A line, escaped, that can stand before closing quotes: a quote at its end would join them."""
+    return _escape_line(line[:-1]) + '\\"' if line.endswith('"') else _escape_line(line)
+
+
+def _escape_line(line: str) -> str:
+    return _escaped(line).replace('"""', '\\"\\"\\"')
+
+
+_LIST_ITEM: Final = re.compile(r"(?:[-*+]|\d{1,3}[.)]) ")
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """
+    Wrap Markdown to lines: paragraphs are filled, list items keep their lines, fences stay as they
+    are.
+
+    Only spaces, tabs and line ends part words; any other white space is a letter.
+    """
+    lines: list[str] = []
+    for paragraph in re.split(r"\n[ \t]*\n+", text.replace("\r\n", "\n").strip(" \t\n")):
+        if lines:
+            lines.append("")
+        for block in _blocks(paragraph):
+            hanging = "  " if _LIST_ITEM.match(block) else ""
+            lines += _fill(block, width, hanging)
+    return [] if lines == [""] else lines
+
+
+def _blocks(paragraph: str) -> list[str]:
+    """Part a paragraph where a list item begins."""
+    blocks: list[list[str]] = []
+    for line in paragraph.split("\n"):
+        line = line.strip(" \t")
+        if blocks and not _LIST_ITEM.match(line):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return list(map(" ".join, blocks))
+
+
+def _fill(text: str, width: int, hanging: str) -> list[str]:
+    lines = [""]
+    for word in (word for word in re.split(r"[ \t\n]+", text) if word):
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(hanging + word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines

@@ -1,0 +1,1 @@
+"""From the intermediate representation to the files of the package."""

@@ -1,0 +1,116 @@
+"""
+What the docstrings of the generated code say: the contract's words, and what the code itself promises.
+"""
+
+from __future__ import annotations
+
+from codegen.model.package import Answer, Module, Operation, Package, Scheme
+from codegen.python.literals import Raw
+from codegen.render.signatures import answer_annotation, arguments, errors, results
+
+
+def package_text(package: Package) -> Raw:
+    """The docstring of the package."""
+    return Raw(f"A client of the {package.title}.\n\n{package.text}")
+
+
+def module_text(module: Module) -> Raw:
+    """The docstring of a module of models."""
+    views = [view for model in module.models for view in (model.read, model.write)]
+    sides = [view is not None for view in views]
+    verbs = [verb for verb, there in (("read", sides[::2]), ("sent", sides[1::2])) if any(there)]
+    if len(module.models) == 1:
+        how = " and ".join(f"as it is {verb}" for verb in verbs)
+        return Raw(f"The schema `{module.models[0].schema}`, {how}.")
+    how = " and ".join(f"as they are {verb}" for verb in verbs)
+    names = ", ".join(f"`{model.schema}`" for model in module.models)
+    return Raw(f"Schemas that refer to each other, {how}: {names}.")
+
+
+def operation_text(operation: Operation) -> Raw:
+    """The docstring of an operation's module: the one full description of it."""
+    parts = [_sentence(f"{operation.method} {operation.path}: {operation.summary}".rstrip(": "))]
+    parts += [operation.text]
+    sent = [
+        f"- `{one.name}` ({one.annotation}): {one.text}".rstrip(": ")
+        for one in arguments(operation)
+    ]
+    parts += ["Takes:\n" + "\n".join(sent)] if sent else []
+    found = [_answered(one) for one in results(operation)]
+    parts += ["Returns:\n" + "\n".join(found)] if found else []
+    wrong = [_answered(one) for one in errors(operation)]
+    parts += ["Errors:\n" + "\n".join(wrong)] if wrong else []
+    parts += [
+        "Safe to repeat: a call whose answer was lost is sent again."
+        if operation.idempotent
+        else "Not marked as safe to repeat: it is sent again only when it can't have been processed."
+    ]
+    return Raw("\n\n".join(part for part in parts if part))
+
+
+def _answered(answer: Answer) -> str:
+    return f"- {_status(answer)} ({answer_annotation(answer)}): {answer.text}".rstrip(": ")
+
+
+def _status(answer: Answer) -> str:
+    return "any other status" if answer.status == "default" else answer.status
+
+
+def method_text(operation: Operation) -> Raw:
+    """The docstring of a client's method."""
+    lines = [_sentence(operation.summary or f"{operation.method} {operation.path}")]
+    said = [f"- `{one.name}`: {one.text}".rstrip(": ") for one in arguments(operation)]
+    said += [
+        "- `timeout`: seconds for this call with all its attempts and waits; else the client's.",
+        "- `max_retries`: how often this call may be repeated; else the client's.",
+        "- `headers`: further headers of this call, over the client's.",
+    ]
+    lines.append("\n".join(said))
+    lines.append(
+        "Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind "
+        "for a status that isn't 2xx, `DecodeError` when the answer can't be read, "
+        "`TransportError` when none came, `DeadlineExceededError` when time was up. More in "
+        f"`operations/{operation.group}/{operation.name}.py`."
+    )
+    return Raw("\n\n".join(lines))
+
+
+def client_text(package: Package, *, asynchronous: bool) -> Raw:
+    """The docstring of a client class."""
+    kind = "an asyncio event loop" if asynchronous else "blocking sockets"
+    shared = "tasks" if asynchronous else "threads"
+    options = [f"- `{scheme.name}`: {_scheme_text(scheme)}" for scheme in package.schemes]
+    for variable in package.variables:
+        env = f" Else the environment variable `{variable.env}`." if variable.env else ""
+        options.append(f"- `{variable.name}`: {variable.text}{env} Default `{variable.default}`.")
+    place = f"in place of `{package.server}`; " if package.server else ""
+    if package.relative_server:
+        place = f"with the `{package.relative_server}` of the contract at its end; "
+    options += [
+        f"- `base_url`: the server, {place}https, or http on this machine.",
+        "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte.",
+        "- `max_retries`: how often a call may be repeated.",
+        "- `max_response_bytes`: the largest body that is read, also after decompression.",
+        "- `strict_responses`: raise `DecodeError` for an answer that departs from the contract.",
+        "- `headers`: further headers of every call.",
+        "- `http_client`: an httpx client to send with, for proxies and transports; it isn't closed.",
+        "- `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.",
+    ]
+    missing = " or the key is missing" if package.key_required else ""
+    parts = [
+        f"A client for {kind}. One may be shared by any number of {shared}.",
+        "\n".join(options),
+        f"Raises `InvalidRequestError` when an option is wrong{missing}.",
+    ]
+    return Raw("\n\n".join(parts))
+
+
+def _scheme_text(scheme: Scheme) -> str:
+    what = {"basic": "user name and password", "bearer": "the key"}.get(scheme.form, "the key")
+    env = f", or the environment variable `{scheme.env}`" if scheme.env else ""
+    return f"{what}{env}."
+
+
+def _sentence(text: str) -> str:
+    """A headline as a docstring begins: with a full stop."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -1,0 +1,43 @@
+"""
+The manifest of a package: what it was made from, what it needs, and the SHA-256 of every file.
+
+It is the last file that is made, because the sums are those of the formatted bytes. A vendored copy
+takes it along as it is, and the package's own `verify` reads it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from codegen.model.package import Package
+
+NAME: Final = "_manifest.json"
+PYTHON: Final = ">=3.11"
+
+REQUIREMENTS: Final = ("attrs>=21.3", "httpx>=0.25.2")
+"""
+Lower bounds, which tests/vendored proves. attrs 21.3 is the first with the module `attrs`, httpx
+0.25.2 the first that asks for httpcore 1, which the transport uses by name.
+"""
+
+
+def render_manifest(package: Package, generator_version: str, files: Mapping[str, str]) -> str:
+    """Describe `files`, which are a package's formatted files by path inside it."""
+    content = {
+        "contract": {
+            "title": package.title,
+            "version": package.version,
+            "sha256": package.digest,
+        },
+        "generator": generator_version,
+        "python": PYTHON,
+        "requirements": REQUIREMENTS,
+        "files": {
+            path: hashlib.sha256(text.encode("utf-8")).hexdigest()
+            for path, text in sorted(files.items())
+        },
+    }
+    return json.dumps(content, indent=2) + "\n"

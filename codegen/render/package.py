@@ -1,0 +1,262 @@
+"""
+The Jinja environment and the plan of files: IR in, `{path: text}` out, nothing touched on disk.
+
+A template's path is the path of what it makes; `{module}` and `{operation}` stand for one file each. Files
+without `.jinja` don't depend on the contract and are copied as they are.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import jinja2
+
+from codegen.model import types as kinds
+from codegen.model.package import Alias, Field, Package, Variable
+from codegen.python.literals import Raw, docstring, literal
+from codegen.render import docstrings as prose
+from codegen.render import imports, requests
+from codegen.render import signatures as signature
+from codegen.render.manifest import PYTHON, REQUIREMENTS
+
+TEMPLATES: Final = Path(__file__).parents[2] / "templates"
+GENERATOR_VERSION: Final = "0.1.0"
+
+MARKER: Final = "_about.py"
+"""The file by which an output folder is known to be ours."""
+
+HEADER: Final = """\
+# Made by generate.py from the contract that _about.py names.
+# Don't edit this file: change the contract, then generate again."""
+
+
+MOST_LETTERS: Final = 32 * 1024 * 1024
+
+
+class TooLargeError(Exception):
+    """A small contract would become a huge package."""
+
+
+def render_package(package: Package, name: str) -> dict[str, str]:
+    """
+    Render the package called `name`: paths are relative to the folder that holds it.
+
+    Raises:
+        TooLargeError: there would be more than `MOST_LETTERS` of it.
+    """
+    room = MOST_LETTERS
+    environment = _environment()
+    shared: dict[str, Any] = {
+        "header": HEADER,
+        "package": package,
+        "name": name,
+        "distribution": name.replace("_", "-"),
+        "generator_version": GENERATOR_VERSION,
+        "python": PYTHON,
+        "requirements": REQUIREMENTS,
+        "error_imports": imports.error_imports(package),
+        "error_annotation": _error_annotation(package),
+        "exports": _exports(package),
+        "extras": _extras(package),
+    }
+    files: dict[str, str] = {}
+    for source in sorted(TEMPLATES.rglob("*")):
+        if not source.is_file() or "__pycache__" in source.parts:
+            continue
+        path = source.relative_to(TEMPLATES).as_posix()
+        target = path.removesuffix(".jinja").replace("package/", f"{name}/", 1)
+        if target == path.replace("package/", f"{name}/", 1):
+            files[target] = source.read_text(encoding="utf-8")
+            continue
+        template = environment.get_template(path)
+        for key, context in _contexts(path, package):
+            text = _within(room, template.generate(shared | context))
+            files[target.format_map(key)] = text
+            room -= len(text)
+    return files
+
+
+def _within(room: int, pieces: Iterator[str]) -> str:
+    found: list[str] = []
+    for piece in pieces:
+        room -= len(piece)
+        if room < 0:
+            raise TooLargeError
+        found.append(piece)
+    return "".join(found)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        finalize=_finalize,
+    )
+    environment.filters["literal"] = literal
+    environment.filters["docstring"] = docstring
+    for function in _FILTERS:
+        environment.filters[function.__name__] = function
+    return environment
+
+
+def _finalize(value: Any) -> Any:
+    """Let only our own text and numbers into a file: contract text goes through a door first."""
+    if not isinstance(value, str | int) or isinstance(value, Raw):
+        raise TypeError(f"a template prints a {type(value).__name__}")
+    return value
+
+
+def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
+    """What a template is rendered with, once for each file that it makes."""
+    if "{module}" in path:
+        for module in package.modules:
+            context = {"module": module, "imports": imports.model_imports(module)}
+            yield {"module": module.name}, context
+    elif "{operation}" in path:
+        for operation in package.operations:
+            context = {"operation": operation, "imports": imports.operation_imports(operation)}
+            yield {"operation": operation.name, "group": operation.group}, context
+    elif "{group}" in path:
+        groups = {operation.group: operation.group_text for operation in package.operations}
+        for group, text in groups.items():
+            yield {"group": group}, {"text": text}
+    elif path.endswith("/_aliases.py.jinja"):
+        if package.aliases:
+            yield {}, {}
+    else:
+        yield {}, {}
+
+
+def annotation_alias(alias: Alias) -> str:
+    """What an alias stands for."""
+    return kinds.annotation(alias.type, sent=alias.sent)
+
+
+def annotation_read(field: Field) -> str:
+    """A read view's annotation: absent and null both read as `None`."""
+    written = kinds.annotation(field.type, sent=False)
+    never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
+    return written if never_null else f"{written} | None"
+
+
+def annotation_sent(field: Field) -> str:
+    """A write view's annotation: a field that may be left out may be `UNSET`."""
+    written = kinds.annotation(field.type, sent=True)
+    return written if field.required else f"{written} | Unset"
+
+
+def article(word: str) -> str:
+    """The indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
+    return "an" if _VOWEL.match(word) else "a"
+
+
+_VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
+
+
+def choice(variable: Variable) -> str:
+    """The annotation of a variable of the server's URL."""
+    return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
+
+
+def ascii(text: str) -> Raw:
+    """Text for a header: what isn't printable ASCII becomes a question mark."""
+    return Raw("".join(letter if " " <= letter <= "~" else "?" for letter in text))
+
+
+def user_agent(package: Package, distribution: str) -> Raw:
+    """The value of the `User-Agent` header; what a product token can't hold becomes a hyphen (RFC 9110)."""
+    version = re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "-", package.version)
+    return Raw(f"{distribution}/{version[:80] or '-'}")
+
+
+def face(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
+    """Every public name of the package, sorted."""
+    return sorted([*_FACE, *(name for name, _ in (*exports, *extras))])
+
+
+_FACE: Final = (
+    "ApiError AsyncClient AuthenticationError BadRequestError Client ConflictError DeadlineExceededError "
+    "DecodeError InvalidRequestError NotFoundError PermissionDeniedError RateLimitError RedirectError Response "
+    "ServerError StatusError TransportError UNSET UnprocessableError Unset Violation violations"
+).split()
+
+
+def _exports(package: Package) -> list[tuple[str, str]]:
+    """Name and module below `models` of each class and alias, sorted by name."""
+    found = [
+        (view.name, module.name)
+        for module in package.modules
+        for model in module.models
+        for view in (model.read, model.write)
+        if view is not None
+    ]
+    return sorted([*found, *((alias.name, "_aliases") for alias in package.aliases)])
+
+
+def _extras(package: Package) -> list[tuple[str, str]]:
+    """Name and module below the package of what only some contracts need."""
+    bodies = (body.type for operation in package.operations for body in operation.bodies)
+    fields = (
+        field.type
+        for module in package.modules
+        for model in module.models
+        if model.write is not None
+        for field in model.write.fields
+    )
+    used = {one for kind in (*bodies, *fields) for one in kinds.every(kind)}
+    return [("File", "._runtime.files")] if kinds.FILE in used else []
+
+
+def _error_annotation(package: Package) -> str:
+    found = {
+        part
+        for operation in package.operations
+        for answer in signature.errors(operation)
+        if answer.form == "json"
+        for part in signature.spellings(answer)
+    }
+    return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
+
+
+_FILTERS: Final = (
+    annotation_alias,
+    annotation_read,
+    annotation_sent,
+    article,
+    ascii,
+    choice,
+    face,
+    imports.alias_imports,
+    imports.client_imports,
+    imports.client_type_imports,
+    kinds.kind_expression,
+    prose.client_text,
+    prose.method_text,
+    prose.module_text,
+    prose.operation_text,
+    prose.package_text,
+    requests.content,
+    requests.parts,
+    requests.places,
+    requests.reader,
+    requests.target,
+    requests.writer,
+    signature.accepted,
+    signature.declared,
+    signature.errors,
+    signature.has_keywords,
+    signature.held,
+    signature.passed,
+    signature.results,
+    signature.returned,
+    user_agent,
+)

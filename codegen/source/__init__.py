@@ -1,0 +1,1 @@
+"""Reading a contract: text to JSON values, each with its position."""

@@ -1,0 +1,154 @@
+"""
+Reading a contract: bytes to plain JSON values that are known to be an OpenAPI document.
+
+Whatever is wrong is a problem with a position; nothing ends in a traceback. The stages run one
+after the other: each relies on what the one before has checked, and reports all that it finds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from attrs import frozen
+
+from codegen.openapi.references import check_references
+from codegen.openapi.shape_rules import check_openapi
+from codegen.problems import ContractError, Problem, shown
+from codegen.source.json_reader import read_json
+from codegen.source.tree import Builder, Tree, pack
+from codegen.source.yaml_reader import read_yaml
+
+MAX_BYTES: Final = 32 * 1024 * 1024
+_SUPPORTED: Final = re.compile(r"3\.[01]\.(?:0|[1-9][0-9]{0,4})(?:-[0-9A-Za-z.-]{1,40})?")
+
+
+@frozen
+class Contract:
+    """A contract that was read and checked."""
+
+    file: str
+    """The name in messages: the path as the user gave it."""
+    document: dict[str, Any]
+    """The OpenAPI document as plain JSON values."""
+    digest: str
+    """SHA-256 of the file's bytes, each CRLF read as LF, in hexadecimal."""
+    tree: Tree
+
+    def problem(
+        self, pointer: tuple[str | int, ...], code: str, message: str, fix: str | None = None
+    ) -> Problem:
+        """Return a problem at the pointer, or at its nearest ancestor that is in the file."""
+        line, column = self.tree.position(pointer)
+        return Problem(code, message, fix, line, column, self.file, pointer)
+
+
+def read(path: Path) -> Contract:
+    """Read the contract at the path; raises ContractError with all that is wrong with it."""
+    file = str(path)
+    content = _content(path, file)
+    text = _text(content, file)
+    tree, builder = _parse(text, file)
+    digest = hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    if tree.value is None:
+        _refuse(file, "empty-file", "the file holds no document", "write the contract there")
+    if not isinstance(tree.value, dict):
+        message = "the top level of the document is no mapping"
+        builder.fail(
+            pack(*tree.position(())), "not-a-mapping", message, "begin with `openapi: 3.1.0`"
+        )
+    if builder.problems:
+        raise ContractError(builder.problems)
+    contract = Contract(file, tree.value, digest, tree)
+    for stage in (_check_version, _check_references, _check_rules):
+        if problems := stage(contract):
+            raise ContractError(problems)
+    return contract
+
+
+def _content(path: Path, file: str) -> bytes:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            what = "a directory" if path.is_dir() else "no regular file"
+            _refuse(file, "not-a-file", f"this is {what}", "name the contract's file")
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        _refuse(
+            file,
+            "missing-file",
+            "there is no such file",
+            "check the path, or write the contract there",
+        )
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None) or str(error)
+        _refuse(file, "unreadable-file", f"the file can't be read: {said}", "check its permissions")
+    if len(content) > MAX_BYTES:
+        message = f"the file is larger than {MAX_BYTES // 1024 // 1024} MiB"
+        _refuse(file, "file-too-large", message, "split the contract")
+    return content
+
+
+def _text(content: bytes, file: str) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        message = f"the byte 0x{content[error.start]:02x} is not UTF-8"
+        fix = "save the file as UTF-8"
+        raise ContractError([Problem("not-utf-8", message, fix, line, column, file)]) from None
+    if not text.strip():
+        _refuse(file, "empty-file", "the file is empty", "write the contract there")
+    return text
+
+
+def _refuse(file: str, code: str, message: str, fix: str) -> NoReturn:
+    raise ContractError([Problem(code, message, fix, file=file)])
+
+
+def _parse(text: str, file: str) -> tuple[Tree, Builder]:
+    if file.lower().endswith(".json"):
+        return read_json(text, file)
+    if text.lstrip()[:1] == "{":
+        # JSON under another name, or a YAML flow mapping: only the reader can tell.
+        try:
+            return read_json(text, file)
+        except ContractError as error:
+            if all(problem.code != "invalid-json" for problem in error.problems):
+                raise
+    return read_yaml(text, file)
+
+
+def _check_version(contract: Contract) -> list[Problem]:
+    document = contract.document
+    fix = "generate from a document that begins with `openapi: 3.1.0`"
+    if "openapi" not in document and "swagger" in document:
+        message = f"this is Swagger {shown(document['swagger'])}; OpenAPI 3.0 and 3.1 are supported"
+        fix = "convert it to OpenAPI 3, for example with the Swagger Editor"
+        return [contract.problem(("swagger",), "unsupported-version", message, fix)]
+    if "openapi" not in document:
+        message = "the document doesn't say which version of OpenAPI it follows"
+        return [
+            contract.problem((), "unsupported-version", message, "begin it with `openapi: 3.1.0`")
+        ]
+    version = document["openapi"]
+    if version in ("3.0", "3.1"):
+        # Everyone means the first release; the rules that follow want all three numbers.
+        document["openapi"] = f"{version}.0"
+    elif not (isinstance(version, str) and _SUPPORTED.fullmatch(version)):
+        message = f"OpenAPI {shown(version)} isn't supported; 3.0 and 3.1 are"
+        return [contract.problem(("openapi",), "unsupported-version", message, fix)]
+    return []
+
+
+def _check_references(contract: Contract) -> list[Problem]:
+    return check_references(contract.document, contract.problem)
+
+
+def _check_rules(contract: Contract) -> list[Problem]:
+    return check_openapi(contract.document, contract.problem)

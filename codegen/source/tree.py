@@ -1,0 +1,253 @@
+"""
+JSON values as they grow out of a text, with the position of each.
+
+The YAML reader and the JSON reader both feed a `Builder`. It counts, so that no text of a few
+kilobytes becomes a document of gigabytes, and it keeps no stack of its own calls, so that deep
+nesting is a problem with a position and no `RecursionError`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final, NoReturn
+
+from attrs import define, field, frozen
+
+from codegen.problems import ContractError, Problem, shorten, shown
+
+MAX_DEPTH: Final = 200
+MAX_VALUES: Final = 1_000_000
+MAX_DIGITS: Final = 300
+
+Pointer = tuple[str | int, ...]
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+# Written without quotes, these are numbers to YAML and names to everyone else.
+_VERSIONS: Final = frozenset({(None, "openapi"), (None, "swagger"), ("info", "version")})
+
+
+def pack(line: int, column: int) -> int:
+    """
+    Return one number for a line and a column, both counted from 1.
+
+    A million pairs would cost three times the memory.
+    """
+    return line << 32 | column
+
+
+@define(slots=True)
+class Mark:
+    """The position of a container and of what is in it: by key, or by index."""
+
+    at: int
+    inside: dict[str, int | Mark] | list[int | Mark]
+
+
+@frozen
+class Tree:
+    """A whole document: its value and where each part of it stands in the file."""
+
+    value: Any
+    mark: int | Mark
+
+    def position(self, pointer: Sequence[str | int]) -> tuple[int, int]:
+        """Return line and column of the pointer, or of its nearest ancestor that is there."""
+        mark: int | Mark = self.mark
+        for step in pointer:
+            found = _child(mark, step)
+            if found is None:
+                break
+            mark = found
+        at = mark.at if isinstance(mark, Mark) else mark
+        return at >> 32, at & 0xFFFFFFFF
+
+
+def _child(mark: int | Mark, step: str | int) -> int | Mark | None:
+    if isinstance(mark, int):
+        return None
+    if isinstance(mark.inside, dict):
+        return mark.inside.get(str(step))
+    if isinstance(step, int) and 0 <= step < len(mark.inside):
+        return mark.inside[step]
+    return None
+
+
+@define(slots=True)
+class _Frame:
+    value: dict[str, Any] | list[Any]
+    mark: Mark
+    key: str | None = None
+    key_at: int = 0
+    within: str | None = None  # the key of this one in the mapping around it
+    height: int = 0  # how many containers deep this one is so far
+    first: int = 0  # how many values the document had when this one began
+
+
+@frozen
+class Shared:
+    """What an anchor names: a value, its positions, and what repeating it costs."""
+
+    value: Any
+    mark: int | Mark
+    size: int
+    height: int
+
+
+@define
+class Builder:
+    """Takes the pieces of one document in the order of the text and keeps count."""
+
+    file: str
+    problems: list[Problem] = field(factory=list[Problem])
+    count: int = 0
+    _stack: list[_Frame] = field(factory=list[_Frame])
+    _root: Tree | None = None
+
+    @property
+    def wants_key(self) -> bool:
+        """Whether the next piece is the key of a mapping."""
+        frame = self._stack[-1] if self._stack else None
+        return frame is not None and isinstance(frame.value, dict) and frame.key is None
+
+    @property
+    def done(self) -> Tree:
+        """The finished document."""
+        assert self._root is not None
+        return self._root
+
+    def problem(self, at: int, code: str, message: str, fix: str | None = None) -> Problem:
+        """Return a problem at a packed position."""
+        return Problem(code, message, fix, at >> 32, at & 0xFFFFFFFF, self.file)
+
+    def report(self, at: int, code: str, message: str, fix: str | None = None) -> None:
+        """Remember a problem and read on."""
+        self.problems.append(self.problem(at, code, message, fix))
+
+    def fail(self, at: int, code: str, message: str, fix: str | None = None) -> NoReturn:
+        """Give up on the text: what follows can't be understood, or would cost too much."""
+        raise ContractError([*self.problems, self.problem(at, code, message, fix)])
+
+    def in_version(self) -> bool:
+        """Whether the value to come is a version, which stays the text that the author wrote."""
+        if not 1 <= len(self._stack) <= 2:
+            return False
+        frame = self._stack[-1]
+        return (frame.within, frame.key) in _VERSIONS
+
+    def key(self, key: str, at: int) -> None:
+        """Take the key of the next value."""
+        frame = self._stack[-1]
+        assert isinstance(frame.value, dict)
+        self._check_text(key, at)
+        if key in frame.value:
+            first = self._line_of(frame, key)
+            message = (
+                f"the key {shown(key)} stands here a second time; the first is in line {first}"
+            )
+            self.report(at, "duplicate-key", message, "remove or rename one of the two")
+        frame.key, frame.key_at = key, at
+
+    def scalar(self, value: str | int | float | bool | None, at: int) -> None:
+        """Take a value that holds no others."""
+        self._spend(1, at)
+        if isinstance(value, str):
+            self._check_text(value, at)
+        self._place(value, at, None)
+
+    def open(self, value: dict[str, Any] | list[Any], at: int) -> None:
+        """Begin an empty mapping or list."""
+        self._spend(1, at)
+        self._check_depth(len(self._stack) + 1, at)
+        mark = Mark(at, {} if isinstance(value, dict) else [])
+        within = self._stack[-1].key if self._stack else None
+        self._place(value, at, mark)
+        frame = _Frame(value, mark, within=within, height=1, first=self.count - 1)
+        self._stack.append(frame)
+
+    def close(self) -> Shared:
+        """End the mapping or list that was opened last."""
+        frame = self._stack.pop()
+        if self._stack:
+            self._stack[-1].height = max(self._stack[-1].height, frame.height + 1)
+        return Shared(frame.value, frame.mark, self.count - frame.first, frame.height)
+
+    def repeat(self, shared: Shared, at: int) -> None:
+        """Take what an anchor names once more; the copy is a value of its own."""
+        self._spend(shared.size, at)
+        self._check_depth(len(self._stack) + shared.height, at)
+        inside = shared.mark.inside if isinstance(shared.mark, Mark) else None
+        self._place(copy(shared.value), at, None if inside is None else Mark(at, inside))
+        if self._stack:
+            self._stack[-1].height = max(self._stack[-1].height, shared.height + 1)
+
+    def _place(self, value: Any, at: int, mark: Mark | None) -> None:
+        if not self._stack:
+            self._root = Tree(value, mark or at)
+            return
+        frame = self._stack[-1]
+        if isinstance(frame.value, list):
+            assert isinstance(frame.mark.inside, list)
+            frame.value.append(value)
+            frame.mark.inside.append(mark or at)
+            return
+        assert frame.key is not None
+        assert isinstance(frame.mark.inside, dict)
+        # The position of an entry is that of its key: there the eye looks for it.
+        if mark is not None:
+            mark.at = frame.key_at
+        frame.value[frame.key] = value
+        frame.mark.inside[frame.key] = mark or frame.key_at
+        frame.key = None
+
+    def _line_of(self, frame: _Frame, key: str) -> int:
+        mark = _child(frame.mark, key)
+        return (mark.at if isinstance(mark, Mark) else mark or 0) >> 32
+
+    def _spend(self, values: int, at: int) -> None:
+        self.count += values
+        if self.count > MAX_VALUES:
+            message = (
+                f"the document holds more than {MAX_VALUES:,} values, counting what aliases repeat"
+            )
+            self.fail(at, "too-many-values", message, "split the contract, or use fewer aliases")
+
+    def _check_depth(self, depth: int, at: int) -> None:
+        if depth > MAX_DEPTH:
+            message = f"the document is nested more than {MAX_DEPTH} deep"
+            fix = "name the inner schemas under `components` and refer to them"
+            self.fail(at, "too-deep", message, fix)
+
+    def _check_text(self, text: str, at: int) -> None:
+        if not text.isascii() and _SURROGATE.search(text):
+            message = f"{shown(text)} holds half of a surrogate pair, which is no text"
+            self.report(at, "lone-surrogate", message, "write the whole character")
+
+    def integer(self, text: str, at: int, base: int = 10) -> int:
+        """Return the integer that the text spells; too many digits are a problem."""
+        if len(text) > MAX_DIGITS:
+            message = f"the integer {shown(text, 40)} has {len(text):,} characters"
+            self.report(at, "number-too-long", message, "put it in quotes if it is an identifier")
+            return 0
+        return int(text, base)
+
+    def float(self, text: str, at: int) -> float:
+        """Return the number that the text spells; one too large to be finite is a problem."""
+        number = float(text)
+        if number in (float("inf"), float("-inf")):
+            self.not_finite(text, at)
+        return number
+
+    def not_finite(self, text: str, at: int) -> None:
+        """Report a number that JSON has no way to write."""
+        message = f"the number {shorten(shown(text, 40))} is not finite"
+        self.report(at, "not-finite", message, "put it in quotes, or leave the limit out")
+
+
+def copy(value: Any) -> Any:
+    """Return a copy of a JSON value that shares no mapping and no list with it."""
+    if isinstance(value, dict):
+        return {key: copy(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [copy(item) for item in value]
+    return value

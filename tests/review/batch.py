@@ -12,8 +12,8 @@ import copy
 import json
 from typing import Any
 
-from tools.reviewing.changes import Change, change_of, compare, report
-from tools.reviewing.sides import Side
+from tools.review.inputs.contract_at import Side
+from tools.review.redocly_diff import Change, change_of, compare, report
 
 Sides = tuple[Side, Side]
 

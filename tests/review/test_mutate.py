@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from codegen.source.contract import read
-from tools import mutate
-from tools.mutating.code import SPOILS
-from tools.mutating.contract import spoiled
-from tools.mutating.workshop import Workshop
+from tools.mutation import __main__ as mutate
+from tools.mutation.code_mutants import SPOILS
+from tools.mutation.contract_mutants import spoiled
+from tools.mutation.workspace import Workshop
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = ROOT / "openapi.yaml"

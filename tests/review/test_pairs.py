@@ -12,9 +12,9 @@ import pytest
 
 from tests.review.batch import compare_all
 from tests.review.pairs import BASE, PAIRS, Pair
-from tools.reviewing.findings import name_changes
-from tools.reviewing.rules import RULES, WAIVERS
-from tools.reviewing.sides import Side, from_file
+from tools.review.findings import name_changes
+from tools.review.inputs.contract_at import Side, from_file
+from tools.review.rules import RULES, WAIVERS
 
 
 @pytest.fixture(scope="session")

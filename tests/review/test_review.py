@@ -18,13 +18,15 @@ import pytest
 import yaml
 
 from tests.review.pairs import BASE, T, put
-from tools import node, review
-from tools.reviewing import changes, report
-from tools.reviewing.face import FaceChange
-from tools.reviewing.findings import Finding, find_changes
-from tools.reviewing.judging import Judge
-from tools.reviewing.rules import CLASSES, RULES
-from tools.reviewing.sides import from_file
+from tools.environment import node
+from tools.review import __main__ as review
+from tools.review import redocly_diff as changes
+from tools.review import report
+from tools.review.classify import Judge
+from tools.review.findings import Finding, find_changes
+from tools.review.inputs.contract_at import from_file
+from tools.review.package.public_api import FaceChange
+from tools.review.rules import CLASSES, RULES
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = ROOT / "openapi.yaml"
@@ -125,7 +127,7 @@ def test_commit(
     for command in (["init", "-q"], ["add", "-A"], [*identity, "commit", "-qm", "a"]):
         subprocess.run(["git", *command], cwd=tmp_path, check=True)
     subprocess.run(["git", "config", "filter.evil.smudge", "touch evil"], cwd=tmp_path, check=True)
-    for module in ("tools.reviewing.sides",):
+    for module in ("tools.review.inputs.contract_at",):
         monkeypatch.setattr(f"{module}.ROOT", tmp_path)
     document = copy.deepcopy(BASE)
     put("components schemas Poke required -", "often")(document)
@@ -314,7 +316,8 @@ def test_nothing_is_left(tmp_path: Path) -> None:
     before = sorted(path for path in tmp_path.rglob("*"))
 
     done = subprocess.run(
-        [sys.executable, "-B", ROOT / "tools" / "review.py", "--base", CONTRACT, "--spec", spec],
+        [sys.executable, "-B", "-m", "tools.review", "--base", CONTRACT, "--spec", spec],
+        cwd=ROOT,
         env=environment,
         capture_output=True,
     )

@@ -14,7 +14,7 @@ import pytest
 from affinda_resumes._runtime.json_values import same_json
 from codegen.source.contract import read
 from tests.support.inline import package_for
-from tools.reviewing.face import compare_faces, write_package
+from tools.review.package.public_api import compare_faces, write_package
 
 ROOT = Path(__file__).parents[2]
 DAY = datetime.date(2021, 5, 1)

@@ -16,7 +16,6 @@ unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
 
 RUN := .venv/bin/python
 READY := .venv/ready
-NODE := .venv/node/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 
@@ -46,7 +45,7 @@ format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
 	$(RUN) -m ruff format $(OURS)
 
-review: $(NODE)	## say what a change of the contract breaks: BASE=main, a commit or a file
+review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file
 	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS)
 
 docs: $(READY)	## render the contract as one page: build/docs/index.html
@@ -56,16 +55,16 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 check: lint types drift test	## all that CI runs: lint, types, drift, test
 
 # The tests start many processes: each would compile the generator again, were nothing kept.
-test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
+test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
 	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
 
-mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
+mutate: $(READY)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
 
-lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothing
+lint: $(READY)	## look for mistakes and unformatted files; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
 	$(RUN) -m tools.lint openapi.yaml
@@ -112,10 +111,6 @@ clean:	## remove .venv, build and every cache; generated/ stays
 	$(RUN) -m venv --clear --without-pip .venv/bench
 	$(RUN) -m pip --python .venv/bench/bin/python -qq --disable-pip-version-check install --require-hashes --no-deps --requirement $<
 	@touch $@
-
-# Redocly CLI, for review and lint, on the Node that .venv has.
-$(NODE): tools/environment/node/package-lock.json $(READY)
-	@$(RUN) -m tools.environment.node
 
 $(READY): requirements/dev.txt
 	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/environment/setup.py

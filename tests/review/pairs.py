@@ -186,6 +186,12 @@ PAIRS = [
         "env-var-changed",
     ),
     pair("drop a region's variable", drop(VARIABLE + "x-env-var"), "env-var-changed"),
+    pair(
+        "put a new server first",
+        lambda d: d["servers"].insert(0, {"url": "https://new.example.com"}),
+        "server-added server-order-changed",
+        "server-removed",
+    ),
     pair("put another server first", lambda d: d["servers"].reverse(), "server-order-changed"),
     # Parameters.
     pair("drop an optional parameter", drop(LIST + "parameters 0"), "parameter-removed"),
@@ -262,6 +268,11 @@ PAIRS = [
     pair("change a status", move(ITEM + "post responses 204", "202"), "response-status-changed"),
     pair("add a fault", put(ITEM + "post responses 409", {"description": "d"}), "response-added"),
     pair("drop a header", drop(LIST + "responses 200 headers X-Count"), "response-header-removed"),
+    pair(
+        "promise a header",
+        put(LIST + "responses 200 headers X-Count required", True),
+        "response-property-became-required",
+    ),
     pair(
         "call back",
         put(PATCH + "callbacks", {"done": {"{$request.body#/url}": {"post": NEW_OPERATION}}}),
@@ -483,6 +494,30 @@ PAIRS = [
         put(T + "tags items type", "integer"),
         "request-type-narrowed response-type-widened",
         "request-type-narrowed response-type-widened",
+    ),
+    pair(
+        "exclude a limit itself",
+        put(T + "size", {"type": "integer", "exclusiveMinimum": 0, "maximum": 9}),
+        values("limit", "both", True),
+    ),
+    pair(
+        "say a limit twice",
+        put(T + "size exclusiveMinimum", -1),
+        "spelling-changed",
+    ),
+    pair("need multiples", put(T + "size multipleOf", 2), values("limit", "both", True)),
+    pair(
+        "need one field beside another",
+        put("components schemas Poke dependentRequired", {"hard": ["often"]}),
+        "request-limit-narrowed",
+    ),
+    pair(
+        "let one more shape in",
+        put(
+            "components schemas Poke properties often",
+            {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+        ),
+        "request-shape-widened",
     ),
     pair("drop a shape", drop(T + "shape anyOf 2"), values("shape", "both", True)),
     pair(

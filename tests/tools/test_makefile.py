@@ -70,9 +70,7 @@ def recording(folder: Path) -> None:
         "env | grep -E '^(PYTHON(HOME|PATH|SAFEPATH|STARTUP)|VIRTUAL_ENV|PIP_|UV_)' | sed 's/^/heard: /'\n"
     )
     python.chmod(0o755)
-    for ready in (folder / ".venv" / "ready", folder / ".venv" / "node" / "ready"):
-        ready.parent.mkdir(exist_ok=True)
-        ready.write_text("")
+    (folder / ".venv" / "ready").write_text("")
 
 
 def fake(folder: Path, **scripts: str) -> str:

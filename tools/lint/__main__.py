@@ -1,75 +1,33 @@
 """
-Hold the contract to Redocly's recommended rules and to ours.
+Hold the contract to our rules for how it is written.
 
-Exit status: 0 fine, 1 findings, 3 the contract can't be read, or Redocly can't be run.
+Reading it holds it to the specification. Exit status: 0 fine, 1 findings, 3 the contract can't be read.
 """
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
-from typing import Final
 
-from codegen.openapi.references import steps_of
-from codegen.problems import ContractError, render, visible
+from codegen.problems import ContractError, visible
 from codegen.source.contract import Contract, read
-from codegen.source.tree import Pointer
-from tools.environment import node
-from tools.lint import rules
-from tools.lint.rules import Slip
-
-#: Redocly's rules that differ from `recommended`, each with its reason.
-DIFFERENT: Final[dict[str, tuple[str, str]]] = {
-    "info-license": ("off", "the licence of the API isn't ours to name"),
-    "no-invalid-media-type-examples": ("error", "people copy examples"),
-    "no-invalid-schema-examples": ("off", "`example-valid` holds them, dates included"),
-}
+from tools.cli import FINDINGS, FINE, REFUSED, make_parser, print_contract_error
+from tools.lint.rules import Slip, check
 
 
-def main(path: Path) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Print every finding, sorted by position."""
+    parser = make_parser("lint", __doc__)
+    parser.add_argument("spec", type=Path, help="the contract")
     try:
-        contract = read(path)
-        slips = rules.check(contract.document)
-        if not any(slip.rule == "no-reference-in-data" for slip in slips):
-            slips += redocly(path)
+        contract = read(parser.parse_args(arguments).spec)
     except ContractError as error:
-        print(render(error.problems), file=sys.stderr, end="")
-        return 3
-    except (node.NotReadyError, OSError, subprocess.TimeoutExpired, ValueError) as problem:
-        print(f"lint: Redocly: {visible(str(problem))}", file=sys.stderr)
-        return 3
+        print_contract_error(error)
+        return REFUSED
+    slips = check(contract.document)
     for slip in sorted(set(slips), key=lambda s: (contract.tree.position(s.pointer), s.rule)):
         print(block(contract, slip), file=sys.stderr)
-    return 1 if slips else 0
-
-
-def redocly(path: Path) -> list[Slip]:
-    """Return what Redocly finds in a copy of the contract, in a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="lint-") as folder:
-        copy = Path(folder) / f"contract{path.suffix}"
-        copy.write_bytes(path.read_bytes())
-        changed = "".join(f"  {name}: {level}\n" for name, (level, _) in DIFFERENT.items())
-        (Path(folder) / "redocly.yaml").write_text(f"extends: [recommended]\nrules:\n{changed}")
-        done = node.redocly(
-            "lint", copy.name, "--format", "json", "--max-problems", "1000", cwd=Path(folder)
-        )
-    start = done.stdout.find("{")
-    if start < 0:
-        raise ValueError(done.stderr.strip()[-400:])
-    report, _ = json.JSONDecoder().raw_decode(done.stdout[start:])
-    return [
-        Slip(_pointer(problem["location"][0].get("pointer", "#/")), problem["ruleId"],
-             problem["message"], f"see Redocly's rule `{problem['ruleId']}`")
-        for problem in report["problems"]
-    ]  # fmt: skip
-
-
-def _pointer(text: str) -> Pointer:
-    return tuple(int(step) if step.isdigit() and len(step) < 3 else step for step in steps_of(text))
+    return FINDINGS if slips else FINE
 
 
 def block(contract: Contract, slip: Slip) -> str:
@@ -81,4 +39,4 @@ def block(contract: Contract, slip: Slip) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("openapi.yaml")))
+    sys.exit(main())

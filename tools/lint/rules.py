@@ -13,7 +13,8 @@ from typing import Any, Final
 import jsonschema
 from attrs import frozen
 
-from codegen.openapi.grammar import Met, walk
+from codegen.openapi.grammar import METHODS, Met, walk
+from codegen.openapi.references import find, steps_of
 from codegen.source.tree import Pointer
 
 #: The keys of a schema, in the one order in which they stand.
@@ -23,6 +24,7 @@ KEY_ORDER: Final = (
 ).split()
 
 _SENTENCES: Final = re.compile(r"[A-Z`].*\.\s*", re.DOTALL)
+_WITH_EXAMPLES: Final = frozenset(("schema", "mediaType", "parameter", "header"))
 _DESCRIBED: Final = frozenset(
     ("operation", "parameter", "requestBody", "response", "securityScheme")
 )
@@ -97,17 +99,101 @@ def _ordered(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
 
 
 def _examples(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
-    checker = jsonschema.FormatChecker(["date"])
     for at in met:
-        if at.kind != "schema" or "$ref" in at.node:
+        schema = at.node if at.kind == "schema" else at.node.get("schema")
+        if at.kind in _WITH_EXAMPLES and isinstance(schema, dict):
+            for place, example in _examples_of(document, at):
+                yield from _invalid(document, schema, at.pointer, place, example)
+
+
+def _examples_of(document: dict[str, Any], at: Met) -> Iterator[tuple[Pointer, Any]]:
+    """Yield each example of a schema, a media type, a parameter or a header, with its place."""
+    if "example" in at.node:
+        yield (*at.pointer, "example"), at.node["example"]
+    examples = at.node.get("examples", {})
+    if isinstance(examples, list):
+        yield from (((*at.pointer, "examples", n), one) for n, one in enumerate(examples))
+        return
+    for name, example in examples.items():
+        place: Pointer = (*at.pointer, "examples", name)
+        while isinstance(example.get("$ref"), str):
+            found = find(document, steps_of(example["$ref"]))
+            assert found is not None  # the reader reports such a document
+            place, example = found
+        if "value" in example:
+            yield (*place, "value"), example["value"]
+
+
+def _invalid(
+    document: dict[str, Any], schema: dict[str, Any], at: Pointer, place: Pointer, example: Any
+) -> Iterator[Slip]:
+    rooted = {**schema, "components": document.get("components", {})}
+    checker = jsonschema.FormatChecker(["date"])
+    validator = jsonschema.Draft202012Validator(rooted, format_checker=checker)
+    for error in validator.iter_errors(example):
+        message = f"{_name(at)}: the example at {error.json_path} breaks `{error.validator}`"
+        yield Slip(
+            (*place, *error.absolute_path),
+            "example-valid",
+            message,
+            "give one that fits the schema",
+        )
+
+
+def _no_unused_component(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+    used = {steps_of(reference)[:3] for at in met for reference in _references(at)}
+    demands = [document.get("security", [])]
+    demands += [operation.get("security", []) for operation in _operations(document)]
+    used |= {
+        ("components", "securitySchemes", name)
+        for rules in demands
+        for rule in rules
+        for name in rule
+    }
+    for kind, named in document.get("components", {}).items():
+        for name in named if not kind.startswith("x-") else ():
+            place = ("components", kind, name)
+            if place not in used:
+                message = f"nothing refers to {_name(place)}"
+                yield Slip(place, "no-unused-component", message, "remove it, or use it")
+
+
+def _references(at: Met) -> Iterator[str]:
+    if "$ref" in at.node:
+        yield at.node["$ref"]
+    discriminator = at.node.get("discriminator", {}) if at.kind == "schema" else {}
+    for value in discriminator.get("mapping", {}).values():
+        yield value if value.startswith("#/") else f"#/components/schemas/{value}"
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document.get("paths", {}).values():
+        yield from (item[method] for method in METHODS if method in item)
+
+
+def _operation_complete(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+    for at in met:
+        if at.kind != "operation":
             continue
-        schema = {**at.node, "components": document.get("components", {})}
-        validator = jsonschema.Draft202012Validator(schema, format_checker=checker)
-        for index, example in enumerate(at.node.get("examples", [])):
-            for error in validator.iter_errors(example):
-                place = (*at.pointer, "examples", index)
-                message = f"{_name(at.pointer)}: the example at {error.json_path} breaks `{error.validator}`"
-                yield Slip(place, "example-valid", message, "give one that fits the schema")
+        statuses = {str(status)[:1] for status in at.node.get("responses", {})}
+        missing = [word for word in ("operationId", "summary") if not at.node.get(word)]
+        missing += [f"a {first}XX response" for first in "24" if first not in statuses]
+        for word in missing:
+            yield Slip(
+                at.pointer, "operation-complete", f"{_name(at.pointer)} has no {word}", "add it"
+            )
+
+
+def _required_defined(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+    for at in met:
+        if at.kind == "schema" and "properties" in at.node and "allOf" not in at.node:
+            for index, name in enumerate(at.node.get("required", [])):
+                if name not in at.node["properties"]:
+                    message = (
+                        f"{_name(at.pointer)} requires `{name}`, which is none of its properties"
+                    )
+                    place = (*at.pointer, "required", index)
+                    yield Slip(place, "required-defined", message, "correct the name")
 
 
 def _no_reference_in_data(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
@@ -140,4 +226,7 @@ RULES: Final[dict[str, Rule]] = {
     "key-order": _ordered,
     "example-valid": _examples,
     "no-reference-in-data": _no_reference_in_data,
+    "no-unused-component": _no_unused_component,
+    "operation-complete": _operation_complete,
+    "required-defined": _required_defined,
 }

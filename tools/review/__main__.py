@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -28,12 +27,10 @@ from tools.cli import (
     print_contract_error,
     print_problem,
 )
-from tools.environment.node import NotReadyError
 from tools.review.findings import find_changes
-from tools.review.inputs.contract_at import NoSuchSideError, Side, from_base, from_file
+from tools.review.inputs.contract_at import NoContractError, Side, from_base, from_file
 from tools.review.package.public_api import compare_faces, write_package
 from tools.review.package.wire_goldens import compare_wires
-from tools.review.redocly_diff import ComparisonError
 from tools.review.report import Review, as_json, as_markdown
 
 
@@ -44,9 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         review = make_review(from_base(options.base, options.spec), from_file(options.spec))
     except ContractError as error:
         print_contract_error(error)
-    except (NoSuchSideError, ComparisonError, NotReadyError) as problem:
-        print_problem("review", problem)
-    except (OSError, subprocess.TimeoutExpired) as problem:
+    except (NoContractError, OSError) as problem:
         print_problem("review", problem)
     else:
         print(as_json(review) if options.json else as_markdown(review), end="")

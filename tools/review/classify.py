@@ -1,8 +1,8 @@
 """
 Which rule a change falls under.
 
-Redocly's verdict decides whether the values that a schema takes became fewer or more; what it has no
-rule for, and which of its findings are no break here, is decided by the tables below.
+A change of a schema has an effect on the values that it accepts: fewer, more, or both. With the direction in
+which the schema travels this gives the rule. All other changes are looked up by object and keyword.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from typing import Any, Final
 from attrs import frozen
 
 from codegen.source.tree import Pointer
-from tools.review.inputs.canonical_document import Spelled
-from tools.review.inputs.canonical_schema import Way
-from tools.review.redocly_diff import Change, way_of
+from tools.review.changes import Change
+from tools.review.inputs.canonical_document import CanonicalDocument
+from tools.review.inputs.canonical_schema import Direction
 
-_SHAPES: Final = frozenset(("allOf", "anyOf", "oneOf"))
+_REQUIRED: Final = {"Parameter": "parameter", "RequestBody": "request-body"}
+_SCHEME_WORDS: Final = frozenset("type scheme in name openIdConnectUrl".split())
 _TEXTS: Final = frozenset(
     "title description summary x-summary x-description x-title x-externalDocs x-tags x-xml "
     "x-contact x-license x-termsOfService name x-$comment".split()
@@ -42,37 +43,10 @@ _RENAMED: Final = {
     "Parameter": "parameter-renamed",
     "Response": "response-status-changed",
     "Header": "response-header-removed",
-    "MediaType": "media-type-removed",
     "Server": "server-removed",
-    "SecurityScheme": "security-scheme-changed",
 }
-_VERDICTS: Final = {
-    "path-removed": "operation-removed",
-    "operation-removed": "operation-removed",
-    "operation-id-changed": "operation-id-changed",
-    "server-removed": "server-removed",
-    "parameter-removed": "parameter-removed",
-    "parameter-became-required": "parameter-became-required",
-    "parameter-serialization-changed": "parameter-spelling-changed",
-    "request-body-removed": "request-body-removed",
-    "request-body-became-required": "request-body-became-required",
-    "response-removed": "response-removed",
-    "response-header-removed": "response-header-removed",
-    "media-type-removed": "media-type-removed",
-    "property-removed": "response-property-removed",
-    "required-properties-added": "request-property-became-required",
-    "required-properties-removed": "response-property-became-optional",
-    "enum-values-removed": "request-enum-narrowed",
-    "enum-values-added": "response-enum-widened",
-    "security-requirement-changed": "security-narrowed",
-    "security-scheme-changed": "security-scheme-changed",
-}
-#: Rules of Redocly's that judge in both directions: the middle word of ours.
-_VALUES: Final = {
-    "schema-type-changed": "type",
-    "schema-constraint-changed": "limit",
-    "schema-combinator-changed": "shape",
-}
+_SCHEMA_WORDS: Final = {"type": "type", "enum": "enum"}
+"""The keywords of a schema that have rules of their own; all others are limits."""
 
 
 #: Tell of a schema's place, in the other document, whether it is read-only and write-only there.
@@ -81,49 +55,48 @@ Flags = Callable[[Pointer, bool], tuple[bool, bool]]
 
 @frozen
 class Judge:
-    """Names the rule of each change between two spelled contracts."""
+    """Names the rules of each change between two canonical contracts."""
 
-    base: Spelled
-    revision: Spelled
+    base: CanonicalDocument
+    revision: CanonicalDocument
     flags: Flags
 
     def rules(self, change: Change) -> list[str]:
         """Return the ids of the rules that the change falls under."""
-        way = way_of(change, self.base, self.revision)
-        if _is_whole_component(change):
-            return []  # follows from a change of what leads there; names are `coverage`'s
-        if change.type == "SecurityRequirement":  # its words are names of schemes
-            return [self._security(change)]
+        if change.type == "SecurityRequirement":
+            return [_security(change)]
         if change.word == "key":
-            return [self._renamed(change, way)]
+            return [self._renamed(change)]
         if change.word is None:
-            return [self._whole(change, way)]
-        return self._word(change, way)
+            return [self._whole(change)]
+        if change.type in ("Schema", "Member"):
+            return self._schema_word(change, change.word)
+        return [_keyword(change, change.word)]
 
-    def _renamed(self, change: Change, way: Way | None) -> str:
-        if change.type == "Schema":
-            places = (change.base or (), change.revision or ())
-            if all(len(place) > 1 and place[-2] == "properties" for place in places):
-                return f"{way or 'response'}-property-renamed"
-            return "unknown-change"
+    def _direction(self, change: Change) -> Direction:
+        side, place = (
+            (self.base, change.base)
+            if change.revision is None
+            else (self.revision, change.revision)
+        )
+        return side.source(place or ()).direction or "response"
+
+    def _renamed(self, change: Change) -> str:
+        if change.type == "Property":
+            return f"{self._direction(change)}-property-renamed"
         return _RENAMED.get(change.type, "unknown-change")
 
-    def _security(self, change: Change) -> str:
-        """Ask whether whoever could call before can call now, with each set of credentials."""
-        old, new = (
-            security_of(side.document, place or change.place) or [{}]
-            for side, place in ((self.base, change.base), (self.revision, change.revision))
-        )
-        able = all(any(_covers(had, needs) for needs in new) for had in old)
-        return "security-widened" if able else "security-narrowed"
-
-    def _whole(self, change: Change, way: Way | None) -> str:
+    def _whole(self, change: Change) -> str:
+        if change.type == "Property":
+            return self._property(change)
+        if change.type == "Member":
+            return self._valued("shape", change)
         if change.type == "Schema":
-            return self._schema(change, way)
+            return self._valued("limit", change)
         if change.type == "Response" and change.kind == "removed":
             return self._response_removed(change)
-        if change.type in ("Parameter", "RequestBody") and change.verdicts:
-            return _VERDICTS.get(change.verdicts[0], "unknown-change")
+        if change.kind == "added" and change.new.get("required") and change.type in _REQUIRED:
+            return f"{_REQUIRED[change.type]}-became-required"
         added, removed = _OBJECTS.get(change.type, ("unknown-change", "unknown-change"))
         return added if change.kind == "added" else removed
 
@@ -136,18 +109,10 @@ class Judge:
         success = str(status).startswith("2")
         return "error-response-removed" if others and not success else "response-removed"
 
-    def _schema(self, change: Change, way: Way | None) -> str:
-        place = change.place
-        if len(place) > 1 and place[-2] == "properties":
-            return self._property(change, way or "response")
-        if len(place) > 1 and place[-2] in _SHAPES:
-            return _valued("shape", change, way)
-        return _valued("limit", change, way)
-
-    def _property(self, change: Change, way: Way) -> str:
+    def _property(self, change: Change) -> str:
         side = self.base if change.kind == "removed" else self.revision
-        read, write = self.flags(side.mark(change.place).origin, change.kind == "removed")
-        if way == "request":
+        read, write = self.flags(side.source(change.place).origin, change.kind == "removed")
+        if self._direction(change) == "request":
             if change.kind == "removed":
                 return f"request-property-{'became-read-only' if read else 'removed'}"
             return f"request-property-{'became-writable' if read else 'added'}"
@@ -155,60 +120,53 @@ class Judge:
             return f"response-property-{'became-write-only' if write else 'removed'}"
         return f"response-property-{'became-readable' if write else 'added'}"
 
-    def _word(self, change: Change, way: Way | None) -> list[str]:
-        word = change.word or ""
-        if change.type == "Schema" and word in ("type", "enum", "required"):
-            return [_schema_word(word, change, way)]
-        if change.type == "Parameter" and word in ("in", "name"):
-            return ["parameter-renamed"]
-        for verdict in change.verdicts:
-            if verdict in _VALUES:
-                return [_valued(_VALUES[verdict], change, way)]
-            if verdict in _VERDICTS:
-                return [_VERDICTS[verdict]]
-        special = _special(word, change)
-        if special is not None:
-            return [special]
-        if word.startswith("x-"):
-            return ["extension-changed"]
-        if change.type == "Schema":
-            return [_valued("shape" if word in _SHAPES else "limit", change, way)]
-        return ["unknown-change"]
+    def _schema_word(self, change: Change, word: str) -> list[str]:
+        if not change.effect:  # the values are the same, whatever the keyword says
+            return ["spelling-changed"]
+        if word == "required":
+            ends = {"narrowed": "required", "widened": "optional"}
+            return [
+                f"{self._direction(change)}-property-became-{ends[effect]}"
+                for effect in sorted(change.effect)
+            ]
+        middle = "shape" if change.type == "Member" else _SCHEMA_WORDS.get(word, "limit")
+        return [self._valued(middle, change)]
+
+    def _valued(self, middle: str, change: Change) -> str:
+        """Return the rule of a change of the values that a place accepts: the worse if both."""
+        direction = self._direction(change)
+        worse, better = (
+            ("narrowed", "widened") if direction == "request" else ("widened", "narrowed")
+        )
+        return f"{direction}-{middle}-{worse if worse in change.effect else better}"
 
 
-def _is_whole_component(change: Change) -> bool:
-    component = len(change.place) == 3 and change.place[:2] == ("components", "schemas")
-    return component and change.type == "Schema" and change.word in (None, "key")
-
-
-def security_of(document: dict[str, Any], place: Pointer) -> list[dict[str, list[str]]]:
-    """Return what an operation demands, given a place in it."""
-    value: Any = document
-    for step in place[:3]:
-        value = value.get(step, {})
-    found: list[dict[str, list[str]]] = value.get("security", [])
-    return found
+def _security(change: Change) -> str:
+    """Ask whether whoever could call before can call now, with each set of credentials."""
+    old, new = change.old or [{}], change.new or [{}]
+    able = all(any(_covers(had, needs) for needs in new) for had in old)
+    return "security-widened" if able else "security-narrowed"
 
 
 def _covers(had: dict[str, list[str]], needs: dict[str, list[str]]) -> bool:
     return all(name in had and set(scopes) <= set(had[name]) for name, scopes in needs.items())
 
 
-def _schema_word(word: str, change: Change, way: Way | None) -> str:
+def _keyword(change: Change, word: str) -> str:
+    if change.type == "ServerOrder":
+        return "server-order-changed"
+    if change.type == "SecurityScheme" and word in _SCHEME_WORDS:
+        return "security-scheme-changed"
+    if change.type == "Parameter" and word in ("style", "explode", "allowReserved"):
+        return "parameter-spelling-changed"
     if word == "required":
-        gained = bool(set(change.new or ()) - set(change.old or ()))
-        lost = bool(set(change.old or ()) - set(change.new or ()))
-        worse = change.verdicts or (lost if way == "response" else gained)
-        end = "required" if (way == "request") == bool(worse) else "optional"
-        return f"{way or 'response'}-property-became-{end}"
-    return _valued(word, change, way)
-
-
-def _valued(middle: str, change: Change, way: Way | None) -> str:
-    """Return the rule of a change of what values a place takes."""
-    direction = way or "response"
-    worse = ("narrowed", "widened") if direction == "request" else ("widened", "narrowed")
-    return f"{direction}-{middle}-{worse[0] if change.verdicts else worse[1]}"
+        end = "required" if change.new else "optional"
+        return f"{_REQUIRED.get(change.type, 'response-property')}-became-{end}"
+    if word == "operationId":
+        return "operation-id-added" if change.old is None else "operation-id-changed"
+    return _special(word, change) or (
+        "extension-changed" if word.startswith("x-") else "unknown-change"
+    )
 
 
 def _special(word: str, change: Change) -> str | None:
@@ -228,16 +186,12 @@ def _special(word: str, change: Change) -> str | None:
         return "known-value-removed" if lost and change.new is not None else "known-value-added"
     if word in ("x-readOnly", "x-writeOnly"):
         return "mark-changed"
-    if word == "required" and change.type in ("Parameter", "RequestBody", "Header"):
-        kind = "request-body" if change.type == "RequestBody" else "parameter"
-        return f"{kind}-became-optional"
     if word.startswith("x-example") or word == "x-examples":
         return "example-changed"
     return _NAMED_WORDS.get(word) or ("text-changed" if word in _TEXTS else None)
 
 
 _NAMED_WORDS: Final = {
-    "operationId": "operation-id-added",
     "deprecated": "deprecation-changed",
     "x-discriminator": "discriminator-changed",
     "x-callbacks": "callback-changed",

@@ -8,16 +8,17 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from codegen.source.tree import Pointer
-from tools.review.classify import Flags, Judge, security_of
-from tools.review.inputs.canonical_document import Spelled
+from tools.review.changes import Change
+from tools.review.classify import Flags, Judge
+from tools.review.compare import compare
+from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.contract_at import Side
-from tools.review.redocly_diff import Change, compare
 from tools.review.renames import with_renames
 from tools.review.rules import CLASSES, RULES, Class
-from tools.review.unreported import has, unspoken
+from tools.review.unreported import has, unreported
 
 Origins = tuple[Pointer | None, Pointer | None]
 
@@ -43,21 +44,16 @@ class Finding:
 
 
 def find_changes(base: Side, revision: Side) -> list[Finding]:
-    """Return every change, the worst first; raises ComparisonError and NotReadyError."""
-    return name_changes(base, revision, compare(base.spelled, revision.spelled))
-
-
-def name_changes(base: Side, revision: Side, compared: list[Change]) -> list[Finding]:
-    """Return every change, the worst first, given what the comparison says."""
-    changes = with_renames(compared, base.spelled, revision.spelled)
-    judge = Judge(base.spelled, revision.spelled, _flags(base, revision))
+    """Return every change, the worst first."""
+    compared = compare(base.canonical, revision.canonical)
+    changes = with_renames(compared, base.canonical, revision.canonical)
+    judge = Judge(base.canonical, revision.canonical, _flags(base, revision))
     found: dict[tuple[str, Pointer | None, Pointer | None, str | None], Finding] = {}
     seen: set[Pointer] = set()
-    judged = [(change, rules) for change in changes if (rules := judge.rules(change))]
-    for change, rules in judged:
-        change, origins = _origins(change, base.spelled, revision.spelled)
+    for change in changes:
+        origins = _origins(change, base.canonical, revision.canonical)
         seen |= {origin for origin in origins if origin is not None}
-        for rule in rules:
+        for rule in judge.rules(change):
             key = (rule, *origins, change.word)
             found.setdefault(key, _finding(rule, change, origins, base, revision))
     findings = _without_echoes(list(found.items()))
@@ -70,7 +66,7 @@ def name_changes(base: Side, revision: Side, compared: list[Change]) -> list[Fin
             side.line(left.origin),
             left.gone,
         )
-        for left in unspoken(base, revision, [change for change, _ in judged], seen)
+        for left in unreported(base, revision, seen)
         for side in (base if left.gone else revision,)
     ]
     order = {level: number for number, level in enumerate(CLASSES)}
@@ -92,25 +88,9 @@ def _flags(base: Side, revision: Side) -> Flags:
     return flags
 
 
-def _origins(change: Change, base: Spelled, revision: Spelled) -> tuple[Change, Origins]:
-    if change.type == "SecurityRequirement":  # one change, whatever number of schemes it touches
-        places = [p and p[: p.index("security") + 1] for p in (change.base, change.revision)]
-        demands = [security_of(side.document, change.place) for side in (base, revision)]
-        change = evolve(
-            change,
-            word="security",
-            verdicts=(),
-            base=places[0] or places[1],
-            revision=places[1] or places[0],
-            old=demands[0],
-            new=demands[1],
-        )
-    return change, _places(change, base, revision)
-
-
-def _places(change: Change, base: Spelled, revision: Spelled) -> Origins:
-    old = None if change.base is None else base.mark(change.base).origin
-    new = None if change.revision is None else revision.mark(change.revision).origin
+def _origins(change: Change, base: CanonicalDocument, revision: CanonicalDocument) -> Origins:
+    old = None if change.base is None else base.source(change.base).origin
+    new = None if change.revision is None else revision.source(change.revision).origin
     if change.word not in (None, "key"):  # a keyword is only where it has a value
         return (
             old if change.old is not None or change.new is None else None,
@@ -164,7 +144,10 @@ def _finding(
 
 def _detail(change: Change, origins: Origins) -> str:
     if change.word == "key":
-        ours = origins if change.type in ("Schema", "PathItem") else (change.base, change.revision)
+        if change.type in ("Parameter", "Server"):
+            return " → ".join(side.get("name") or side["url"] for side in (change.old, change.new))
+        named = change.type in ("Property", "PathItem")
+        ours = origins if named else (change.base, change.revision)
         return f"{_last(ours[0])} → {_last(ours[1])}"
     if change.word is None:
         return change.kind

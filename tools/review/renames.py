@@ -10,15 +10,18 @@ from typing import Any, Final
 from attrs import evolve
 
 from codegen.source.tree import Pointer
-from tools.review.inputs.canonical_document import Spelled
-from tools.review.redocly_diff import Change
+from tools.review.changes import Change
+from tools.review.inputs.canonical_document import CanonicalDocument
 
 #: What people read: it may be said anew under a new name.
 _SAID: Final = frozenset("description summary title x-examples x-example x-name".split())
-_NAMED: Final = frozenset(("PathItem", "Schema", "Parameter", "Header"))
+_NAMES: Final = {"Parameter": "name", "Server": "url"}
+_NAMED: Final = frozenset(("PathItem", "Property", "Header", "Response", *_NAMES))
 
 
-def with_renames(changes: list[Change], base: Spelled, revision: Spelled) -> list[Change]:
+def with_renames(
+    changes: list[Change], base: CanonicalDocument, revision: CanonicalDocument
+) -> list[Change]:
     """Put one change in place of each pair that is a rename."""
     gone = _by_shape(changes, "removed", base)
     came = _by_shape(changes, "added", revision)
@@ -32,7 +35,6 @@ def with_renames(changes: list[Change], base: Spelled, revision: Spelled) -> lis
                 old,
                 kind="modified",
                 word="key",
-                verdicts=(*old.verdicts, *new.verdicts),
                 revision=new.revision,
                 new=new.new,
             )
@@ -40,13 +42,11 @@ def with_renames(changes: list[Change], base: Spelled, revision: Spelled) -> lis
     return [renames.get(id(change), change) for change in changes if id(change) not in left_out]
 
 
-def _by_shape(changes: list[Change], kind: str, side: Spelled) -> dict[Any, list[Change]]:
+def _by_shape(changes: list[Change], kind: str, side: CanonicalDocument) -> dict[Any, list[Change]]:
     found: dict[tuple[str, Pointer, str], list[Change]] = {}
     for change in changes:
         if change.kind == kind and change.word is None and change.type in _NAMED and change.place:
             holder = change.place[:-1]
-            if change.type == "Schema" and holder[-1:] != ("properties",):
-                continue
             shape = json.dumps(_shape(change.old if kind == "removed" else change.new, change.type))
             found.setdefault((change.type, holder, shape), []).append(change)
     return found
@@ -55,7 +55,7 @@ def _by_shape(changes: list[Change], kind: str, side: Spelled) -> dict[Any, list
 def _shape(value: Any, kind: str = "") -> Any:
     if not isinstance(value, dict):
         return value
-    said = _SAID | ({"name"} if kind == "Parameter" else set())
+    said = _SAID | {_NAMES.get(kind)}
     kept = {k: v for k, v in sorted(value.items()) if k not in said and k != "operationId"}
     inner = {k: _shape(v) for k, v in kept.items() if k != "properties"}
     # Below `properties` stand names, not keywords.

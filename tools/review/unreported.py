@@ -15,12 +15,10 @@ from attrs import frozen
 
 from codegen.source.tree import Pointer
 from tools.review.inputs.contract_at import Side
-from tools.review.redocly_diff import Change
 
 _TEXTS: Final = frozenset("title description summary externalDocs $comment contact".split())
 _EXAMPLES: Final = frozenset(("example", "examples"))
 _SCHEMAS: Final = ("components", "schemas")
-Places = tuple[Pointer, Pointer]
 
 
 @frozen
@@ -33,34 +31,23 @@ class Left:
     gone: bool
 
 
-def unspoken(
-    base: Side, revision: Side, changes: list[Change], seen: set[Pointer]
-) -> Iterator[Left]:
-    """Yield what differs in the two files and was not named yet."""
-    old_names = [change.base for change in changes if change.base]
-    new_names = [change.revision for change in changes if change.revision]
-    spelled = list(_spelled(base.spelled.document, revision.spelled.document))
-    for old, new in spelled:
-        if not (_near(old, old_names) or _near(new, new_names)):
-            origin = revision.spelled.mark(new).origin
-            rule = "server-order-changed" if "servers" in new else "unknown-change"
-            yield Left(rule, origin, "changed", not has(revision.contract.document, origin))
-    known = set(seen)
-    for old, new in spelled:
-        known |= {base.spelled.mark(old).origin, revision.spelled.mark(new).origin}
+def unreported(base: Side, revision: Side, seen: set[Pointer]) -> Iterator[Left]:
+    """Yield the differences of the files that are none between the canonical documents."""
     renamed = dict(_renamed_schemas(base.contract.document, revision.contract.document))
     for old_name, new_name in renamed.items():
         yield Left("schema-renamed", (*_SCHEMAS, new_name), f"{old_name} → {new_name}", False)
-    yield from _quiet(base, revision, known - {()}, renamed)
+    yield from _quiet(base, revision, seen - {()}, renamed)
 
 
 def _quiet(
     base: Side, revision: Side, known: set[Pointer], renamed: dict[str, str]
 ) -> Iterator[Left]:
     """Yield the differences of the files that don't show when both are spelled alike."""
-    reached = {mark.origin[:3] for side in (base, revision) for mark in side.spelled.marks.values()}
+    reached = {
+        record.origin[:3] for side in (base, revision) for record in side.canonical.sources.values()
+    }
     old_document = _retitled(base.contract.document, renamed)
-    for place, _ in differences(old_document, revision.contract.document):
+    for place in differences(old_document, revision.contract.document):
         upward = any(place[:length] in known for length in range(1, len(place) + 1))
         if upward or any(origin[: len(place)] == place for origin in known):
             continue
@@ -130,51 +117,16 @@ def has(document: Any, place: Pointer) -> bool:
     return True
 
 
-def _near(place: Pointer, named: list[Pointer]) -> bool:
-    """Tell whether a named place is this one, around it or in it."""
-    return any(name[: len(place)] == place or place[: len(name)] == name for name in named)
-
-
-def _spelled(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Places]:
-    """Yield the differences of two spelled documents, references followed."""
-    met: set[tuple[str, str]] = set()
-    bases = tuple(document["components"]["schemas"] for document in (old, new))
-
-    def followed(value: Any, at: Pointer, side: int) -> tuple[Any, Pointer]:
-        if isinstance(value, dict) and isinstance(value.get("$ref"), str) and len(value) == 1:
-            name = value["$ref"].rpartition("/")[2]
-            return bases[side][name], (*_SCHEMAS, name)
-        return value, at
-
-    def walk(left: Any, right: Any, left_at: Pointer, right_at: Pointer) -> Iterator[Places]:
-        (one, one_at), (two, two_at) = followed(left, left_at, 0), followed(right, right_at, 1)
-        if (one_at, two_at) != (left_at, right_at):
-            pair = (str(one_at), str(two_at))
-            if pair in met:
-                return
-            met.add(pair)
-        yield from differences(one, two, one_at, two_at, walk)
-
-    def outside(document: dict[str, Any]) -> dict[str, Any]:
-        components = {k: v for k, v in document["components"].items() if k != "schemas"}
-        return {**document, "components": components}
-
-    yield from walk(outside(old), outside(new), (), ())
-
-
-def differences(
-    old: Any, new: Any, old_at: Pointer = (), new_at: Pointer = (), walk: Any = None
-) -> Iterator[Places]:
+def differences(old: Any, new: Any, at: Pointer = ()) -> Iterator[Pointer]:
     """Yield the place of each difference of two JSON values, as deep as it goes."""
-    deeper = walk or differences
     if isinstance(old, dict) and isinstance(new, dict):
         for key in {**old, **new}:
             if key in old and key in new:
-                yield from deeper(old[key], new[key], (*old_at, key), (*new_at, key))
+                yield from differences(old[key], new[key], (*at, key))
             else:
-                yield (*old_at, key), (*new_at, key)
+                yield (*at, key)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, (left, right) in enumerate(zip(old, new, strict=True)):
-            yield from deeper(left, right, (*old_at, index), (*new_at, index))
+            yield from differences(left, right, (*at, index))
     elif type(old) is not type(new) or old != new:
-        yield old_at, new_at
+        yield at

@@ -18,43 +18,43 @@ from attrs import define
 
 from codegen.openapi.grammar import METHODS
 from codegen.source.tree import Pointer
-from tools.review.inputs.canonical_schema import Mark, SchemaSpeller, Way, as_text
+from tools.review.inputs.canonical_schema import Direction, SchemaBuilder, Source, as_text
 from tools.review.inputs.flatten import Flattener
 
-_OTHER: Final[dict[Way, Way]] = {"request": "response", "response": "request"}
+_OTHER: Final[dict[Direction, Direction]] = {"request": "response", "response": "request"}
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
 @define
-class Spelled:
+class CanonicalDocument:
     """A contract in its one spelling."""
 
     document: dict[str, Any]
-    marks: dict[Pointer, Mark]
+    sources: dict[Pointer, Source]
 
-    def mark(self, pointer: Pointer) -> Mark:
+    def source(self, pointer: Pointer) -> Source:
         """Return the mark of a pointer or of its nearest ancestor that has one."""
         for length in range(len(pointer), -1, -1):
-            if pointer[:length] in self.marks:
-                return self.marks[pointer[:length]]
-        return Mark((), None)
+            if pointer[:length] in self.sources:
+                return self.sources[pointer[:length]]
+        return Source((), None)
 
 
-def spell(document: dict[str, Any]) -> Spelled:
+def canonical_document(document: dict[str, Any]) -> CanonicalDocument:
     """Return the document in the one spelling; raises UnsupportedSpellingError."""
     flattener = Flattener(document)
-    return _Speller(document, flattener, SchemaSpeller(flattener)).spell()
+    return _DocumentBuilder(document, flattener, SchemaBuilder(flattener)).canonical_document()
 
 
 @define
-class _Speller:
+class _DocumentBuilder:
     document: dict[str, Any]
     flattener: Flattener
-    schemas: SchemaSpeller
+    schemas: SchemaBuilder
 
-    def spell(self) -> Spelled:
+    def canonical_document(self) -> CanonicalDocument:
         """Return the whole document."""
-        self.mark((), (), None)
+        self.record((), (), None)
         out: dict[str, Any] = {"openapi": "3.1.0", "info": self._info()}
         self.extensions(self.document, (), out, (), None)
         self._tags(out)
@@ -66,24 +66,26 @@ class _Speller:
                 for name in self.document.get(section, {})
             }
         schemes = self.document.get("components", {}).get("securitySchemes", {})
-        spelled = {name: self._scheme(("components", "securitySchemes", name)) for name in schemes}
+        canonical = {
+            name: self._scheme(("components", "securitySchemes", name)) for name in schemes
+        }
         self.schemas.finish()
         schemas = dict(sorted(self.schemas.schemas.items()))
-        out["components"] = {"securitySchemes": spelled, "schemas": schemas}
-        return Spelled(out, self.schemas.marks)
+        out["components"] = {"securitySchemes": canonical, "schemas": schemas}
+        return CanonicalDocument(out, self.schemas.sources)
 
-    def mark(self, out: Pointer, origin: Pointer, way: Way | None) -> None:
+    def record(self, out: Pointer, origin: Pointer, direction: Direction | None) -> None:
         """Remember where a part came from."""
-        self.schemas.mark(out, origin, way)
+        self.schemas.record(out, origin, direction)
 
     def _info(self) -> dict[str, Any]:
-        spelled: dict[str, Any] = {}
+        canonical: dict[str, Any] = {}
         for word, value in self.document["info"].items():
             plain = word in ("title", "version", "description", "summary")
             name = word if plain else f"x-{word}"
-            spelled[name] = value if plain else as_text(value)
-            self.mark(("info", name), ("info", word), None)
-        return spelled
+            canonical[name] = value if plain else as_text(value)
+            self.record(("info", name), ("info", word), None)
+        return canonical
 
     def _path(self, template: str) -> str:
         count = iter(range(1, 1000))
@@ -92,25 +94,25 @@ class _Speller:
     def _tags(self, out: dict[str, Any]) -> None:
         out["tags"] = []
         for index, tag in enumerate(self.document.get("tags", [])):
-            self.mark(("tags", len(out["tags"])), ("tags", index), None)
+            self.record(("tags", len(out["tags"])), ("tags", index), None)
             text = {k: v for k, v in tag.items() if k in ("name", "description")}
             out["tags"].append(text)
         if "externalDocs" in self.document:
             out["x-externalDocs"] = as_text(self.document["externalDocs"])
-            self.mark(("x-externalDocs",), ("externalDocs",), None)
+            self.record(("x-externalDocs",), ("externalDocs",), None)
 
     def _scheme(self, origin: Pointer) -> dict[str, Any]:
         at = self.flattener.resolve(origin)
-        self.mark(origin, at, None)
-        spelled: dict[str, Any] = {}
+        self.record(origin, at, None)
+        canonical: dict[str, Any] = {}
         for word, value in self.flattener.value(at).items():
             kept = word in (
                 *"type scheme in name bearerFormat openIdConnectUrl description".split(),
             )
             name = word if kept or word.startswith("x-") else f"x-{word}"
-            spelled[name] = value if kept else as_text(value)
-            self.mark((*origin, name), (*at, word), None)
-        return spelled
+            canonical[name] = value if kept else as_text(value)
+            self.record((*origin, name), (*at, word), None)
+        return canonical
 
     def extensions(
         self,
@@ -118,7 +120,7 @@ class _Speller:
         origin: Pointer,
         out: dict[str, Any],
         place: Pointer,
-        way: Way | None,
+        direction: Direction | None,
         also: tuple[str, ...] = (),
     ) -> None:
         """Copy `x-` extensions, and other words that need no rule, as text."""
@@ -126,14 +128,19 @@ class _Speller:
             if word.startswith("x-") or word in also:
                 name = word if word.startswith("x-") else f"x-{word}"
                 out[name] = as_text(value)
-                self.mark((*place, name), (*origin, word), way)
+                self.record((*place, name), (*origin, word), direction)
 
     def _words(
-        self, node: Any, at: Pointer, out: Pointer, way: Way | None, words: tuple[str, ...]
+        self,
+        node: Any,
+        at: Pointer,
+        out: Pointer,
+        direction: Direction | None,
+        words: tuple[str, ...],
     ) -> dict[str, Any]:
         """Return those of the words that say something."""
         for word in words:
-            self.mark((*out, word), (*at, word), way)
+            self.record((*out, word), (*at, word), direction)
         return {word: node[word] for word in words if node.get(word)}
 
     # Paths --------------------------------------------------------------------------------------
@@ -142,44 +149,46 @@ class _Speller:
         """Return the operations of a path."""
         at = self.flattener.resolve(origin)
         node = self.flattener.value(at)
-        way: Way = "request" if section == "paths" else "response"
-        self.mark(out, at, None)
-        spelled: dict[str, Any] = {}
-        self.extensions(node, at, spelled, out, None, ("summary", "description"))
+        direction: Direction = "request" if section == "paths" else "response"
+        self.record(out, at, None)
+        canonical: dict[str, Any] = {}
+        self.extensions(node, at, canonical, out, None, ("summary", "description"))
         for method in METHODS:
             if method in node:
-                spelled[method] = self.operation(at, method, (*out, method), way)
-        return spelled
+                canonical[method] = self.operation(at, method, (*out, method), direction)
+        return canonical
 
-    def operation(self, item: Pointer, method: str, out: Pointer, way: Way) -> dict[str, Any]:
+    def operation(
+        self, item: Pointer, method: str, out: Pointer, direction: Direction
+    ) -> dict[str, Any]:
         """Return an operation with all that its path and the document say for it."""
         origin = (*item, method)
         node = self.flattener.value(origin)
-        self.mark(out, origin, None)
+        self.record(out, origin, None)
         words = ("operationId", "summary", "description", "deprecated")
-        spelled = self._words(node, origin, out, None, words)
+        canonical = self._words(node, origin, out, None, words)
         also = ("tags", "externalDocs")
-        self.extensions(node, origin, spelled, out, None, also)
-        spelled["parameters"] = self._parameters(item, origin, (*out, "parameters"), way)
-        self._servers(item, origin, spelled, out)
-        self._security(origin, spelled, out)
+        self.extensions(node, origin, canonical, out, None, also)
+        canonical["parameters"] = self._parameters(item, origin, (*out, "parameters"), direction)
+        self._servers(item, origin, canonical, out)
+        self._security(origin, canonical, out)
         if "requestBody" in node:
             place = (*out, "requestBody")
-            spelled["requestBody"] = self._body_of((*origin, "requestBody"), place, way)
-        spelled["responses"] = {}
-        self.mark((*out, "responses"), (*origin, "responses"), _OTHER[way])
+            canonical["requestBody"] = self._body_of((*origin, "requestBody"), place, direction)
+        canonical["responses"] = {}
+        self.record((*out, "responses"), (*origin, "responses"), _OTHER[direction])
         for status in node.get("responses", {}):
             name = str(status).upper() if status != "default" else status
             place = (*out, "responses", name)
             here = (*origin, "responses", status)
-            spelled["responses"][name] = self._response(here, place, _OTHER[way])
+            canonical["responses"][name] = self._response(here, place, _OTHER[direction])
         if node.get("callbacks"):
-            spelled["x-callbacks"] = as_text(node["callbacks"])
-            self.mark((*out, "x-callbacks"), (*origin, "callbacks"), None)
-        return spelled
+            canonical["x-callbacks"] = as_text(node["callbacks"])
+            self.record((*out, "x-callbacks"), (*origin, "callbacks"), None)
+        return canonical
 
     def _parameters(
-        self, item: Pointer, origin: Pointer, out: Pointer, way: Way
+        self, item: Pointer, origin: Pointer, out: Pointer, direction: Direction
     ) -> list[dict[str, Any]]:
         found: dict[tuple[str, str], Pointer] = {}
         for holder in (item, origin):
@@ -187,125 +196,127 @@ class _Speller:
                 at = self.flattener.resolve((*holder, "parameters", index))
                 node = self.flattener.value(at)
                 found[node["in"], node["name"]] = at
-        self.mark(out, (*origin, "parameters"), way)
+        self.record(out, (*origin, "parameters"), direction)
         template = [str(step) for step in item if "{" in str(step)]
         order = re.findall(r"\{([^{}]*)\}", template[-1]) if template else []
         return [
-            self._parameter(at, (*out, index), way, order)
+            self._parameter(at, (*out, index), direction, order)
             for index, (_, at) in enumerate(sorted(found.items()))
         ]
 
-    def _parameter(self, at: Pointer, out: Pointer, way: Way, order: list[str]) -> dict[str, Any]:
+    def _parameter(
+        self, at: Pointer, out: Pointer, direction: Direction, order: list[str]
+    ) -> dict[str, Any]:
         node = self.flattener.value(at)
         kind = node["in"]
         style = node.get("style", _STYLES.get(kind, "form"))
-        spelled = {
+        canonical = {
             "name": node["name"],
             "in": kind,
             "style": style,
             "explode": node.get("explode", style == "form"),
         }
-        self.mark(out, at, way)
+        self.record(out, at, direction)
         if kind == "path" and node["name"] in order:
-            spelled["name"] = str(order.index(node["name"]) + 1)
-            spelled["x-name"] = node["name"]
-            self.mark((*out, "x-name"), (*at, "name"), way)
+            canonical["name"] = str(order.index(node["name"]) + 1)
+            canonical["x-name"] = node["name"]
+            self.record((*out, "x-name"), (*at, "name"), direction)
         if kind == "header":
-            spelled["name"] = node["name"].lower()
+            canonical["name"] = node["name"].lower()
         words = ("required", "deprecated", "allowReserved", "allowEmptyValue", "description")
-        spelled.update(self._words(node, at, out, way, words))
-        self.extensions(node, at, spelled, out, way, ("example", "examples"))
-        self._holder(node, at, spelled, out, way)
-        return spelled
+        canonical.update(self._words(node, at, out, direction, words))
+        self.extensions(node, at, canonical, out, direction, ("example", "examples"))
+        self._holder(node, at, canonical, out, direction)
+        return canonical
 
     def _holder(
-        self, node: Any, at: Pointer, spelled: dict[str, Any], out: Pointer, way: Way
+        self, node: Any, at: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
     ) -> None:
         if "schema" in node:
-            spelled["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), way)
+            canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
         if "content" in node:
-            spelled["content"] = {}
-            self.mark((*out, "content"), (*at, "content"), way)
+            canonical["content"] = {}
+            self.record((*out, "content"), (*at, "content"), direction)
             for kind in node["content"]:
                 name = "; ".join(part.strip() for part in kind.lower().split(";"))
-                spelled["content"][name] = self._media(
-                    (*at, "content", kind), (*out, "content", name), way
+                canonical["content"][name] = self._media(
+                    (*at, "content", kind), (*out, "content", name), direction
                 )
 
-    def _media(self, at: Pointer, out: Pointer, way: Way) -> dict[str, Any]:
+    def _media(self, at: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         node = self.flattener.value(at)
-        spelled: dict[str, Any] = {}
-        self.mark(out, at, way)
+        canonical: dict[str, Any] = {}
+        self.record(out, at, direction)
         if "schema" in node:
-            spelled["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), way)
-        self.extensions(node, at, spelled, out, way, ("example", "encoding"))
+            canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
+        self.extensions(node, at, canonical, out, direction, ("example", "encoding"))
         for name in node.get("examples", {}):
             place = self.flattener.resolve((*at, "examples", name))
-            spelled[f"x-example-{name}"] = as_text(self.flattener.value(place))
-            self.mark((*out, f"x-example-{name}"), place, way)
-        return spelled
+            canonical[f"x-example-{name}"] = as_text(self.flattener.value(place))
+            self.record((*out, f"x-example-{name}"), place, direction)
+        return canonical
 
-    def _body_of(self, origin: Pointer, out: Pointer, way: Way) -> dict[str, Any]:
+    def _body_of(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         at = self.flattener.resolve(origin)
         node = self.flattener.value(at)
-        self.mark(out, origin, way)
-        spelled = self._words(node, at, out, way, ("description", "required"))
-        self.extensions(node, at, spelled, out, way)
-        self._holder(node, at, spelled, out, way)
-        return spelled
+        self.record(out, origin, direction)
+        canonical = self._words(node, at, out, direction, ("description", "required"))
+        self.extensions(node, at, canonical, out, direction)
+        self._holder(node, at, canonical, out, direction)
+        return canonical
 
-    def _response(self, origin: Pointer, out: Pointer, way: Way) -> dict[str, Any]:
+    def _response(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         at = self.flattener.resolve(origin)
         node = self.flattener.value(at)
-        self.mark(out, origin, way)
-        spelled = self._words(node, at, out, way, ("description",))
-        spelled["headers"] = {}
-        self.extensions(node, at, spelled, out, way, ("links",))
-        self._holder(node, at, spelled, out, way)
+        self.record(out, origin, direction)
+        canonical = self._words(node, at, out, direction, ("description",))
+        canonical["headers"] = {}
+        self.extensions(node, at, canonical, out, direction, ("links",))
+        self._holder(node, at, canonical, out, direction)
         for name in node.get("headers", {}):
             place = (*out, "headers", name.lower())
             header = self.flattener.resolve((*at, "headers", name))
-            self.mark(place, (*at, "headers", name), way)
+            self.record(place, (*at, "headers", name), direction)
             inner = self.flattener.value(header)
-            said = self._words(inner, header, place, way, ("description", "required"))
-            spelled["headers"][name.lower()] = said
-            self._holder(inner, header, spelled["headers"][name.lower()], place, way)
-        return spelled
+            said = self._words(inner, header, place, direction, ("description", "required"))
+            canonical["headers"][name.lower()] = said
+            self._holder(inner, header, canonical["headers"][name.lower()], place, direction)
+        return canonical
 
     def _servers(
-        self, item: Pointer, origin: Pointer, spelled: dict[str, Any], out: Pointer
+        self, item: Pointer, origin: Pointer, canonical: dict[str, Any], out: Pointer
     ) -> None:
         holders = [origin, item, ()]
         held = [h for h in holders if self.flattener.value(h).get("servers")]
-        spelled["servers"] = []
+        canonical["servers"] = []
         if not held:
-            spelled["servers"].append({"url": "/"})
+            canonical["servers"].append({"url": "/"})
             return
-        self.mark((*out, "servers"), (*held[0], "servers"), None)
+        self.record((*out, "servers"), (*held[0], "servers"), None)
         for index, server in enumerate(self.flattener.value(held[0])["servers"]):
             at, place = (*held[0], "servers", index), (*out, "servers", index)
-            self.mark(place, at, None)
+            self.record(place, at, None)
             said = {w: server[w] for w in ("url", "description") if w in server}
             said["variables"] = {}
             for name, variable in server.get("variables", {}).items():
                 here = (*at, "variables", name)
-                self.mark((*place, "variables", name), here, None)
+                self.record((*place, "variables", name), here, None)
                 inner = {w: variable[w] for w in ("default", "description") if w in variable}
                 if "enum" in variable:
                     inner["enum"] = sorted(map(str, variable["enum"]))
                 self.extensions(variable, here, inner, (*place, "variables", name), None)
                 for word in variable:
-                    self.mark((*place, "variables", name, word), (*here, word), None)
+                    self.record((*place, "variables", name, word), (*here, word), None)
                 said["variables"][name] = inner
             self.extensions(server, at, said, place, None)
-            spelled["servers"].append(said)
+            canonical["servers"].append(said)
 
-    def _security(self, origin: Pointer, spelled: dict[str, Any], out: Pointer) -> None:
+    def _security(self, origin: Pointer, canonical: dict[str, Any], out: Pointer) -> None:
         holder: Pointer = origin if "security" in self.flattener.value(origin) else ()
         rules = self.flattener.value(holder).get("security")
         if rules is None:
             rules = []
-        self.mark((*out, "security"), (*holder, "security"), None)
-        spelled["security"] = [{n: sorted(s) for n, s in sorted(r.items())} for r in rules]
+        self.record((*out, "security"), (*holder, "security"), None)
+        canonical["security"] = [{n: sorted(s) for n, s in sorted(r.items())} for r in rules]
         for index in range(len(rules)):
-            self.mark((*out, "security", index), (*holder, "security", index), None)
+            self.record((*out, "security", index), (*holder, "security", index), None)

@@ -13,11 +13,11 @@ from attrs import evolve, frozen
 from codegen.problems import ContractError
 from codegen.source.contract import Contract, read
 from tools.cli import ROOT
-from tools.review.inputs.canonical_document import Spelled, spell
-from tools.review.inputs.flatten import Flattener, UnsupportedSpellingError
+from tools.review.inputs.canonical_document import CanonicalDocument, canonical_document
+from tools.review.inputs.flatten import Flattener, TooLargeError
 
 
-class NoSuchSideError(Exception):
+class NoContractError(Exception):
     """The base is neither a commit nor a file."""
 
 
@@ -28,7 +28,7 @@ class Side:
     label: str
     """How people name it: a path, with the commit's name when it isn't in the working tree."""
     contract: Contract
-    spelled: Spelled
+    canonical: CanonicalDocument
     flattener: Flattener
     content: bytes
 
@@ -53,12 +53,12 @@ def from_base(base: str, spec: Path) -> Side:
     if commit is None:
         if Path(base).is_file():
             return from_file(Path(base))
-        raise NoSuchSideError(f"{base!r} is neither a commit nor a file")
+        raise NoContractError(f"{base!r} is neither a commit nor a file")
     path = shown(spec.resolve())
     # The blob itself: no filter of the repository, which a commit could name, is run over it.
     content = _git("cat-file", "blob", f"{commit.decode().strip()}:{path}")
     if content is None:
-        raise NoSuchSideError(f"there is no {path} at {base!r}")
+        raise NoContractError(f"there is no {path} at {base!r}")
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
         copy = Path(folder) / f"contract{spec.suffix}"
         copy.write_bytes(content)
@@ -71,11 +71,11 @@ def _side(path: Path, label: str) -> Side:
     except ContractError as error:
         raise ContractError(evolve(problem, file=label) for problem in error.problems) from None
     try:
-        spelled = spell(contract.document)
-    except UnsupportedSpellingError as problem:
-        raise NoSuchSideError(f"{label} can't be compared: {problem}") from None
+        canonical = canonical_document(contract.document)
+    except TooLargeError as problem:
+        raise NoContractError(f"{label} can't be compared: {problem}") from None
     flattener = Flattener(contract.document)
-    return Side(label, contract, spelled, flattener, path.read_bytes())
+    return Side(label, contract, canonical, flattener, path.read_bytes())
 
 
 def shown(path: Path) -> str:

@@ -37,12 +37,12 @@ NOTHING: Final[dict[str, object]] = {
 _EXCLUSIVE: Final = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
-class UnsupportedSpellingError(Exception):
+class TooLargeError(Exception):
     """The contract is too large, or too deep, to be compared."""
 
 
 @define
-class Flat:
+class Flattened:
     """A schema as one list of keywords, each with its value and where that stands."""
 
     keywords: dict[str, tuple[Any, Pointer]] = field(factory=dict[str, tuple[Any, Pointer]])
@@ -56,9 +56,9 @@ class Flat:
         """Return a keyword's value, or None."""
         return self.keywords.get(keyword, (None, ()))[0]
 
-    def marked(self, mark: str) -> bool:
+    def marked(self, record: str) -> bool:
         """Tell whether the schema is marked `readOnly` or `writeOnly`."""
-        return self.value(mark) is True
+        return self.value(record) is True
 
     @property
     def plain(self) -> bool:
@@ -73,7 +73,7 @@ class Flattener:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.is_30 = str(document["openapi"]).startswith("3.0")
-        self._done: dict[Pointer, Flat] = {}
+        self._done: dict[Pointer, Flattened] = {}
         self._doing: list[Pointer] = []
 
     def value(self, pointer: Pointer) -> Any:
@@ -91,17 +91,17 @@ class Flattener:
                 return pointer
             found = find(self.document, steps_of(node["$ref"]))
             if found is None:  # the reader refuses such a document
-                raise UnsupportedSpellingError(f"{node['$ref']} leads nowhere")
+                raise TooLargeError(f"{node['$ref']} leads nowhere")
             pointer = found[0]
-        raise UnsupportedSpellingError("a chain of references is more than a hundred long")
+        raise TooLargeError("a chain of references is more than a hundred long")
 
-    def flat(self, pointer: Pointer) -> Flat:
+    def flat(self, pointer: Pointer) -> Flattened:
         """Return the schema at a pointer in its one spelling."""
         if pointer in self._done:
             return self._done[pointer]
         if pointer in self._doing or len(self._doing) > 150:
             # A ring through `anyOf`: kept as it is written.
-            return Flat({"x-ring": ("/".join(map(str, pointer)), pointer)}, crossed=True)
+            return Flattened({"x-ring": ("/".join(map(str, pointer)), pointer)}, crossed=True)
         self._doing.append(pointer)
         try:
             flat = self._flat(pointer)
@@ -110,10 +110,10 @@ class Flattener:
         self._done[pointer] = flat
         return flat
 
-    def _flat(self, pointer: Pointer) -> Flat:
+    def _flat(self, pointer: Pointer) -> Flattened:
         node = self.value(pointer)
         if isinstance(node, bool):
-            return Flat({"x-always": (node, pointer)})
+            return Flattened({"x-always": (node, pointer)})
         if "$ref" in node:
             target = evolve(self.flat(self.resolve(pointer)), crossed=True)
             rest = {} if self.is_30 else {k: v for k, v in node.items() if k != "$ref"}
@@ -121,8 +121,8 @@ class Flattener:
             return _overlaid(target, own) or _as_all_of(target, own, pointer)
         return self._own(node, pointer)
 
-    def _own(self, node: dict[str, Any], pointer: Pointer) -> Flat:
-        flat = Flat()
+    def _own(self, node: dict[str, Any], pointer: Pointer) -> Flattened:
+        flat = Flattened()
         for word, value in node.items():
             if word in NOTHING and (value == NOTHING[word] or value == {}):
                 continue
@@ -138,7 +138,7 @@ class Flattener:
         self._fold_bounds(flat)
         return self._fold_all(self._fold_union(flat))
 
-    def _fold_types(self, flat: Flat) -> None:
+    def _fold_types(self, flat: Flattened) -> None:
         if flat.keywords.pop("nullable", (None,))[0] is True:
             flat.null = True
         if "const" in flat.keywords:
@@ -155,7 +155,7 @@ class Flattener:
             names -= {"integer"} if "number" in names else set()
             flat.keywords["type"] = (min(names) if len(names) == 1 else sorted(names), place)
 
-    def _fold_bounds(self, flat: Flat) -> None:
+    def _fold_bounds(self, flat: Flattened) -> None:
         if not self.is_30:
             return
         for exclusive, bound in _EXCLUSIVE.items():
@@ -163,7 +163,7 @@ class Flattener:
             if flag is True and bound in flat.keywords:
                 flat.keywords[exclusive] = (flat.keywords.pop(bound)[0], place)
 
-    def _fold_union(self, flat: Flat) -> Flat:
+    def _fold_union(self, flat: Flattened) -> Flattened:
         for word in ("anyOf", "oneOf"):
             if word not in flat.keywords:
                 continue
@@ -180,7 +180,7 @@ class Flattener:
             flat.crossed = flat.crossed or any("$ref" in str(branch) for branch in branches)
         return flat
 
-    def _fold_all(self, flat: Flat) -> Flat:
+    def _fold_all(self, flat: Flattened) -> Flattened:
         if "allOf" not in flat.keywords:
             return flat
         members, place = flat.keywords["allOf"]
@@ -202,7 +202,7 @@ def _is_null(branch: object) -> bool:
     )
 
 
-def _overlaid(inner: Flat, outer: Flat) -> Flat | None:
+def _overlaid(inner: Flattened, outer: Flattened) -> Flattened | None:
     """Return the inner schema under the annotations of the outer one, if that has no more."""
     words = {w for w in outer.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
     if words or outer.properties or outer.required:
@@ -215,12 +215,12 @@ def _overlaid(inner: Flat, outer: Flat) -> Flat | None:
     )
 
 
-def _merged(parts: list[Flat]) -> Flat | None:
+def _merged(parts: list[Flattened]) -> Flattened | None:
     """Return plain objects as one, or None if that would lose something."""
     names = [name for part in parts for name in part.properties]
     if not all(part.plain for part in parts) or len(names) != len(set(names)):
         return None
-    merged = Flat(crossed=any(part.crossed for part in parts))
+    merged = Flattened(crossed=any(part.crossed for part in parts))
     for part in parts:
         merged.keywords.update(part.keywords)
         merged.properties.update(part.properties)
@@ -228,7 +228,7 @@ def _merged(parts: list[Flat]) -> Flat | None:
     return merged
 
 
-def _as_all_of(target: Flat, own: Flat, pointer: Pointer) -> Flat:
+def _as_all_of(target: Flattened, own: Flattened, pointer: Pointer) -> Flattened:
     merged = _merged([target, own])
     if merged is not None:
         return merged

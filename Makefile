@@ -61,7 +61,7 @@ test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
 
-mutate: $(READY)	## spoil contract, templates and runtime in 150 ways; each must be caught
+mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
 
 lint: $(READY)	## look for mistakes and unformatted files; writes nothing

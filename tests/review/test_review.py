@@ -18,13 +18,13 @@ import pytest
 import yaml
 
 from tests.review.pairs import BASE, T, put
+from tools.public_api import ApiChange
 from tools.review import __main__ as review
 from tools.review import report
 from tools.review.changes import Change
 from tools.review.classify import Judge
 from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import from_file
-from tools.review.package.public_api import FaceChange
 from tools.review.rules import CLASSES, RULES
 
 ROOT = Path(__file__).parents[2]
@@ -110,7 +110,7 @@ def test_documentation(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 
     assert 0 == status
     assert out.startswith("### 🟢 Nothing breaks: 1 documentation\n")
-    assert "The Python package keeps its face." in out
+    assert "The public Python API is unchanged." in out
 
 
 def test_commit(
@@ -243,8 +243,8 @@ HOSTILE = [
 def test_hostile_text(text: str) -> None:
     """Text of a contract stays one cell of the table and is nothing but text."""
     finding = Finding("text-changed", text, text, text, 1, False)
-    face = FaceChange("changed", "field", text, text, True)
-    found = report.Review(text, text, [finding], [face], {}, [(text, text)])
+    change = ApiChange("changed", "field", text, text, text, text, True)
+    found = report.Review(text, text, [finding], [change], {}, [(text, text)])
 
     page = report.as_markdown(found)
     cells = [line for line in page.splitlines() if line.startswith("|")]

@@ -135,7 +135,7 @@ def test_an_unreadable_old_copy_is_replaced(copy: Path, capsys: pytest.CaptureFi
     resign(copy)
     assert 0 == main([str(copy.parent)])
     said = capsys.readouterr().out
-    assert "can't be told: models/name.py is no Python" in said
+    assert "Cannot list the previous operations and models: models/name.py is not Python." in said
     assert "file models/name.py: changed" in said
     assert FILES == read_copy(copy)
 

@@ -1,32 +1,31 @@
 """
-Spoil the contract, the templates and the runtime in many ways, and tell who notices.
+Change the contract and the code in many small ways, and tell which check catches each change.
 
-Every mistake must be noticed, or be listed in HARMLESS with the reason why it is none.
+Each mutant must be killed by a check or a test, or be listed as equivalent with the reason.
 
-Exit status: 0 all are noticed, 1 some are not, 2 usage.
+Exit status: 0 all are killed, 1 some survive, 2 usage.
 """
 
 from __future__ import annotations
 
+import atexit
 import collections
 import multiprocessing
 import os
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from typing import Final
+from typing import Any
 
 from codegen.source.contract import read
 from tools.cli import ROOT, make_parser
-from tools.mutation.code_mutants import SPOILS
-from tools.mutation.contract_mutants import spoiled
-from tools.mutation.workspace import Workshop
+from tools.mutation.code_mutants import EQUIVALENT, code_mutants
+from tools.mutation.contract_mutants import contract_mutants
+from tools.mutation.workspace import Workspace
 
-#: What nobody notices, and why that is right.
-HARMLESS: Final[dict[str, str]] = {}
-
-Work = tuple[str, str, tuple[str, ...]]
-Told = tuple[str, list[str]]
+Work = tuple[str, str, tuple[Any, ...]]
+Result = tuple[str, list[str]]
+"""The name of a mutant, and what kills it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,70 +33,70 @@ def main(arguments: list[str] | None = None) -> int:
     parser = make_parser("mutation", __doc__)
     parser.add_argument("kind", nargs="?", choices=("contract", "code"), help="one kind only")
     parser.add_argument("--only", default="", help="those with this in their names")
-    parser.add_argument("--verbose", action="store_true", help="tell of each who notices it")
+    parser.add_argument("--verbose", action="store_true", help="tell what kills each")
     options = parser.parse_args(arguments)
     began = time.monotonic()
     work = [one for one in all_work(options.kind) if options.only in one[1]]
     # Spawned, not forked: a worker begins with nothing of this process.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count(), context, _open) as workers:
-        told = list(workers.map(_notice, work))
+        results = list(workers.map(_try, work))
         for _ in range(os.cpu_count() or 1):
             workers.submit(_close)
-    return report(told, options.verbose, time.monotonic() - began)
+    return report(results, options.verbose, time.monotonic() - began)
 
 
 def all_work(kind: str | None) -> list[Work]:
-    """Return what is to be tried, the slow ones first."""
+    """Return the mutants to try, the slow ones first."""
     path = ROOT / "openapi.yaml"
     contracts: list[Work] = [
-        ("contract", one.name, (one.text,)) for one in spoiled(read(path), path.read_text("utf-8"))
+        ("contract", one.name, (one.text,))
+        for one in contract_mutants(read(path), path.read_text("utf-8"))
     ]
-    code: list[Work] = [("code", s.name, (s.path, s.old, s.new, s.tests)) for s in SPOILS]
+    code: list[Work] = [
+        ("code", one.name, (one.paths, one.mutant.text, one.tests))
+        for one in code_mutants(ROOT)
+        if one.name not in EQUIVALENT
+    ]
     return [one for one in [*code, *contracts] if kind in (None, one[0])]
 
 
-_WORKSHOP: list[Workshop] = []
+_WORKSPACE: list[Workspace] = []
 
 
 def _open() -> None:
-    import atexit
-
-    _WORKSHOP.append(Workshop())
+    _WORKSPACE.append(Workspace())
     atexit.register(_close)
 
 
 def _close() -> None:
-    while _WORKSHOP:
-        _WORKSHOP.pop().close()
+    while _WORKSPACE:
+        _WORKSPACE.pop().close()
 
 
-def _notice(work: Work) -> Told:
+def _try(work: Work) -> Result:
     kind, name, arguments = work
     if kind == "contract":
-        return f"contract: {name}", _WORKSHOP[0].contract_notices(*arguments)
-    who = _WORKSHOP[0].code_notice(*arguments)
-    return f"code: {name}", [who] if who else []
+        return f"contract: {name}", _WORKSPACE[0].contract_killed_by(*arguments)
+    killer = _WORKSPACE[0].code_killed_by(*arguments)
+    return f"code: {name}", [killer] if killer else []
 
 
-def report(told: list[Told], verbose: bool, seconds: float) -> int:
-    """Print who notices what, and what nobody does; return the exit status."""
-    for name, notices in sorted(told) if verbose else []:
-        print(f"{name}\n    {'; '.join(notices) or HARMLESS.get(name, 'NOBODY')}")
-    missed = [name for name, notices in told if not notices and name not in HARMLESS]
-    stale = [n for n in HARMLESS if any(n == name and notices for name, notices in told)]
-    first = collections.Counter(notices[0].partition(":")[0] for _, notices in told if notices)
-    for who, count in first.most_common():
-        print(f"mutate: {count:4} noticed by {who}")
-    harmless = sum(name in HARMLESS for name, _ in told)
+def report(results: list[Result], verbose: bool, seconds: float) -> int:
+    """Print what kills the mutants, and those that survive; return the exit status."""
+    for name, killers in sorted(results) if verbose else []:
+        print(f"{name}\n    {'; '.join(killers) or 'SURVIVES'}")
+    survivors = [name for name, killers in results if not killers]
+    first = collections.Counter(killers[0].partition(":")[0] for _, killers in results if killers)
+    for killer, count in first.most_common():
+        print(f"mutate: {count:4} killed by {killer}")
     print(
-        f"mutate: {len(told)} mistakes, {len(missed)} not noticed, {harmless} harmless, {seconds:.0f} s"
+        f"mutate: {len(results)} mutants, {len(survivors)} survive, "
+        f"{len(EQUIVALENT)} left out as equivalent, {seconds:.0f} s"
     )
-    for name in missed:
-        print(f"mutate: nobody notices {name}", file=sys.stderr)
-    for name in stale:
-        print(f"mutate: {name} is listed as harmless, yet it is noticed", file=sys.stderr)
-    return 1 if missed or stale else 0
+    for name in survivors:
+        print(f"mutate: nothing kills {name}", file=sys.stderr)
+    return 1 if survivors else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """
-Ways to spoil the contract, one at a time, as a person would by editing the file.
+Mutants of the contract: one mistake each, such as a person makes when editing the file.
 
-Each field is spoiled in one way, taken in turn; what is not a field is spoiled by `SPECIALS`.
+Each field has one mutant, the operators taken in turn; all else has those of `SPECIALS`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from attrs import frozen
 
 from codegen.source.contract import Contract
 
-#: What is replaced, once, and by what; each is told by its name.
+#: The name of each mutant, the text that it replaces, once, and the text in its place.
 SPECIALS: Final[list[tuple[str, str, str]]] = [
     ("path: other version", "  /v2/resumes/{identifier}:", "  /v3/resumes/{identifier}:"),
     ("path: other noun", "  /v2/resumes/{identifier}:", "  /v2/documents/{identifier}:"),
@@ -97,19 +97,19 @@ SPECIALS: Final[list[tuple[str, str, str]]] = [
 
 
 @frozen
-class Spoiled:
-    """The contract with one thing wrong."""
+class ContractMutant:
+    """The contract with one mistake."""
 
     name: str
     text: str
 
 
-def spoiled(contract: Contract, text: str) -> Iterator[Spoiled]:
-    """Yield the contract spoiled in each way."""
+def contract_mutants(contract: Contract, text: str) -> Iterator[ContractMutant]:
+    """Yield every mutant; raises LookupError where the text to replace is gone."""
     for name, old, new in SPECIALS:
         if old not in text:
             raise LookupError(f"{name}: the contract doesn't hold what it would replace")
-        yield Spoiled(name, text.replace(old, new, 1))
+        yield ContractMutant(name, text.replace(old, new, 1))
     lines = text.splitlines(keepends=True)
     number = 0
     for schema, node in contract.document["components"]["schemas"].items():
@@ -117,13 +117,16 @@ def spoiled(contract: Contract, text: str) -> Iterator[Spoiled]:
             pointer = ("components", "schemas", schema, "properties", field)
             start = contract.tree.position(pointer)[0] - 1
             end = _end(lines, start)
-            ways = [*WAYS[number % len(WAYS) :], *WAYS[: number % len(WAYS)]]
+            operators = [
+                *OPERATORS[number % len(OPERATORS) :],
+                *OPERATORS[: number % len(OPERATORS)],
+            ]
             number += 1
-            for name, way in ways:  # not every way fits every field
-                block = way(lines[start:end], field)
+            for name, operator in operators:  # not every operator fits every field
+                block = operator(lines[start:end], field)
                 if block != lines[start:end]:
                     whole = [*lines[:start], *block, *lines[end:]]
-                    yield Spoiled(f"{schema}.{field}: {name}", "".join(whole))
+                    yield ContractMutant(f"{schema}.{field}: {name}", "".join(whole))
                     break
 
 
@@ -181,7 +184,7 @@ def _readonly(block: list[str], field: str) -> list[str]:
     return text.replace("          description:", mark, 1).splitlines(keepends=True)
 
 
-WAYS: Final[list[tuple[str, Callable[[list[str], str], list[str]]]]] = [
+OPERATORS: Final[list[tuple[str, Callable[[list[str], str], list[str]]]]] = [
     ("gone", _drop),
     ("other name", _rename),
     ("other type", _retype),

@@ -1,5 +1,5 @@
 """
-A copy of the project in a temporary folder, and the checks that may notice what is spoiled in it.
+A copy of the project in a temporary folder, and the checks that may kill a mutant in it.
 
 The checks are the parts of `make check`, cheapest first. Tests of the contract run in this process:
 starting pytest takes longer than they do.
@@ -9,11 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
-import json
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,19 +19,20 @@ from typing import Any, Final
 from attrs import define, field
 
 from tools.cli import ROOT
+from tools.mutation.runner import TIMED_OUT, Runner
 
 PARTS: Final = (
     "codegen templates generated tests tools docs generate.py openapi.yaml pyproject.toml README.md "
     "requirements LICENSE Makefile CONTRIBUTING.md CHANGELOG.md"
 ).split()
-_SECONDS: Final = 100
 
 
 @define
-class Workshop:
+class Workspace:
     """A copy of the project."""
 
     root: Path = field(factory=lambda: Path(tempfile.mkdtemp(prefix="mutate-")))
+    _started: Runner | None = None
 
     def __attrs_post_init__(self) -> None:
         skip = shutil.ignore_patterns("__pycache__")
@@ -48,12 +45,14 @@ class Workshop:
 
     def close(self) -> None:
         """Take the copy away."""
+        if self._started is not None:
+            self._started.close()
         shutil.rmtree(self.root, ignore_errors=True)
 
     # The contract -------------------------------------------------------------------------------
 
-    def contract_notices(self, text: str) -> list[str]:
-        """Return who notices a spoiled contract: the first of the cheap checks, then drift."""
+    def contract_killed_by(self, text: str) -> list[str]:
+        """Return the checks that fail: the first of the cheap ones, then drift."""
         path = self.root / "openapi.yaml"
         path.write_text(text, encoding="utf-8")
         first = next(self._independent(path), None)
@@ -94,77 +93,41 @@ class Workshop:
 
     # The code -----------------------------------------------------------------------------------
 
-    def code_notice(self, path: str, old: str, new: str, tests: str) -> str | None:
-        """Return who notices a spoiled template or module; None if nobody does."""
-        file = self.root / path
-        whole = file.read_text("utf-8")
-        if whole.count(old) < 1:
-            raise LookupError(f"{path} doesn't hold {old!r}")
-        file.write_text(whole.replace(old, new, 1), encoding="utf-8")
+    def code_killed_by(self, paths: tuple[str, ...], text: str, tests: str) -> str | None:
+        """Return the test that fails with this text in these files; None if none does."""
+        before = {path: (self.root / path).read_text("utf-8") for path in paths}
+        for path in paths:
+            (self.root / path).write_text(text, encoding="utf-8")
         try:
-            return self._generated(path) or self._goldens() or self._tests(tests)
+            return self._tests(tests)
         finally:
-            file.write_text(whole, encoding="utf-8")
-            self._restore()
-
-    def _generated(self, path: str) -> str | None:
-        """Make the package anew, as whoever changed the template would."""
-        if path.endswith(".py"):
-            target = path.replace("templates/package", "generated/affinda_resumes")
-            shutil.copy(self.root / path, self.root / target)
-            return None
-        done = self._run("generate.py")
-        return None if done.returncode == 0 else "generating"
-
-    def _restore(self) -> None:
-        shutil.rmtree(self.root / "generated")
-        skip = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / "generated", self.root / "generated", ignore=skip)
-
-    def _goldens(self) -> str | None:
-        """Compare what each golden of the wire comes to with what is recorded."""
-        done = self._run("-m", "tools.review.package.replay", str(self.root / "generated"))
-        try:
-            results: dict[str, dict[str, str]] = json.loads(done.stdout)
-        except ValueError:
-            return "goldens: none runs"
-        for case, files in results.items():
-            folder = self.root / "tests" / "golden" / "wire" / case
-            for name, content in files.items():
-                there = folder / name
-                if not there.exists() or there.read_bytes() != content.encode("latin-1"):
-                    return f"goldens: {case}"
-        return None
+            for path, old in before.items():
+                (self.root / path).write_text(old, encoding="utf-8")
 
     def _tests(self, tests: str) -> str | None:
-        # Plugins that take longer to load than the tests to run.
-        without = [
-            f"-pno:{name}" for name in ("cacheprovider", "xdist", "hypothesispytest", "anyio")
-        ]
-        done = self._run("-m", "pytest", "-qx", *without, *tests.split())
-        if done.returncode == 0:
-            return None
-        if done.returncode != 1:  # no test ran: that proves nothing
-            raise LookupError(f"{tests}: pytest exits with {done.returncode}: {done.stdout[-300:]}")
-        failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-        return f"tests: {failed[0].split()[1] if failed else tests}"
+        # Without plugins that take longer to load than the tests to run.
+        unused = ("cacheprovider", "xdist", "hypothesispytest", "anyio")
+        done = self._runner().run(["-qx", *(f"-pno:{name}" for name in unused), *tests.split()])
+        if done.status in (0, 1):
+            failed = [
+                line for line in done.output.splitlines() if line.startswith(("FAILED", "ERROR"))
+            ]
+            return (failed or [f"failed {tests}"])[0].split()[1] if done.status else None
+        if done.status == TIMED_OUT:
+            return f"{tests}: out of time"
+        if done.status == 2:  # the module can't even be imported
+            return f"{tests}: not collected"
+        raise LookupError(f"{tests}: pytest exits with {done.status}: {done.output[-300:]}")
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
-        command = [sys.executable, *arguments]
-        return subprocess.run(
-            command,
-            cwd=self.root,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=_SECONDS,
-        )
+    def _runner(self) -> Runner:
+        if self._started is None:
+            self._started = Runner(self.root)
+        return self._started
 
 
 def failing(path: Path, only: str = "test_") -> Iterator[str]:
     """Yield the tests of a module without fixtures that fail, having loaded it anew."""
-    spec = importlib.util.spec_from_file_location("spoiled_tests", path)
+    spec = importlib.util.spec_from_file_location("mutated_tests", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

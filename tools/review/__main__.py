@@ -29,7 +29,7 @@ from tools.cli import (
 )
 from tools.review.findings import find_changes
 from tools.review.inputs.contract_at import NoContractError, Side, from_base, from_file
-from tools.review.package.public_api import compare_faces, write_package
+from tools.review.package.generated import compare_packages, write_package
 from tools.review.package.wire_goldens import compare_wires
 from tools.review.report import Review, as_json, as_markdown
 
@@ -64,9 +64,9 @@ def make_review(base: Side, revision: Side) -> Review:
         unbuilt = {label: found for label, found in problems.items() if found}
         if unbuilt:
             return Review(base.label, revision.label, findings, [], unbuilt, [])
-        face = compare_faces(old, new)
+        api = compare_packages(old, new)
         wires = compare_wires(old, new)
-    return Review(base.label, revision.label, findings, face, {}, wires)
+    return Review(base.label, revision.label, findings, api, {}, wires)
 
 
 def _parser() -> argparse.ArgumentParser:

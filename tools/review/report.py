@@ -15,8 +15,8 @@ from typing import Any, Final
 from attrs import asdict, frozen
 
 from codegen.problems import visible
+from tools.public_api import ApiChange
 from tools.review.findings import Finding
-from tools.review.package.public_api import FaceChange
 from tools.review.rules import CLASSES, RULES
 
 _SIGNS: Final = {"breaking": "🔴", "risky": "🟠", "compatible": "🟢", "documentation": "⚪"}
@@ -32,7 +32,7 @@ class Review:
     base: str
     revision: str
     findings: list[Finding]
-    face: list[FaceChange]
+    api: list[ApiChange]
     unbuilt: dict[str, list[str]]
     """Why a side's package can't be generated, by the side's name."""
     wires: list[tuple[str, str]]
@@ -43,7 +43,7 @@ class Review:
         """Whether a caller that worked stops working."""
         return (
             any(finding.level == "breaking" for finding in self.findings)
-            or any(change.breaks for change in self.face)
+            or any(change.breaks for change in self.api)
             or (self.revision in self.unbuilt and self.base not in self.unbuilt)
         )
 
@@ -70,11 +70,15 @@ def as_json(review: Review) -> str:
         "revision": review.revision,
         "summary": counts(review.findings),
         "changes": findings,
-        "python": [asdict(change) for change in review.face],
+        "python": [_python_change(change) for change in review.api],
         "not_generated": review.unbuilt,
         "wire_goldens": [{"case": name, "how": how} for name, how in review.wires],
     }
     return json.dumps(document, indent=2, ensure_ascii=True)
+
+
+def _python_change(change: ApiChange) -> dict[str, Any]:
+    return {key: value for key, value in asdict(change).items() if key not in ("old", "new")}
 
 
 def as_markdown(review: Review) -> str:
@@ -100,7 +104,7 @@ def counts(findings: list[Finding]) -> dict[str, int]:
 def _verdict(review: Review) -> str:
     numbers = counts(review.findings)
     said = ", ".join(f"{number} {level}" for level, number in numbers.items() if number)
-    broken = sum(change.breaks for change in review.face)
+    broken = sum(change.breaks for change in review.api)
     if broken:
         said += f"{', ' if said else ''}{broken} {'break' if broken == 1 else 'breaks'} in Python"
     if review.breaks:
@@ -128,11 +132,11 @@ def _python(review: Review) -> Iterator[str]:
         yield ""
     if review.unbuilt:
         return
-    if not review.face:
-        yield from ("The Python package keeps its face.", "")
+    if not review.api:
+        yield from ("The public Python API is unchanged.", "")
         return
-    broken = sum(change.breaks for change in review.face)
-    title = f"The Python package: {len(review.face)} changes, {broken} of which break code"
+    broken = sum(change.breaks for change in review.api)
+    title = f"The Python package: {len(review.api)} changes, {broken} of which break code"
     yield from (
         "<details>",
         f"<summary>{title}</summary>",
@@ -140,7 +144,7 @@ def _python(review: Review) -> Iterator[str]:
         "| | name | what |",
         "|---|---|---|",
     )
-    for change in review.face[:_MOST]:
+    for change in review.api[:_MOST]:
         sign = "🔴 " if change.breaks else ""
         yield f"| {sign}{change.kind} | {change.what} {code(change.name)} | {code(change.detail)} |"
     yield from ("", "</details>", "")
@@ -152,7 +156,7 @@ def _wires(review: Review) -> Iterator[str]:
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield from (f"* {code(name)}: {code(how)}" for name, how in review.wires)
         yield from ("", "</details>", "")
-    elif not review.unbuilt and review.face:
+    elif not review.unbuilt and review.api:
         yield from ("Every wire golden comes out as before.", "")
 
 

@@ -217,7 +217,7 @@ PAIRS = [
     pair(
         "write a parameter otherwise",
         put(LIST + "parameters 0 explode", False),
-        "parameter-spelling-changed",
+        "parameter-serialization-changed",
     ),
     pair(
         "lower a parameter's maximum",
@@ -370,7 +370,7 @@ PAIRS = [
     pair(
         "mark a property of answers",
         put("components schemas Fault properties hint readOnly", True),
-        "mark-changed",
+        "flag-changed",
     ),
     pair("deprecate a property", put(T + "note deprecated", True), "deprecation-changed"),
     # Types.
@@ -503,7 +503,7 @@ PAIRS = [
     pair(
         "say a limit twice",
         put(T + "size exclusiveMinimum", -1),
-        "spelling-changed",
+        "notation-changed",
     ),
     pair("need multiples", put(T + "size multipleOf", 2), values("limit", "both", True)),
     pair(
@@ -601,27 +601,27 @@ PAIRS = [
             ),
             drop(ITEM + "parameters"),
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
-    pair("repeat the root's security", put(PATCH + "security", [{"key": []}]), "spelling-changed"),
-    pair("write null with anyOf", move(T + "place oneOf", "anyOf"), "spelling-changed"),
-    pair("write one type as a list", put(T + "name type", ["string"]), "spelling-changed"),
+    pair("repeat the root's security", put(PATCH + "security", [{"key": []}]), "notation-changed"),
+    pair("write null with anyOf", move(T + "place oneOf", "anyOf"), "notation-changed"),
+    pair("write one type as a list", put(T + "name type", ["string"]), "notation-changed"),
     pair(
-        "write types in another order", put(T + "note type", ["null", "string"]), "spelling-changed"
+        "write types in another order", put(T + "note type", ["null", "string"]), "notation-changed"
     ),
     pair(
         "wrap in an allOf",
         put(T + "parts items", {"allOf": [{"$ref": "#/components/schemas/Thing"}]}),
-        "spelling-changed",
+        "notation-changed",
     ),
-    pair("say what holds anyway", put(T + "tags minItems", 0), "spelling-changed"),
+    pair("say what holds anyway", put(T + "tags minItems", 0), "notation-changed"),
     pair(
         "write required in another order",
         put("components schemas Thing required", ["made", "name"]),
-        "spelling-changed",
+        "notation-changed",
     ),
     pair(
-        "write values in another order", put(T + "kind enum", ["soft", "hard"]), "spelling-changed"
+        "write values in another order", put(T + "kind enum", ["soft", "hard"]), "notation-changed"
     ),
     pair(
         "split an object",
@@ -638,7 +638,7 @@ PAIRS = [
                 ]
             },
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
     pair(
         "write an object in place",
@@ -653,6 +653,6 @@ PAIRS = [
                 },
             },
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
 ]

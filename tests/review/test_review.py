@@ -212,7 +212,7 @@ def test_versions_and_formats(tmp_path: Path) -> None:
         from_file(written(tmp_path, "new.json", modern)),
     )
 
-    assert {"version-changed", "spelling-changed", "example-changed"} == {f.rule for f in found}
+    assert {"version-changed", "notation-changed", "example-changed"} == {f.rule for f in found}
     assert [] == find_changes(
         from_file(written(tmp_path, "a.yaml", modern)),
         from_file(written(tmp_path, "a.json", modern)),

@@ -29,15 +29,7 @@ def documented_request() -> ResumeDataUpdate:
     return ResumeDataUpdate(
         name=NameUpdate(raw="Tim A. Smith", first="Tim", last="Smith", middle="A.", title="Dr"),
         phone_numbers=["(704) 996-9966", "+61412632636"],
-        phone_number_details=[
-            PhoneNumberDetailsUpdate(
-                raw_text="+61412632636",
-                formatted_number="+61 412 632 636",
-                country_code="AU",
-                international_country_code=61,
-                national_number="0412 632 636",
-            )
-        ],
+        phone_number_details=[phone_number()],
         websites=["www.timsmith.com"],
         emails=["timsmith@vt.edu"],
         date_of_birth="1992-01-01",
@@ -58,18 +50,36 @@ def documented_request() -> ResumeDataUpdate:
                 "Investigations of nanoparticles in the pathology of the human eye, Cell 2014"
             )
         ],
-        referees=[
-            RefereeUpdate(
-                name="Stephen Smith",
-                text="Stephen Smith, Team Member/Mentor, Company Power Generation: "
-                "stephen.smith@company.com",
-                email="stephen.smith@company.com",
-                number="+61490667215",
-                position="Principal",
-            )
-        ],
+        referees=[referee()],
         raw_text="Christopher Nolan 3210 fake street '... <rest of resume text>'",
         redacted_text="**** Objective: To obtain a job '... <rest of resume text>'",
+    )
+
+
+def phone_number() -> PhoneNumberDetailsUpdate:
+    """
+    Make the example's only phone number with details.
+    """
+    return PhoneNumberDetailsUpdate(
+        raw_text="+61412632636",
+        formatted_number="+61 412 632 636",
+        country_code="AU",
+        international_country_code=61,
+        national_number="0412 632 636",
+    )
+
+
+def referee() -> RefereeUpdate:
+    """
+    Make the example's only referee.
+    """
+    return RefereeUpdate(
+        name="Stephen Smith",
+        text="Stephen Smith, Team Member/Mentor, Company Power Generation: "
+        "stephen.smith@company.com",
+        email="stephen.smith@company.com",
+        number="+61490667215",
+        position="Principal",
     )
 
 

@@ -1,5 +1,5 @@
 """
-What the demo does and shows, step by step.
+The steps of the demo.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """
-What the page says, read from the contract and from what the generator makes of it.
+The content of the page, read from the contract and from the package that the generator makes of it.
 
 Text of the contract becomes HTML through one door, a Markdown renderer that lets no HTML and no
 image through; everything else is escaped by the template.
@@ -58,7 +58,7 @@ class PageField:
     known: list[str]
     example: str
     read: str
-    """What it is in the read view: name and type in Python, or empty."""
+    """Name and type in the read view, or empty."""
     write: str
 
 
@@ -92,7 +92,7 @@ class PageBody:
     text: Markup
     schema: str
     python: str
-    """What the Python client takes, gives or raises."""
+    """The type that the Python client takes, gives or raises."""
     examples: list[PageExample]
 
 

@@ -1,5 +1,5 @@
 """
-How to call an operation: Python that the tests run, beside the curl call that sends the same JSON.
+Samples of calls: Python that the tests run, beside the curl call that sends the same JSON.
 
 Both come from a wire golden: `call.py` is replayed by the tests and sends `request.http` to the byte.
 """
@@ -27,7 +27,7 @@ SHOWN: Final = {
     "one-nested-field": "Change a nested object",
     "documented": "Send every writable field",
 }
-#: What curl sends by itself, or what only our client says of itself.
+#: Headers that curl sends by itself, or that describe our client.
 _OWN: Final = frozenset(("host", "user-agent", "accept-encoding", "content-length"))
 
 

@@ -1,7 +1,7 @@
 """
 Record the golden fixtures again, whole folders at a time, and show what changed.
 
-What is written by hand stays. A folder whose call fails is named and left as it was, and the exit
+Files written by hand stay. A folder whose call fails is named and left as it was, and the exit
 status is 1.
 """
 
@@ -23,9 +23,9 @@ class Recording(NamedTuple):
 
     folder: Path
     files: dict[str, bytes]
-    """What is recorded, by path inside the folder; the rest is written by hand."""
+    """The recorded files, by path inside the folder; the rest is written by hand."""
     orphans: list[Path]
-    """What was recorded once and is not any more."""
+    """Recorded files that no run makes any more."""
 
 
 class Failure(NamedTuple):

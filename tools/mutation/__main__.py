@@ -8,24 +8,19 @@ Exit status: 0 all are killed, 1 some survive, 2 usage.
 
 from __future__ import annotations
 
-import atexit
 import collections
 import multiprocessing
 import os
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any
 
 from codegen.source.contract import read
 from tools.cli import ROOT, make_parser
+from tools.mutation import workers
 from tools.mutation.code_mutants import EQUIVALENT, code_mutants
 from tools.mutation.contract_mutants import contract_mutants
-from tools.mutation.workspace import Workspace
-
-Work = tuple[str, str, tuple[Any, ...]]
-Result = tuple[str, list[str]]
-"""The name of a mutant, and what kills it."""
+from tools.mutation.workers import Result, Work
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,10 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     work = [one for one in all_work(options.kind) if options.only in one[1]]
     # Spawned, not forked: a worker begins with nothing of this process.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count(), context, _open) as workers:
-        results = list(workers.map(_try, work))
+    with ProcessPoolExecutor(os.cpu_count(), context, workers.begin) as pool:
+        results = list(pool.map(workers.try_mutant, work))
         for _ in range(os.cpu_count() or 1):
-            workers.submit(_close)
+            pool.submit(workers.end)
     return report(results, options.verbose, time.monotonic() - began)
 
 
@@ -59,27 +54,6 @@ def all_work(kind: str | None) -> list[Work]:
         if one.name not in EQUIVALENT
     ]
     return [one for one in [*code, *contracts] if kind in (None, one[0])]
-
-
-_WORKSPACE: list[Workspace] = []
-
-
-def _open() -> None:
-    _WORKSPACE.append(Workspace())
-    atexit.register(_close)
-
-
-def _close() -> None:
-    while _WORKSPACE:
-        _WORKSPACE.pop().close()
-
-
-def _try(work: Work) -> Result:
-    kind, name, arguments = work
-    if kind == "contract":
-        return f"contract: {name}", _WORKSPACE[0].contract_killed_by(*arguments)
-    killer = _WORKSPACE[0].code_killed_by(*arguments)
-    return f"code: {name}", [killer] if killer else []
 
 
 def report(results: list[Result], verbose: bool, seconds: float) -> int:

@@ -41,15 +41,15 @@ _VIEWS: Final = "unit/test_views.py golden/test_wire.py"
 TARGETS: Final[list[Target]] = [
     *_in(
         "session",
-        ("Session._message", "wire/test_options.py wire/test_lifecycle.py wire/test_identifiers.py"),
+        ("Session._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_identifiers.py"),
         ("Session._begin", "wire/test_options.py wire/test_lifecycle.py wire/test_lifecycle.py::test_a_closed_client_refuses_calls"),
         ("SyncSession.close", "wire/test_closing.py"),
     ),
     *_in(
         "calls",
-        ("_RETRIED Exchange._wait _applied_by Exchange._error Exchange._details Exchange._body_of", "wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
+        ("_RETRIED Exchange._wait _applied_by Exchange._error Exchange._details Exchange._body_of", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
         ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
-        ("Exchange._success", "wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
+        ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
     ),
     *_in(
         "error_text",
@@ -88,10 +88,10 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "write_view",
-        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py"),
-        ("WriteView.__view_assign__", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py unit/test_editable_copies.py"),
-        ("WriteView.__view_thaw__", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py unit/test_free_names.py unit/test_editable_copies.py"),
-        ("write_view.decorate", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py"),
+        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py"),
+        ("WriteView.__view_assign__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py unit/test_editable_copies.py"),
+        ("WriteView.__view_thaw__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py unit/test_free_names.py unit/test_editable_copies.py"),
+        ("write_view.decorate", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py"),
         ("WriteView.__view_of__", "unit/test_mappings.py"),
         ("WriteView.__view_json__", "unit/test_subclasses.py"),
         ("WriteView.__init__ WriteView.__setattr__", "unit/test_quiet_frames.py"),
@@ -103,20 +103,20 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "changes",
-        ("_differing", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py unit/test_read_lists.py"),
+        ("_differing", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py unit/test_read_lists.py"),
         ("changes", "unit/test_read_lists.py"),
     ),
     *_in(
         "read_view",
         ("ReadView.to_dict read_view read_odd", "unit/test_small_promises.py"),
-        ("ReadView.unknown_fields ReadView.__view_findings__", "property/test_round_trips.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
+        ("ReadView.unknown_fields ReadView.__view_findings__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py property/test_round_trips.py"),
         ("_late_copy.read", "unit/test_read_lists.py"),
         ("_late_list.read", "unit/test_work.py unit/test_unions.py"),
     ),
     *_in(
         "kinds",
-        ("Number.fits", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py unit/test_small_promises.py"),
-        ("Integer.fits Text.fits Null.fits", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py"),
+        ("Number.fits", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py unit/test_small_promises.py"),
+        ("Integer.fits Text.fits Null.fits", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py"),
     ),
     *_in(
         "containers",
@@ -126,7 +126,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "formats",
-        ("to_date from_date", "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py"),
+        ("to_date from_date", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py property/test_round_trips.py"),
         ("DATES DATETIMES exact_date", "unit/test_subclasses.py"),
     ),
     *_in(

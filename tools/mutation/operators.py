@@ -13,7 +13,8 @@ from typing import Final
 
 from attrs import frozen
 
-Edits = Iterator[tuple[ast.AST, str]]
+Placed = ast.stmt | ast.expr
+Edits = Iterator[tuple[Placed, str]]
 """Nodes, each with the text that takes its place."""
 Functions = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -55,7 +56,7 @@ def mutants(source: str, function: str) -> Iterator[Mutant]:
     for operator, edits in OPERATORS.items():
         for at, new in itertools.islice(edits(node), 1):
             old = ast.get_source_segment(source, at) or ""
-            yield Mutant(operator, at.lineno, old, new, _replaced(source, at, new))  # type: ignore[attr-defined]
+            yield Mutant(operator, at.lineno, old, new, _replaced(source, at, new))
 
 
 def find(tree: ast.Module, name: str) -> ast.stmt:
@@ -87,24 +88,24 @@ def _names(node: ast.stmt) -> list[str]:
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
-def _replaced(source: str, node: ast.AST, new: str) -> str:
+def _replaced(source: str, node: Placed, new: str) -> str:
+    assert node.end_lineno is not None
     lines = source.encode().splitlines(keepends=True)
-    first, last = node.lineno - 1, node.end_lineno - 1  # type: ignore[attr-defined]
-    head = lines[first][: node.col_offset]  # type: ignore[attr-defined]
-    tail = lines[last][node.end_col_offset :]  # type: ignore[attr-defined]
+    first, last = node.lineno - 1, node.end_lineno - 1
+    head, tail = lines[first][: node.col_offset], lines[last][node.end_col_offset :]
     changed = [*lines[:first], head + new.encode() + tail, *lines[last + 1 :]]
     return b"".join(changed).decode()
 
 
-def _inner(node: ast.AST) -> Iterator[ast.AST]:
+def _inner(node: ast.stmt) -> Iterator[Placed]:
     """Yield the nodes of a function's body in the order of the source; no annotation, no default."""
     body = node.body if isinstance(node, Functions) else [node]
-    found = [inner for statement in body for inner in ast.walk(statement)]
-    placed = [inner for inner in found if hasattr(inner, "lineno")]
+    found = (inner for statement in body for inner in ast.walk(statement))
+    placed = [inner for inner in found if isinstance(inner, Placed)]
     yield from sorted(placed, key=lambda inner: (inner.lineno, inner.col_offset))
 
 
-def _negate_condition(node: ast.AST) -> Edits:
+def _negate_condition(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         tests = [inner.test] if isinstance(inner, ast.If | ast.IfExp | ast.While) else []
         for test in tests:
@@ -121,21 +122,21 @@ def _is_swapped_whole(test: ast.expr) -> bool:
     return isinstance(test, ast.Constant)
 
 
-def _swap_comparison(node: ast.AST) -> Edits:
+def _swap_comparison(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if isinstance(inner, ast.Compare) and len(inner.ops) == 1:
             left, right = ast.unparse(inner.left), ast.unparse(inner.comparators[0])
             yield inner, f"({left} {_SWAPPED[type(inner.ops[0])]} {right})"
 
 
-def _swap_logic(node: ast.AST) -> Edits:
+def _swap_logic(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if isinstance(inner, ast.BoolOp):
             word = " or " if isinstance(inner.op, ast.And) else " and "
             yield inner, f"({word.join(f'({ast.unparse(value)})' for value in inner.values)})"
 
 
-def _drop_statement(node: ast.AST) -> Edits:
+def _drop_statement(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         called = isinstance(inner, ast.Expr) and isinstance(inner.value, ast.Call)
         targets = inner.targets if isinstance(inner, ast.Assign) else []
@@ -144,7 +145,7 @@ def _drop_statement(node: ast.AST) -> Edits:
             yield inner, "pass"
 
 
-def _change_constant(node: ast.AST) -> Edits:
+def _change_constant(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if isinstance(inner, ast.Constant):
             if isinstance(inner.value, bool):
@@ -155,7 +156,7 @@ def _change_constant(node: ast.AST) -> Edits:
                 yield inner, repr(inner.value + b"x")
 
 
-def _return_nothing(node: ast.AST) -> Edits:
+def _return_nothing(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if isinstance(inner, ast.Return) and inner.value is not None:
             if isinstance(inner.value, ast.Constant):
@@ -165,17 +166,15 @@ def _return_nothing(node: ast.AST) -> Edits:
                 yield inner, "return None"
 
 
-def _remove_argument(node: ast.AST) -> Edits:
+def _remove_argument(node: ast.stmt) -> Edits:
     for inner in _inner(node):
-        for keyword in inner.keywords if isinstance(inner, ast.Call) else []:
-            if keyword.arg is not None:
-                rest = [
-                    ast.unparse(one) for one in (*inner.args, *inner.keywords) if one is not keyword
-                ]  # type: ignore[attr-defined]
-                yield inner, f"{ast.unparse(inner.func)}({', '.join(rest)})"  # type: ignore[attr-defined]
+        if isinstance(inner, ast.Call) and any(keyword.arg for keyword in inner.keywords):
+            first = next(keyword for keyword in inner.keywords if keyword.arg)
+            kept = [keyword for keyword in inner.keywords if keyword is not first]
+            yield inner, ast.unparse(ast.Call(inner.func, inner.args, kept))
 
 
-def _unwrap_call(node: ast.AST) -> Edits:
+def _unwrap_call(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if (
             isinstance(inner, ast.Call)
@@ -185,12 +184,12 @@ def _unwrap_call(node: ast.AST) -> Edits:
             yield inner, f"({ast.unparse(inner.args[0])})"
 
 
-def _drop_method(node: ast.AST) -> Edits:
+def _drop_method(node: ast.stmt) -> Edits:
     if isinstance(node, Functions) and node.name.startswith("__") and not node.decorator_list:
         yield node, "pass"
 
 
-def _drop_item(node: ast.AST) -> Edits:
+def _drop_item(node: ast.stmt) -> Edits:
     for inner in _inner(node):
         if isinstance(inner, ast.Set | ast.List) and len(inner.elts) > 1:
             items = ", ".join(map(ast.unparse, inner.elts[1:]))
@@ -199,7 +198,7 @@ def _drop_item(node: ast.AST) -> Edits:
             yield inner, ast.unparse(ast.Dict(inner.keys[1:], inner.values[1:]))
 
 
-OPERATORS: Final[dict[str, Callable[[ast.AST], Edits]]] = {
+OPERATORS: Final[dict[str, Callable[[ast.stmt], Edits]]] = {
     "negate-condition": _negate_condition,
     "swap-comparison": _swap_comparison,
     "swap-logic": _swap_logic,

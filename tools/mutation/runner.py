@@ -15,7 +15,6 @@ import time
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 
-TIMED_OUT: Final = -1
 _SECONDS: Final = 300
 _LOADED: Final = (
     "pytest hypothesis httpx httpcore anyio yaml jinja2 jsonschema attrs openapi_core starlette uvicorn "
@@ -23,10 +22,19 @@ _LOADED: Final = (
 ).split()
 
 
+#: Without plugins that take longer to load than the tests to run; and what is loaded is not rewritten any more.
+_OPTIONS: Final = [
+    "-qx",
+    "-Wignore::pytest.PytestAssertRewriteWarning",
+    *(f"-pno:{name}" for name in ("xdist", "hypothesispytest", "anyio")),
+]
+
+
 class Done(NamedTuple):
     """The end of a run."""
 
     status: int
+    """The exit status; negative if a signal ended the run."""
     output: str
 
 
@@ -84,7 +92,7 @@ def _run(arguments: list[str], log: IO[str]) -> None:
     os.dup2(log.fileno(), 2)
     import pytest
 
-    status = int(pytest.main(arguments))
+    status = int(pytest.main([*_OPTIONS, *arguments]))
     sys.stdout.flush()
     os._exit(status)
 
@@ -95,12 +103,11 @@ def _status_of(child: int) -> int:
     while time.monotonic() < end:
         found, status = os.waitpid(child, os.WNOHANG)
         if found:
-            code = os.waitstatus_to_exitcode(status)
-            return code if code >= 0 else 1  # a signal ended it
+            return os.waitstatus_to_exitcode(status)
         time.sleep(0.02)
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    return TIMED_OUT
+    return -signal.SIGKILL
 
 
 if __name__ == "__main__":

@@ -19,12 +19,15 @@ from typing import Any, Final
 from attrs import define, field
 
 from tools.cli import ROOT
-from tools.mutation.runner import TIMED_OUT, Runner
+from tools.mutation.runner import Runner
 
 PARTS: Final = (
     "codegen templates generated tests tools docs generate.py openapi.yaml pyproject.toml README.md "
     "requirements LICENSE Makefile CONTRIBUTING.md CHANGELOG.md"
 ).split()
+
+
+_FAILED: Final = ("FAILED tests", "ERROR tests")
 
 
 @define
@@ -105,18 +108,14 @@ class Workspace:
                 (self.root / path).write_text(old, encoding="utf-8")
 
     def _tests(self, tests: str) -> str | None:
-        # Without plugins that take longer to load than the tests to run.
-        unused = ("cacheprovider", "xdist", "hypothesispytest", "anyio")
-        done = self._runner().run(["-qx", *(f"-pno:{name}" for name in unused), *tests.split()])
-        if done.status in (0, 1):
-            failed = [
-                line for line in done.output.splitlines() if line.startswith(("FAILED", "ERROR"))
-            ]
-            return (failed or [f"failed {tests}"])[0].split()[1] if done.status else None
-        if done.status == TIMED_OUT:
-            return f"{tests}: out of time"
-        if done.status == 2:  # the module can't even be imported
-            return f"{tests}: not collected"
+        done = self._runner().run(tests.split())
+        if done.status == 0:
+            return None
+        failed = [line.split()[1] for line in done.output.splitlines() if line.startswith(_FAILED)]
+        if failed:
+            return failed[0]
+        if done.status < 0:
+            return f"{tests}: killed by signal {-done.status}"
         raise LookupError(f"{tests}: pytest exits with {done.status}: {done.output[-300:]}")
 
     def _runner(self) -> Runner:

@@ -1,5 +1,5 @@
 """
-Which rule a change falls under.
+The rules that a change falls under.
 
 A change of a schema has an effect on the values that it accepts: fewer, more, or both. With the direction in
 which the schema travels this gives the rule. All other changes are looked up by object and keyword.
@@ -122,7 +122,7 @@ class Judge:
 
     def _schema_word(self, change: Change, word: str) -> list[str]:
         if not change.effect:  # the values are the same, whatever the keyword says
-            return ["spelling-changed"]
+            return ["notation-changed"]
         if word == "required":
             ends = {"narrowed": "required", "widened": "optional"}
             return [
@@ -158,7 +158,7 @@ def _keyword(change: Change, word: str) -> str:
     if change.type == "SecurityScheme" and word in _SCHEME_WORDS:
         return "security-scheme-changed"
     if change.type == "Parameter" and word in ("style", "explode", "allowReserved"):
-        return "parameter-spelling-changed"
+        return "parameter-serialization-changed"
     if word == "required":
         end = "required" if change.new else "optional"
         return f"{_REQUIRED.get(change.type, 'response-property')}-became-{end}"
@@ -185,7 +185,7 @@ def _special(word: str, change: Change) -> str | None:
         lost = set(_items(change.old)) - set(_items(change.new))
         return "known-value-removed" if lost and change.new is not None else "known-value-added"
     if word in ("x-readOnly", "x-writeOnly"):
-        return "mark-changed"
+        return "flag-changed"
     if word.startswith("x-example") or word == "x-examples":
         return "example-changed"
     return _NAMED_WORDS.get(word) or ("text-changed" if word in _TEXTS else None)

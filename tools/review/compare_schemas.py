@@ -23,7 +23,7 @@ _NAMED: Final = frozenset(("patternProperties", "dependentSchemas"))
 _INVERTED: Final = frozenset(("not", "if"))
 """Keywords under which a schema that accepts more may make the whole accept fewer."""
 _NEVER: Final[dict[str, Any]] = {"not": {}}
-"""How a canonical document writes the schema `false`."""
+"""The schema `false`, as a canonical document writes it."""
 _MORE: Final[dict[str, Effect]] = {
     "anyOf": WIDENED,
     "oneOf": WIDENED,

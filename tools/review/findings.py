@@ -1,5 +1,5 @@
 """
-From changes to findings: what changed, where, which rule, each once.
+The findings of a review: each change once, with its rule, its place and its line.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ class Finding:
     place: str
     """The place in words, such as `ResumeData.location.rawInput`."""
     detail: str
-    """What it was and what it is, as short as can be."""
+    """The old value and the new one, as short as can be."""
     file: str
     line: int
     gone: bool
-    """Whether file and line are those of the base: what changed is not in the revision."""
+    """File and line are those of the base: the changed thing is not in the revision."""
 
     @property
     def level(self) -> Class:
-        """How bad it is."""
+        """The class of its rule."""
         return RULES[self.rule].level
 
 
@@ -102,7 +102,7 @@ def _origins(change: Change, base: CanonicalDocument, revision: CanonicalDocumen
 def _without_echoes(
     found: list[tuple[tuple[str, Pointer | None, Pointer | None, str | None], Finding]],
 ) -> list[Finding]:
-    """Leave out the change of a mark where its effect is named."""
+    """Leave out the change of a flag where its effect is named."""
     effects = {
         origin
         for (rule, *origins, _), _ in found
@@ -113,7 +113,7 @@ def _without_echoes(
     return [
         finding
         for (rule, old, new, _), finding in found
-        if rule != "mark-changed" or not _under(old or new or (), effects)
+        if rule != "flag-changed" or not _under(old or new or (), effects)
     ]
 
 

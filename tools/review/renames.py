@@ -13,7 +13,7 @@ from codegen.source.tree import Pointer
 from tools.review.changes import Change
 from tools.review.inputs.canonical_document import CanonicalDocument
 
-#: What people read: it may be said anew under a new name.
+#: Texts for people: they may change together with a name.
 _SAID: Final = frozenset("description summary title x-examples x-example x-name".split())
 _NAMES: Final = {"Parameter": "name", "Server": "url"}
 _NAMED: Final = frozenset(("PathItem", "Property", "Header", "Response", *_NAMES))

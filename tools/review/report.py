@@ -1,5 +1,5 @@
 """
-What a review says: Markdown for people, JSON for machines.
+The report of a review: Markdown for people, JSON for machines.
 
 Text of the contract stands in code spans only, with everything out of it that could end one, end a
 cell of the table, or call somebody.
@@ -21,7 +21,7 @@ from tools.review.rules import CLASSES, RULES
 
 _SIGNS: Final = {"breaking": "🔴", "risky": "🟠", "compatible": "🟢", "documentation": "⚪"}
 _MOST: Final = 300
-#: What means something in HTML, in Markdown, or on the sites that show it.
+#: Characters with a meaning in HTML, in Markdown, or on the sites that show it.
 _SPECIAL: Final = frozenset("&<>\"'\\`*_{}[]#!|~@$^")
 
 
@@ -36,11 +36,11 @@ class Review:
     unbuilt: dict[str, list[str]]
     """Why a side's package can't be generated, by the side's name."""
     wires: list[tuple[str, str]]
-    """The wire goldens that come out otherwise, each with how."""
+    """The wire goldens whose results differ, each with the difference."""
 
     @property
     def breaks(self) -> bool:
-        """Whether a caller that worked stops working."""
+        """Tell whether a caller that worked stops working."""
         return (
             any(finding.level == "breaking" for finding in self.findings)
             or any(change.breaks for change in self.api)
@@ -152,12 +152,12 @@ def _python(review: Review) -> Iterator[str]:
 
 def _wires(review: Review) -> Iterator[str]:
     if review.wires:
-        title = f"Wire goldens that come out otherwise: {len(review.wires)}"
+        title = f"Wire goldens whose results differ: {len(review.wires)}"
         yield from ("<details>", f"<summary>{title}</summary>", "")
         yield from (f"* {code(name)}: {code(how)}" for name, how in review.wires)
         yield from ("", "</details>", "")
     elif not review.unbuilt and review.api:
-        yield from ("Every wire golden comes out as before.", "")
+        yield from ("No wire golden changes.", "")
 
 
 def code(text: str) -> str:

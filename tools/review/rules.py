@@ -1,5 +1,5 @@
 """
-What can change in a contract, what it is for a caller, and what to do about it.
+The rules of the review: every kind of change, its class for a caller, and the advice.
 
 The four classes, worst first:
 
@@ -27,9 +27,9 @@ class Rule:
 
     level: Class
     reason: str
-    """One sentence: why it is what it is."""
+    """The reason for the class, in one sentence."""
     advice: str
-    """What to do about it."""
+    """The advice, in one sentence."""
     mirror: str
     """The rule for the opposite change; its own name if the opposite is the same kind of change."""
 
@@ -102,11 +102,11 @@ RULES: Final[dict[str, Rule]] = {
     "parameter-became-optional": Rule(
         "compatible", "Callers may go on sending it.", _NONE, "parameter-became-required"
     ),
-    "parameter-spelling-changed": Rule(
+    "parameter-serialization-changed": Rule(
         "breaking",
-        "The same value is written in another way.",
+        "The same value is serialized differently.",
         "Keep `style` and `explode`.",
-        "parameter-spelling-changed",
+        "parameter-serialization-changed",
     ),
     # Bodies and answers.
     "request-body-removed": Rule(
@@ -303,7 +303,7 @@ RULES: Final[dict[str, Rule]] = {
     "schema-renamed": Rule(
         "compatible",
         "The bytes stay; the generated class has another name.",
-        "See what becomes of the package.",
+        "See the changes of the Python API in this review.",
         "schema-renamed",
     ),
     # Security.
@@ -321,7 +321,7 @@ RULES: Final[dict[str, Rule]] = {
     ),
     "security-scheme-changed": Rule(
         "breaking",
-        "The credentials are sent in another way.",
+        "The credentials are sent differently.",
         "Go on taking them as before.",
         "security-scheme-changed",
     ),
@@ -335,7 +335,9 @@ RULES: Final[dict[str, Rule]] = {
         "Keep the name.",
         "env-var-added",
     ),
-    "env-var-added": Rule("compatible", "One more way to set it.", _NONE, "env-var-changed"),
+    "env-var-added": Rule(
+        "compatible", "The setting may come from a variable, too.", _NONE, "env-var-changed"
+    ),
     "idempotency-dropped": Rule(
         "risky",
         "Clients stop repeating a call whose answer was lost.",
@@ -349,11 +351,11 @@ RULES: Final[dict[str, Rule]] = {
         "idempotency-dropped",
     ),
     "callback-changed": Rule(
-        "risky", "The API calls back in another way.", "Read both versions.", "callback-changed"
+        "risky", "The API's callbacks differ.", "Read both versions.", "callback-changed"
     ),
     "encoding-changed": Rule(
         "risky",
-        "Parts of a body are written in another way.",
+        "Parts of a body are serialized differently.",
         "Test with a real call.",
         "encoding-changed",
     ),
@@ -366,8 +368,11 @@ RULES: Final[dict[str, Rule]] = {
     "deprecation-changed": Rule(
         "documentation", "It goes on working.", "Say what to use instead.", "deprecation-changed"
     ),
-    "mark-changed": Rule(
-        "documentation", "Where it stands it went this way only already.", _NONE, "mark-changed"
+    "flag-changed": Rule(
+        "documentation",
+        "The property was already response-only, or request-only.",
+        _NONE,
+        "flag-changed",
     ),
     "extension-changed": Rule(
         "documentation", "No client of ours reads it.", _NONE, "extension-changed"
@@ -376,8 +381,8 @@ RULES: Final[dict[str, Rule]] = {
     "unused-changed": Rule(
         "documentation", "No operation leads here.", "Remove it, or use it.", "unused-changed"
     ),
-    "spelling-changed": Rule(
-        "documentation", "It means the same, written in another way.", _NONE, "spelling-changed"
+    "notation-changed": Rule(
+        "documentation", "The meaning is the same, in another notation.", _NONE, "notation-changed"
     ),
 }
 

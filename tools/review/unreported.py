@@ -1,8 +1,7 @@
 """
-What no rule named yet.
+The differences of the two files that are none between the canonical documents.
 
-Nothing may go by unnamed. A difference of the spelled contracts that the comparison left out is an
-unknown change. Any other difference of the two files is a name, a spelling, a text or of no use.
+No difference may go unreported: each is a name, a notation, a text, or in a part that nothing refers to.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ def unreported(base: Side, revision: Side, seen: set[Pointer]) -> Iterator[Left]
 def _quiet(
     base: Side, revision: Side, known: set[Pointer], renamed: dict[str, str]
 ) -> Iterator[Left]:
-    """Yield the differences of the files that don't show when both are spelled alike."""
+    """Yield the differences of the files that the canonical documents do not show."""
     reached = {
         record.origin[:3] for side in (base, revision) for record in side.canonical.sources.values()
     }
@@ -66,7 +65,7 @@ def _quiet_rule(place: Pointer, reached: set[Pointer]) -> str:
         return "unused-changed"
     if place[-1] in _TEXTS:
         return "text-changed"
-    return "example-changed" if _EXAMPLES & set(place) else "spelling-changed"
+    return "example-changed" if _EXAMPLES & set(place) else "notation-changed"
 
 
 def _renamed_schemas(old: Any, new: Any) -> Iterator[tuple[str, str]]:

@@ -40,7 +40,7 @@ Resumes = dict[str, dict[str, Any]]
 
 class Preferences(NamedTuple):
     """
-    What a request asks to be simulated.
+    The failures that a request asks to be simulated.
     """
 
     code: int | None

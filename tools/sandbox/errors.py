@@ -71,7 +71,7 @@ _GENERAL = {
 
 
 def _general(status: int) -> Fault:
-    """What is said of a status when no field is at fault."""
+    """Return the details of a status when no field is at fault."""
     code, detail = _GENERAL.get(status, ("error", ""))
     if not detail and status >= 500:
         detail = "A server error occurred."

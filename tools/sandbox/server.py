@@ -21,7 +21,7 @@ from tools.sandbox.app import Sandbox, create_app
 from tools.sandbox.validation import Contract, read_contract
 
 READY = "sandbox: "
-"""What stands before the URL on the line that says the sandbox is ready."""
+"""The text before the URL on the line that says the sandbox is ready."""
 PROGRAM = "tools.sandbox"
 LONGEST_START = 30.0
 """Seconds; a process that isn't ready by then is ended."""

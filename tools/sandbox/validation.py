@@ -1,5 +1,5 @@
 """
-What the sandbox asks of the contract: does this request fit it, does this answer?
+Validation of requests and responses against the contract.
 
 openapi-core answers, not the code of our client. It is completed in one place: under OpenAPI 3.1 it
 passes over `readOnly`, so the write view is held here with the two keywords that its validator for

@@ -10,7 +10,7 @@ from typing import Final
 from tools.public_api import ApiChange, UnreadableError, What, compare_apis, read_api
 
 Files = Mapping[str, bytes]
-#: The names that are told of, in this order, and the word for each.
+#: The names that are reported, in this order, and the word for each.
 _WORDS: Final[dict[What, str]] = {"request": "operation", "model": "model", "field": "field"}
 
 

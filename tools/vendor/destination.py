@@ -1,5 +1,5 @@
 """
-Where a copy of the package may go.
+The folder that a copy of the package may go to.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def find_place(folder: Path, name: str, ours: Path) -> Place:
 
 
 def _is_within(path: Path, ours: Path) -> bool:
-    """Whether a path lies in our own tree, by whatever way it leads there."""
+    """Tell whether a path lies in our own tree, through symbolic links too."""
     real = Path(os.path.realpath(path))
     return any(part.exists() and part.samefile(ours) for part in (real, *real.parents))
 

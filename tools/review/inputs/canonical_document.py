@@ -1,11 +1,11 @@
 """
-One spelling for equal contracts, with requests and answers apart.
+Contracts in canonical form: equal contracts come out equal, with requests and responses apart.
 
 Two contracts that mean the same come out the same: path-level parameters, root servers and root
 security stand at each operation, references to everything but schemas are gone, and each schema
 stands twice, as it is sent (no read-only property) and as it is answered (no write-only one). What
 the comparison then finds has one direction. Whatever is free text or data goes in as text with JSON
-in it: nothing in a contract can make the program that compares follow, fetch or run anything.
+in it: nothing in a contract can make a comparison follow, fetch or run anything.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie
 
 @define
 class CanonicalDocument:
-    """A contract in its one spelling."""
+    """A contract in canonical form."""
 
     document: dict[str, Any]
     sources: dict[Pointer, Source]
 
     def source(self, pointer: Pointer) -> Source:
-        """Return the mark of a pointer or of its nearest ancestor that has one."""
+        """Return the source of a pointer, or of its nearest ancestor that has one."""
         for length in range(len(pointer), -1, -1):
             if pointer[:length] in self.sources:
                 return self.sources[pointer[:length]]
@@ -41,7 +41,7 @@ class CanonicalDocument:
 
 
 def canonical_document(document: dict[str, Any]) -> CanonicalDocument:
-    """Return the document in the one spelling; raises UnsupportedSpellingError."""
+    """Return the document in canonical form; raises TooLargeError."""
     flattener = Flattener(document)
     return _DocumentBuilder(document, flattener, SchemaBuilder(flattener)).canonical_document()
 
@@ -75,7 +75,7 @@ class _DocumentBuilder:
         return CanonicalDocument(out, self.schemas.sources)
 
     def record(self, out: Pointer, origin: Pointer, direction: Direction | None) -> None:
-        """Remember where a part came from."""
+        """Remember the origin of a part."""
         self.schemas.record(out, origin, direction)
 
     def _info(self) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 """
-Schemas in their one spelling, each as it is sent and as it is answered.
+Schemas in canonical form, each as requests and as responses see it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _ONE: Final = frozenset(
 )
 _MANY: Final = frozenset(("allOf", "anyOf", "oneOf"))
 _NAMED: Final = frozenset(("patternProperties", "dependentSchemas"))
+_SCHEMAS: Final = _ONE | _MANY | _NAMED | {"prefixItems"}
 #: Keywords that stay as they are, because the comparison has rules for them.
 _KEPT: Final = frozenset(
     "type format title description deprecated minimum maximum exclusiveMinimum exclusiveMaximum "
@@ -31,7 +32,7 @@ _KEPT: Final = frozenset(
 
 @frozen
 class Source:
-    """Where a part of the comparable document came from, and which way it travels."""
+    """The origin of a part of a canonical document, and the direction in which it travels."""
 
     origin: Pointer
     direction: Direction | None
@@ -39,7 +40,7 @@ class Source:
 
 @define
 class SchemaBuilder:
-    """Spells the schemas of one document; what references lead to goes under `schemas`."""
+    """Writes the schemas of one document; the targets of references go under `schemas`."""
 
     flattener: Flattener
     sources: dict[Pointer, Source] = field(factory=dict[Pointer, Source])
@@ -52,13 +53,13 @@ class SchemaBuilder:
     )
 
     def record(self, out: Pointer, origin: Pointer, direction: Direction | None) -> None:
-        """Remember where a part came from."""
+        """Remember the origin of a part."""
         if len(self.sources) > _MOST:
-            raise TooLargeError(f"it has more than {_MOST:,} parts once spelled out")
+            raise TooLargeError(f"it has more than {_MOST:,} parts once written out")
         self.sources[out] = Source(origin, direction)
 
     def finish(self) -> None:
-        """Spell whatever was referred to, and what that refers to."""
+        """Write the targets of references, and the targets of those."""
         while self._waiting:
             origin, direction, name = self._waiting.pop()
             self.schemas[name] = self.body(origin, ("components", "schemas", name), direction)
@@ -126,43 +127,40 @@ class SchemaBuilder:
         out: Pointer,
         direction: Direction,
     ) -> None:
+        name = word
         if word in _KEPT:
-            name, canonical[word] = word, value
+            canonical[word] = value
         elif word == "enum":
-            name, canonical["enum"] = word, sorted(as_text(item) for item in value)
-        elif word == "default":
-            name, canonical["default"] = word, as_text(value)
-        elif word in _MANY:
-            name = word
-            canonical[word] = [
-                self.schema((*place, index), (*out, word, number), direction)
-                for number, index in enumerate(value)
-            ]
-        elif word in _ONE:
-            name, canonical[word] = word, self.schema(place, (*out, word), direction)
-        elif word in _NAMED:
-            name = word
-            canonical[word] = {
-                n: self.schema((*place, n), (*out, word, n), direction) for n in value
-            }
-        elif word == "prefixItems":
-            name = word
-            canonical[word] = [
-                self.schema((*place, i), (*out, word, i), direction) for i in range(len(value))
-            ]
+            canonical["enum"] = sorted(as_text(item) for item in value)
+        elif word in _SCHEMAS:
+            canonical[word] = self._inner(word, value, place, out, direction)
         elif word == "x-and":
             name = "allOf"
             target = self.reference(self.flattener.resolve(value), direction)
             canonical["allOf"] = [*canonical.get("allOf", []), target]
         elif word in ("readOnly", "writeOnly"):
-            # Its effect is that the property is in one view only; the mark itself says the rest.
-            if direction == ("response" if word == "readOnly" else "request"):
-                canonical[f"x-{word}"] = "true"
+            # Its effect is that the property is in one view only; the flag itself says the rest.
             name = f"x-{word}"
+            if direction == ("response" if word == "readOnly" else "request"):
+                canonical[name] = "true"
         else:
-            name = word if word.startswith("x-") else f"x-{word}"
+            name = word if word == "default" or word.startswith("x-") else f"x-{word}"
             canonical[name] = as_text(value)
         self.record((*out, name), place, direction)
+
+    def _inner(
+        self, word: str, value: Any, place: Pointer, out: Pointer, direction: Direction
+    ) -> Any:
+        """Return the schemas under a keyword: one, a list, or one for each name."""
+        if word in _ONE:
+            return self.schema(place, (*out, word), direction)
+        if word in _NAMED:
+            return {n: self.schema((*place, n), (*out, word, n), direction) for n in value}
+        indexes = range(len(value)) if word == "prefixItems" else value  # which are left
+        return [
+            self.schema((*place, index), (*out, word, number), direction)
+            for number, index in enumerate(indexes)
+        ]
 
 
 def _add_null(canonical: dict[str, Any]) -> None:

@@ -1,5 +1,5 @@
 """
-The two contracts: from a file, or from any commit.
+The two contracts, from a file or from any commit.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ class NoContractError(Exception):
 
 @frozen
 class Side:
-    """One of the two contracts, read, checked and in its one spelling."""
+    """One of the two contracts, read, checked and in canonical form."""
 
     label: str
-    """How people name it: a path, with the commit's name when it isn't in the working tree."""
+    """A path, with the commit's name when it isn't in the working tree."""
     contract: Contract
     canonical: CanonicalDocument
     flattener: Flattener

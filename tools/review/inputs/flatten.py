@@ -1,5 +1,5 @@
 """
-One spelling for equal schemas.
+Flattened schemas: equal schemas come out equal.
 
 A schema is flattened: references followed, `allOf` of plain objects merged, a null folded into the
 type, a `const` turned into an `enum`, and what says nothing dropped. Every keyword remembers the
@@ -19,7 +19,7 @@ from codegen.source.tree import Pointer
 ANNOTATIONS: Final = frozenset(
     "title description default example examples readOnly writeOnly deprecated externalDocs xml".split()
 )
-#: What an object may say and still be merged with another by putting the two side by side.
+#: The keywords of objects that can be merged by putting their properties side by side.
 _PLAIN: Final = ANNOTATIONS | {"type", "properties", "required"}
 #: A keyword with this value says nothing.
 NOTHING: Final[dict[str, object]] = {
@@ -50,7 +50,7 @@ class Flattened:
     required: dict[str, Pointer] = field(factory=dict[str, Pointer])
     null: bool = False
     crossed: bool = False
-    """Whether a reference was followed on the way."""
+    """A reference was followed."""
 
     def value(self, keyword: str) -> Any:
         """Return a keyword's value, or None."""
@@ -62,7 +62,7 @@ class Flattened:
 
     @property
     def plain(self) -> bool:
-        """Whether it is an object that says nothing but which properties it has."""
+        """Tell whether it is an object that restricts nothing but its properties."""
         known = all(word in _PLAIN or word.startswith("x-") for word in self.keywords)
         return known and self.value("type") in (None, "object") and not self.null
 
@@ -96,12 +96,12 @@ class Flattener:
         raise TooLargeError("a chain of references is more than a hundred long")
 
     def flat(self, pointer: Pointer) -> Flattened:
-        """Return the schema at a pointer in its one spelling."""
+        """Return the schema at a pointer, flattened."""
         if pointer in self._done:
             return self._done[pointer]
         if pointer in self._doing or len(self._doing) > 150:
-            # A ring through `anyOf`: kept as it is written.
-            return Flattened({"x-ring": ("/".join(map(str, pointer)), pointer)}, crossed=True)
+            # A cycle through `anyOf`: kept as it is written.
+            return Flattened({"x-cycle": ("/".join(map(str, pointer)), pointer)}, crossed=True)
         self._doing.append(pointer)
         try:
             flat = self._flat(pointer)
@@ -203,7 +203,7 @@ def _is_null(branch: object) -> bool:
 
 
 def _overlaid(inner: Flattened, outer: Flattened) -> Flattened | None:
-    """Return the inner schema under the annotations of the outer one, if that has no more."""
+    """Return the inner schema with the annotations of the outer one, if that has no other keywords."""
     words = {w for w in outer.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
     if words or outer.properties or outer.required:
         return None

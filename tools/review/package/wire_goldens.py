@@ -1,5 +1,5 @@
 """
-Which wire goldens the change makes another: each case is replayed with both packages.
+The wire goldens that the change alters: each case is replayed with both packages.
 """
 
 from __future__ import annotations

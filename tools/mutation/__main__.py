@@ -35,10 +35,14 @@ def main(arguments: list[str] | None = None) -> int:
     # Spawned, not forked: a worker begins with nothing of this process.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count(), context, workers.begin) as pool:
-        results = list(pool.map(workers.try_mutant, work))
+        results: list[Result] = []
+        for name, killers in pool.map(workers.try_mutant, work):
+            results.append((name, killers))
+            if options.verbose:
+                print(f"{name}\n    {'; '.join(killers) or 'SURVIVES'}", flush=True)
         for _ in range(os.cpu_count() or 1):
             pool.submit(workers.end)
-    return report(results, options.verbose, time.monotonic() - began)
+    return report(results, time.monotonic() - began)
 
 
 def all_work(kind: str | None) -> list[Work]:
@@ -56,10 +60,8 @@ def all_work(kind: str | None) -> list[Work]:
     return [one for one in [*code, *contracts] if kind in (None, one[0])]
 
 
-def report(results: list[Result], verbose: bool, seconds: float) -> int:
+def report(results: list[Result], seconds: float) -> int:
     """Print what kills the mutants, and those that survive; return the exit status."""
-    for name, killers in sorted(results) if verbose else []:
-        print(f"{name}\n    {'; '.join(killers) or 'SURVIVES'}")
     survivors = [name for name, killers in results if not killers]
     first = collections.Counter(killers[0].partition(":")[0] for _, killers in results if killers)
     for killer, count in first.most_common():

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 
-_SECONDS: Final = 300
+_SECONDS: Final = 90
 _LOADED: Final = (
     "pytest hypothesis httpx httpcore anyio yaml jinja2 jsonschema attrs openapi_core starlette uvicorn "
     "openapi_spec_validator openapi_python_client"

@@ -45,7 +45,7 @@ TARGETS: Final[list[Target]] = [
         "session",
         ("Session._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_identifiers.py"),
         ("Session._begin", "wire/test_options.py wire/test_lifecycle.py"),
-        ("SyncSession.close", "wire/test_closing.py"),
+        ("SyncSession.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
     *_in(
         "calls",
@@ -73,7 +73,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "connections",
         ("Connection.is_clean", "wire/test_leftover_bytes.py"),
-        ("Leases.close", "wire/test_closing.py"),
+        ("Leases.close", "wire/test_lifecycle.py wire/test_closing.py"),
         ("Place.__del__", "wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
     ),
     *_in(

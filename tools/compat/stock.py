@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -55,6 +56,25 @@ _COMPONENT: Final = "/components/schemas/"
 _FORMS: Final = {"response.content": "bytes", "response.text": "text", "None": "nothing"}
 
 
+class _Compiled(BytecodeCache):
+    """Compiled templates: each project has a Jinja environment of its own, and would compile them all again."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Read a template that was compiled before."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template that was just compiled."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _Compiled()
+
+
 class UnreadableError(Exception):
     """The stock generator can't read a contract, or fails over it."""
 
@@ -69,6 +89,7 @@ class Stock:
         Raises:
             UnreadableError: there is no client of it.
         """
+        self.folder = output
         settings = ConfigFile(post_hooks=[])
         self.config = Config.from_sources(
             settings, MetaType.NONE, contract, "utf-8", overwrite=True, output_path=output
@@ -84,8 +105,10 @@ class Stock:
 
     def write(self) -> None:
         """Write its client."""
+        project = Project(openapi=self.data, config=self.config)
+        project.env.bytecode_cache = _COMPILED
         with contextlib.redirect_stdout(io.StringIO()):
-            Project(openapi=self.data, config=self.config).build()
+            project.build()
 
     def endpoints(self) -> Iterator[tuple[str, Endpoint]]:
         """Yield each operation that it keeps, with its method and path as they are in the contract."""

@@ -40,21 +40,21 @@ def contracts() -> dict[str, Path]:
     for path in sorted((ROOT / "tests" / "golden" / "specs").glob("*/openapi.yaml")):
         found[path.parent.name] = path
     for path in sorted((ROOT / "tests" / "compat" / "contracts").glob("*.yaml")):
-        found[path.stem] = path
+        found[f"compat/{path.stem}"] = path
     return found
 
 
 def check(paths: dict[str, Path]) -> Result:
     """Compare the readings and the clients of contracts."""
     result = Result(Counter(), [])
-    with _importable() as folder, Server() as server:
+    with importable() as folder, Server() as server:
         for name, path in paths.items():
             compare_contract(name, path, folder, server, result)
     return result
 
 
 def compare_contract(name: str, path: Path, folder: Path, server: Server, result: Result) -> None:
-    """Compare one contract and add what comes out to a result."""
+    """Compare one contract, and add its differences to a result."""
     module = f"of_{len(list(folder.iterdir()))}"
     contract = read(path)
     package, mine = ours(contract)
@@ -71,7 +71,7 @@ def compare_contract(name: str, path: Path, folder: Path, server: Server, result
         result.differences.append(Difference(name, "the client", reason, "written"))
         return
     clients = (
-        StockClient(stock, server.url),
+        StockClient(stock, server.url, keyed=bool(contract.document.get("security"))),
         OurClient(package, folder, f"ours_{module}", server.url),
     )
     add(result, name, *requests(contract.document, *clients, server))
@@ -86,7 +86,7 @@ def add(result: Result, contract: str, stock: Reading, mine: Reading) -> None:
 
 
 @contextmanager
-def _importable() -> Iterator[Path]:
+def importable() -> Iterator[Path]:
     """Yield a new folder that Python imports from; what was imported is forgotten afterwards."""
     known = set(sys.modules)
     with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"no_proxy": "*"}):

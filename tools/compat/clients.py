@@ -24,14 +24,14 @@ Sender = Callable[[], object]
 class StockClient:
     """The client that openapi-python-client writes."""
 
-    def __init__(self, stock: Stock, url: str) -> None:
-        """Import its package, which was written into a folder that Python imports from."""
+    def __init__(self, stock: Stock, url: str, *, keyed: bool) -> None:
+        """Import its package from where it was written; `keyed` says that every call sends a key."""
         self._name = name = stock.folder.name
         self._endpoints = dict(stock.endpoints())
         client = importlib.import_module(f"{name}.client")
-        options = {"base_url": url, "httpx_args": {"trust_env": False}}
-        self._open = client.Client(**options)
+        options = {"base_url": url, "verify_ssl": False, "httpx_args": {"trust_env": False}}
         self._keyed = client.AuthenticatedClient(token=KEY, **options)
+        self._open = self._keyed if keyed else client.Client(**options)
 
     def close(self) -> None:
         """Close its connections."""

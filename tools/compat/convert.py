@@ -86,7 +86,8 @@ def our_value(kind: kinds.Type, value: Any, package: ModuleType) -> Any:
             return getattr(package, kind.view).from_dict(_files(value, package))
         case kinds.Tagged():
             cases = dict(kind.cases)
-            return our_value(cases[value[kind.tag]], value, package)
+            case = cases.get(value[kind.tag], kind.cases[0][1])
+            return our_value(case, value, package)
         case kinds.Array():
             return [our_value(kind.item, item, package) for item in value]
         case kinds.Mapping():

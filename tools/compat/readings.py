@@ -21,7 +21,7 @@ class Fact(NamedTuple):
 
 
 Reading = dict[str, Fact]
-"""Facts by place. `a: b` is a part of `a`: it says something only where `a` is in both readings."""
+"""Facts by place. `a: b` is a part of `a`: it is compared where both readings have `a`."""
 
 
 class Difference(NamedTuple):
@@ -39,20 +39,25 @@ class Difference(NamedTuple):
 
 def compare(contract: str, stock: Reading, ours: Reading) -> Iterator[Difference]:
     """Yield each difference; of a place that is in one reading only, the place and not its parts."""
-    lone = {place for place in stock.keys() ^ ours.keys()}
-    for place in dict.fromkeys([*ours, *stock]):
-        if _inside(place, lone):
+    closed: set[str] = set()
+    for place in sorted(dict.fromkeys([*ours, *stock]), key=_depth):
+        mine, theirs = ours.get(place), stock.get(place)
+        if mine == theirs or _inside(place, closed):
             continue
-        theirs = stock[place].value if place in stock else ABSENT
-        mine = ours[place].value if place in ours else ABSENT
-        if theirs != mine:
-            yield Difference(contract, place, theirs, mine)
+        if mine is None or theirs is None or mine.kind == "request":
+            closed.add(place)
+        values = [fact.value if fact else ABSENT for fact in (theirs, mine)]
+        yield Difference(contract, place, *values)
 
 
-def _inside(place: str, lone: set[str]) -> bool:
-    """Tell if a place is a part of one that the other reading has not."""
+def _depth(place: str) -> int:
+    return place.count(": ")
+
+
+def _inside(place: str, closed: set[str]) -> bool:
+    """Tell if a place is a part of one of `closed`."""
     steps = place.split(": ")
-    return any(": ".join(steps[:length]) in lone for length in range(1, len(steps)))
+    return any(": ".join(steps[:length]) in closed for length in range(1, len(steps)))
 
 
 def count(stock: Reading, ours: Reading) -> Counter[str]:

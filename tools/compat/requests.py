@@ -36,9 +36,7 @@ def requests(
     return readings
 
 
-def _sent(
-    place: str, sender: Callable[[], object], server: Server
-) -> Iterator[tuple[str, Fact]]:
+def _sent(place: str, sender: Callable[[], object], server: Server) -> Iterator[tuple[str, Fact]]:
     """Yield what a call sends, or why it sends nothing."""
     seen = len(server.requests)
     refused = "sent nothing"

@@ -41,11 +41,11 @@ class Server(socketserver.ThreadingTCPServer):
 class _Handler(socketserver.BaseRequestHandler):
     """Answers the requests of one connection."""
 
-    server: Server
     request: Any
 
     def handle(self) -> None:
         """Keep each request, then answer it."""
+        assert isinstance(self.server, Server)
         self.request.settimeout(PATIENCE)
         while received := read_request(self.request):
             self.server.requests.append(received)

@@ -40,10 +40,12 @@ def calls(document: dict[str, Any]) -> Iterator[tuple[str, Call]]:
     """Yield every call, with method and path of its operation."""
     for path, item in document["paths"].items():
         for method in (method for method in _METHODS if method in item):
+            made: list[Call] = []
             for variant in VARIANTS:
-                maker = _Maker(document, variant)
-                for call in maker.calls(item, item[method]):
-                    yield f"{method.upper()} {path}", call
+                for call in _Maker(document, variant).calls(item, item[method]):
+                    if all(call[1:] != other[1:] for other in made):
+                        made.append(call)
+                        yield f"{method.upper()} {path}", call
 
 
 class _Maker:
@@ -85,7 +87,7 @@ class _Maker:
         while "$ref" in node:
             found = find(self._document, steps_of(node["$ref"]))
             assert found is not None
-            node = found[1]
+            node = dict(found[1])
         return node
 
     def _value(self, schema: Any, text: str, around: tuple[str, ...]) -> Any:
@@ -109,9 +111,9 @@ class _Maker:
         for key in ("const", "enum"):
             if key in schema:
                 return schema[key] if key == "const" else schema[key][0]
-        for key in ("oneOf", "anyOf"):
-            if key in schema and "properties" not in schema:
-                return self._value(_first(schema[key]), text, around)
+        if (options := _options(schema)) and "properties" not in schema:
+            value = self._value(_first(options), text, around)
+            return self._tagged(schema, value)
         return self._typed(schema, text, around)
 
     def _typed(self, schema: dict[str, Any], text: str, around: tuple[str, ...]) -> Any:
@@ -131,7 +133,8 @@ class _Maker:
                 return None
         if schema.get("format") == "binary":
             return b"bytes"
-        return _FORMATS.get(schema.get("format", ""), text).ljust(schema.get("minLength", 0), "x")
+        made = _FORMATS.get(schema.get("format", ""), text).ljust(schema.get("minLength", 0), "x")
+        return made[: schema.get("maxLength")]
 
     def _array(self, schema: dict[str, Any], text: str, around: tuple[str, ...]) -> list[Any]:
         least = schema.get("minItems", 0)
@@ -141,12 +144,16 @@ class _Maker:
         except _NothingError:
             return []
 
-    def _object(self, schema: dict[str, Any], text: str, around: tuple[str, ...]) -> dict[str, Any]:
+    def _object(self, schema: dict[str, Any], text: str, around: tuple[str, ...]) -> Any:
         made: dict[str, Any] = {}
+        required = [*schema.get("required", ())]
         for member in schema.get("allOf", ()):
-            value = self._value(member, text, around)
+            required += member.get("required", ())
+        for member in [*schema.get("allOf", ()), *filter(None, [_first(_options(schema))])]:
+            whole = self._resolve(member)
+            whole = {**whole, "required": [*whole.get("required", ()), *required]}
+            value = self._value(whole, text, (*around, str(member.get("$ref"))))
             made |= value if isinstance(value, dict) else {}
-        required = schema.get("required", ())
         for name, node in schema.get("properties", {}).items():
             if _read_only(self._document, node) or (
                 self._variant == "least" and name not in required
@@ -161,7 +168,20 @@ class _Maker:
         if isinstance(others, dict) and self._variant != "least":
             with contextlib.suppress(_NothingError):
                 made["other name"] = self._value(others, text, around)
-        return made
+        return self._tagged(schema, made)
+
+    def _tagged(self, schema: dict[str, Any], value: Any) -> Any:
+        """Write the name of the first object of a union where its discriminator says."""
+        options = _options(schema)
+        if "discriminator" in schema and options and isinstance(value, dict):
+            said, target = schema["discriminator"], _first(options)["$ref"]
+            tag, name = said["propertyName"], target.rpartition("/")[2]
+            named = self._resolve(_first(options)).get("properties", {}).get(tag, {})
+            if not named.keys() & {"const", "enum"}:
+                mapping = said.get("mapping", {})
+                mapped = [key for key, to in mapping.items() if to in (target, name)]
+                value = {**value, tag: (mapped or [name])[0]}
+        return value
 
 
 def _read_only(document: dict[str, Any], node: Any) -> bool:
@@ -183,13 +203,17 @@ def _type(schema: dict[str, Any]) -> str:
     return str(said)
 
 
+def _options(schema: dict[str, Any]) -> list[Any]:
+    return [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+
+
 def _first(options: list[Any]) -> Any:
     """Return the first schema of a union that is more than null."""
-    return next((one for one in options if one != {"type": "null"}), options[0])
+    found = [one for one in options if one != {"type": "null"}] or options
+    return found[0] if found else None
 
 
 def _allows_null(schema: dict[str, Any]) -> bool:
     if schema.get("nullable") or "null" in (schema.get("type") or ()):
         return True
-    options = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
-    return {"type": "null"} in options or None in schema.get("enum", ())
+    return {"type": "null"} in _options(schema) or None in schema.get("enum", ())

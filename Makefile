@@ -39,8 +39,9 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures again and show what changed
+golden: $(READY)	## record the golden fixtures and docs/size.md again, and show what changed
 	$(RUN) tools/golden.py
+	$(RUN) -m tools.size --write
 
 format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)

@@ -5,6 +5,7 @@ The two clients of a contract: each written, imported and called with the same v
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -51,9 +52,13 @@ class StockClient:
             arguments = self._arguments(endpoint, call)
             if call.media_type is not None:
                 arguments["body"] = stock_value(bodies[call.media_type], call.body, self._name)
-            module = f"{self._name}.api.{endpoint.tags[0]}.{endpoint.name}"
+            name = f"{self._name}.api.{endpoint.tags[0]}.{endpoint.name}"
             client = self._keyed if endpoint.requires_security else self._open
-            return importlib.import_module(module).sync_detailed(client=client, **arguments)
+            module = importlib.import_module(name)
+            # Python 3.14 evaluates annotations only when they are asked for: a name in them that
+            # is not there fails the import before that.
+            inspect.get_annotations(module.sync_detailed)
+            return module.sync_detailed(client=client, **arguments)
 
         return send
 

@@ -26,14 +26,14 @@ from codegen.model import types as kinds
 FILE: Final = ("file", "application/octet-stream")
 """Name and media type of every file."""
 _PARSERS: Final[dict[str, Callable[[Any], Any]]] = {
-    "DATE": datetime.date.fromisoformat,
-    "DATE_TIME": datetime.datetime.fromisoformat,
-    "UUID_TEXT": uuid.UUID,
+    "datetime.date": datetime.date.fromisoformat,
+    "datetime.datetime": datetime.datetime.fromisoformat,
+    "uuid.UUID": uuid.UUID,
 }
 _STOCK_PARSERS: Final[dict[type, Callable[[Any], Any]]] = {
-    DateProperty: _PARSERS["DATE"],
-    DateTimeProperty: _PARSERS["DATE_TIME"],
-    UuidProperty: _PARSERS["UUID_TEXT"],
+    DateProperty: _PARSERS["datetime.date"],
+    DateTimeProperty: _PARSERS["datetime.datetime"],
+    UuidProperty: _PARSERS["uuid.UUID"],
 }
 
 
@@ -97,7 +97,7 @@ def our_value(kind: kinds.Type, value: Any, package: ModuleType) -> Any:
         case kinds.Simple() if kind == kinds.FILE:
             return package.File(value, *FILE)
         case kinds.Simple():
-            return _PARSERS.get(kind.kind, lambda same: same)(value)
+            return _PARSERS.get(kind.annotation, lambda same: same)(value)
     return value
 
 

@@ -15,10 +15,19 @@ from codegen.source.contract import Contract
 from tools.compat.readings import Fact, Reading
 
 _SIMPLE: Final = {
-    "ANY": "any", "BOOLEAN": "bool", "TEXT": "str", "INTEGER": "int", "NUMBER": "number", "DATE": "date",
-    "DATE_TIME": "date-time", "UUID_TEXT": "uuid", "BASE64": "base64", "FILE": "file", "NOTHING": "nothing",
-    "Text": "str", "Integer": "int", "Number": "number", "Formatted": "str",
-}  # fmt: skip
+    "Any": "any",
+    "File": "file",
+    "Never": "nothing",
+    "bool": "bool",
+    "bytes": "base64",
+    "datetime.date": "date",
+    "datetime.datetime": "date-time",
+    "float": "number",
+    "int": "int",
+    "str": "str",
+    "uuid.UUID": "uuid",
+}
+"""The words for types without parts, by their annotation."""
 
 
 def ours(contract: Contract) -> tuple[ir.Package, Reading]:
@@ -111,7 +120,7 @@ class OurReading:
             case str():
                 return kind
             case kinds.Simple() | kinds.Limited():
-                return _SIMPLE[kind.kind]
+                return _SIMPLE[kind.annotation]
             case kinds.Choice():
                 return " | ".join(sorted(json.dumps(value) for value in kind.values))
             case kinds.Null():

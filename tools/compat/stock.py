@@ -140,7 +140,9 @@ class StockReading:
         for model in self._stock.data.models:
             reading |= dict(self._model(model))
         for enum in self._stock.data.enums:
-            reading[f"enum {enum.class_info.name}"] = Fact("model", self._type(enum))
+            named = enum.name.get_untrusted_value().startswith(_COMPONENT)
+            place = f"{'enum' if named else 'inline enum'} {enum.class_info.name}"
+            reading[place] = Fact("model", self._type(enum))
         return reading
 
     def _operation(self, place: str, endpoint: Endpoint) -> Iterator[tuple[str, Fact]]:

@@ -202,3 +202,21 @@ def test_a_part_of_a_missing_place_is_not_named() -> None:
 def test_stale_rows() -> None:
     """A row that matches nothing is stale; one that matches something is not."""
     assert [TABLE[1]] == stale([Difference("x", "GET /: folder", "default", "untagged")], TABLE[:2])
+
+
+@pytest.mark.parametrize("name", ["openapi.yaml", "compat/enums", "compat/names", "compat/answers"])
+def test_no_row_hides_what_is_equal_now(name: str, tmp_path: Path) -> None:
+    """Whatever both readings agree on, and one of them loses or changes, is a difference that no row has."""
+    path, table = contracts()[name], rows()
+    _, mine = ours(read(path))
+    stock = Stock(path, tmp_path / "stock").read()
+    equal = [place for place in mine if mine[place] == stock.get(place)]
+    hidden = [
+        (place, value)
+        for place in equal
+        for value in ("absent", "changed")
+        if not unknown([Difference(name, place, stock[place].value, value)], table)
+    ]
+
+    assert len(equal) > 25
+    assert [] == hidden

@@ -1,7 +1,7 @@
 """
 Change the contract and the code in many small ways, and tell which check catches each change.
 
-Each mutant must be killed by a check or a test, or be listed as equivalent with the reason.
+Each mutant must be killed by a check or a test, or be excluded by name with the reason.
 
 Exit status: 0 all are killed, 1 some survive, 2 usage.
 """
@@ -18,7 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from codegen.source.contract import read
 from tools.cli import ROOT, make_parser
 from tools.mutation import workers
-from tools.mutation.code_mutants import EQUIVALENT, code_mutants
+from tools.mutation.code_mutants import EXCLUDED, code_mutants
 from tools.mutation.contract_mutants import contract_mutants
 from tools.mutation.workers import Result, Work
 
@@ -55,7 +55,7 @@ def all_work(kind: str | None) -> list[Work]:
     code: list[Work] = [
         ("code", one.name, (one.paths, one.mutant.text, one.tests))
         for one in code_mutants(ROOT)
-        if one.name not in EQUIVALENT
+        if one.name not in EXCLUDED
     ]
     return [one for one in [*code, *contracts] if kind in (None, one[0])]
 
@@ -68,7 +68,7 @@ def report(results: list[Result], seconds: float) -> int:
         print(f"mutate: {count:4} killed by {killer}")
     print(
         f"mutate: {len(results)} mutants, {len(survivors)} survive, "
-        f"{len(EQUIVALENT)} left out as equivalent, {seconds:.0f} s"
+        f"{len(EXCLUDED)} excluded, {seconds:.0f} s"
     )
     for name in survivors:
         print(f"mutate: nothing kills {name}", file=sys.stderr)

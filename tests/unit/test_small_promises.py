@@ -124,6 +124,14 @@ def test_names_of_headers_ignore_case() -> None:
     assert ["a", "a"] == [headers["x-request-id"], headers["X-REQUEST-ID"]]
 
 
+def test_unknown_fields_are_a_copy() -> None:
+    """A change of what `unknown_fields` gave is not seen in the view."""
+    view = ResumeData.from_dict({"new": {"a": [1]}})
+    view.unknown_fields["new"]["a"].append(2)
+
+    assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
+
+
 def test_only_the_dates_of_http_are_read() -> None:
     """A date of e-mails in `Retry-After` is nonsense, as any other text is."""
     assert retry_after({"retry-after": "Wed, 21 Oct 2099 07:28:00 GMT"}) is not None

@@ -107,12 +107,14 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "changes",
         ("_differing", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_read_lists.py"),
-        ("changes", "unit/test_read_lists.py"),
+        ("changes", "unit/test_read_lists.py unit/test_subclasses.py"),
     ),
     *_in(
         "read_view",
-        ("ReadView.to_dict read_view read_odd", "unit/test_small_promises.py"),
-        ("ReadView.unknown_fields ReadView.__view_findings__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
+        ("ReadView.to_dict read_view", "unit/test_small_promises.py"),
+        ("read_odd", "unit/test_small_promises.py unit/test_subclasses.py"),
+        ("ReadView.unknown_fields", "unit/test_small_promises.py unit/test_free_names.py"),
+        ("ReadView.__view_findings__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
         ("_late_copy.read", "unit/test_read_lists.py"),
         ("_late_list.read", "unit/test_read_lists.py unit/test_unions.py unit/test_work.py::test_a_list_is_read_once"),
     ),

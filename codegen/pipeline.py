@@ -11,7 +11,9 @@ from codegen.build.package import build
 from codegen.build.parse import parse
 from codegen.model import package as ir
 from codegen.normalize.named_objects import mend
+from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import split
+from codegen.openapi.limits import check_limits
 from codegen.openapi.references import into_schemas
 from codegen.problems import ContractError, Problem, shown
 from codegen.render import manifest
@@ -70,6 +72,12 @@ def package_of(contract: Contract) -> ir.Package:
         """Where in the contract something of the rewritten document comes from."""
         return mended.pointer(views.pointer(pointer))
 
+    def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+        """Return a problem at the place in the contract that something of the rewritten document comes from."""
+        return contract.problem(locate(pointer), code, message, fix)
+
+    if problems := list(check_limits(component_schemas(views.document), report)):
+        raise ContractError(problems)
     classes = parse(contract, views, locate)
     return with_sent_forms(build(contract, views, classes, locate), views)
 

@@ -7,11 +7,12 @@ only a list of ten thousand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from attrs import frozen
 
+from codegen.graphs import inner_first
 from codegen.openapi.grammar import children
 from codegen.openapi.references import BadPointerError, steps_of
 
@@ -56,7 +57,7 @@ class Hidden:
 
 def hidden(schemas: Mapping[str, Any]) -> Hidden:
     """Find out which component schemas are read-only and which write-only."""
-    order = inner_first(schemas, lambda name: members(schemas[name]))
+    order = inner_first({name: list(members(schema)) for name, schema in schemas.items()})
     found: dict[Mode, frozenset[str]] = {}
     for mode, flag in HIDING.items():
         names = set[str]()
@@ -100,27 +101,6 @@ def members(schema: Any) -> Iterator[str]:
         for keyword in ("allOf", "oneOf", "anyOf"):
             for member in _list(schema, keyword):
                 yield from members(member)
-
-
-def inner_first(schemas: Mapping[str, Any], inner: Callable[[str], Iterable[str]]) -> list[str]:
-    """Return the names so that each comes after those it is made of, rings aside."""
-    order: list[str] = []
-    seen = set[str]()
-    for start in schemas:
-        if start in seen:
-            continue
-        seen.add(start)
-        way = [(start, iter(inner(start)))]
-        while way:
-            name, rest = way[-1]
-            following = next(rest, None)
-            if following is None:
-                order.append(name)
-                way.pop()
-            elif following in schemas and following not in seen:
-                seen.add(following)
-                way.append((following, iter(inner(following))))
-    return order
 
 
 def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any]) -> Iterator[str]:

@@ -17,9 +17,8 @@ from codegen.openapi.grammar import METHODS, children, walk
 from codegen.openapi.references import BadPointerError, find, steps_of
 from codegen.openapi.semantic_rules import place
 from codegen.pipeline import package_of
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 # What is found first may hide more, such as what the parser says hides what no type can be made of.
 _ROUNDS: Final = 20

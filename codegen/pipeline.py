@@ -15,13 +15,12 @@ from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import split
 from codegen.openapi.limits import check_limits
 from codegen.openapi.references import into_schemas
-from codegen.problems import ContractError, Problem, shown
+from codegen.problems import ContractError, Pointer, Problem, shown
 from codegen.render import manifest
 from codegen.render.formatting import format_python
 from codegen.render.import_check import compiles
 from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:

@@ -10,7 +10,6 @@ from typing import Any
 
 from codegen.build.modules import homes
 from codegen.build.operations import Endpoints
-from codegen.build.parse import Locate
 from codegen.build.query_objects import Queries
 from codegen.build.security import arguments, key_required, relative_server, schemes, server
 from codegen.build.types import Types
@@ -19,11 +18,10 @@ from codegen.model import types as kinds
 from codegen.normalize.properties import Properties
 from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import Views
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Locate, Pointer, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 
 def build(contract: Contract, views: Views, classes: dict[str, str], locate: Locate) -> ir.Package:

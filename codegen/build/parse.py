@@ -8,7 +8,7 @@ examples, enumerations and objects without fields are ours to handle, and it wou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,12 +23,8 @@ from codegen.normalize.named_objects import needs_name
 from codegen.normalize.reachability import component_schemas, target_of
 from codegen.normalize.views import Views
 from codegen.openapi.grammar import rebuild, walk
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Locate, Problem
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
-
-Locate = Callable[[Pointer], Pointer]
-"""Gives the pointer into the contract for a pointer into the rewritten document."""
 
 _PREFIX: Final = "/components/schemas/"
 _LEFT_OUT: Final = frozenset({

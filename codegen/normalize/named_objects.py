@@ -27,8 +27,8 @@ from codegen.build.modules import in_rings, reached
 from codegen.normalize.all_of import NULL, Merger, allows_null, or_null
 from codegen.normalize.reachability import component_schemas, target_of
 from codegen.openapi.grammar import children, rebuild
+from codegen.problems import Pointer
 from codegen.python.names import Claims
-from codegen.source.tree import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
 _PREFIX: Final = "#/components/schemas/"

@@ -35,7 +35,7 @@ from codegen.normalize.reachability import (
 )
 from codegen.normalize.view_rewriter import Rewriter
 from codegen.openapi.grammar import METHODS
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
 

@@ -9,8 +9,7 @@ from typing import Any, Final
 
 from codegen.graphs import inner_first
 from codegen.normalize.reachability import members, target_of
-from codegen.openapi.references import Report
-from codegen.problems import Problem
+from codegen.problems import Problem, Report
 
 MAX_REFERENCES: Final = 60
 MAX_FIELDS: Final = 200_000

@@ -7,21 +7,18 @@ file is opened, whatever a contract says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
 from attrs import frozen
 
 from codegen.openapi.grammar import Met, walk
-from codegen.problems import Problem, shown
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer, Problem, Report, shown
 
 _SUGGESTIONS: Final = (
     50  # looking for a similar name is slow, and no more problems than this are printed
 )
-
-Report = Callable[[Pointer, str, str, str | None], Problem]
 
 
 class BadPointerError(ValueError):

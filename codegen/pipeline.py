@@ -11,10 +11,9 @@ from codegen.build.package import build
 from codegen.build.parse import parse
 from codegen.model import package as ir
 from codegen.normalize.named_objects import mend
-from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import split
 from codegen.openapi.limits import check_limits
-from codegen.openapi.references import into_schemas
+from codegen.openapi.references import component_schemas, into_schemas
 from codegen.problems import ContractError, Pointer, Problem, shown
 from codegen.render import manifest
 from codegen.render.formatting import format_python

@@ -16,8 +16,8 @@ from codegen.build.types import Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
 from codegen.normalize.properties import Properties
-from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import Views
+from codegen.openapi.references import component_schemas
 from codegen.problems import ContractError, Locate, Pointer, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake

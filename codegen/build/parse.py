@@ -19,10 +19,10 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.schema.openapi_schema_pydantic.components import Components
 from pydantic import ValidationError
 
-from codegen.normalize.named_objects import needs_name
-from codegen.normalize.reachability import component_schemas, target_of
 from codegen.normalize.views import Views
 from codegen.openapi.grammar import rebuild, walk
+from codegen.openapi.predicates import has_fields
+from codegen.openapi.references import component_schemas, target_of
 from codegen.problems import ContractError, Locate, Problem
 from codegen.source.contract import Contract
 
@@ -41,7 +41,7 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
     components = component_schemas(views.document)
-    objects = {name for name, schema in components.items() if needs_name(schema)}
+    objects = {name for name, schema in components.items() if has_fields(schema)}
     reducer = _Reducer(objects)
     reduced = {
         name: reducer.reduce(schema) if name in objects else {}
@@ -97,7 +97,7 @@ class _Reducer:
             return schema
         if "$ref" in schema and target_of(schema["$ref"]) not in self._objects:
             return {}
-        if "enum" in schema or "const" in schema or (_is_map(schema) and not needs_name(schema)):
+        if "enum" in schema or "const" in schema or (_is_map(schema) and not has_fields(schema)):
             return {}
         result = rebuild("schema", schema, lambda _steps, _kind, value: self.reduce(value))
         for key in list(result):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from codegen.graphs import inner_first
-from codegen.normalize.reachability import members, target_of
+from codegen.openapi.references import members, target_of
 from codegen.problems import Problem, Report
 
 MAX_REFERENCES: Final = 60

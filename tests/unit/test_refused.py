@@ -179,7 +179,7 @@ def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(document, indent=1))
     # As if the list were an object: what is none is not shown to the parser at all.
-    monkeypatch.setattr(parse, "needs_name", lambda schema: True)
+    monkeypatch.setattr(parse, "has_fields", lambda schema: True)
     with pytest.raises(ContractError) as refused:
         package_of(read(spec))
 

@@ -14,7 +14,8 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from codegen.openapi.grammar import Met, walk
-from codegen.problems import Pointer, Problem, Report, shown
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shown
 
 _SUGGESTIONS: Final = (
     50  # looking for a similar name is slow, and no more problems than this are printed

@@ -20,7 +20,8 @@ from typing import Any, Final
 
 from codegen.openapi.grammar import Met, rebuild, walk
 from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
-from codegen.problems import Pointer, Problem, Report, shorten, shown, visible
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shorten, shown, visible
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
 _MOST_EXTRAS: Final = 20

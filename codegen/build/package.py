@@ -15,9 +15,7 @@ from codegen.build.security import arguments, key_required, relative_server, sch
 from codegen.build.types import Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.properties import Properties
 from codegen.normalize.views import Views
-from codegen.openapi.references import component_schemas
 from codegen.problems import ContractError, Locate, Pointer, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
@@ -40,13 +38,12 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     home = homes(views)
     references = _references(classes, views, home)
     types = Types(document, references, refuse)
-    properties = Properties(component_schemas(document))
-    queries = Queries(types, properties, references, refuse)
+    queries = Queries(types, views, references, refuse)
     claims = arguments()
     access = schemes(document, claims, refuse)
     operations = tuple(Endpoints(document, types, queries, access, refuse).operations())
     whole = _patched(operations) | _answers(operations)
-    models = list(_models(views, classes, types, properties, whole))
+    models = list(_models(views, classes, types, whole))
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, claims, refuse)
     if problems:
@@ -124,7 +121,6 @@ def _models(
     views: Views,
     classes: dict[str, str],
     types: Types,
-    properties: Properties,
     whole: set[str],
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
@@ -133,9 +129,9 @@ def _models(
         if name in classes:
             by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        wires = {wire: None for name in found.values() for wire in properties.fields(name)}
+        wires = {wire: None for name in found.values() for wire in views.fields(name)}
         made = {
-            mode: _view(views, name, class_name(classes[name]), properties, wires, types, whole)
+            mode: _view(views, name, class_name(classes[name]), wires, types, whole)
             for mode, name in found.items()
         }
         write = made.get("write")
@@ -151,7 +147,6 @@ def _view(
     views: Views,
     component: str,
     name: str,
-    properties: Properties,
     wires: dict[str, None],
     types: Types,
     whole: set[str],
@@ -160,7 +155,7 @@ def _view(
     names = field_names(wires)
     sent = views.origins[component].mode == "write"
     place: Pointer = ("components", "schemas", component)
-    fields, written = properties.fields(component), properties.others(component)
+    fields, written = views.fields(component), views.free_names(component)
     left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
     others = types.of(written, (*place, "additionalProperties"))
     free = kinds.FreeNames(others, () if sent else left_out)

@@ -66,9 +66,10 @@ wheel: $(READY)	## run the package's tests on the built wheel, with its oldest a
 mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	$(RUN) tools/mutate.py $(ARGS)
 
-lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothing
+lint: $(READY) $(NODE)	## look for mistakes, unformatted files and imports that go up; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
+	$(RUN) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-cache
 	$(RUN) tools/lint_contract.py openapi.yaml
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete

@@ -38,7 +38,7 @@ def _in(module: str, *functions: tuple[str, str]) -> list[Target]:
     ]
 
 
-_VIEWS: Final = "unit/test_views.py golden/test_wire.py"
+_VIEWS: Final = "codegen/normalize/test_views.py golden/test_wire.py"
 
 TARGETS: Final[list[Target]] = [
     *_in(
@@ -91,10 +91,10 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "write_view",
-        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
-        ("WriteView.__view_assign__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_editable_copies.py"),
-        ("WriteView.__view_thaw__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_free_names.py unit/test_editable_copies.py"),
-        ("write_view.decorate", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py"),
+        ("WriteView.__view_assign__", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py unit/test_editable_copies.py"),
+        ("WriteView.__view_thaw__", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py unit/test_free_names.py unit/test_editable_copies.py"),
+        ("write_view.decorate", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py"),
         ("WriteView.__view_of__", "unit/test_mappings.py"),
         ("WriteView.__view_json__", "unit/test_subclasses.py unit/test_editable_copies.py"),
         ("WriteView.__init__ WriteView.__setattr__", "unit/test_quiet_frames.py"),
@@ -106,7 +106,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "changes",
-        ("_differing", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_read_lists.py"),
+        ("_differing", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py unit/test_read_lists.py"),
         ("changes", "unit/test_read_lists.py unit/test_subclasses.py"),
     ),
     *_in(
@@ -114,14 +114,14 @@ TARGETS: Final[list[Target]] = [
         ("ReadView.to_dict read_view", "unit/test_small_promises.py"),
         ("read_odd", "unit/test_small_promises.py unit/test_subclasses.py"),
         ("ReadView.unknown_fields", "unit/test_small_promises.py unit/test_free_names.py"),
-        ("ReadView.__view_findings__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
+        ("ReadView.__view_findings__", "golden/test_wire.py codegen/normalize/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
         ("_late_copy.read", "unit/test_read_lists.py"),
         ("_late_list.read", "unit/test_read_lists.py unit/test_unions.py unit/test_work.py::test_a_list_is_read_once"),
     ),
     *_in(
         "kinds",
-        ("Number.fits", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_small_promises.py"),
-        ("Integer.fits Text.fits Null.fits", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("Number.fits", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py unit/test_small_promises.py"),
+        ("Integer.fits Text.fits Null.fits", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py"),
     ),
     *_in(
         "containers",
@@ -131,7 +131,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "formats",
-        ("to_date from_date", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("to_date from_date", "golden/test_wire.py codegen/normalize/test_views.py unit/test_inline_specs.py"),
         ("DATES DATETIMES exact_date", "unit/test_subclasses.py"),
     ),
     *_in(
@@ -184,7 +184,7 @@ TARGETS: Final[list[Target]] = [
         ("_rebuild ApiError.__init__ ApiError.__reduce__", "wire/test_copies.py"),
     ),
     *_in("models/location", ("decode_location encode_location_update", _VIEWS)),
-    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", _VIEWS), ("ResumeDataUpdate.changes_since", "unit/test_views.py unit/test_read_lists.py")),
+    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", _VIEWS), ("ResumeDataUpdate.changes_since", "codegen/normalize/test_views.py unit/test_read_lists.py")),
     *_in("update_resume_data", ("OPERATION READERS BODY build_request", "golden/test_wire.py wire/test_errors_table.py")),
 ]  # fmt: skip
 

@@ -27,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -70,6 +70,7 @@ lint: $(READY)	## look for mistakes, unformatted files and imports that go up; w
 	$(RUN) -m ruff format --check $(OURS)
 	$(RUN) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-cache
 	$(RUN) -m tools.lint openapi.yaml
+	$(RUN) -m tools.words
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
 	$(RUN) -m mypy --strict $(TYPED)
@@ -85,6 +86,9 @@ compat: $(READY)	## compare with openapi-python-client: names, types, bytes; kno
 ##@ Use it elsewhere
 vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=1]
 	@PYTHONPATH=generated $(RUN) -m tools.vendor "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1,$(FORCE)),--force)
+
+release: $(READY)	## make a commit, a tag, a wheel and an sdist: VERSION=0.2.0
+	@$(RUN) -m tools.release "$(VERSION)"
 
 ##@ Try it
 sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C

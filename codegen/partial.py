@@ -21,7 +21,7 @@ from codegen.problems import ContractError, Problem
 from codegen.source.contract import Contract
 from codegen.source.tree import Pointer
 
-# What is found first may hide more, such as what the parser says hides what no type can be made of.
+# What is found first may hide more: a schema that is too large hides what no type can be made of.
 _ROUNDS: Final = 20
 
 _Parts = Mapping[Pointer, tuple[str, Any]]

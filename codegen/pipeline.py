@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from codegen.build.aliases import with_sent_forms
 from codegen.build.package import build
-from codegen.build.parse import parse
 from codegen.model import package as ir
 from codegen.normalize.named_objects import mend
 from codegen.normalize.views import split
@@ -70,8 +69,7 @@ def package_of(contract: Contract) -> ir.Package:
         """Where in the contract something of the rewritten document comes from."""
         return mended.pointer(views.pointer(pointer))
 
-    classes = parse(contract, views, locate)
-    return with_sent_forms(build(contract, views, classes, locate), views)
+    return with_sent_forms(build(contract, views, locate), views)
 
 
 def _into_schemas(contract: Contract) -> Iterator[Problem]:

@@ -50,7 +50,6 @@ CODES: Final[dict[str, str]] = {
     "path-parameter-optional": "A path parameter isn't marked as required.",
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
-    "parser": "The parser warned of something, and would have left it out.",
     "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
     "type-too-large": "A schema that would be written out again and again.",
     "package-too-large": "A small contract that would become a huge package.",

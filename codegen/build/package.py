@@ -1,5 +1,5 @@
 """
-Building the IR from the schemas' two views and the classes that the parser makes of them.
+Building the IR from the schemas' two views.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from typing import Any
 
 from codegen.build.modules import homes
 from codegen.build.operations import Endpoints
-from codegen.build.parse import Locate
 from codegen.build.query_objects import Queries
 from codegen.build.security import arguments, key_required, relative_server, schemes, server
 from codegen.build.types import Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
+from codegen.normalize.named_objects import needs_name
 from codegen.normalize.properties import Properties
 from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import Views
+from codegen.openapi.limits import Locate, too_large
 from codegen.problems import ContractError, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
@@ -26,7 +27,7 @@ from codegen.source.contract import Contract
 from codegen.source.tree import Pointer
 
 
-def build(contract: Contract, views: Views, classes: dict[str, str], locate: Locate) -> ir.Package:
+def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
     """
     Build the IR of a contract.
 
@@ -39,10 +40,18 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
         problems.append(contract.problem(locate(pointer), code, message, fix))
 
     document = views.document
+    components = component_schemas(document)
+    if too_much := list(too_large(contract, components, locate)):
+        raise ContractError(too_much)
+    classes = {
+        name: class_name(parsed_class(name))
+        for name, schema in components.items()
+        if needs_name(schema)
+    }
     home = homes(views)
     references = _references(classes, views, home)
     types = Types(document, references, refuse)
-    properties = Properties(component_schemas(document))
+    properties = Properties(components)
     queries = Queries(types, properties, references, refuse)
     claims = arguments()
     access = schemes(document, claims, refuse)
@@ -74,8 +83,7 @@ def _references(
 ) -> dict[str, kinds.Reference]:
     """Where the view of each object is, by its component."""
     found: dict[str, kinds.Reference] = {}
-    for name, parsed in classes.items():
-        view = class_name(parsed)
+    for name, view in classes.items():
         found[name] = kinds.Reference(view, snake(home[views.origins[name].schema]), snake(view))
     return found
 
@@ -137,7 +145,7 @@ def _models(
     for schema, found in by_schema.items():
         wires = {wire: None for name in found.values() for wire in properties.fields(name)}
         made = {
-            mode: _view(views, name, class_name(classes[name]), properties, wires, types, whole)
+            mode: _view(views, name, classes[name], properties, wires, types, whole)
             for mode, name in found.items()
         }
         write = made.get("write")

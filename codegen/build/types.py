@@ -1,7 +1,7 @@
 """
 From a schema to a type of ours.
 
-Objects have been given names, and the parser has given their classes: what is left are values without
+Objects have names and classes by now: what is left are values without
 fields, and how they are put together.
 """
 

@@ -91,6 +91,8 @@ class Merger:
                 self._objects[name] = False
                 self._objects[name] = self._has_fields(whole(self._schemas[name]))
             return self._objects[name]
+        if never_object(node):
+            return False
         return bool(node.get("properties")) or any(map(self._has_fields, _members(node, "allOf")))
 
     def _taken_in(self, node: Schema) -> Schema:
@@ -237,6 +239,12 @@ def allows_null(node: Schema) -> bool:
     """Whether a schema says itself that null fits it."""
     types = node.get("type")
     return node.get("nullable") is True or (isinstance(types, list) and "null" in types)
+
+
+def never_object(node: Schema) -> bool:
+    """Return True if the types of a schema leave objects out: what it says of properties then says nothing."""
+    types: Any = node.get("type")
+    return bool(types) and "object" not in types
 
 
 def or_null(schema: Schema, around: Schema) -> Schema:

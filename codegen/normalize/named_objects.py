@@ -1,7 +1,7 @@
 """
-Rewriting a document into an equal one that the parser understands, and in which each object has a name.
+Rewriting a document into an equal one that is simpler, and in which each object has a name.
 
-What is rewritten, each because the parser would drop it or name it badly:
+What is rewritten:
 
 * `nullable: true` (OpenAPI 3.0) and `type: [object, "null"]` become a union with null; a named schema
   that is itself nullable gives its null to whoever refers to it.
@@ -21,13 +21,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from attrs import frozen
-from openapi_python_client.strings import pascal_case
 
 from codegen.build.modules import in_rings, reached
-from codegen.normalize.all_of import NULL, Merger, allows_null, or_null
+from codegen.normalize.all_of import NULL, Merger, allows_null, never_object, or_null
 from codegen.normalize.reachability import component_schemas, target_of
 from codegen.openapi.grammar import children, rebuild
 from codegen.python.names import Claims
+from codegen.python.openapi_python_client_names import pascal_case
 from codegen.source.tree import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
@@ -213,7 +213,7 @@ _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
 
 def needs_name(node: dict[str, Any]) -> bool:
     """Whether a schema is an object with fields of its own, which become a class."""
-    if node.get("oneOf") or node.get("anyOf"):
+    if node.get("oneOf") or node.get("anyOf") or never_object(node):
         return False
     return bool(node.get("properties") or node.get("allOf") or node.get(_CLASS))
 

@@ -224,6 +224,6 @@ def is_object(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]
     return "object" in kinds or any(
-        isinstance(schema.get(key), dict)
+        kind is None and isinstance(schema.get(key), dict)
         for key in ("properties", "additionalProperties", "patternProperties")
     )

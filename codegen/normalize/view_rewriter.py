@@ -40,7 +40,7 @@ class Rewriter:
     How many schemas may still be looked at to see whether a required name is hidden elsewhere.
 
     Without an end, ten thousand schemas in a row would be looked at fifty million times. After it
-    names stay required whose properties are gone, which the parser passes over.
+    names stay required whose properties are gone, which changes nothing.
     """
 
     def rewrite(self, kind: str, node: Any, mode: Mode | None) -> Any:

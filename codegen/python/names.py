@@ -1,5 +1,5 @@
 """
-Names in Python for names of the contract: the parser's, and a `_` at the end where ours are in the way.
+Names in Python for names of the contract: openapi-python-client's, and a `_` at the end where ours are in the way.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
-
 from codegen.problems import INVISIBLE
+from codegen.python import openapi_python_client_names
 
 FIELD_PREFIX: Final = "field_"
-"""What the parser puts before a name that would not be an identifier."""
+"""openapi-python-client puts it before a name that would be no identifier."""
 
 _ANNOTATIONS: Final = frozenset("bool bytes datetime dict float int list str uuid".split())
 _METHODS: Final = frozenset(
@@ -46,7 +45,9 @@ _DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
 def snake(name: str) -> str:
     """The module of a class, and the end of its functions' names; a very long one is cut."""
-    found = unicodedata.normalize("NFKC", str(PythonIdentifier(_seen(name), FIELD_PREFIX)))
+    found = unicodedata.normalize(
+        "NFKC", openapi_python_client_names.identifier(_seen(name), FIELD_PREFIX)
+    )
     if _DEVICES.fullmatch(found):
         return f"{found}_"
     if len(found.encode()) <= _LONGEST:
@@ -64,8 +65,8 @@ _LONGEST: Final = 100
 
 
 def parsed_class(name: str) -> str:
-    """The class name that the parser makes of a component's name."""
-    return str(ClassName(name, FIELD_PREFIX))
+    """Return the class name that openapi-python-client makes of a component's name."""
+    return openapi_python_client_names.class_name(name, FIELD_PREFIX)
 
 
 def folded(name: str) -> str:
@@ -147,7 +148,9 @@ def _claimed(wanted: dict[_Key, tuple[str, str]]) -> dict[_Key, str]:
 
 def _free(wire: str, taken: frozenset[str]) -> str:
     """
-    The parser's identifier for a name, less the `_` that it adds for builtins which hurt nobody here.
+    Return the identifier of a name that is not `taken`.
+
+    openapi-python-client adds a `_` to builtins; here they do no harm, so it goes.
     """
     name = snake(wire)
     if not wire.endswith("_"):

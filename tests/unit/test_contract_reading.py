@@ -233,7 +233,7 @@ def test_positions(tmp_path: Path) -> None:
         (), ("x-a",), ("x-a", 1), ("x-a", 1, "c", "d"), ("x-a", 1, "c", "d", "e"), ("x-a", 9), ("z",),
     ]  # fmt: skip
 
-    found = [read_contract.problem(pointer, "parser", "m") for pointer in pointers]
+    found = [read_contract.problem(pointer, "invalid-openapi", "m") for pointer in pointers]
 
     expected = [(1, 1), (4, 1), (6, 5), (7, 7), (7, 7), (4, 1), (1, 1)]
     assert expected == [(problem.line, problem.column) for problem in found]
@@ -243,7 +243,10 @@ def test_position_behind_alias(tmp_path: Path) -> None:
     """What an alias repeats has its own place, and what is inside it the place it is written at."""
     read_contract = read(tmp_path, ROOT + "x-a: &a\n  b: 1\nx-c: *a\n")
 
-    found = [read_contract.problem(pointer, "parser", "m") for pointer in [("x-c",), ("x-c", "b")]]
+    found = [
+        read_contract.problem(pointer, "invalid-openapi", "m")
+        for pointer in [("x-c",), ("x-c", "b")]
+    ]
 
     expected = [6, 5]
     assert expected == [problem.line for problem in found]

@@ -14,7 +14,6 @@ import jinja2
 import pytest
 
 import generate
-from codegen.build import parse
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError
 from codegen.python.literals import Raw
@@ -167,24 +166,6 @@ def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> No
     assert (3, "") == (run.returncode, run.stdout)
     assert "error[too-complex]" in run.stderr
     assert [] == list(tmp_path.iterdir())
-
-
-def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A warning of the parser is a problem, at the schema it speaks of."""
-    document = _put(
-        "components/schemas/Other",
-        {"allOf": [{"$ref": "#/components/schemas/List"}, {"type": "object"}]},
-    )
-    document["components"]["schemas"]["List"] = {"type": "array", "items": {"type": "string"}}
-    spec = tmp_path / "openapi.json"
-    spec.write_text(json.dumps(document, indent=1))
-    # As if the list were an object: what is none is not shown to the parser at all.
-    monkeypatch.setattr(parse, "needs_name", lambda schema: True)
-    with pytest.raises(ContractError) as refused:
-        package_of(read(spec))
-
-    assert {"parser"} == {problem.code for problem in refused.value.problems}
-    assert all((problem.line or 0) > 1 for problem in refused.value.problems)
 
 
 def test_a_reference_into_a_schema_is_refused_once(tmp_path: Path) -> None:

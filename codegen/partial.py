@@ -12,14 +12,18 @@ from typing import Any, Final
 
 import attrs
 
-from codegen.normalize.reachability import component_schemas, mapped
 from codegen.openapi.grammar import METHODS, children, walk
-from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.openapi.references import (
+    BadPointerError,
+    component_schemas,
+    find,
+    mapping_target,
+    steps_of,
+)
 from codegen.openapi.semantic_rules import place
 from codegen.pipeline import package_of
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 # What is found first may hide more: a schema that is too large hides what no type can be made of.
 _ROUNDS: Final = 20
@@ -132,7 +136,7 @@ def _targets(
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
     schemas = component_schemas(document)
     for value in mapping.values() if isinstance(mapping, dict) else ():
-        name = mapped(value, schemas)
+        name = mapping_target(value, schemas)
         if name in schemas:
             yield ("components", "schemas", str(name)), schemas[name]
 

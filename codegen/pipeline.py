@@ -11,14 +11,14 @@ from codegen.build.package import build
 from codegen.model import package as ir
 from codegen.normalize.named_objects import mend
 from codegen.normalize.views import split
-from codegen.openapi.references import into_schemas
-from codegen.problems import ContractError, Problem, shown
+from codegen.openapi.limits import check_limits
+from codegen.openapi.references import component_schemas, into_schemas
+from codegen.problems import ContractError, Pointer, Problem, shown
 from codegen.render import manifest
 from codegen.render.formatting import format_python
 from codegen.render.import_check import compiles
 from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:
@@ -69,6 +69,12 @@ def package_of(contract: Contract) -> ir.Package:
         """Where in the contract something of the rewritten document comes from."""
         return mended.pointer(views.pointer(pointer))
 
+    def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+        """Return a problem at the place in the contract that something of the rewritten document comes from."""
+        return contract.problem(locate(pointer), code, message, fix)
+
+    if problems := list(check_limits(component_schemas(views.document), report)):
+        raise ContractError(problems)
     return with_sent_forms(build(contract, views, locate), views)
 
 

@@ -9,7 +9,7 @@ reviewer sees the characters that the interpreter sees.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from attrs import field, frozen
@@ -68,6 +68,9 @@ CODES: Final[dict[str, str]] = {
     "output-busy": "Another run has been writing the same output for too long.",
 }
 
+Pointer = tuple[str | int, ...]
+"""A place in a document: the keys and indexes that lead to it."""
+
 _SHOWN: Final = 20
 _LONGEST_LINE: Final = 500
 # C0 and C1 controls; spaces other than the plain one; the soft hyphen; characters without a width;
@@ -123,8 +126,8 @@ class Problem:
     line: int | None = None
     column: int | None = None
     file: str = ""
-    pointer: tuple[str | int, ...] | None = field(default=None, eq=False)
-    """Where in the document it is, if it is known: the keys on the way."""
+    pointer: Pointer | None = field(default=None, eq=False)
+    """The place in the document, if it is known."""
 
     def __str__(self) -> str:
         return self.block("error")
@@ -138,6 +141,13 @@ class Problem:
             first, *rest = _lines(self.fix) or [""]
             lines += [f"    fix: {first}", *(f"         {line}" for line in rest)]
         return "\n".join(lines)
+
+
+Report = Callable[[Pointer, str, str, str | None], Problem]
+"""Return the problem at a pointer: code, message, fix."""
+
+Locate = Callable[[Pointer], Pointer]
+"""Return the pointer into the contract for a pointer into the rewritten document."""
 
 
 def _lines(text: str) -> list[str]:

@@ -14,7 +14,7 @@ import jsonschema
 from attrs import frozen
 
 from codegen.openapi.grammar import Met, walk
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (

@@ -10,8 +10,9 @@ import attrs
 
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.reachability import component_schemas, hidden, reach, roots
+from codegen.normalize.reachability import hidden, reach, roots
 from codegen.normalize.views import Views
+from codegen.openapi.references import component_schemas
 from codegen.python.literals import Raw
 from codegen.python.names import Claims, class_name, parsed_class
 

@@ -5,9 +5,9 @@ could satisfy.
 
 from __future__ import annotations
 
-from codegen.normalize.reachability import component_schemas, target_of
 from codegen.normalize.views import Views
 from codegen.openapi.grammar import walk
+from codegen.openapi.references import component_schemas, target_of
 
 
 def homes(views: Views) -> dict[str, str]:

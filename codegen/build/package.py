@@ -15,16 +15,14 @@ from codegen.build.security import arguments, key_required, relative_server, sch
 from codegen.build.types import Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.named_objects import needs_name
 from codegen.normalize.properties import Properties
-from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import Views
-from codegen.openapi.limits import Locate, too_large
-from codegen.problems import ContractError, Problem
+from codegen.openapi.predicates import has_fields
+from codegen.openapi.references import component_schemas
+from codegen.problems import ContractError, Locate, Pointer, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 
 def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
@@ -41,12 +39,10 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
 
     document = views.document
     components = component_schemas(document)
-    if too_much := list(too_large(contract, components, locate)):
-        raise ContractError(too_much)
     classes = {
         name: class_name(parsed_class(name))
         for name, schema in components.items()
-        if needs_name(schema)
+        if has_fields(schema)
     }
     home = homes(views)
     references = _references(classes, views, home)

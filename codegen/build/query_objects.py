@@ -17,9 +17,8 @@ from codegen.build.types import Refuse, Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
 from codegen.normalize.properties import Properties
-from codegen.problems import shown
+from codegen.problems import Pointer, shown
 from codegen.python.literals import Raw
-from codegen.source.tree import Pointer
 
 _CODE: Final = "unsupported-parameter"
 _STYLES: Final = ("form", "deepObject")

@@ -16,12 +16,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from codegen.normalize.reachability import is_whole, mapped, target_of
+from codegen.openapi.predicates import UNIONS, allows_null, never_object
+from codegen.openapi.references import is_component, mapping_target, target_of
 
 Schema = dict[str, Any]
 
 NULL: Final[Schema] = {"type": "null"}
-_UNIONS: Final = ("oneOf", "anyOf")
 _NOTES: Final = frozenset({
     "title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
     "externalDocs", "xml", "$comment",
@@ -72,7 +72,7 @@ class Merger:
     def _target(self, node: Schema) -> str | None:
         """The component that a reference leads to."""
         name = target_of(node.get("$ref"))
-        return name if name in self._schemas and is_whole(str(node["$ref"])) else None
+        return name if name in self._schemas and is_component(str(node["$ref"])) else None
 
     def _inlined(self, node: Schema) -> Schema:
         """A schema, or the one that it refers to."""
@@ -194,7 +194,7 @@ class Merger:
             return True
         if any(found is one for one in above):  # a union that leads back to itself
             return False
-        members = (one for key in _UNIONS for one in _members(found, key))
+        members = (one for key in UNIONS for one in _members(found, key))
         return any(self._is_object(one, (*above, found)) for one in members)
 
     def _may_be_object(self, node: Schema) -> bool:
@@ -219,7 +219,7 @@ class Merger:
         names = [target_of(whole(member).get("$ref")) for member in node[keyword]]
         found: dict[str, int] = {}
         for value, where in mapping.items() if isinstance(mapping, dict) else ():
-            name = mapped(where, self._schemas)
+            name = mapping_target(where, self._schemas)
             if name in names:
                 found[value] = names.index(name)
         for number, name in enumerate(names):
@@ -235,18 +235,6 @@ def whole(schema: Any) -> Schema:
     return {"not": {}} if schema is False else {}
 
 
-def allows_null(node: Schema) -> bool:
-    """Whether a schema says itself that null fits it."""
-    types = node.get("type")
-    return node.get("nullable") is True or (isinstance(types, list) and "null" in types)
-
-
-def never_object(node: Schema) -> bool:
-    """Return True if the types of a schema leave objects out: what it says of properties then says nothing."""
-    types: Any = node.get("type")
-    return bool(types) and "object" not in types
-
-
 def or_null(schema: Schema, around: Schema) -> Schema:
     """A schema or null, with what is said of the place."""
     return {**around, "oneOf": [schema, NULL]}
@@ -258,7 +246,7 @@ def _members(node: Schema, keyword: str) -> list[Schema]:
 
 
 def _union_of(node: Schema) -> str | None:
-    return next((keyword for keyword in _UNIONS if node.get(keyword)), None)
+    return next((keyword for keyword in UNIONS if node.get(keyword)), None)
 
 
 def _core(node: Schema) -> Schema:
@@ -294,7 +282,7 @@ def _unconditional(node: Schema) -> Schema:
     """An object without the unions that only say which of its fields must be there."""
     gone = {
         keyword
-        for keyword in _UNIONS
+        for keyword in UNIONS
         if node.get("properties") and node.get(keyword) and all(map(_is_condition, node[keyword]))
     }
     return {key: value for key, value in node.items() if key not in gone} if gone else node

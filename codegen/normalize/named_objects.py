@@ -23,12 +23,13 @@ from typing import Any, Final
 from attrs import frozen
 
 from codegen.build.modules import in_rings, reached
-from codegen.normalize.all_of import NULL, Merger, allows_null, never_object, or_null
-from codegen.normalize.reachability import component_schemas, target_of
+from codegen.normalize.all_of import NULL, Merger, or_null
 from codegen.openapi.grammar import children, rebuild
+from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
+from codegen.openapi.references import component_schemas, target_of
+from codegen.problems import Pointer
 from codegen.python.names import Claims
 from codegen.python.openapi_python_client_names import pascal_case
-from codegen.source.tree import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
 _PREFIX: Final = "#/components/schemas/"
@@ -93,12 +94,12 @@ class _Mender:
 
     def maps_in_rings(self) -> set[str]:
         """The schemas without fields that lead back to themselves without an object with fields on the way."""
-        graph = {name: set[str]() for name, node in self.simple.items() if not needs_name(node)}
+        graph = {name: set[str]() for name, node in self.simple.items() if not has_fields(node)}
         for name, named in graph.items():
             todo: list[Any] = [self.simple[name]]
             while todo:
                 node = todo.pop()
-                if isinstance(node, dict) and not needs_name(node):
+                if isinstance(node, dict) and not has_fields(node):
                     named |= {target_of(node.get("$ref")) or ""} & graph.keys()
                     todo += [value for _, _, value in children("schema", node)]
         return {name for name in in_rings(graph) if name in reached(name, graph)}
@@ -132,7 +133,7 @@ class _Mender:
         node = self.merger.simple(node)
         if "$ref" in node:
             return self.reference(node)
-        if not needs_name(node):
+        if not has_fields(node):
             return self.inside(node, name, pointer)
         core = _without_null(node) if allows_null(node) else node
         kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
@@ -211,29 +212,20 @@ _FLAGS: Final = frozenset({"additionalProperties", "unevaluatedProperties", "une
 _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
 
 
-def needs_name(node: dict[str, Any]) -> bool:
-    """Whether a schema is an object with fields of its own, which become a class."""
-    if node.get("oneOf") or node.get("anyOf") or never_object(node):
-        return False
-    return bool(node.get("properties") or node.get("allOf") or node.get(_CLASS))
-
-
-_CLASS: Final = "x- class"
-"""Marks a map that becomes a class; no author of a contract writes it so."""
-
-
 def _with_classes(node: Any) -> Any:
     """A schema in which each map is marked to become a class."""
-    if not isinstance(node, dict) or needs_name(node) or "$ref" in node:
+    if not isinstance(node, dict) or has_fields(node) or "$ref" in node:
         return node
     result = rebuild("schema", node, lambda _steps, _kind, value: _with_classes(value))
     return (
-        {**result, _CLASS: True} if isinstance(node.get("additionalProperties"), dict) else result
+        {**result, SELF_CONTAINING: True}
+        if isinstance(node.get("additionalProperties"), dict)
+        else result
     )
 
 
 def _is_nullable_object(schema: Any) -> bool:
-    return isinstance(schema, dict) and needs_name(schema) and allows_null(schema)
+    return isinstance(schema, dict) and has_fields(schema) and allows_null(schema)
 
 
 def _without_null(node: dict[str, Any]) -> dict[str, Any]:

@@ -7,40 +7,21 @@ only a list of ten thousand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from attrs import frozen
 
+from codegen.graphs import inner_first
 from codegen.openapi.grammar import children
-from codegen.openapi.references import BadPointerError, steps_of
+from codegen.openapi.predicates import is_object
+from codegen.openapi.references import component_schemas, mapping_target, members, target_of
 
 Mode = Literal["read", "write"]
 
 HIDING: Final[Mapping[Mode, str]] = {"read": "writeOnly", "write": "readOnly"}
 # Keywords that state a condition: taking a name out of their `required` would turn it around.
 CONDITIONS: Final = frozenset({"not", "if"})
-
-
-def target_of(reference: Any) -> str | None:
-    """Return the name of the component schema that a reference leads to or into."""
-    if not isinstance(reference, str) or not reference.startswith("#/"):
-        return None
-    try:
-        steps = steps_of(reference)
-    except BadPointerError:
-        return None
-    return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
-
-
-def is_whole(reference: str) -> bool:
-    """Whether a reference leads to a component itself and not to something in it."""
-    return reference.count("/") == 3
-
-
-def mapped(value: Any, schemas: Mapping[str, Any]) -> str | None:
-    """Return the name of the schema that a value of a discriminator's mapping means."""
-    return value if isinstance(value, str) and value in schemas else target_of(value)
 
 
 @frozen
@@ -56,7 +37,7 @@ class Hidden:
 
 def hidden(schemas: Mapping[str, Any]) -> Hidden:
     """Find out which component schemas are read-only and which write-only."""
-    order = inner_first(schemas, lambda name: members(schemas[name]))
+    order = inner_first({name: list(members(schema)) for name, schema in schemas.items()})
     found: dict[Mode, frozenset[str]] = {}
     for mode, flag in HIDING.items():
         names = set[str]()
@@ -91,38 +72,6 @@ def _list(schema: dict[str, Any], keyword: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def members(schema: Any) -> Iterator[str]:
-    """Yield the names of the component schemas that describe the same value."""
-    if isinstance(schema, dict):
-        name = target_of(schema.get("$ref"))
-        if name is not None:
-            yield name
-        for keyword in ("allOf", "oneOf", "anyOf"):
-            for member in _list(schema, keyword):
-                yield from members(member)
-
-
-def inner_first(schemas: Mapping[str, Any], inner: Callable[[str], Iterable[str]]) -> list[str]:
-    """Return the names so that each comes after those it is made of, rings aside."""
-    order: list[str] = []
-    seen = set[str]()
-    for start in schemas:
-        if start in seen:
-            continue
-        seen.add(start)
-        way = [(start, iter(inner(start)))]
-        while way:
-            name, rest = way[-1]
-            following = next(rest, None)
-            if following is None:
-                order.append(name)
-                way.pop()
-            elif following in schemas and following not in seen:
-                seen.add(following)
-                way.append((following, iter(inner(following))))
-    return order
-
-
 def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of the component schemas that a view of the schema refers to."""
     todo: list[tuple[Any, bool]] = [(schema, False)]
@@ -136,7 +85,7 @@ def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any
         discriminator = node.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value in mapping.values() if isinstance(mapping, dict) else ():
-            name = mapped(value, schemas)
+            name = mapping_target(value, schemas)
             if name is not None:
                 yield name
         for steps, _, value in children("schema", node):
@@ -186,13 +135,6 @@ def mode_below(mode: Mode | None, steps: tuple[Any, ...], kind: str) -> Mode | N
     return "write" if kind in ("requestBody", "parameter") else None
 
 
-def component_schemas(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the schemas under `components`, or an empty mapping."""
-    components = document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
-
-
 def with_objects(schemas: Mapping[str, Any]) -> set[str]:
     """Return the names of the schemas that are, hold or lead to an object."""
     users: dict[str, list[str]] = {}
@@ -217,13 +159,3 @@ def with_objects(schemas: Mapping[str, Any]) -> set[str]:
                 seen.add(user)
                 todo.append(user)
     return seen
-
-
-def is_object(schema: dict[str, Any]) -> bool:
-    """Whether a schema describes an object by itself."""
-    kind = schema.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    return "object" in kinds or any(
-        kind is None and isinstance(schema.get(key), dict)
-        for key in ("properties", "additionalProperties", "patternProperties")
-    )

@@ -8,17 +8,10 @@ from typing import Any, Final
 
 from attrs import define
 
-from codegen.normalize.reachability import (
-    CONDITIONS,
-    Hidden,
-    Mode,
-    is_object,
-    is_whole,
-    mapped,
-    mode_below,
-    target_of,
-)
+from codegen.normalize.reachability import CONDITIONS, Hidden, Mode, mode_below
 from codegen.openapi.grammar import rebuild
+from codegen.openapi.predicates import is_object
+from codegen.openapi.references import is_component, mapping_target, target_of
 
 Chain = tuple[dict[str, Any], ...]
 
@@ -169,14 +162,14 @@ class Rewriter:
         mapping = discriminator.get("mapping")
         mapping = mapping if isinstance(mapping, dict) else {}
         result = {value: self._mapping_target(where) for value, where in mapping.items()}
-        explicit = {mapped(where, self.schemas) for where in mapping.values()}
+        explicit = {mapping_target(where, self.schemas) for where in mapping.values()}
         for keyword in ("oneOf", "anyOf"):
             members = schema.get(keyword)
             for member in members if isinstance(members, list) else ():
                 # Without a mapping, a schema's name is the value; a view has another name.
                 reference = str(member.get("$ref")) if isinstance(member, dict) else ""
                 name = target_of(reference)
-                if name in self.names and is_whole(reference) and name not in explicit:
+                if name in self.names and is_component(reference) and name not in explicit:
                     result.setdefault(name, self._reference(reference))
         return {**discriminator, "mapping": result} if result else discriminator
 

@@ -25,17 +25,11 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.normalize.reachability import (
-    Mode,
-    component_schemas,
-    hidden,
-    reach,
-    roots,
-    with_objects,
-)
+from codegen.normalize.reachability import Mode, hidden, reach, roots, with_objects
 from codegen.normalize.view_rewriter import Rewriter
 from codegen.openapi.grammar import METHODS
-from codegen.source.tree import Pointer
+from codegen.openapi.references import component_schemas
+from codegen.problems import Pointer
 
 _SCHEMAS: Final = ("components", "schemas")
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

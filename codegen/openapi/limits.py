@@ -1,45 +1,43 @@
 """
-Limits of what a small text may become: chains of schemas, and fields that `allOf` takes in again and again.
+Limits of what a contract may grow into: a small text must not become a huge package.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from codegen.normalize.reachability import inner_first, members, target_of
-from codegen.problems import Problem
-from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
+from codegen.graphs import inner_first
+from codegen.openapi.references import members, target_of
+from codegen.problems import Problem, Report
 
-Locate = Callable[[Pointer], Pointer]
-"""Gives the pointer into the contract for a pointer into the rewritten document."""
-
-_DEEPEST: Final = 60
-_MOST_FIELDS: Final = 200_000
+MAX_REFERENCES: Final = 60
+MAX_FIELDS: Final = 200_000
 
 
-def too_large(contract: Contract, components: dict[str, Any], locate: Locate) -> Iterator[Problem]:
-    """Yield a problem for too long a chain of schemas, and one for too many fields."""
+def check_limits(schemas: Mapping[str, Any], report: Report) -> Iterator[Problem]:
+    """Yield a problem for each limit that the component schemas break."""
+    graph = {name: set(members(schema)) for name, schema in schemas.items()}
     depths: dict[str, int] = {}
     fields: dict[str, int] = {}
     total = 0
-    for name in inner_first(components, lambda name: members(components[name])):
-        around = set(members(components[name]))
-        depths[name] = 1 + max((depths.get(one, 0) for one in around), default=0)
-        fields[name] = _fields(components[name], fields)
-        place = locate(("components", "schemas", name))
-        if depths[name] == _DEEPEST + 1:
-            message = f"more than {_DEEPEST} references in a row lead from one schema to the next"
-            yield contract.problem(place, "too-deep", message, "refer to the last one itself")
+    for name in inner_first(graph):
+        depths[name] = 1 + max((depths.get(one, 0) for one in graph[name]), default=0)
+        fields[name] = _fields(schemas[name], fields)
+        place = ("components", "schemas", name)
+        if depths[name] == MAX_REFERENCES + 1:
+            message = (
+                f"more than {MAX_REFERENCES} references in a row lead from one schema to the next"
+            )
+            yield report(place, "too-deep", message, "refer to the last one itself")
         total += fields[name]
-        if total > _MOST_FIELDS >= total - fields[name]:
-            message = f"with what `allOf` takes in, there are more than {_MOST_FIELDS:,} fields"
-            yield contract.problem(place, "type-too-large", message, "take in fewer schemas")
+        if total > MAX_FIELDS >= total - fields[name]:
+            message = f"with what `allOf` takes in, there are more than {MAX_FIELDS:,} fields"
+            yield report(place, "type-too-large", message, "take in fewer schemas")
 
 
-def _fields(schema: Any, known: dict[str, int]) -> int:
-    """Count the fields of a schema with those of its `allOf`; one that is taken in twice counts twice."""
+def _fields(schema: Any, known: Mapping[str, int]) -> int:
+    """Return the number of fields of a schema and its `allOf`; one that is taken in twice counts twice."""
     if not isinstance(schema, dict):
         return 0
     own = known.get(target_of(schema.get("$ref")) or "", 0) + len(schema.get("properties") or ())

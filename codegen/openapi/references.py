@@ -7,21 +7,18 @@ file is opened, whatever a contract says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
 from attrs import frozen
 
 from codegen.openapi.grammar import Met, walk
-from codegen.problems import Problem, shown
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer, Problem, Report, shown
 
 _SUGGESTIONS: Final = (
     50  # looking for a similar name is slow, and no more problems than this are printed
 )
-
-Report = Callable[[Pointer, str, str, str | None], Problem]
 
 
 class BadPointerError(ValueError):
@@ -56,6 +53,46 @@ def find(document: Any, steps: tuple[str, ...]) -> tuple[Pointer, Any] | None:
         else:
             return None
     return tuple(pointer), value
+
+
+def component_schemas(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas under `components`, or an empty mapping."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
+
+
+def target_of(reference: Any) -> str | None:
+    """Return the name of the component schema that a reference leads to or into."""
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return None
+    try:
+        steps = steps_of(reference)
+    except BadPointerError:
+        return None
+    return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
+
+
+def is_component(reference: str) -> bool:
+    """Return whether a reference leads to a component itself and not to something in it."""
+    return reference.count("/") == 3
+
+
+def mapping_target(value: Any, schemas: Mapping[str, Any]) -> str | None:
+    """Return the name of the schema that a value of a discriminator's mapping means."""
+    return value if isinstance(value, str) and value in schemas else target_of(value)
+
+
+def members(schema: Any) -> Iterator[str]:
+    """Yield the names of the component schemas that describe the same value."""
+    if isinstance(schema, dict):
+        name = target_of(schema.get("$ref"))
+        if name is not None:
+            yield name
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            listed = schema.get(keyword)
+            for member in listed if isinstance(listed, list) else ():
+                yield from members(member)
 
 
 @frozen

@@ -13,9 +13,8 @@ from math import isfinite
 from typing import Any, Final
 
 from codegen.openapi.grammar import METHODS, Met
-from codegen.openapi.references import BadPointerError, Report, find, steps_of
-from codegen.problems import Problem, shown, visible
-from codegen.source.tree import Pointer
+from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.problems import Pointer, Problem, Report, shown, visible
 
 _TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 _CODE: Final = "invalid-openapi"

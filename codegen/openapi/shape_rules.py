@@ -20,10 +20,9 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from codegen.openapi.grammar import Met, walk
-from codegen.openapi.references import Report
 from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
-from codegen.problems import Problem, shorten, shown, visible
-from codegen.source.tree import MAX_DEPTH, Pointer
+from codegen.problems import Pointer, Problem, Report, shorten, shown, visible
+from codegen.source.tree import MAX_DEPTH
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
 _STACK_BYTES: Final = 256 * 1024 * 1024

@@ -1,5 +1,5 @@
 """
-Names in Python for names of the contract: openapi-python-client's, and a `_` at the end where ours are in the way.
+Identifiers for names of the contract: openapi-python-client's, with a `_` at the end where one is reserved.
 """
 
 from __future__ import annotations

@@ -20,8 +20,6 @@ MAX_DEPTH: Final = 200
 MAX_VALUES: Final = 1_000_000
 MAX_DIGITS: Final = 300
 
-Pointer = tuple[str | int, ...]
-
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Written without quotes, these are numbers to YAML and names to everyone else.
 _VERSIONS: Final = frozenset({(None, "openapi"), (None, "swagger"), ("info", "version")})

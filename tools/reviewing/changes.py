@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from attrs import frozen
 
 from codegen.openapi.references import steps_of
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools import node
 
 from .schemas import Way

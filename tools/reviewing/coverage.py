@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 from .changes import Change
 from .sides import Side

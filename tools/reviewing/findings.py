@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 from .changes import Change, compare
 from .coverage import has, unspoken

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 from .changes import Change
 from .spelling import Spelled

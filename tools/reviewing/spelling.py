@@ -17,7 +17,7 @@ from typing import Any, Final
 from attrs import define
 
 from codegen.openapi.grammar import METHODS
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 from .flat import Flattener
 from .schemas import Mark, SchemaSpeller, Way, as_text

@@ -23,7 +23,6 @@ class Simple:
     kind: str
     decoder: str | None = None
     encoder: str | None = None
-    imports: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(cache_hash=True)
@@ -101,11 +100,9 @@ BOOLEAN: Final = Simple("bool", "BOOLEAN")
 TEXT: Final = Simple("str", "TEXT")
 INTEGER: Final = Simple("int", "INTEGER")
 NUMBER: Final = Simple("float", "NUMBER")
-DATE: Final = Simple("datetime.date", "DATE", "to_date", "from_date", (("datetime", ""),))
-DATE_TIME: Final = Simple(
-    "datetime.datetime", "DATE_TIME", "to_datetime", "from_datetime", (("datetime", ""),)
-)
-UUID: Final = Simple("uuid.UUID", "UUID_TEXT", "to_uuid", "from_uuid", (("uuid", ""),))
+DATE: Final = Simple("datetime.date", "DATE", "to_date", "from_date")
+DATE_TIME: Final = Simple("datetime.datetime", "DATE_TIME", "to_datetime", "from_datetime")
+UUID: Final = Simple("uuid.UUID", "UUID_TEXT", "to_uuid", "from_uuid")
 BASE64: Final = Simple("bytes", "BASE64", "to_bytes", "from_bytes")
 FILE: Final = Simple("File", "FILE")
 
@@ -322,64 +319,3 @@ def is_object(kind: Type) -> bool:
 def references(kind: Type) -> list[Reference]:
     """The views a type speaks of."""
     return [one for one in every(kind) if isinstance(one, Reference)]
-
-
-def imports(kind: Type, *, sent: bool) -> Iterator[tuple[str, str]]:
-    """Module and name of what an annotation needs, the models apart; no name for a whole module."""
-    for one in every(kind):
-        if isinstance(one, Simple):
-            yield from one.imports
-            if one in (ANY, NOTHING):
-                yield "typing", annotation(one, sent=sent)
-            if one == FILE and sent:
-                yield "_runtime.files", "File"
-        elif isinstance(one, Choice):
-            if any(map(_has_literal_type, one.values)):
-                yield "typing", "Literal"
-        elif isinstance(one, Array) and not sent:
-            yield "collections.abc", "Sequence"
-        elif isinstance(one, Mapping) and not sent:
-            yield "collections.abc", "Mapping"
-
-
-def kind_imports(kind: Type) -> set[tuple[str, str]]:
-    """Module below `_runtime` and name of what `kind_expression` uses."""
-    names = _kind_names(kind)
-    return {("containers" if name in _CONTAINERS else "kinds", name) for name in names}
-
-
-def _kind_names(kind: Type) -> set[str]:
-    names: set[str] = {"NULL"} if isinstance(kind, Null) else set()
-    for one in every(kind):
-        if isinstance(one, Union):
-            rest = [option for option in one.options if not isinstance(option, Null)]
-            names |= {"AnyOf"} if len(rest) > 1 else set()
-            names |= {"nullable"} if len(rest) < len(one.options) else set()
-        elif isinstance(one, Simple | Limited):
-            names.add(one.kind)
-        elif not isinstance(one, Null):  # named by what holds it: a union has another word for it
-            names.add(_KIND_NAMES[type(one)])
-            names |= {"NULL"} if any(isinstance(part, Null) for part in parts(one)) else set()
-    return names
-
-
-_CONTAINERS: Final = frozenset(
-    "AnyOf Array FreeNames Mapped NOTHING Object Tagged nullable".split()
-)
-_KIND_NAMES: Final[dict[type, str]] = {
-    Array: "Array",
-    Choice: "OneOf",
-    FreeNames: "FreeNames",
-    Mapping: "Mapped",
-    Reference: "Object",
-    Tagged: "Tagged",
-}
-
-
-def format_names(kind: Type, *, sent: bool) -> set[str]:
-    """The names of `_runtime.formats` that `conversion` uses, besides `own`."""
-    found = (one for one in every(kind) if isinstance(one, Simple))
-    functions = {one.encoder if sent else one.decoder for one in found}
-    converted = "each(" in (conversion(kind, "value", sent=sent) or "")
-    names = {function for function in functions if function is not None}
-    return names | ({"each"} if converted else set())

@@ -58,7 +58,6 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "generator_version": GENERATOR_VERSION,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
-        "error_imports": imports.error_imports(package),
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
         "extras": _extras(package),
@@ -119,12 +118,11 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
     """What a template is rendered with, once for each file that it makes."""
     if "{module}" in path:
         for module in package.modules:
-            context = {"module": module, "imports": imports.model_imports(module)}
-            yield {"module": module.name}, context
+            yield {"module": module.name}, {"module": module}
     elif "{operation}" in path:
         for operation in package.operations:
-            context = {"operation": operation, "imports": imports.operation_imports(operation)}
-            yield {"operation": operation.name, "group": operation.group}, context
+            key = {"operation": operation.name, "group": operation.group}
+            yield key, {"operation": operation}
     elif "{group}" in path:
         groups = {operation.group: operation.group_text for operation in package.operations}
         for group, text in groups.items():
@@ -237,7 +235,9 @@ _FILTERS: Final = (
     face,
     imports.alias_imports,
     imports.client_imports,
-    imports.client_type_imports,
+    imports.error_imports,
+    imports.model_imports,
+    imports.operation_imports,
     kinds.kind_expression,
     prose.client_text,
     prose.method_text,

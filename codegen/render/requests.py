@@ -77,25 +77,3 @@ def reader(answer: Answer) -> str:
     if answer.form == "json":
         return f"JsonAnswer({kinds.kind_expression(answer.type, _HOME)})"
     return f"{answer.form.capitalize()}Answer()"
-
-
-def request_names(operation: Operation) -> set[tuple[str, str]]:
-    """Module below `_runtime` and name of what the fragments use."""
-    names = {("calls", "Operation"), ("calls", "Readers"), ("calls", "Request")}
-    for parameter in operation.parameters:
-        names.add(("parameters", _writer(parameter)))
-        names |= kinds.kind_imports(parameter.type)
-    for body in operation.bodies:
-        names.add(("bodies", writer(body).partition("(")[0]))
-        if body.form in _WRITERS:
-            names |= kinds.kind_imports(body.type)
-    for answer in operation.answers:
-        names.add(("answers", reader(answer).partition("(")[0]))
-        if answer.form == "json":
-            names |= kinds.kind_imports(answer.type)
-    if len(operation.bodies) > 1:
-        names |= {("bodies", "BodyWriter"), ("bodies", "pick_body")}
-    optional = [one for one in operation.parameters if one.location != "path" and not one.required]
-    if optional or (operation.bodies and not operation.body_required):
-        names |= {("unset", "UNSET"), ("unset", "Unset")}
-    return names

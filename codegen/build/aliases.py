@@ -9,10 +9,11 @@ from collections.abc import Iterator
 import attrs
 
 from codegen.model import package as ir
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.normalize.reachability import hidden, reach, roots
 from codegen.normalize.views import Views
 from codegen.openapi.references import component_schemas
+from codegen.python.annotations import annotation
 from codegen.python.literals import Raw
 from codegen.python.names import Claims, class_name, parsed_class
 
@@ -53,6 +54,6 @@ def _aliases(package: ir.Package, views: Views) -> Iterator[ir.Alias]:
             )
 
 
-def _differs(kind: kinds.Type) -> bool:
+def _differs(type_: types.Type) -> bool:
     """Whether an answer may hold more, or in another form, than a request."""
-    return kinds.annotation(kind, sent=True) != kinds.annotation(kind, sent=False)
+    return annotation(type_, sent=True) != annotation(type_, sent=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from codegen.model import types as kinds
+from codegen.model import types
 
 _JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
 _TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
@@ -32,11 +32,11 @@ def body_form(media_type: str) -> str | None:
 _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
-def part_fits(content_type: str | None, kind: kinds.Type) -> bool:
+def part_fits(content_type: str | None, type_: types.Type) -> bool:
     """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
-    if content_type is None or kinds.FILE in kinds.every(kind) or kind == kinds.ANY:
+    if content_type is None or types.FILE in types.every(type_) or type_ == types.ANY:
         return True
-    written = "application/json" if kinds.is_object(kind) else "text/plain"
+    written = "application/json" if types.has_objects(type_) else "text/plain"
     return _essence(content_type) == written
 
 

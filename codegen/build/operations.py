@@ -12,9 +12,9 @@ from urllib.parse import quote, unquote
 from codegen.build.media_types import answer_form, body_form, part_fits
 from codegen.build.query_objects import Queries
 from codegen.build.security import can_be_sent
-from codegen.build.types import Refuse, Types
+from codegen.build.types import Refuse, TypeBuilder
 from codegen.model import package as ir
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import find, steps_of
 from codegen.problems import Pointer, shown
@@ -34,13 +34,13 @@ class Endpoints:
     def __init__(
         self,
         document: dict[str, Any],
-        types: Types,
+        type_builder: TypeBuilder,
         queries: Queries,
         schemes: tuple[ir.Scheme, ...],
         refuse: Refuse,
     ) -> None:
         self._document = document
-        self._types = types
+        self._types = type_builder
         self._queries = queries
         self._schemes = schemes
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
@@ -158,8 +158,8 @@ class Endpoints:
         self, name: str, location: str, wire: str, node: dict[str, Any], pointer: Pointer
     ) -> ir.Parameter | None:
         style = str(node.get("style") or _STYLES.get(location, ""))
-        kind = self._types.of(node.get("schema", {}), (*pointer, "schema"))
-        refused = self._why_not(location, wire, node, style, kind)
+        type_ = self._types.of(node.get("schema", {}), (*pointer, "schema"))
+        refused = self._why_not(location, wire, node, style, type_)
         if refused is not None:
             message = f"a parameter {refused[0]} can't be generated: {shown(wire)}"
             self._refuse(pointer, "unsupported-parameter", message, refused[1])
@@ -168,29 +168,29 @@ class Endpoints:
             name=name,
             wire=Raw(wire),
             location=location,
-            type=_without_null(kind) if location == "path" else kind,
+            type=_without_null(type_) if location == "path" else type_,
             required=node.get("required") is True,
             explode=node.get("explode", style == "form") is True,
             separator=_SEPARATORS.get(style, ""),
-            is_object=kinds.is_object(kind),
+            is_object=types.has_objects(type_),
             deep=style == "deepObject",
             taken=(),
             text=self._text(node, "description"),
         )
 
     def _why_not(
-        self, location: str, wire: str, node: dict[str, Any], style: str, kind: kinds.Type
+        self, location: str, wire: str, node: dict[str, Any], style: str, type_: types.Type
     ) -> tuple[str, str | None] | None:
         """Why a parameter can't be written, ready to stand in a message, and the fix if there is one."""
         if node.get("content"):
             return "with `content`", None
         if location in ("header", "cookie") and not can_be_sent(location, wire):
             return "whose name can't stand there", None
-        if kinds.is_object(kind):
+        if types.has_objects(type_):
             if location == "query":
-                return self._queries.why_not(style, kind)
+                return self._queries.why_not(style, type_)
             return "that is an object", "send it in the query or in the body"
-        if any(map(_holds_lists, kinds.every(kind))):
+        if any(map(_holds_lists, types.every(type_))):
             return "that is a list of lists", None
         return None if style in _SEPARATORS else (f"of style {shown(style)}", None)
 
@@ -216,23 +216,23 @@ class Endpoints:
                 fix = "name one media type, such as `application/octet-stream`"
                 self._refuse(where, "unsupported-body", message, fix)
                 continue
-            kind: kinds.Type = kinds.ANY
+            type_: types.Type = types.ANY
             if form in ("json", "form", "multipart"):
-                kind = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
-            if form is None or (form != "json" and not _fits(form, kind)):
+                type_ = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
+            if form is None or (form != "json" and not _fits(form, type_)):
                 message = f"a body of type {shown(media_type)} with this schema can't be generated"
                 self._refuse(where, "unsupported-body", message, None)
                 continue
-            odd = self._oddly_encoded(node or {}, kind)
+            odd = self._oddly_encoded(node or {}, type_)
             if odd is not None:
                 message = f"the encoding of {shown(odd)} is not one that a form is sent in"
                 fix = "leave it out, or describe the body as text or bytes"
                 self._refuse((*where, "encoding", odd), "unsupported-body", message, fix)
-            yield ir.Body(Raw(media_type), form, kind)
+            yield ir.Body(Raw(media_type), form, type_)
 
-    def _oddly_encoded(self, node: dict[str, Any], kind: kinds.Type) -> str | None:
+    def _oddly_encoded(self, node: dict[str, Any], type_: types.Type) -> str | None:
         """A field that is to be sent in another way than fields are (OpenAPI 3.1, Encoding Object)."""
-        fields = self._queries.fields(kind) if isinstance(kind, kinds.Reference) else {}
+        fields = self._queries.fields(type_) if isinstance(type_, types.Reference) else {}
         for name, said in (node.get("encoding") or {}).items():
             plain = (
                 said.get("style", "form") == "form"
@@ -240,7 +240,7 @@ class Endpoints:
                 and not said.get("allowReserved")
                 and not said.get("headers")
             )
-            if not plain or not part_fits(said.get("contentType"), fields.get(name, kinds.ANY)):
+            if not plain or not part_fits(said.get("contentType"), fields.get(name, types.ANY)):
                 return str(name)
         return None
 
@@ -259,9 +259,9 @@ class Endpoints:
             if pointer[-1] == "head":  # which has no body, whatever is described (RFC 9110, 9.3.2)
                 form = "nothing"
             alike = [media_type for media_type, found in forms.items() if found == form]
-            kind: kinds.Type = kinds.ANY
+            type_: types.Type = types.ANY
             if form == "json":  # of several kinds, an answer is read as what it fits best
-                kind = kinds.union(
+                type_ = types.union(
                     [
                         self._types.of(
                             (content[one] or {}).get("schema", {}),
@@ -270,7 +270,7 @@ class Endpoints:
                         for one in alike
                     ]
                 )
-            yield ir.Answer(status, Raw(", ".join(map(str.strip, alike))), form, kind, text)
+            yield ir.Answer(status, Raw(", ".join(map(str.strip, alike))), form, type_, text)
 
     def _resolve(self, node: Any) -> dict[str, Any]:
         """Follow a reference to a parameter, a body or an answer."""
@@ -299,20 +299,20 @@ _IN_PATH: Final = "/:@!$&'()*+,;=~%"
 """What may stand in a path as it is, letters and digits apart (RFC 3986, section 3.3)."""
 
 
-def _without_null(kind: kinds.Type) -> kinds.Type:
+def _without_null(type_: types.Type) -> types.Type:
     """A path parameter is never null: a path has no form for it."""
-    if isinstance(kind, kinds.Union):
-        return kinds.union([one for one in kind.options if not isinstance(one, kinds.Null)])
-    return kind
+    if isinstance(type_, types.Union):
+        return types.union([one for one in type_.options if not isinstance(one, types.Null)])
+    return type_
 
 
-def _holds_lists(kind: kinds.Type) -> bool:
+def _holds_lists(type_: types.Type) -> bool:
     """Whether a type is a list that can hold lists."""
-    return isinstance(kind, kinds.Array) and any(
-        isinstance(one, kinds.Array) for one in kinds.every(kind.item)
+    return isinstance(type_, types.Array) and any(
+        isinstance(one, types.Array) for one in types.every(type_.item)
     )
 
 
-def _fits(form: str, kind: kinds.Type) -> bool:
+def _fits(form: str, type_: types.Type) -> bool:
     """Whether a form can hold a type: only an object's fields can be sent one by one."""
-    return form in ("bytes", "text") or isinstance(kind, kinds.Reference | kinds.Mapping)
+    return form in ("bytes", "text") or isinstance(type_, types.Reference | types.Mapping)

@@ -12,14 +12,15 @@ from codegen.build.modules import homes
 from codegen.build.operations import Endpoints
 from codegen.build.query_objects import Queries
 from codegen.build.security import arguments, key_required, relative_server, schemes, server
-from codegen.build.types import Types
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.normalize.properties import Properties
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
 from codegen.problems import ContractError, Locate, Pointer, Problem
+from codegen.python.conversions import ambiguous, conversion, is_copied
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
 from codegen.source.contract import Contract
@@ -46,15 +47,15 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
     }
     home = homes(views)
     references = _references(classes, views, home)
-    types = Types(document, references, refuse)
+    type_builder = TypeBuilder(document, references, refuse)
     properties = Properties(components)
-    queries = Queries(types, properties, references, refuse)
+    queries = Queries(type_builder, properties, references, refuse)
     claims = arguments()
     access = schemes(document, claims, refuse)
-    operations = tuple(Endpoints(document, types, queries, access, refuse).operations())
+    operations = tuple(Endpoints(document, type_builder, queries, access, refuse).operations())
     whole = _patched(operations) | _answers(operations)
-    models = list(_models(views, classes, types, properties, whole))
-    aliases = tuple(_aliases(views, classes, types))
+    models = list(_models(views, classes, type_builder, properties, whole))
+    aliases = tuple(_aliases(views, classes, type_builder))
     url, variables = server(document, claims, refuse)
     if problems:
         raise ContractError(problems)
@@ -76,11 +77,11 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
 
 def _references(
     classes: dict[str, str], views: Views, home: dict[str, str]
-) -> dict[str, kinds.Reference]:
+) -> dict[str, types.Reference]:
     """Where the view of each object is, by its component."""
-    found: dict[str, kinds.Reference] = {}
+    found: dict[str, types.Reference] = {}
     for name, view in classes.items():
-        found[name] = kinds.Reference(view, snake(home[views.origins[name].schema]), snake(view))
+        found[name] = types.Reference(view, snake(home[views.origins[name].schema]), snake(view))
     return found
 
 
@@ -91,7 +92,7 @@ def _patched(operations: tuple[ir.Operation, ...]) -> set[str]:
         for operation in operations
         if operation.method in ("PATCH", "PUT")
         for body in operation.bodies
-        if isinstance(body.type, kinds.Reference)
+        if isinstance(body.type, types.Reference)
     }
 
 
@@ -101,7 +102,7 @@ def _answers(operations: tuple[ir.Operation, ...]) -> set[str]:
         answer.type.view
         for operation in operations
         for answer in operation.answers
-        if isinstance(answer.type, kinds.Reference)
+        if isinstance(answer.type, types.Reference)
     }
 
 
@@ -112,7 +113,9 @@ def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, .
     return tuple(ir.Module(snake(name), tuple(found)) for name, found in by_home.items())
 
 
-def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir.Alias]:
+def _aliases(
+    views: Views, classes: dict[str, str], type_builder: TypeBuilder
+) -> Iterator[ir.Alias]:
     """Yield an alias for each schema of the contract that is no object."""
     for name, origin in views.origins.items():
         if name not in classes:
@@ -120,7 +123,7 @@ def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir
             node = views.document["components"]["schemas"][name]
             yield ir.Alias(
                 name=class_name(parsed_class(name)),
-                type=types.of({"$ref": f"#/components/schemas/{name}"}, pointer),
+                type=type_builder.of({"$ref": f"#/components/schemas/{name}"}, pointer),
                 sent=origin.mode == "write",
                 text=Raw(node.get("description") or f"The schema `{origin.schema}`."),
             )
@@ -129,7 +132,7 @@ def _aliases(views: Views, classes: dict[str, str], types: Types) -> Iterator[ir
 def _models(
     views: Views,
     classes: dict[str, str],
-    types: Types,
+    type_builder: TypeBuilder,
     properties: Properties,
     whole: set[str],
 ) -> Iterator[ir.Model]:
@@ -141,7 +144,7 @@ def _models(
     for schema, found in by_schema.items():
         wires = {wire: None for name in found.values() for wire in properties.fields(name)}
         made = {
-            mode: _view(views, name, classes[name], properties, wires, types, whole)
+            mode: _view(views, name, classes[name], properties, wires, type_builder, whole)
             for mode, name in found.items()
         }
         write = made.get("write")
@@ -159,7 +162,7 @@ def _view(
     name: str,
     properties: Properties,
     wires: dict[str, None],
-    types: Types,
+    type_builder: TypeBuilder,
     whole: set[str],
 ) -> ir.View:
     """One view; `wires` are the properties of both, so that both call them alike."""
@@ -168,21 +171,21 @@ def _view(
     place: Pointer = ("components", "schemas", component)
     fields, written = properties.fields(component), properties.others(component)
     left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
-    others = types.of(written, (*place, "additionalProperties"))
-    free = kinds.FreeNames(others, () if sent else left_out)
+    others = type_builder.of(written, (*place, "additionalProperties"))
+    free = types.FreeNames(others, () if sent else left_out)
     made = [
         ir.Field(
             name=names[wire],
             wire=Raw(wire),
-            type=(kind := types.of(node, (*place, "properties", wire))),
+            type=(type_ := type_builder.of(node, (*place, "properties", wire))),
             required=required,
             text=Raw(_text(node)),
-            convert=_conversion(kind, name, names[wire], sent=sent),
-            late=_late(kind) if name in whole and not sent else None,
+            convert=_conversion(type_, name, names[wire], sent=sent),
+            late=_late(type_) if name in whole and not sent else None,
         )
         for wire, (node, required) in fields.items()
     ]
-    if written is not None and others != kinds.NOTHING:
+    if written is not None and others != types.NOTHING:
         made.append(_free_field(free, name, free_name(names.values()), written, sent=sent))
     schema = views.document["components"]["schemas"][component]
     return ir.View(
@@ -191,39 +194,39 @@ def _view(
         text=Raw(schema.get("description") or f"The schema `{views.origins[component].schema}`."),
         fields=tuple(made),
         left_out=left_out,
-        closed=free if others == kinds.NOTHING else None,
+        closed=free if others == types.NOTHING else None,
     )
 
 
-def _late(kind: kinds.Type) -> str | None:
+def _late(type_: types.Type) -> str | None:
     """The function that reads an item of a list of objects, or `own` for what is only copied."""
-    item = kinds.listed(kind)
+    item = types.item_object(type_)
     if item is None:
-        return "own" if kinds.is_copied(kind) else None
+        return "own" if is_copied(type_) else None
     return f"decode_{item.snake}"
 
 
-def _free_field(kind: kinds.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
+def _free_field(type_: types.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
     """The field of a view that holds what has other names than its properties."""
     return ir.Field(
         name=name,
         wire=None,
-        type=kind,
+        type=type_,
         required=False,
         text=Raw(_text(node) or "What has other names than the fields, by name."),
-        convert=_conversion(kind, view, name, sent=True) if sent else None,
+        convert=_conversion(type_, view, name, sent=True) if sent else None,
     )
 
 
-def _conversion(kind: kinds.Type, view: str, field: str, *, sent: bool) -> str | None:
+def _conversion(type_: types.Type, view: str, field: str, *, sent: bool) -> str | None:
     """The expression that converts a field: `value` is what is sent, `raw_…` what came."""
     value = "value" if sent else f"raw_{field}"
-    if kinds.ambiguous(kind):
+    if ambiguous(type_):
         verb = "encode" if sent else "decode"
         return f"{view}.__view_fields__[{literal(field)}].kind.{verb}({value})"
-    if not sent and kinds.is_copied(kind):
+    if not sent and is_copied(type_):
         return f"own({value})"
-    return kinds.conversion(kind, value, sent=sent)
+    return conversion(type_, value, sent=sent)
 
 
 def _text(node: Any) -> str:

@@ -49,8 +49,9 @@ def error_imports(package: Package) -> list[str]:
 
 def _types(operation: Operation) -> Iterator[Type]:
     """Yield the types of what an operation sends and receives."""
-    for part in (*operation.parameters, *operation.bodies, *operation.answers):
-        yield part.type
+    yield from (parameter.type for parameter in operation.parameters)
+    yield from (body.type for body in operation.bodies)
+    yield from (answer.type for answer in operation.answers)
 
 
 def _lines(start: str, types: Iterable[Type]) -> list[str]:

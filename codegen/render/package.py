@@ -15,9 +15,11 @@ from typing import Any, Final
 
 import jinja2
 
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
+from codegen.python.annotations import annotation
 from codegen.python.literals import Raw, docstring, literal
+from codegen.python.schema_expressions import schema_expression
 from codegen.render import docstrings as prose
 from codegen.render import imports, requests
 from codegen.render import signatures as signature
@@ -136,19 +138,19 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
 
 def annotation_alias(alias: Alias) -> str:
     """What an alias stands for."""
-    return kinds.annotation(alias.type, sent=alias.sent)
+    return annotation(alias.type, sent=alias.sent)
 
 
 def annotation_read(field: Field) -> str:
     """A read view's annotation: absent and null both read as `None`."""
-    written = kinds.annotation(field.type, sent=False)
+    written = annotation(field.type, sent=False)
     never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
     return written if never_null else f"{written} | None"
 
 
 def annotation_sent(field: Field) -> str:
     """A write view's annotation: a field that may be left out may be `UNSET`."""
-    written = kinds.annotation(field.type, sent=True)
+    written = annotation(field.type, sent=True)
     return written if field.required else f"{written} | Unset"
 
 
@@ -210,8 +212,8 @@ def _extras(package: Package) -> list[tuple[str, str]]:
         if model.write is not None
         for field in model.write.fields
     )
-    used = {one for kind in (*bodies, *fields) for one in kinds.every(kind)}
-    return [("File", "._runtime.files")] if kinds.FILE in used else []
+    used = {one for type_ in (*bodies, *fields) for one in types.every(type_)}
+    return [("File", "._runtime.files")] if types.FILE in used else []
 
 
 def _error_annotation(package: Package) -> str:
@@ -220,7 +222,7 @@ def _error_annotation(package: Package) -> str:
         for operation in package.operations
         for answer in signature.errors(operation)
         if answer.form == "json"
-        for part in signature.spellings(answer)
+        for part in signature.alternatives_of(answer)
     }
     return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
 
@@ -238,7 +240,7 @@ _FILTERS: Final = (
     imports.error_imports,
     imports.model_imports,
     imports.operation_imports,
-    kinds.kind_expression,
+    schema_expression,
     prose.client_text,
     prose.method_text,
     prose.module_text,

@@ -4,9 +4,9 @@ The fragments of an operation's module: how its request is built and its answers
 
 from __future__ import annotations
 
-from codegen.model import types as kinds
 from codegen.model.package import Answer, Body, Operation, Parameter
 from codegen.python.literals import literal
+from codegen.python.schema_expressions import schema_expression
 
 # No view is defined in the module of an operation, so none is named late there.
 _HOME = ""
@@ -53,8 +53,8 @@ def _writer(parameter: Parameter) -> str:
 
 
 def _described(parameter: Parameter) -> str:
-    kind = kinds.kind_expression(parameter.type, _HOME)
-    return f"{literal(parameter.wire)}, {parameter.name}, {kind}"
+    type_ = schema_expression(parameter.type, _HOME)
+    return f"{literal(parameter.wire)}, {parameter.name}, {type_}"
 
 
 def content(operation: Operation) -> str:
@@ -67,13 +67,13 @@ def content(operation: Operation) -> str:
 def writer(body: Body) -> str:
     """The expression that makes the writer of a body."""
     if body.form in _WRITERS:
-        kind = kinds.kind_expression(body.type, _HOME)
-        return f"{_WRITERS[body.form]}({literal(body.media_type)}, {kind})"
+        type_ = schema_expression(body.type, _HOME)
+        return f"{_WRITERS[body.form]}({literal(body.media_type)}, {type_})"
     return f"{body.form.capitalize()}Body({literal(body.media_type)})"
 
 
 def reader(answer: Answer) -> str:
     """The expression that makes the reader of an answer."""
     if answer.form == "json":
-        return f"JsonAnswer({kinds.kind_expression(answer.type, _HOME)})"
+        return f"JsonAnswer({schema_expression(answer.type, _HOME)})"
     return f"{answer.form.capitalize()}Answer()"

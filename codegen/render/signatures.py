@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.model import types as kinds
 from codegen.model.package import Answer, Body, Operation, Parameter
 from codegen.problems import shown
+from codegen.python.annotations import alternatives, annotation
 from codegen.python.literals import Raw, literal
 
 
@@ -44,15 +44,15 @@ def arguments(operation: Operation) -> list[Argument]:
 
 def _parameter(parameter: Parameter, alike: int) -> Argument:
     """The argument of a parameter, of which `alike` have its name on the wire. Its text says where it goes."""
-    annotation = kinds.annotation(parameter.type, sent=True)
+    written = annotation(parameter.type, sent=True)
     text = parameter.text
     if parameter.name != parameter.wire or alike > 1:
         text = f"{parameter.location} {shown(parameter.wire)}. {text}".rstrip()
     if parameter.location == "path":
-        return Argument(parameter.name, annotation, None, True, text)
+        return Argument(parameter.name, written, None, True, text)
     if parameter.required:
-        return Argument(parameter.name, annotation, None, False, text)
-    return Argument(parameter.name, f"{annotation} | Unset", "UNSET", False, text)
+        return Argument(parameter.name, written, None, False, text)
+    return Argument(parameter.name, f"{written} | Unset", "UNSET", False, text)
 
 
 def _body(operation: Operation) -> Argument:
@@ -66,7 +66,7 @@ def _body(operation: Operation) -> Argument:
 def body_annotation(body: Body) -> str:
     """What a caller passes for a body of one media type."""
     if body.form in ("json", "form", "multipart"):
-        return kinds.annotation(body.type, sent=True)
+        return annotation(body.type, sent=True)
     return "str" if body.form == "text" else "bytes"
 
 
@@ -116,19 +116,19 @@ def errors(operation: Operation) -> tuple[Answer, ...]:
 
 def answer_annotation(answer: Answer) -> str:
     """What an answer is read as."""
-    return " | ".join(dict.fromkeys(spellings(answer)))
+    return " | ".join(dict.fromkeys(alternatives_of(answer)))
 
 
-def spellings(answer: Answer) -> list[str]:
+def alternatives_of(answer: Answer) -> list[str]:
     """The annotations that an answer is read as one of."""
     if answer.form == "json":
-        return list(kinds.spellings(answer.type, sent=False))
+        return list(alternatives(answer.type, sent=False))
     return [{"bytes": "bytes", "text": "str", "nothing": "None"}[answer.form]]
 
 
 def returned(operation: Operation) -> str:
     """What a method returns."""
-    found = dict.fromkeys(part for answer in results(operation) for part in spellings(answer))
+    found = dict.fromkeys(part for answer in results(operation) for part in alternatives_of(answer))
     ordered = sorted(found, key=lambda part: part == "None")
     return "Any" if "Any" in found else " | ".join(ordered) or "None"
 

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from codegen.model.types import annotation
 from codegen.pipeline import files_of, package_of
 from codegen.problems import visible
+from codegen.python.annotations import annotation
 from codegen.python.literals import docstring, literal
 from codegen.python.names import Claims, snake
 from codegen.render.docstrings import package_text

@@ -15,7 +15,7 @@ from codegen.normalize.views import Views
 from codegen.openapi.references import component_schemas
 from codegen.python.annotations import annotation
 from codegen.python.literals import Raw
-from codegen.python.names import Claims, class_name, parsed_class
+from codegen.python.names import NameRegistry, class_name, parsed_class
 
 
 def with_sent_forms(package: ir.Package, views: Views) -> ir.Package:
@@ -36,7 +36,7 @@ def _aliases(package: ir.Package, views: Views) -> Iterator[ir.Alias]:
         {class_name(parsed_class(name)) for name in reach(starts[mode], schemas, mode, marks)}
         for mode in ("write", "read")
     )
-    claims = Claims(*(class_name(parsed_class(name)) for name in schemas))
+    registry = NameRegistry(class_name(parsed_class(name)) for name in schemas)
     for alias in package.aliases:
         if alias.sent or alias.name not in sent or not _differs(alias.type):
             yield alias
@@ -46,7 +46,7 @@ def _aliases(package: ir.Package, views: Views) -> Iterator[ir.Alias]:
             yield alias
             yield ir.Alias(
                 name=class_name(
-                    parsed_class(claims.component(f"{alias.name}{views.write_suffix}"))
+                    parsed_class(registry.component(f"{alias.name}{views.write_suffix}"))
                 ),
                 type=alias.type,
                 sent=True,

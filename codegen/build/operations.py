@@ -18,8 +18,9 @@ from codegen.model import types
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import find, steps_of
 from codegen.problems import Pointer, shown
+from codegen.python import reserved
 from codegen.python.literals import Raw
-from codegen.python.names import Claims, argument_names, folded, snake
+from codegen.python.names import NameRegistry, argument_names, folded, snake
 
 _IDEMPOTENT: Final = frozenset({"get", "put", "delete", "options", "head", "trace"})
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
@@ -45,7 +46,7 @@ class Endpoints:
         self._schemes = schemes
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
         self._refuse = refuse
-        self._claims = Claims("close", "aclose", "final", "uuid")
+        self._registry = NameRegistry(reserved.method_names())
         self._groups: dict[str, str] = {}
         self._texts: dict[str, Raw] = {}
         self._tags: dict[str, Raw] = {}
@@ -79,7 +80,7 @@ class Endpoints:
             self._refuse(pointer, "unsupported-path", message, fix)
         named = node.get("operationId")
         called = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
-        name = self._claims.method(snake(called))
+        name = self._registry.method(snake(called))
         found = list(self._parameters(item, node, pointer))
         parameters = self._queries.told_apart(found, self._keys)
         body = self._resolve(node.get("requestBody") or {})

@@ -11,7 +11,7 @@ from typing import Any
 from codegen.build.modules import homes
 from codegen.build.operations import Endpoints
 from codegen.build.query_objects import Queries
-from codegen.build.security import arguments, key_required, relative_server, schemes, server
+from codegen.build.security import client_arguments, key_required, relative_server, schemes, server
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
@@ -50,13 +50,13 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
     type_builder = TypeBuilder(document, references, refuse)
     properties = Properties(components)
     queries = Queries(type_builder, properties, references, refuse)
-    claims = arguments()
-    access = schemes(document, claims, refuse)
+    registry = client_arguments()
+    access = schemes(document, registry, refuse)
     operations = tuple(Endpoints(document, type_builder, queries, access, refuse).operations())
     whole = _patched(operations) | _answers(operations)
     models = list(_models(views, classes, type_builder, properties, whole))
     aliases = tuple(_aliases(views, classes, type_builder))
-    url, variables = server(document, claims, refuse)
+    url, variables = server(document, registry, refuse)
     if problems:
         raise ContractError(problems)
     return ir.Package(

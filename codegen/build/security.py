@@ -10,14 +10,9 @@ from typing import Any, Final
 from codegen.build.types import Refuse
 from codegen.model import package as ir
 from codegen.problems import shown
+from codegen.python import reserved
 from codegen.python.literals import Raw
-from codegen.python.names import Claims, snake
-
-_TAKEN: Final = (
-    "self keys base_url timeout max_retries max_response_bytes strict_responses headers http_client "
-    "json_loads json_dumps"
-).split()
-
+from codegen.python.names import NameRegistry, snake
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
@@ -52,13 +47,13 @@ def relative_server(document: dict[str, Any]) -> Raw:
     return Raw("" if "://" in url or url == "/" else url)
 
 
-def arguments() -> Claims:
-    """The names that the arguments of a client can't have any more: its options'."""
-    return Claims(*_TAKEN)
+def client_arguments() -> NameRegistry:
+    """Return a registry for the arguments of a client: its options have their names already."""
+    return NameRegistry(reserved.client_arguments())
 
 
 def server(
-    document: dict[str, Any], claims: Claims, refuse: Refuse
+    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
     """The URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
@@ -81,7 +76,7 @@ def server(
             refuse(("servers", 0, "variables", name), "unsupported-servers", message, fix)
         variables.append(
             ir.Variable(
-                name=claims.name(snake(name)),
+                name=registry.name(snake(name)),
                 wire=Raw(name),
                 default=Raw(node["default"]),
                 values=tuple(map(Raw, values or ())),
@@ -96,7 +91,9 @@ def server(
     return Raw(url), tuple(variables)
 
 
-def schemes(document: dict[str, Any], claims: Claims, refuse: Refuse) -> tuple[ir.Scheme, ...]:
+def schemes(
+    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
+) -> tuple[ir.Scheme, ...]:
     """
     The security schemes. The argument of the only one is `api_key`, so that a client with one key
     reads alike everywhere; of several, each is called as the contract calls it.
@@ -115,7 +112,7 @@ def schemes(document: dict[str, Any], claims: Claims, refuse: Refuse) -> tuple[i
         made.append(
             ir.Scheme(
                 wire=Raw(wire),
-                name=claims.name(plain if len(found) == 1 else snake(wire)),
+                name=registry.name(plain if len(found) == 1 else snake(wire)),
                 form=form,
                 key=Raw(node.get("name", "")),
                 env=_text_or_none(node.get("x-env-var")),

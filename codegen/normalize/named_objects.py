@@ -28,7 +28,7 @@ from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
 from codegen.problems import Pointer
-from codegen.python.names import Claims
+from codegen.python.names import NameRegistry
 from codegen.python.openapi_python_client_names import pascal_case
 
 _SCHEMAS: Final = ("components", "schemas")
@@ -70,10 +70,10 @@ class _Mender:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas = component_schemas(document)
-        self.claims = Claims()
+        self.registry = NameRegistry()
         self.names: dict[str, str] = {}
         for name in self.schemas:
-            self.names[name] = self.claims.component(name)
+            self.names[name] = self.registry.component(name)
         self.merger = Merger(self.schemas, siblings=not str(document["openapi"]).startswith("3.0"))
         self.simple = {name: self.merger.simple(schema) for name, schema in self.schemas.items()}
         self.rings = self.maps_in_rings()
@@ -137,7 +137,7 @@ class _Mender:
             return self.inside(node, name, pointer)
         core = _without_null(node) if allows_null(node) else node
         kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
-        hoisted = self.claims.component(name)
+        hoisted = self.registry.component(name)
         self.moved[hoisted] = pointer
         self.hoisted[hoisted] = None  # holds its place: what is inside comes after it
         self.hoisted[hoisted] = self.inside(

@@ -10,22 +10,22 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import jinja2
 
 from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
+from codegen.python import reserved
 from codegen.python.annotations import annotation
 from codegen.python.literals import Raw, docstring, literal
+from codegen.python.reserved import TEMPLATES
 from codegen.python.schema_expressions import schema_expression
 from codegen.render import docstrings as prose
 from codegen.render import imports, requests
 from codegen.render import signatures as signature
 from codegen.render.manifest import PYTHON, REQUIREMENTS
 
-TEMPLATES: Final = Path(__file__).parents[2] / "templates"
 GENERATOR_VERSION: Final = "0.1.0"
 
 MARKER: Final = "_about.py"
@@ -178,16 +178,9 @@ def user_agent(package: Package, distribution: str) -> Raw:
     return Raw(f"{distribution}/{version[:80] or '-'}")
 
 
-def face(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
-    """Every public name of the package, sorted."""
-    return sorted([*_FACE, *(name for name, _ in (*exports, *extras))])
-
-
-_FACE: Final = (
-    "ApiError AsyncClient AuthenticationError BadRequestError Client ConflictError DeadlineExceededError "
-    "DecodeError InvalidRequestError NotFoundError PermissionDeniedError RateLimitError RedirectError Response "
-    "ServerError StatusError TransportError UNSET UnprocessableError Unset Violation violations"
-).split()
+def public_names(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
+    """Return every public name of the package, sorted."""
+    return sorted([*reserved.public_names(), *(name for name, _ in (*exports, *extras))])
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
@@ -234,7 +227,6 @@ _FILTERS: Final = (
     article,
     ascii,
     choice,
-    face,
     imports.alias_imports,
     imports.client_imports,
     imports.error_imports,
@@ -260,5 +252,6 @@ _FILTERS: Final = (
     signature.passed,
     signature.results,
     signature.returned,
+    public_names,
     user_agent,
 )

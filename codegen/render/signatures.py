@@ -13,6 +13,7 @@ from codegen.model.package import Answer, Body, Operation, Parameter
 from codegen.problems import shown
 from codegen.python.annotations import alternatives, annotation
 from codegen.python.literals import Raw, literal
+from codegen.python.names import BODY, MEDIA_TYPE
 
 
 @frozen
@@ -37,7 +38,7 @@ def arguments(operation: Operation) -> list[Argument]:
         listed = ", ".join(literal(body.media_type) for body in operation.bodies)
         first = literal(operation.bodies[0].media_type)
         text = "How the body is written."
-        found.append(Argument("media_type", f"Literal[{listed}]", first, False, text))
+        found.append(Argument(MEDIA_TYPE, f"Literal[{listed}]", first, False, text))
     found += [argument for one, argument in made if one.location != "path"]
     return sorted(found, key=lambda one: (not one.positional, one.default is not None))
 
@@ -59,8 +60,8 @@ def _body(operation: Operation) -> Argument:
     annotations = dict.fromkeys(body_annotation(body) for body in operation.bodies)
     written = " | ".join(annotations)
     if operation.body_required:
-        return Argument("body", written, None, True, operation.body_text)
-    return Argument("body", f"{written} | Unset", "UNSET", False, operation.body_text)
+        return Argument(BODY, written, None, True, operation.body_text)
+    return Argument(BODY, f"{written} | Unset", "UNSET", False, operation.body_text)
 
 
 def body_annotation(body: Body) -> str:

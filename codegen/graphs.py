@@ -52,21 +52,25 @@ def inner_first(graph: Mapping[Node, Iterable[Node]]) -> list[Node]:
     return order
 
 
-def components(graph: Mapping[Node, Iterable[Node]]) -> list[set[Node]]:
-    """Return the strongly connected components: sets of nodes that lead to each other (Kosaraju)."""
+def components(graph: Mapping[Node, Iterable[Node]]) -> list[list[Node]]:
+    """Return the strongly connected components (Kosaraju), the nodes of each in the order of the graph."""
     sources: dict[Node, list[Node]] = {node: [] for node in graph}
     for node, targets in graph.items():
         for target in targets:
             if target in sources:
                 sources[target].append(node)
-    found: list[set[Node]] = []
-    left = dict.fromkeys(reversed(inner_first(graph)))
-    for node in list(left):
+    position = {node: index for index, node in enumerate(graph)}
+    left = set(graph)
+    found: list[list[Node]] = []
+
+    def sources_left(node: Node) -> Iterable[Node]:
+        return (source for source in sources[node] if source in left)
+
+    for node in reversed(inner_first(graph)):
         if node in left:
-            component = reachable([node], lambda one: (src for src in sources[one] if src in left))
-            found.append(component)
-            for one in component:
-                del left[one]
+            component = reachable([node], sources_left)
+            left.difference_update(component)
+            found.append(sorted(component, key=position.__getitem__))
     return found
 
 
@@ -82,15 +86,14 @@ def in_cycles(graph: Mapping[Node, Iterable[Node]]) -> set[Node]:
 
 def cycles(graph: Mapping[Node, Iterable[Node]]) -> list[list[Node]]:
     """Return one cycle of each strongly connected component that has one, in the direction of the arrows."""
-    order = {node: index for index, node in enumerate(graph)}
     found: list[list[Node]] = []
     for component in components(graph):
-        nodes = sorted(component, key=order.__getitem__)
-        inside = {node: [one for one in graph[node] if one in component] for node in nodes}
+        members = set(component)
+        inside = {node: [one for one in graph[node] if one in members] for node in component}
         try:
             TopologicalSorter(inside).prepare()
         except CycleError as error:
             cycle: list[Node] = error.args[1][:0:-1]
-            first = cycle.index(min(cycle, key=order.__getitem__))
+            first = cycle.index(min(cycle, key=list(inside).index))
             found.append(cycle[first:] + cycle[:first])
     return found

@@ -13,12 +13,13 @@ from codegen.normalize.named_objects import mend
 from codegen.normalize.views import split
 from codegen.openapi.limits import check_limits
 from codegen.openapi.references import component_schemas, into_schemas
-from codegen.problems import ContractError, Pointer, Problem, shown
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.render import manifest
 from codegen.render.formatting import format_python
 from codegen.render.import_check import compiles
 from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
 from codegen.source.contract import Contract
+from codegen.text import shown
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:

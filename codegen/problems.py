@@ -8,13 +8,12 @@ reviewer sees the characters that the interpreter sees.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
 from attrs import field, frozen
 
-from codegen.text import unclear
+from codegen.text import shorten, visible
 
 CODES: Final[dict[str, str]] = {
     # The file.
@@ -73,42 +72,6 @@ Pointer = tuple[str | int, ...]
 
 _SHOWN: Final = 20
 _LONGEST_LINE: Final = 500
-# C0 and C1 controls; spaces other than the plain one; the soft hyphen; characters without a width;
-# bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; surrogates;
-# the byte order mark; selectors of variations, and other marks that show nothing; tags.
-INVISIBLE: Final = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164"
-    "\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
-
-
-def visible(text: str) -> str:
-    """Return the text with each character that can't be seen, moves others or looks like others, escaped."""
-    if text.isascii():
-        return INVISIBLE.sub(lambda match: _escape(match[0]), text)
-    odd = unclear(text)
-    return "".join(
-        _escape(letter) if odd[at] or INVISIBLE.match(letter) else letter
-        for at, letter in enumerate(text)
-    )
-
-
-def _escape(character: str) -> str:
-    return repr(character)[1:-1] if character in "\t\n\r" else _by_number(ord(character))
-
-
-def _by_number(number: int) -> str:
-    if number < 0x100:
-        return f"\\x{number:02x}"
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
-
-
-def shorten(text: str, limit: int = 80) -> str:
-    """Return the text cut to about `limit` characters, its end kept in sight."""
-    if len(text) <= limit:
-        return text
-    tail = limit // 4
-    return f"{text[: limit - tail - 1]}…{text[len(text) - tail :]}"
 
 
 def _known_code(_problem: object, _attribute: object, code: str) -> None:
@@ -164,11 +127,6 @@ class ContractError(Exception):
 
     def __str__(self) -> str:
         return render(self.problems).rstrip("\n")
-
-
-def shown(value: object, limit: int = 80) -> str:
-    """Return text of the contract in backticks, escaped and cut, fit to stand in a message."""
-    return f"`{shorten(visible(value if isinstance(value, str) else repr(value)), limit)}`"
 
 
 def render(problems: Iterable[Problem], level: str = "error") -> str:

@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
 from codegen.openapi.references import steps_of  # noqa: E402
-from codegen.problems import ContractError, Pointer, render, visible  # noqa: E402
+from codegen.problems import ContractError, Pointer, render  # noqa: E402
 from codegen.source.contract import Contract, read  # noqa: E402 (importable from here on)
+from codegen.text import visible  # noqa: E402
 from tools import contract_rules, node  # noqa: E402
 from tools.contract_rules import Slip  # noqa: E402
 

@@ -21,7 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
-from codegen.problems import ContractError, render, visible  # noqa: E402 (importable from here on)
+from codegen.problems import ContractError, render  # noqa: E402 (importable from here on)
+from codegen.text import visible  # noqa: E402 (importable from here on)
 from tools.node import NotReadyError  # noqa: E402
 from tools.reviewing.changes import ComparisonError  # noqa: E402
 from tools.reviewing.face import compare_faces, write_package  # noqa: E402

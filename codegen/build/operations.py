@@ -17,10 +17,11 @@ from codegen.model import package as ir
 from codegen.model import types
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import find, steps_of
-from codegen.problems import Pointer, shown
+from codegen.problems import Pointer
 from codegen.python import reserved
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, argument_names, folded, snake
+from codegen.text import shown
 
 _IDEMPOTENT: Final = frozenset({"get", "put", "delete", "options", "head", "trace"})
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}

@@ -17,8 +17,9 @@ from codegen.build.types import Refuse, TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.normalize.properties import Properties
-from codegen.problems import Pointer, shown
+from codegen.problems import Pointer
 from codegen.python.literals import Raw
+from codegen.text import shown
 
 _CODE: Final = "unsupported-parameter"
 _STYLES: Final = ("form", "deepObject")

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from codegen.build.types import Refuse
 from codegen.model import package as ir
-from codegen.problems import shown
 from codegen.python import reserved
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, snake
+from codegen.text import shown
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 

@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from codegen.model import types
 from codegen.openapi.references import target_of
-from codegen.problems import Pointer, shown
+from codegen.problems import Pointer
+from codegen.text import shown
 
 Refuse = Callable[[Pointer, str, str, str | None], None]
 """Notes a problem: pointer into the rewritten document, code, message, fix."""

@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.build.modules import in_rings, reached
+from codegen.graphs import in_cycles
 from codegen.normalize.all_of import NULL, Merger, or_null
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
@@ -102,7 +102,7 @@ class _Mender:
                 if isinstance(node, dict) and not has_fields(node):
                     named |= {target_of(node.get("$ref")) or ""} & graph.keys()
                     todo += [value for _, _, value in children("schema", node)]
-        return {name for name in in_rings(graph) if name in reached(name, graph)}
+        return in_cycles(graph)
 
     def component(self, name: str, node: dict[str, Any]) -> Any:
         """A named schema: an object here stays here."""

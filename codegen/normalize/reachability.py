@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from attrs import frozen
 
-from codegen.graphs import inner_first
+from codegen.graphs import inner_first, reachable
 from codegen.openapi.grammar import children
 from codegen.openapi.predicates import is_object
 from codegen.openapi.references import component_schemas, mapping_target, members, target_of
@@ -97,14 +97,11 @@ def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any
 
 def reach(roots: Iterable[str], schemas: Mapping[str, Any], mode: Mode, marks: Hidden) -> set[str]:
     """Return the names of the component schemas that a view of the roots is made of."""
-    todo = [name for name in roots if name in schemas]
-    seen = set(todo)
-    while todo:
-        for name in references(schemas[todo.pop()], mode, marks, schemas):
-            if name in schemas and name not in seen:
-                seen.add(name)
-                todo.append(name)
-    return seen
+
+    def targets(name: str) -> Iterator[str]:
+        return (one for one in references(schemas[name], mode, marks, schemas) if one in schemas)
+
+    return reachable((name for name in roots if name in schemas), targets)
 
 
 def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
@@ -152,10 +149,4 @@ def with_objects(schemas: Mapping[str, Any]) -> set[str]:
                 todo.append(name)
                 break
             nodes.extend(value for _, _, value in children("schema", node))
-    seen = set(todo)
-    while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in seen:
-                seen.add(user)
-                todo.append(user)
-    return seen
+    return reachable(todo, lambda name: users.get(name, ()))

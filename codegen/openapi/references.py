@@ -1,5 +1,5 @@
 """
-`$ref`: local, there, and not a ring.
+`$ref`: local, there, and not a cycle.
 
 References lead to another place of the same file and nowhere else. Nothing is fetched and no
 file is opened, whatever a contract says.
@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
-from attrs import frozen
-
+from codegen.graphs import cycles
 from codegen.openapi.grammar import Met, walk
-from codegen.problems import Pointer, Problem, Report, shown
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shown
 
 _SUGGESTIONS: Final = (
     50  # looking for a similar name is slow, and no more problems than this are printed
@@ -95,16 +95,10 @@ def members(schema: Any) -> Iterator[str]:
                 yield from members(member)
 
 
-@frozen
-class _Reference:
-    pointer: Pointer  # of the object that holds the `$ref`
-    target: Pointer
-
-
 def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the references of the document."""
     problems: list[Problem] = []
-    references: dict[Pointer, _Reference] = {}
+    references: dict[Pointer, Pointer] = {}
     met: dict[Pointer, Met] = {}
     todo = list(reversed(list(walk(document))))
     while todo:
@@ -118,12 +112,12 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        references[at.pointer] = _Reference(at.pointer, found[0])
+        references[at.pointer] = found[0]
         # A target outside of the grammar, such as under `x-shared`, is checked as what it is used.
         if found[0] not in met:
             # The target itself comes first, so that it is walked once even if it refers to itself.
             todo.extend(reversed(list(walk(found[1], at.kind, found[0]))))
-    return problems + _rings(met, references, report)
+    return [*problems, *_cycles(met, references, report)]
 
 
 def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
@@ -181,45 +175,27 @@ def _closest(document: Any, steps: tuple[str, ...]) -> str | None:
     return None
 
 
-def _rings(
-    met: Mapping[Pointer, Met], references: Mapping[Pointer, _Reference], report: Report
-) -> list[Problem]:
-    """Return a problem for each ring of places of which each is only what the next one is."""
-    edges = {pointer: list(_same_instance(at, references)) for pointer, at in met.items()}
-    problems: list[Problem] = []
-    state: dict[Pointer, int] = {}  # 1: on the way, 2: done
-    for start in edges:
-        if start in state:
-            continue
-        state[start] = 1
-        way: list[tuple[Pointer, Iterator[Pointer]]] = [(start, iter(edges[start]))]
-        while way:
-            here, targets = way[-1]
-            target = next(targets, None)
-            if target is None:
-                state[here] = 2
-                way.pop()
-            elif state.get(target) == 1:
-                ring = [place for place, _ in way]
-                problems.append(_ring(ring[ring.index(target) :], references, report))
-            elif target not in state and target in edges:
-                state[target] = 1
-                way.append((target, iter(edges[target])))
-    return problems
+def _cycles(
+    met: Mapping[Pointer, Met], references: Mapping[Pointer, Pointer], report: Report
+) -> Iterator[Problem]:
+    """Yield a problem for each cycle of places of which each is only what the next one is."""
+    graph = {
+        pointer: targets
+        for pointer, at in met.items()
+        if (targets := list(_same_instance(at, references)))
+    }
+    for cycle in cycles(graph):
+        names = [shown("#/" + "/".join(map(str, at)), 60) for at in cycle if at in references]
+        several = f"{' → '.join(names[:5])}{' → …' if len(names) > 5 else ''} → {names[0]}"
+        holder = next(at for at in cycle if at in references)
+        message = f"the reference leads back to where it began: {several}"
+        fix = "a schema may contain itself in a property or in `items`, but not be itself"
+        yield report((*holder, "$ref"), "reference-ring", message, fix)
 
 
-def _same_instance(at: Met, references: Mapping[Pointer, _Reference]) -> Iterator[Pointer]:
+def _same_instance(at: Met, references: Mapping[Pointer, Pointer]) -> Iterator[Pointer]:
     """Yield the places whose every instance has to be read to read one of this place."""
     if at.pointer in references:
-        yield references[at.pointer].target
+        yield references[at.pointer]
     if at.kind == "schema" and isinstance(at.node.get("allOf"), list):
         yield from ((*at.pointer, "allOf", index) for index in range(len(at.node["allOf"])))
-
-
-def _ring(ring: list[Pointer], references: Mapping[Pointer, _Reference], report: Report) -> Problem:
-    names = [shown("#/" + "/".join(map(str, place)), 60) for place in ring if place in references]
-    several = f"{' → '.join(names[:5])}{' → …' if len(names) > 5 else ''} → {names[0]}"
-    holder = next(place for place in ring if place in references)
-    message = f"the reference leads back to where it began: {several}"
-    fix = "a schema may contain itself in a property or in `items`, but not be itself"
-    return report((*holder, "$ref"), "reference-ring", message, fix)

@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from codegen.openapi.grammar import METHODS, Met
 from codegen.openapi.references import BadPointerError, find, steps_of
-from codegen.problems import Pointer, Problem, Report, shown, visible
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shown, visible
 
 _TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 _CODE: Final = "invalid-openapi"

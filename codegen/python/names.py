@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import hashlib
 import keyword
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from codegen.problems import INVISIBLE
 from codegen.python import openapi_python_client_names, reserved
+from codegen.text import INVISIBLE, is_device
 
 FIELD_PREFIX: Final = "field_"
 """openapi-python-client puts it before a name that would be no identifier."""
@@ -27,8 +26,6 @@ _ANNOTATIONS: Final = frozenset("bool bytes datetime dict float int list str uui
 _FIELDS: Final = reserved.field_names() | _ANNOTATIONS
 _ARGUMENTS: Final = reserved.argument_names() | _ANNOTATIONS | {BODY, MEDIA_TYPE}
 _CLASSES: Final = reserved.class_names()
-_DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
-"""What no file of Windows may be called, whatever its ending."""
 
 
 def snake(name: str) -> str:
@@ -36,7 +33,7 @@ def snake(name: str) -> str:
     found = unicodedata.normalize(
         "NFKC", openapi_python_client_names.identifier(_without_invisible(name), FIELD_PREFIX)
     )
-    if _DEVICES.fullmatch(found):
+    if is_device(found):
         return f"{found}_"
     if len(found.encode()) <= _LONGEST:
         return found

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from codegen.model.package import Answer, Body, Operation, Parameter
-from codegen.problems import shown
 from codegen.python.annotations import alternatives, annotation
 from codegen.python.literals import Raw, literal
 from codegen.python.names import BODY, MEDIA_TYPE
+from codegen.text import shown
 
 
 @frozen

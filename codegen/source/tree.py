@@ -14,7 +14,8 @@ from typing import Any, Final, NoReturn
 
 from attrs import define, field, frozen
 
-from codegen.problems import ContractError, Problem, shorten, shown
+from codegen.problems import ContractError, Problem
+from codegen.text import shorten, shown
 
 MAX_DEPTH: Final = 200
 MAX_VALUES: Final = 1_000_000

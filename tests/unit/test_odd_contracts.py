@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 
 from codegen.pipeline import files_of, package_of
-from codegen.problems import visible
 from codegen.python.annotations import annotation
 from codegen.python.literals import docstring, literal
 from codegen.python.names import NameRegistry, snake
 from codegen.render.docstrings import package_text
 from codegen.source.contract import read
+from codegen.text import visible
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
 

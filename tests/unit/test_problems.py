@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from codegen.output import lock as locking
 from codegen.output import publish
-from codegen.problems import CODES, ContractError, Problem, render, shorten, shown, visible
+from codegen.problems import CODES, ContractError, Problem, render
 from codegen.source import contract
+from codegen.text import shorten, shown, visible
 from tests.unit.test_refused import REFUSED
 
 START: Final = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"

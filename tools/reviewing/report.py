@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import asdict, frozen
 
-from codegen.problems import visible
+from codegen.text import visible
 
 from .face import FaceChange
 from .findings import Finding

@@ -16,8 +16,13 @@ from codegen.openapi.references import component_schemas, into_schemas
 from codegen.problems import ContractError, Pointer, Problem
 from codegen.render import manifest
 from codegen.render.formatting import format_python
-from codegen.render.import_check import compiles
-from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
+from codegen.render.package import (
+    GENERATOR_VERSION,
+    MOST_LETTERS,
+    TooLargeError,
+    copy_files,
+    render_files,
+)
 from codegen.source.contract import Contract
 from codegen.text import shown
 
@@ -32,13 +37,12 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
     """
     package = package_of(contract)
     try:
-        files = render_package(package, name)
+        files = render_files(package, name)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    compiles(files)
-    finished = format_python(files)
+    finished = copy_files(name) | format_python(files)
     inside = {
         path.removeprefix(f"{name}/"): text
         for path, text in finished.items()

@@ -45,10 +45,29 @@ class TooLargeError(Exception):
 
 def render_package(package: Package, name: str) -> dict[str, str]:
     """
-    Render the package called `name`: paths are relative to the folder that holds it.
+    Return all files of the package called `name`, not formatted yet.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of it.
+    """
+    return {**copy_files(name), **render_files(package, name)}
+
+
+def copy_files(name: str) -> dict[str, str]:
+    """Return the files that don't depend on the contract, by path in the folder that holds the package."""
+    return {
+        _target(path, name): (TEMPLATES / path).read_text(encoding="utf-8")
+        for path in _sources()
+        if not path.endswith(_SUFFIX)
+    }
+
+
+def render_files(package: Package, name: str) -> dict[str, str]:
+    """
+    Return the files that depend on the contract, not formatted yet.
+
+    Raises:
+        TooLargeError: there would be more than `MOST_LETTERS` of them.
     """
     room = MOST_LETTERS
     environment = _environment()
@@ -65,20 +84,31 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "extras": _extras(package),
     }
     files: dict[str, str] = {}
-    for source in sorted(TEMPLATES.rglob("*")):
-        if not source.is_file() or "__pycache__" in source.parts:
+    for path in _sources():
+        if not path.endswith(_SUFFIX):
             continue
-        path = source.relative_to(TEMPLATES).as_posix()
-        target = path.removesuffix(".jinja").replace("package/", f"{name}/", 1)
-        if target == path.replace("package/", f"{name}/", 1):
-            files[target] = source.read_text(encoding="utf-8")
-            continue
+        target = _target(path, name)
         template = environment.get_template(path)
         for key, context in _contexts(path, package):
             text = _within(room, template.generate(shared | context))
             files[target.format_map(key)] = text
             room -= len(text)
     return files
+
+
+def _sources() -> Iterator[str]:
+    """Yield the path of each template."""
+    for source in sorted(TEMPLATES.rglob("*")):
+        if source.is_file() and "__pycache__" not in source.parts:
+            yield source.relative_to(TEMPLATES).as_posix()
+
+
+def _target(path: str, name: str) -> str:
+    """Return the path of what a template becomes, in the package called `name`."""
+    return path.removesuffix(_SUFFIX).replace("package/", f"{name}/", 1)
+
+
+_SUFFIX: Final = ".jinja"
 
 
 def _within(room: int, pieces: Iterator[str]) -> str:

@@ -15,7 +15,6 @@ from codegen.build.security import client_arguments, key_required, relative_serv
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
-from codegen.normalize.properties import Properties
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
@@ -48,13 +47,12 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
     home = homes(views)
     references = _references(classes, views, home)
     type_builder = TypeBuilder(document, references, refuse)
-    properties = Properties(components)
-    queries = Queries(type_builder, properties, references, refuse)
+    queries = Queries(type_builder, views, references, refuse)
     registry = client_arguments()
     access = schemes(document, registry, refuse)
     operations = tuple(Endpoints(document, type_builder, queries, access, refuse).operations())
     whole = _patched(operations) | _answers(operations)
-    models = list(_models(views, classes, type_builder, properties, whole))
+    models = list(_models(views, classes, type_builder, whole))
     aliases = tuple(_aliases(views, classes, type_builder))
     url, variables = server(document, registry, refuse)
     if problems:
@@ -133,7 +131,6 @@ def _models(
     views: Views,
     classes: dict[str, str],
     type_builder: TypeBuilder,
-    properties: Properties,
     whole: set[str],
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
@@ -142,9 +139,9 @@ def _models(
         if name in classes:
             by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        wires = {wire: None for name in found.values() for wire in properties.fields(name)}
+        wires = {wire: None for name in found.values() for wire in views.fields(name)}
         made = {
-            mode: _view(views, name, classes[name], properties, wires, type_builder, whole)
+            mode: _view(views, name, classes[name], wires, type_builder, whole)
             for mode, name in found.items()
         }
         write = made.get("write")
@@ -160,7 +157,6 @@ def _view(
     views: Views,
     component: str,
     name: str,
-    properties: Properties,
     wires: dict[str, None],
     type_builder: TypeBuilder,
     whole: set[str],
@@ -169,7 +165,7 @@ def _view(
     names = field_names(wires)
     sent = views.origins[component].mode == "write"
     place: Pointer = ("components", "schemas", component)
-    fields, written = properties.fields(component), properties.others(component)
+    fields, written = views.fields(component), views.free_names(component)
     left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
     others = type_builder.of(written, (*place, "additionalProperties"))
     free = types.FreeNames(others, () if sent else left_out)

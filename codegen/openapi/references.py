@@ -120,13 +120,15 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     return [*problems, *_cycles(met, references, report)]
 
 
-def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
-    """Yield place and text of each reference that leads to something in a component schema."""
+def check_targets(document: dict[str, Any], report: Report) -> Iterator[Problem]:
+    """Yield a problem for each reference into a component schema: only a whole one has a type of its own."""
     for at in walk(document):
         if at.kind == "schema" and "$ref" in at.node:
-            steps = steps_of(at.node["$ref"])
-            if steps[:2] == ("components", "schemas") and len(steps) > 3:
-                yield (*at.pointer, "$ref"), at.node["$ref"]
+            reference = at.node["$ref"]
+            if target_of(reference) is not None and not is_component(reference):
+                message = f"{shown(reference)} leads into a schema"
+                fix = "give what it leads to a name under components/schemas"
+                yield report((*at.pointer, "$ref"), "unsupported-reference", message, fix)
 
 
 def _is_reference(at: Met) -> bool:

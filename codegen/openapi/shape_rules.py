@@ -25,6 +25,7 @@ from codegen.text import shorten, shown, visible
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
 _MOST_EXTRAS: Final = 20
+_MOST_ASKED: Final = 100
 
 # The definitions of each kind of object, by version. Where two are named, the second one is a reference.
 _DEFINITIONS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
@@ -228,7 +229,9 @@ def _unevaluated(validator: Any, rule: Any, value: Any, schema: Any) -> Iterator
 
     named = schema.get("properties", {})
     patterns = {"^x-": True, **schema.get("patternProperties", {})}
-    left = list(_extras(value, {"properties": named, "patternProperties": patterns}))
+    left = list(
+        islice(_extras(value, {"properties": named, "patternProperties": patterns}), _MOST_ASKED)
+    )
     fine = [key for key in value if key in named]
     if not left or not has_errors([*fine, *left]):
         return

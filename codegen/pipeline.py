@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.build.aliases import with_sent_forms
-from codegen.build.package import build
+from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
 from codegen.normalize.inline_references import inline_references
@@ -70,7 +69,7 @@ def package_of(contract: Contract) -> ir.Package:
         return contract.problem(locate(pointer), code, message, fix)
 
     _stop_at(check_fields(component_schemas(views.document), report))
-    return with_sent_forms(build(contract, views, locate), views)
+    return build_package(contract, views, locate)
 
 
 def _stop_at(problems: Iterable[Problem]) -> None:

@@ -13,11 +13,11 @@ from typing import Final
 
 import attrs
 
-from codegen.build.types import Refuse, TypeBuilder
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.normalize.views import Views
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.python.literals import Raw
 from codegen.text import shown
 
@@ -27,7 +27,7 @@ _OBJECTS: Final = types.Mapping | types.Reference | types.Tagged
 _FIX: Final = "send it in the body, or as text"
 
 
-class Queries:
+class QueryObjects:
     """
     Looks into the objects of the query.
     """
@@ -37,12 +37,12 @@ class Queries:
         type_builder: TypeBuilder,
         views: Views,
         references: Mapping[str, types.Reference],
-        refuse: Refuse,
+        report: Report,
     ) -> None:
         self._types = type_builder
         self._views = views
         self._components = {view: component for component, view in references.items()}
-        self._refuse = refuse
+        self._report = report
         self._known: dict[types.Reference, dict[str, types.Type]] = {}
 
     def why_not(self, style: str, type_: types.Type) -> tuple[str, str] | None:
@@ -77,7 +77,7 @@ class Queries:
             }
         return self._known[reference]
 
-    def told_apart(
+    def with_reserved_names(
         self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
     ) -> tuple[ir.Parameter, ...]:
         """
@@ -100,7 +100,7 @@ class Queries:
                 free.append(one.wire)
             if clashes:
                 message = f"what {shown(one.wire)} sends can't be told from {shown(clashes[0])}"
-                self._refuse(where, _CODE, message, "use `style: deepObject`, or another name")
+                self._report(where, _CODE, message, "use `style: deepObject`, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")
             )

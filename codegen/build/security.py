@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from codegen.build.types import Refuse
 from codegen.model import package as ir
+from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, snake
@@ -53,7 +53,7 @@ def client_arguments() -> NameRegistry:
 
 
 def server(
-    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
+    document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
     """The URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
@@ -69,11 +69,11 @@ def server(
         values = node.get("enum")
         if values is not None and str(node["default"]) not in map(str, values):
             message = f"the default of {shown(name)} isn't one of its values"
-            refuse(("servers", 0, "variables", name), "invalid-openapi", message, None)
+            report(("servers", 0, "variables", name), "invalid-openapi", message, None)
         if not _VALUE.fullmatch(str(node["default"])):
             message = f"the default of {shown(name)} can't stand in a URL by itself"
             fix = "write slashes around the variable, and give it a default of letters and digits"
-            refuse(("servers", 0, "variables", name), "unsupported-servers", message, fix)
+            report(("servers", 0, "variables", name), "unsupported-servers", message, fix)
         variables.append(
             ir.Variable(
                 name=registry.name(snake(name)),
@@ -87,12 +87,12 @@ def server(
     if not _URL.fullmatch(filled):
         message = f"{shown(url)} is no URL that a path can be put behind"
         fix = "write it as `https://host/path`, and describe each variable in it"
-        refuse(("servers", 0, "url"), "unsupported-servers", message, fix)
+        report(("servers", 0, "url"), "unsupported-servers", message, fix)
     return Raw(url), tuple(variables)
 
 
 def schemes(
-    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
+    document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[ir.Scheme, ...]:
     """
     The security schemes. The argument of the only one is `api_key`, so that a client with one key
@@ -106,7 +106,7 @@ def schemes(
         if form is None or unnamed:
             message = f"a client can't send the key of {shown(wire)}"
             fix = "describe a token as `type: http`, `scheme: bearer`"
-            refuse(("components", "securitySchemes", wire), "unsupported-security", message, fix)
+            report(("components", "securitySchemes", wire), "unsupported-security", message, fix)
             continue
         plain = "credentials" if form == "basic" else "api_key"
         made.append(

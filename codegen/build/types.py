@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from codegen.model import types
 from codegen.openapi.references import target_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.text import shown
-
-Refuse = Callable[[Pointer, str, str, str | None], None]
-"""Notes a problem: pointer into the rewritten document, code, message, fix."""
 
 _FORMATS: Final[dict[str, types.Type]] = {
     "date": types.DATE,
@@ -44,18 +41,18 @@ _DEEPEST: Final = 60
 
 class TypeBuilder:
     """
-    Makes types; what it can't make it refuses through `refuse`.
+    Makes types; what it can't make it refuses through `report`.
     """
 
     def __init__(
         self,
         document: Mapping[str, Any],
         references: Mapping[str, types.Reference],
-        refuse: Refuse,
+        report: Report,
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
-        self._refuse = refuse
+        self._report = report
         self._inside: list[str] = []
         self._depth = 0
         self._known: dict[str, types.Type] = {}
@@ -65,7 +62,7 @@ class TypeBuilder:
         """Make the type of the values that the schema `node`, at `pointer`, describes."""
         if self._depth > _DEEPEST:
             message = f"the type is nested more than {_DEEPEST} deep"
-            self._refuse(pointer, "too-deep", message, "make a schema on the way to it an object")
+            self._report(pointer, "too-deep", message, "make a schema on the way to it an object")
             return types.ANY
         self._depth += 1
         try:
@@ -104,7 +101,7 @@ class TypeBuilder:
             if name not in self._schemas:
                 message = f"{shown(reference)} leads to no schema under components/schemas"
             fix = "refer to a schema under components/schemas that is an object with properties"
-            self._refuse(pointer, "unsupported-reference", message, fix)
+            self._report(pointer, "unsupported-reference", message, fix)
             return types.ANY
         if name not in self._known:
             self._inside.append(name)
@@ -113,7 +110,7 @@ class TypeBuilder:
             if self._weight(found) > _HEAVIEST:
                 message = f"written out, {shown(name)} is made of more than {_HEAVIEST} types"
                 fix = "make the schemas it refers to objects, which are written once"
-                self._refuse(("components", "schemas", name), "type-too-large", message, fix)
+                self._report(("components", "schemas", name), "type-too-large", message, fix)
                 found = types.ANY
             self._known[name] = found
         return self._known[name]

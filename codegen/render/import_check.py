@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,21 +22,19 @@ def write_all(files: Mapping[str, str], root: Path) -> None:
         target.write_text(text, encoding="utf-8", newline="\n")
 
 
-def imports(files: Mapping[str, str], name: str) -> None:
+def check_imports(folder: Path, name: str) -> None:
     """
-    Import every module of the package `name`, in a process and a folder of their own.
+    Import every module of the package `name` in a folder, in a process of its own; nothing is written.
 
     Raises:
         DefectError: one can't be imported.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        write_all(files, Path(folder))
-        done = subprocess.run(
-            [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, folder, name],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    done = subprocess.run(
+        [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder), name],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if done.returncode != 0:
         raise DefectError(f"the package can't be imported:\n{done.stderr}")
 

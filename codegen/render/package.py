@@ -31,6 +31,9 @@ GENERATOR_VERSION: Final = "0.1.0"
 MARKER: Final = "_about.py"
 """The file by which an output folder is known to be ours."""
 
+PROJECT: Final = "pyproject.toml"
+"""The file beside the package that makes `pip install` work."""
+
 HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""

@@ -221,7 +221,7 @@ def test_a_defect_is_not_published(
         }
 
     for text in ("def", "def f(x, x): pass", "import nothing_of_that_name"):
-        monkeypatch.setattr("codegen.pipeline.render_package", broken(text))
+        monkeypatch.setattr("codegen.pipeline.render_files", broken(text))
         assert 3 == generate.main(["--output", str(tmp_path / "package")])
         assert "error[generator-defect]" in capsys.readouterr().err
     assert not (tmp_path / "package").exists()

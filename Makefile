@@ -28,7 +28,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor review docs mutate check wheel test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -39,8 +39,9 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures again and show what changed
+golden: $(READY)	## record the golden fixtures and docs/size.md again, and show what changed
 	$(RUN) tools/golden.py
+	$(RUN) -m tools.size --write
 
 format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
@@ -53,7 +54,7 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) tools/docs.py $(ARGS)
 
 ##@ Check
-check: lint types drift test	## all that CI runs: lint, types, drift, test
+check: lint types drift compat test	## all that CI runs: lint, types, drift, compat, test
 
 # The tests start many processes: each would compile the generator again, were nothing kept.
 test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
@@ -65,9 +66,10 @@ wheel: $(READY)	## run the package's tests on the built wheel, with its oldest a
 mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
 	$(RUN) tools/mutate.py $(ARGS)
 
-lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothing
+lint: $(READY) $(NODE)	## look for mistakes, unformatted files and imports that go up; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
+	$(RUN) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-cache
 	$(RUN) tools/lint_contract.py openapi.yaml
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
@@ -77,6 +79,9 @@ types: $(READY)	## mypy and pyright, both strict; the package's types 100 % comp
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
 	$(RUN) generate.py --check
+
+compat: $(READY)	## compare with openapi-python-client: names, types, bytes; known differences are in a table
+	@$(RUN) -m tools.compat
 
 ##@ Use it elsewhere
 vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=1]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from codegen.output.publish import diff, publish
 from codegen.partial import without_refused
-from codegen.pipeline import files_of
+from codegen.pipeline import files_of, write_package
 from codegen.problems import ContractError, Problem, render
 from codegen.python.names import is_package_name
 from codegen.render.import_check import DefectError, check_imports
@@ -71,9 +71,11 @@ def _generate(options: argparse.Namespace) -> int:
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
     contract = read(options.spec)
     if options.allow_partial:
-        contract, left_out = without_refused(contract)
-        print(render(left_out, "warning"), end="", file=sys.stderr)
-    files = files_of(contract, output.name)
+        rest = without_refused(contract)
+        print(render(rest.left_out, "warning"), end="", file=sys.stderr)
+        files = write_package(rest.contract, rest.package, output.name)
+    else:
+        files = files_of(contract, output.name)
     beside = {PROJECT: files.pop(PROJECT)}
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:

@@ -36,7 +36,17 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         ContractError: the contract holds what can't be generated.
         DefectError: the rendered package is invalid.
     """
-    package = package_of(contract)
+    return write_package(contract, package_of(contract), name)
+
+
+def write_package(contract: Contract, package: ir.Package, name: str) -> dict[str, str]:
+    """
+    Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
+
+    Raises:
+        ContractError: the package would be too large.
+        DefectError: the rendered package is invalid.
+    """
     try:
         files = render_files(package, name)
     except TooLargeError:

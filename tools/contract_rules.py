@@ -13,7 +13,7 @@ from typing import Any, Final
 import jsonschema
 from attrs import frozen
 
-from codegen.openapi.grammar import Met, walk
+from codegen.openapi.grammar import Occurrence, walk
 from codegen.problems import Pointer
 
 #: The keys of a schema, in the one order in which they stand.
@@ -44,7 +44,7 @@ def check(document: dict[str, Any]) -> list[Slip]:
     return [slip for rule in RULES.values() for slip in rule(document, met)]
 
 
-def _described(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _described(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for place in _to_describe(document, met):
         node: Any = document
         for step in place:
@@ -54,7 +54,7 @@ def _described(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip(place, "described", message, "say what it is, and end with a full stop")
 
 
-def _to_describe(document: dict[str, Any], met: list[Met]) -> Iterator[Pointer]:
+def _to_describe(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Pointer]:
     yield ("info",)
     for index, server in enumerate(document.get("servers", [])):
         yield ("servers", index)
@@ -67,7 +67,7 @@ def _to_describe(document: dict[str, Any], met: list[Met]) -> Iterator[Pointer]:
             yield at.pointer
 
 
-def _named(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind != "schema" or at.pointer[:-1] == ("components", "schemas"):
             continue
@@ -76,7 +76,7 @@ def _named(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip(at.pointer, "object-named", message, "move it to `components/schemas`")
 
 
-def _no_default(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _no_default(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind == "schema" and "default" in at.node:
             message = (
@@ -85,7 +85,7 @@ def _no_default(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip((*at.pointer, "default"), "no-default", message, "say it in the description")
 
 
-def _ordered(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _ordered(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind == "schema":
             expected = [key for key in KEY_ORDER if key in at.node]
@@ -96,7 +96,7 @@ def _ordered(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
                 )
 
 
-def _examples(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _examples(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     checker = jsonschema.FormatChecker(["date"])
     for at in met:
         if at.kind != "schema" or "$ref" in at.node:
@@ -110,7 +110,7 @@ def _examples(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
                 yield Slip(place, "example-valid", message, "give one that fits the schema")
 
 
-def _no_reference_in_data(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _no_reference_in_data(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     """Yield each `$ref` that is data: another program might follow it."""
     objects = {at.pointer for at in met}
     todo: list[tuple[Pointer, Any]] = [((), document)]
@@ -132,7 +132,7 @@ def _name(place: Pointer) -> str:
     return f"`{' '.join(steps)}`"
 
 
-Rule = Callable[[dict[str, Any], list[Met]], Iterator[Slip]]
+Rule = Callable[[dict[str, Any], list[Occurrence]], Iterator[Slip]]
 RULES: Final[dict[str, Rule]] = {
     "described": _described,
     "object-named": _named,

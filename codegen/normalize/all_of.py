@@ -40,7 +40,7 @@ class AllOf:
 
     def simple(self, node: Schema) -> Schema:
         """Return a schema with its `allOf` merged; those inside it stay as they are."""
-        return self._taken_in(node) if node.get("allOf") else node
+        return self._merged_all_of(node) if node.get("allOf") else node
 
     def component(self, name: str) -> Schema:
         """Return a component, simplified; one that leads back to itself adds nothing to itself."""
@@ -75,33 +75,33 @@ class AllOf:
         name = target_of(node.get("$ref"))
         return name if name in self.schemas and is_component(str(node["$ref"])) else None
 
-    def _taken_in(self, node: Schema) -> Schema:
+    def _merged_all_of(self, node: Schema) -> Schema:
         """Return an `allOf` as its only member that says anything, or as one schema if there are no fields."""
         rest = {key: value for key, value in node.items() if key != "allOf"}
         parts = [*members_of(node, "allOf"), rest]
         fields = self.has_fields(node)
         silent = NOTES | ({"type", "nullable"} if fields else {"nullable"})
-        said = [part for part in parts if part.keys() - silent]
+        constraining = [part for part in parts if part.keys() - silent]
         notes = notes_of(parts)
-        if fields and len(said) != 1:
-            return self._agreed(node)
+        if fields and len(constraining) != 1:
+            return self._with_agreed_fields(node)
         if fields:
             null = {"nullable": True} if allows_null(rest) else {}
-            return {**self.simple(said[0]), **notes, **null}
-        node = self._merged(said)
+            return {**self.simple(constraining[0]), **notes, **null}
+        node = self._merged_values(constraining)
         if rest.get("nullable") is not True:
             return {**node, **notes}
         return {**node, **notes, "nullable": True} if "$ref" in node else or_null(node, notes)
 
-    def _merged(self, said: list[Schema]) -> Schema:
+    def _merged_values(self, constraining: list[Schema]) -> Schema:
         """Return one schema for which all hold, none of them with fields; only the first union counts."""
-        if len(said) == 1:
-            return self.simple(said[0])
-        flat = [self.inlined(self.simple(core_of(part))) for part in said]
+        if len(constraining) == 1:
+            return self.simple(constraining[0])
+        flat = [self.inlined(self.simple(core_of(part))) for part in constraining]
         union = next((part for part in flat if union_of(part)), None)
         return merge_values(flat) if union is None else union
 
-    def _agreed(self, node: Schema) -> Schema:
+    def _with_agreed_fields(self, node: Schema) -> Schema:
         """Return an `allOf` with fields, where those that several members describe are what all of them say."""
         last: Schema = {}
         for part in members_of(node, "allOf"):
@@ -148,8 +148,8 @@ def merge_values(parts: list[Schema]) -> Schema:
     """Return one schema for which all hold; where they contradict each other, the last."""
     found: Schema = {}
     for part in parts:
-        said = {"enum": [part["const"]], **part} if "const" in part else part
-        for key, value in said.items():
+        constraining = {"enum": [part["const"]], **part} if "const" in part else part
+        for key, value in constraining.items():
             both = _BOTH.get(key)
             if both is None or key not in found:
                 found[key] = value

@@ -42,7 +42,7 @@ _NOTES: Final[tuple[str, ...]] = (
 
 @frozen
 class Named:
-    """The document with named objects, and where its schemas come from."""
+    """The document with named objects, and the places that its schemas come from."""
 
     document: dict[str, Any]
     moved: dict[str, Pointer]
@@ -87,14 +87,14 @@ class _Namer:
         return Named(result, self.moved)
 
     def component(self, name: str, node: dict[str, Any]) -> Any:
-        """A named schema: an object here stays here."""
+        """Return a component: an object here stays here."""
         if name in self.self_containing:
             node = _flagged(node)
         core = _without_null(node) if name in self.nullable else node
         return self.inside(core, self.names[name], (*_SCHEMAS, name))
 
     def rest(self, kind: str, node: dict[str, Any], name: str, pointer: Pointer) -> Any:
-        """What isn't a schema: find the schemas in it, and name them after their operation."""
+        """Return a node that is no schema, with the objects in it named after their operation."""
 
         def change(steps: tuple[Any, ...], inner: str, value: Any) -> Any:
             if (kind, steps[0]) == _SCHEMAS or not isinstance(value, dict):
@@ -111,7 +111,7 @@ class _Namer:
         return rebuild(kind, node, change)
 
     def schema(self, node: Any, name: str, pointer: Pointer) -> Any:
-        """A schema that is not a component: an object gets a name, and null goes around it."""
+        """Return a schema that is no component: an object gets a name, and null goes around it."""
         if "$ref" in node:
             return self.reference(node)
         if not has_fields(node):
@@ -130,7 +130,7 @@ class _Namer:
         return or_null(found, kept) if core is not node else {**kept, **found}
 
     def reference(self, node: dict[str, Any]) -> dict[str, Any]:
-        """A reference leads to the new name; null goes around it where its target had one."""
+        """Return a reference to the new name, with null around it where its target allows null."""
         notes = {key: node[key] for key in _NOTES if key in node}
         found = {"$ref": self.target(node["$ref"])}
         if target_of(node["$ref"]) in self.nullable or node.get("nullable") is True:
@@ -138,12 +138,12 @@ class _Namer:
         return {**notes, **found}
 
     def target(self, reference: str) -> str:
-        """A reference with the new name of what it leads to."""
+        """Return a reference by the new name of its target."""
         name = target_of(reference)
         return _PREFIX + self.names[name] if name in self.names else reference
 
     def inside(self, node: dict[str, Any], name: str, pointer: Pointer) -> dict[str, Any]:
-        """Mend what is in a schema, and its own null and title."""
+        """Return a schema with the objects in it named, without a title, and with null in the words of 3.1."""
         if "$ref" in node:
             return self.reference(node)
 
@@ -191,7 +191,7 @@ def _flagged(node: Any) -> Any:
 
 
 def _without_null(node: dict[str, Any]) -> dict[str, Any]:
-    """The schema without the null that it allows."""
+    """Return the schema without the null that it allows."""
     result = {key: value for key, value in node.items() if key != "nullable"}
     if isinstance(result.get("type"), list):
         kept = [one for one in result["type"] if one != "null"]
@@ -200,7 +200,7 @@ def _without_null(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _nullable(node: dict[str, Any]) -> dict[str, Any]:
-    """OpenAPI 3.0's `nullable: true` in the words of 3.1."""
+    """Return a schema with `nullable: true` (OpenAPI 3.0) in the words of 3.1."""
     if "nullable" not in node:
         return node
     result = {key: value for key, value in node.items() if key != "nullable"}
@@ -217,7 +217,7 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
 def _word(
     kind: str, inner: str, steps: tuple[Any, ...], node: dict[str, Any], pointer: Pointer
 ) -> str:
-    """What a place outside of schemas adds to the name of an object in it."""
+    """Return the word that a place outside of schemas adds to the name of an object in it."""
     if inner == "operation":
         named = node.get("operationId")
         path = str(pointer[1]) if len(pointer) > 1 else ""
@@ -236,7 +236,7 @@ def _word(
 
 
 def _schema_word(steps: tuple[Any, ...], node: Any) -> str:
-    """What a place in a schema adds to the name of an object in it."""
+    """Return the word that a place in a schema adds to the name of an object in it."""
     if steps[0] in ("properties", "$defs", "definitions"):
         return pascal_case(str(steps[1])) or "Field"
     if steps[0] in ("oneOf", "anyOf", "prefixItems"):

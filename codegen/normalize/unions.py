@@ -33,7 +33,7 @@ class Simplified:
 
     document: dict[str, Any]
     too_many: bool
-    """Whether unions of unions became so many objects that the rest was left out."""
+    """Is true if unions of unions became so many objects that the rest was left out."""
 
 
 def simplify(document: dict[str, Any]) -> Simplified:
@@ -74,7 +74,7 @@ class Unions(AllOf):
 
     @property
     def too_many(self) -> bool:
-        """Whether unions of unions became so many objects that the rest was left out."""
+        """Return whether unions of unions became so many objects that the rest was left out."""
         return self._options > MAX_OPTIONS
 
     def simple(self, node: Schema) -> Schema:

@@ -34,7 +34,7 @@ _SCHEMAS: Final = ("components", "schemas")
 
 @frozen
 class Origin:
-    """Where a schema of the rewritten document comes from."""
+    """The schema of the contract that a schema of the rewritten document comes from."""
 
     schema: str
     """The name in the contract."""

@@ -18,7 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from codegen.openapi.grammar import Met, rebuild, walk
+from codegen.openapi.grammar import Occurrence, rebuild, walk
 from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
 from codegen.problems import Pointer, Problem, Report
 from codegen.text import shorten, shown, visible
@@ -69,23 +69,23 @@ _VALID: Final[Mapping[str, dict[str, Any]]] = {
 
 def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the document by the rules of its version of OpenAPI."""
-    met = list(walk(document))
-    if problems := check_name_lists(met, report):
+    occurrences = list(walk(document))
+    if problems := check_name_lists(occurrences, report):
         return problems
-    problems = check_semantics(document, met, report)
+    problems = check_semantics(document, occurrences, report)
     # Where we have said it in our own words, the words of the schema add nothing.
     reported = {(problem.line, problem.column) for problem in problems}
-    for pointer, message in islice(_errors(document["openapi"][:3], met), _MOST):
+    for pointer, message in islice(_errors(document["openapi"][:3], occurrences), _MOST):
         problem = report(pointer, "invalid-openapi", f"{place(pointer)}{message}", None)
         if (problem.line, problem.column) not in reported:
             problems.append(problem)
     return problems
 
 
-def _errors(version: str, met: list[Met]) -> Iterator[tuple[Pointer, str]]:
+def _errors(version: str, occurrences: list[Occurrence]) -> Iterator[tuple[Pointer, str]]:
     """Yield pointer and message of each error in the shape of an object."""
     validators = _validators(version)
-    for at in met:
+    for at in occurrences:
         alone = rebuild(at.kind, at.node, _valid)
         yield from _located(validators[at.kind], alone, at.pointer)
 

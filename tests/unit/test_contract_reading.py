@@ -471,9 +471,9 @@ resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
 from codegen.source.contract import read
 from codegen.problems import ContractError
-from codegen.normalize.views import split
+from codegen.normalize.views import split_views
 try:
-    split(read(Path(sys.argv[1])).document)
+    split_views(read(Path(sys.argv[1])).document)
 except ContractError as error:
     sys.stdout.buffer.write(str(error).encode())
 """

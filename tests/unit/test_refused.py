@@ -116,8 +116,8 @@ REFUSED["package-too-large"][0]["components"]["parameters"] = {
     "P": {"name": "q", "in": "query", "description": "word " * 50_000, "schema": {"type": "string"}}
 }
 REFUSED["type-too-large"].append(_schemas(
-    {f"S{n}": {"allOf": [_ref(f"S{n + 1}"), _ref(f"S{n + 1}")]} for n in range(20)}
-    | {"S20": {"type": "object", "properties": {"a": {"type": "string"}}}}
+    {f"S{n}": {"allOf": [_ref(f"S{n + 1}"), {"properties": {f"p{n}": {"type": "string"}}}]} for n in range(700)}
+    | {"S700": {"type": "object", "properties": {"a": {"type": "string"}}}}
 ))  # fmt: skip
 for _depth in range(12):
     _ref = {"$ref": f"#/components/schemas/T{_depth + 1}"}

@@ -133,7 +133,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "write_view.py",
-        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        "unit/test_inline_specs.py property/test_round_trips.py codegen/normalize/test_views.py",
         ("unknown names taken", "                return no_field(type(self), name)\n        for field", "                continue\n        for field", "unit/test_small_promises.py wire/test_strictness.py"),
         ("no check when made", "                if refused is not None:\n                    return refused\n            object.__setattr__(self, field.name, value)", "            object.__setattr__(self, field.name, fields.get(field.name, UNSET))"),
         ("no check when assigned", "            value, refused = self._taken(field, value)\n            if refused is not None:\n                return refused\n        object", "            pass\n        object"),
@@ -158,7 +158,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "changes.py",
-        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        "unit/test_inline_specs.py property/test_round_trips.py codegen/normalize/test_views.py",
         ("unchanged fields sent", "        elif differs(field.wire):\n", "        elif True:\n"),
         ("changed fields not sent", "        elif differs(field.wire):\n", "        elif False:\n"),
         ("an update shares its lists", "object.__setattr__(update, name, _own(value))", "object.__setattr__(update, name, value)", "unit/test_read_lists.py"),
@@ -166,7 +166,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "read_view.py",
-        "property/test_round_trips.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py",
+        "property/test_round_trips.py codegen/normalize/test_views.py wire/test_strictness.py unit/test_inline_specs.py",
         ("what arrived is lent", "copied: dict[str, Any] = copy_json(self.__view_data__)", "copied: dict[str, Any] = self.__view_data__", "unit/test_small_promises.py"),
         ("unknown fields hidden", "            if key not in self.__view_named__\n", "            if key in self.__view_named__\n"),
         ("required not looked for", "            elif field.required:\n", "            elif False:\n"),
@@ -178,7 +178,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "kinds.py",
-        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        "unit/test_inline_specs.py property/test_round_trips.py codegen/normalize/test_views.py",
         ("minimum not held", "(self.minimum is None or value >= self.minimum)", "True"),
         ("minimum excluded", "value >= self.minimum", "value > self.minimum"),
         ("maximum not held", "(self.maximum is None or value <= self.maximum)", "True"),
@@ -199,7 +199,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "formats.py",
-        "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
+        "unit/test_inline_specs.py property/test_round_trips.py codegen/normalize/test_views.py",
         ("dates stay text", "            return _date_from_text(value)\n", "            return value\n"),
         ("odd dates read", 'len(value) == 10 and value[7] == "-"', "len(value) >= 7"),
         ("dates sent as they are", "return _known_text(value) or _text_of_date(value) if value.__class__ in DATES else value", "return value"),
@@ -209,7 +209,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         "json_values.py",
-        "property/test_round_trips.py unit/test_views.py",
+        "property/test_round_trips.py codegen/normalize/test_views.py",
         ("1 is true", "        if left.__class__ is not right.__class__:\n            return False\n", "", "unit/test_small_promises.py"),
         ("a shallow copy", "                    todo.append(copied)\n", "                    pass\n", "unit/test_small_promises.py"),
         ("lists are lent", "        return value.copy()\n    return copy_json(plain(value))\n", "        return value\n    return copy_json(plain(value))\n", "unit/test_read_lists.py"),
@@ -267,7 +267,7 @@ SPOILS: Final[list[Spoil]] = [
     ),
     *_in(
         MODEL,
-        "unit/test_inline_specs.py unit/test_views.py property/test_round_trips.py",
+        "unit/test_inline_specs.py codegen/normalize/test_views.py property/test_round_trips.py",
         ("UNSET is sent", "is not UNSET:\n        data[", "is not None:\n        data["),
         ("Python names on the wire", "data[{{ field.wire | literal }}]", "data[{{ field.name | literal }}]"),
         ("not converted when sent", '= {{ field.convert or "value" }}', "= value"),

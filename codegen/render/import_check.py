@@ -41,7 +41,8 @@ def check_imports(folder: Path, name: str) -> None:
 
 # httpx and httpcore import these when they find them, for uses that the package doesn't have: half of the time.
 _IMPORT_ALL = """\
-import importlib, pkgutil, sys
+import gc, importlib, pkgutil, sys
+gc.disable()
 sys.modules.update(dict.fromkeys(["click", "rich", "trio"]))
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])

@@ -4,8 +4,6 @@ The passes that a contract goes through, from the document to the files of a pac
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
@@ -13,9 +11,8 @@ from codegen.normalize.inline_references import inline_references
 from codegen.normalize.named_objects import name_objects
 from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
-from codegen.openapi.limits import check_fields, check_options
-from codegen.openapi.references import check_targets, component_schemas
-from codegen.problems import ContractError, Pointer, Problem
+from codegen.openapi.references import check_targets
+from codegen.problems import ContractError, Pointer
 from codegen.render import manifest
 from codegen.render.formatting import format_python
 from codegen.render.package import (
@@ -63,29 +60,19 @@ def package_of(contract: Contract) -> ir.Package:
     Raises:
         ContractError: the contract holds what can't be generated.
     """
-    _stop_at(check_targets(contract.document, contract.problem))
+    if problems := list(check_targets(contract.document, contract.problem)):
+        raise ContractError(problems)
     document = inline_references(contract.document)
-    simplified = simplify(document)
-    _stop_at(check_options(too_many=simplified.too_many, report=contract.problem))
-    named = name_objects(simplified.document)
-    document = inherit_fields(named.document)
+    document = simplify(document, contract.problem)
+    named = name_objects(document)
+    document = inherit_fields(named.document, named.located(contract.problem))
     views = split_views(document)
 
     def locate(pointer: Pointer) -> Pointer:
         """Return the pointer into the contract for a pointer into the document with views."""
         return named.pointer(views.pointer(pointer))
 
-    def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
-        return contract.problem(locate(pointer), code, message, fix)
-
-    _stop_at(check_fields(component_schemas(views.document), report))
     return build_package(contract, views, locate)
-
-
-def _stop_at(problems: Iterable[Problem]) -> None:
-    """Raise the problems, if there are any."""
-    if found := list(problems):
-        raise ContractError(found)
 
 
 def _with_manifest(files: dict[str, str], package: ir.Package, name: str) -> dict[str, str]:

@@ -22,9 +22,10 @@ from codegen.normalize.schemas import (
     or_null,
     union_of,
 )
-from codegen.openapi.limits import MAX_FIELDS
+from codegen.openapi.limits import MAX_FIELDS, too_many_fields
 from codegen.openapi.predicates import allows_null, has_fields, never_object
 from codegen.openapi.references import component_schemas, is_component, target_of
+from codegen.problems import ContractError, Report
 
 
 class AllOf:
@@ -198,11 +199,14 @@ _BOTH: Final[dict[str, Callable[[Any, Any], Any]]] = {
 }
 
 
-def inherit_fields(document: dict[str, Any]) -> dict[str, Any]:
+def inherit_fields(document: dict[str, Any], report: Report) -> dict[str, Any]:
     """
     Return the document with the fields, required names and other names of its `allOf` in each object.
 
-    The `allOf` stays, as a reference to what was taken in. Beyond the limit of fields objects stay as they are.
+    The `allOf` stays, as a reference to what was taken in.
+
+    Raises:
+        ContractError: there are too many fields.
     """
     schemas = component_schemas(document)
     if not schemas:
@@ -212,9 +216,11 @@ def inherit_fields(document: dict[str, Any]) -> dict[str, Any]:
     total = 0
     for name in inner_first({name: _parents(schema) for name, schema in schemas.items()}):
         schema = schemas[name]
-        if has_fields(schema) and total <= MAX_FIELDS:
+        if has_fields(schema):
             schema = _with_inherited(schema, known)
             total += len(schema.get("properties") or ())
+            if total > MAX_FIELDS:
+                raise ContractError([too_many_fields(name, report)])
         inherited[name] = schema
         known[name] = known.get(target_of(schema.get("$ref")) or "", schema)
     ordered = {name: inherited[name] for name in schemas}

@@ -23,7 +23,7 @@ from codegen.normalize.unions import resolve_discriminator
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Problem, Report
 from codegen.python.names import NameRegistry
 from codegen.python.openapi_python_client_names import pascal_case
 
@@ -53,6 +53,14 @@ class Named:
         if pointer[:2] == _SCHEMAS and len(pointer) > 2 and str(pointer[2]) in self.moved:
             return (*self.moved[str(pointer[2])], *pointer[3:])
         return pointer
+
+    def located(self, report: Report) -> Report:
+        """Return a report that takes pointers into the document."""
+
+        def located(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+            return report(self.pointer(pointer), code, message, fix)
+
+        return located
 
 
 def name_objects(document: dict[str, Any]) -> Named:

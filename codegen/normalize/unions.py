@@ -14,32 +14,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from attrs import frozen
-
 from codegen.graphs import in_cycles, inner_first
 from codegen.normalize.all_of import AllOf
 from codegen.normalize.schemas import MEMBER, Schema, core_of, members_of, notes_of, union_of
 from codegen.openapi.grammar import rebuild
-from codegen.openapi.limits import MAX_OPTIONS
+from codegen.openapi.limits import MAX_OPTIONS, too_many_options
 from codegen.openapi.predicates import UNIONS
 from codegen.openapi.references import component_schemas, members, target_of
+from codegen.problems import ContractError, Report
 
 _CONDITION: Final = frozenset({"description", "not", "required", "title", "type"})
 
 
-@frozen
-class Simplified:
-    """The document with each schema simplified."""
+def simplify(document: dict[str, Any], report: Report) -> dict[str, Any]:
+    """
+    Return the document with each `allOf` merged and each union spread; the argument stays as it is.
 
-    document: dict[str, Any]
-    too_many: bool
-    """Is true if unions of unions became so many objects that the rest was left out."""
-
-
-def simplify(document: dict[str, Any]) -> Simplified:
-    """Return the document with each `allOf` merged and each union spread; the argument stays as it is."""
+    Raises:
+        ContractError: unions of unions would become too many objects.
+    """
     schemas = component_schemas(document)
-    unions = Unions(schemas)
+    unions = Unions(schemas, report)
     graph = {name: list(members(schema)) for name, schema in schemas.items()}
     for name in inner_first(graph):  # so that a chain of references costs no deep calls
         unions.component(name)
@@ -60,7 +55,7 @@ def simplify(document: dict[str, Any]) -> Simplified:
             ),
         )
 
-    return Simplified(rewrite("document", document, ()), unions.too_many)
+    return rewrite("document", document, ())
 
 
 class Unions(AllOf):
@@ -68,14 +63,10 @@ class Unions(AllOf):
     Spreads unions, as well.
     """
 
-    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+    def __init__(self, schemas: Mapping[str, Schema], report: Report) -> None:
         super().__init__(schemas)
+        self._report = report
         self._options = 0
-
-    @property
-    def too_many(self) -> bool:
-        """Return whether unions of unions became so many objects that the rest was left out."""
-        return self._options > MAX_OPTIONS
 
     def simple(self, node: Schema) -> Schema:
         """Return a schema with its `allOf` merged and its union spread; those inside it stay as they are."""
@@ -97,9 +88,11 @@ class Unions(AllOf):
                 del rest[keyword]
                 rest.pop("discriminator", None)
             rest["allOf"] = [part for number, part in enumerate(parts) if number != index]
-            if not any(map(self._is_object, found[keyword])) or self.too_many:
+            if not any(map(self._is_object, found[keyword])):
                 return self.simple({**rest, **notes_of([node])})
             self._options += len(found[keyword])
+            if self._options > MAX_OPTIONS:
+                raise ContractError([too_many_options(self._report)])
             result = {keyword: list(self._options_of(found[keyword], rest)), **notes_of([node])}
             if isinstance(found.get("discriminator"), dict):
                 result["discriminator"] = found["discriminator"]

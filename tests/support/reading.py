@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.source import contract
 from codegen.source.contract import Contract
 
@@ -28,3 +28,8 @@ def problems(folder: Path, text: str | bytes, name: str = "openapi.yaml") -> lis
     with pytest.raises(ContractError) as caught:
         read(folder, text, name)
     return caught.value.problems
+
+
+def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+    """Return a problem without a position."""
+    return Problem(code, message, fix, pointer=pointer)

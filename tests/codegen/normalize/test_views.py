@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from codegen.normalize.all_of import inherit_fields
 from codegen.normalize.views import Origin, Views, split_views
 from codegen.source.contract import read
+from tests.support.reading import report
 
 REPOSITORY: Final = Path(__file__).parents[3]
 Schema = dict[str, Any]
@@ -294,7 +295,7 @@ def test_all_of() -> None:
             "required": ["id", "name"],
         },
     }
-    inherited = inherit_fields(document(schemas, ref("Child"), ref("Child")))
+    inherited = inherit_fields(document(schemas, ref("Child"), ref("Child")), report)
     views = schemas_of(split_views(inherited))
 
     assert ref("BaseUpdate") == views["ChildUpdate"]["allOf"][0]

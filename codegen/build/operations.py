@@ -30,7 +30,7 @@ _SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDe
 
 class OperationBuilder:
     """
-    Makes operations; what it can't make it refuses.
+    Makes operations, and reports what can't be generated.
     """
 
     def __init__(
@@ -106,14 +106,14 @@ class OperationBuilder:
         )
 
     def _text(self, node: dict[str, Any], key: str) -> Raw:
-        """Prose of the contract: what many operations share is kept once."""
+        """Return prose of the contract; text that many operations share is kept once."""
         text = str(node.get(key, ""))
         if text not in self._texts:
             self._texts[text] = Raw(text)
         return self._texts[text]
 
     def _group(self, name: str) -> str:
-        """The folder of a tag: tags that a file system may take for one share it."""
+        """Return the folder of a tag; tags that a file system may not distinguish share one."""
         return self._groups.setdefault(folded(name), name)
 
     def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
@@ -125,11 +125,11 @@ class OperationBuilder:
         return alternatives
 
     def _needed(self, node: dict[str, Any]) -> list[dict[str, Any]]:
-        """The security requirements of an operation: its own, or those of all."""
+        """Return the security requirements of an operation: its own, or those of all."""
         return node.get("security", self._document.get("security")) or []
 
     def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
-        """Location and name of the keys that an operation needs."""
+        """Return location and name of the keys that an operation needs."""
         used = {name for one in self._needed(node) for name in one}
         return {(one.form, one.key) for one in self._schemes if one.wire in used}
 
@@ -183,7 +183,7 @@ class OperationBuilder:
     def _why_not(
         self, location: str, wire: str, node: dict[str, Any], style: str, type_: types.Type
     ) -> tuple[str, str | None] | None:
-        """Why a parameter can't be written, ready to stand in a message, and the fix if there is one."""
+        """Return the reason why a parameter can't be written, for a message, and the fix if there is one."""
         if node.get("content"):
             return "with `content`", None
         if location in ("header", "cookie") and not can_be_sent(location, wire):
@@ -199,7 +199,7 @@ class OperationBuilder:
     def _segments(
         self, path: str, parameters: tuple[ir.Parameter, ...]
     ) -> tuple[str | ir.Parameter, ...]:
-        """Take a path apart into literal text and parameters."""
+        """Split a path into literal text and parameters."""
         by_wire = {one.wire: one for one in parameters if one.location == "path"}
         parts = re.split(r"\{([^{}]*)\}", path)
         return tuple(
@@ -233,7 +233,7 @@ class OperationBuilder:
             yield ir.Body(Raw(media_type), form, type_)
 
     def _oddly_encoded(self, node: dict[str, Any], type_: types.Type) -> str | None:
-        """A field that is to be sent in another way than fields are (OpenAPI 3.1, Encoding Object)."""
+        """Return a field whose encoding differs from that of fields (OpenAPI 3.1, Encoding Object)."""
         fields = self._query_objects.fields(type_) if isinstance(type_, types.Reference) else {}
         for name, said in (node.get("encoding") or {}).items():
             plain = (
@@ -286,13 +286,13 @@ _OURS: Final = frozenset({"accept", "content-type", "authorization"})
 
 
 def _sent_as(key: tuple[str, str]) -> tuple[str, str]:
-    """What a parameter is on the wire: names of headers ignore case."""
+    """Return place and name of a parameter on the wire: names of headers ignore case."""
     location, name = key
     return (location, name.lower()) if location == "header" else key
 
 
 def _is_plain(path: str) -> bool:
-    """Whether a path is sent as it stands: no query or fragment in it, and no step that leads elsewhere."""
+    """Return whether a path is sent as it stands: no query, no fragment, no step that leads elsewhere."""
     steps = {unquote(step) for step in path.split("/")}
     return not set(path) & {"?", "#", "\\"} and steps.isdisjoint({".", ".."})
 
@@ -302,19 +302,19 @@ _IN_PATH: Final = "/:@!$&'()*+,;=~%"
 
 
 def _without_null(type_: types.Type) -> types.Type:
-    """A path parameter is never null: a path has no form for it."""
+    """Return the type of a path parameter without null: a path has no form for it."""
     if isinstance(type_, types.Union):
         return types.union([one for one in type_.options if not isinstance(one, types.Null)])
     return type_
 
 
 def _holds_lists(type_: types.Type) -> bool:
-    """Whether a type is a list that can hold lists."""
+    """Return whether a type is a list that can hold lists."""
     return isinstance(type_, types.Array) and any(
         isinstance(one, types.Array) for one in types.every(type_.item)
     )
 
 
 def _fits(form: str, type_: types.Type) -> bool:
-    """Whether a form can hold a type: only an object's fields can be sent one by one."""
+    """Return whether a form can hold a type: only an object's fields can be sent one by one."""
     return form in ("bytes", "text") or isinstance(type_, types.Reference | types.Mapping)

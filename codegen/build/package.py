@@ -1,5 +1,5 @@
 """
-The package: what the templates read, from the schemas' two views.
+The package that the templates read, from the views of a contract.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from codegen.model import types
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
-from codegen.problems import ContractError, Locate, Pointer, Problem
+from codegen.problems import ContractError, Locate, Pointer, Problem, Report
 from codegen.python.literals import Raw
 from codegen.python.names import class_name, parsed_class, snake
 from codegen.source.contract import Contract
@@ -38,6 +38,13 @@ def build_package(contract: Contract, views: Views, locate: Locate) -> ir.Packag
         problems.append(problem)
         return problem
 
+    package = _package(contract, views, report)
+    if problems:
+        raise ContractError(problems)
+    return package
+
+
+def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
     document = views.document
     classes = {
         name: class_name(parsed_class(name))
@@ -56,8 +63,6 @@ def build_package(contract: Contract, views: Views, locate: Locate) -> ir.Packag
     models = list(ModelBuilder(views, classes, type_builder, whole).models())
     aliases = tuple(build_aliases(views, classes, type_builder))
     url, variables = server(document, registry, report)
-    if problems:
-        raise ContractError(problems)
     return ir.Package(
         title=Raw(document["info"]["title"]),
         version=Raw(document["info"]["version"]),

@@ -29,7 +29,7 @@ _FIX: Final = "send it in the body, or as text"
 
 class QueryObjects:
     """
-    Looks into the objects of the query.
+    Finds the fields of objects in the query, and the names that they are sent under.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class QueryObjects:
         self._known: dict[types.Reference, dict[str, types.Type]] = {}
 
     def why_not(self, style: str, type_: types.Type) -> tuple[str, str] | None:
-        """Why a query parameter can't be an object like this, in words for a message, and the fix."""
+        """Return the reason why a query parameter can't be such an object, for a message, and the fix."""
         if style not in _STYLES:
             return f"that is an object of style {shown(style)}", "use `form` or `deepObject`"
         options = type_.options if isinstance(type_, types.Union) else (type_,)
@@ -67,7 +67,7 @@ class QueryObjects:
         return None
 
     def fields(self, reference: types.Reference) -> dict[str, types.Type]:
-        """The types of a view's fields, by their names on the wire."""
+        """Return the types of a view's fields, by their names on the wire."""
         if reference not in self._known:
             component = self._components[reference]
             place = ("components", "schemas", component, "properties")
@@ -108,23 +108,23 @@ class QueryObjects:
         return tuple(made)
 
     def _is_open(self, type_: types.Type) -> bool:
-        """Whether an object may have any names."""
+        """Return whether an object may have any names."""
         if isinstance(type_, types.Reference):
             return self._views.free_names(self._components[type_]) not in (None, False)
         return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
-        """The names that are a parameter's own in the query."""
+        """Return the names that are a parameter's own in the query."""
         return self._sent(one) if one.is_object and not one.joined and not one.deep else {one.wire}
 
     def _sent(self, one: ir.Parameter) -> set[str]:
-        """The names in the query that a parameter with fields is known to be sent under."""
+        """Return the names in the query that a parameter with fields is known to be sent under."""
         fields = {wire for part in types.references(one.type) for wire in self.fields(part)}
         return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
 
 
 def _clashes(names: set[str], others: set[str]) -> list[str]:
-    """Those of the others that a server may take one of the names for, or for something in it: `other[…]`."""
+    """Return the `others` that a server may confuse with one of the names, or with a part of it: `other[…]`."""
     lengths = {len(other) for other in others}
     starts = {
         name[:length]

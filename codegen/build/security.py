@@ -1,5 +1,5 @@
 """
-Where the API is, and how a client shows that it may use it.
+Servers and security schemes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _FRAMING: Final = frozenset(
 
 
 def can_be_sent(location: str, name: str) -> bool:
-    """Whether a caller's value can stand in a header or a cookie of this name."""
+    """Return whether a caller's value can stand in a header or a cookie of this name."""
     if not _TOKEN.fullmatch(name):
         return False
     return location == "cookie" or name.lower() not in _FRAMING
@@ -41,7 +41,7 @@ _VALUE: Final = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
 def relative_server(document: dict[str, Any]) -> Raw:
-    """The URL of the first server, if it is a path relative to where the contract was found."""
+    """Return the URL of the first server, if it is a path relative to where the contract was found."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     return Raw("" if "://" in url or url == "/" else url)
@@ -55,7 +55,7 @@ def client_arguments() -> NameRegistry:
 def server(
     document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
-    """The URL of the first server and its variables; none when a client has to be told."""
+    """Return the URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     described = (servers[0].get("variables") or {}) if servers else {}
@@ -95,7 +95,7 @@ def schemes(
     document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[ir.Scheme, ...]:
     """
-    The security schemes. The argument of the only one is `api_key`, so that a client with one key
+    Return the security schemes. The argument of the only one is `api_key`, so that a client with one key
     reads alike everywhere; of several, each is called as the contract calls it.
     """
     found: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
@@ -123,7 +123,7 @@ def schemes(
 
 
 def _form(node: dict[str, Any]) -> str | None:
-    """How a scheme is sent; a token of OAuth 2 or OpenID Connect is a bearer token."""
+    """Return how a scheme is sent; a token of OAuth 2 or OpenID Connect is a bearer token."""
     kind = node.get("type")
     if kind == "apiKey":
         return str(node.get("in"))
@@ -134,7 +134,7 @@ def _form(node: dict[str, Any]) -> str | None:
 
 
 def key_required(operations: tuple[ir.Operation, ...]) -> bool:
-    """Whether no operation can be called without a key."""
+    """Return whether no operation can be called without a key."""
     return bool(operations) and all(
         operation.security and () not in operation.security for operation in operations
     )

@@ -41,7 +41,7 @@ _DEEPEST: Final = 60
 
 class TypeBuilder:
     """
-    Makes types; what it can't make it refuses through `report`.
+    Makes types, and reports what can't be generated.
     """
 
     def __init__(
@@ -88,10 +88,6 @@ class TypeBuilder:
             return types.union(options)
         return self._plain(node, names, pointer)
 
-    def reference(self, name: str) -> types.Reference | None:
-        """The view that a component becomes, if it is an object."""
-        return self._references.get(name)
-
     def _referred(self, reference: str, pointer: Pointer) -> types.Type:
         name = target_of(reference) or ""
         if name in self._references:
@@ -116,7 +112,7 @@ class TypeBuilder:
         return self._known[name]
 
     def _weight(self, type_: types.Type) -> int:
-        """How many types a type is made of, written out: shared ones count each time."""
+        """Return how many types a type is made of, written out: shared ones count each time."""
         if type_ not in self._weights:
             self._weights[type_] = 1 + sum(map(self._weight, types.parts(type_)))
         return self._weights[type_]
@@ -135,7 +131,7 @@ class TypeBuilder:
     def _tagged(
         self, discriminator: dict[str, Any], members: list[Any], options: list[types.Type]
     ) -> types.Tagged | None:
-        """A union of objects that one of their properties tells apart."""
+        """Return a union of objects that one of their properties selects, if there is a case."""
         mapping = discriminator.get("mapping")
         cases: dict[str, types.Reference] = {}
         for tag, where in mapping.items() if isinstance(mapping, dict) else ():
@@ -180,7 +176,7 @@ class TypeBuilder:
 
 
 def _is_known(pattern: Any) -> bool:
-    """Whether Python can check a pattern: contracts write those of ECMA-262, which are not all the same."""
+    """Return whether Python can check a pattern: contracts write those of ECMA-262, which may differ."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # sets in sets, which a later Python may read otherwise
@@ -191,7 +187,7 @@ def _is_known(pattern: Any) -> bool:
 
 
 def _choice(values: list[Any]) -> types.Type:
-    """A closed set of values; what has no literal form lets everything through."""
+    """Return a closed set of values; what has no literal form lets everything through."""
     if any(isinstance(value, dict | list) for value in values) or not values:
         return types.ANY
     listed = [value for value in values if value is not None]
@@ -200,7 +196,7 @@ def _choice(values: list[Any]) -> types.Type:
 
 
 def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
-    """The limits that stand in a schema. In OpenAPI 3.0, `exclusiveMinimum` is a flag."""
+    """Return the limits in a schema, by keyword argument."""
     found = {name: node[key] for key, name in names.items() if key in node}
     for name, limit in found.items():
         if name.partition("_")[2] in ("length", "items"):

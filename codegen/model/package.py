@@ -1,5 +1,5 @@
 """
-What the templates read: frozen classes, one for each thing of the contract that becomes code.
+The package that the templates read: a frozen class for each thing of the contract that becomes code.
 """
 
 from __future__ import annotations

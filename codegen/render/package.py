@@ -150,7 +150,7 @@ def _finalize(value: Any) -> Any:
 
 
 def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
-    """What a template is rendered with, once for each file that it makes."""
+    """Yield the path and the context of each file that a template makes."""
     if "{module}" in path:
         for module in package.modules:
             yield {"module": module.name}, {"module": module}
@@ -170,25 +170,25 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
 
 
 def annotation_alias(alias: Alias) -> str:
-    """What an alias stands for."""
+    """Return the annotation that an alias stands for."""
     return annotation(alias.type, sent=alias.sent)
 
 
 def annotation_read(field: Field) -> str:
-    """A read view's annotation: absent and null both read as `None`."""
+    """Return a read view's annotation: absent and null both read as `None`."""
     written = annotation(field.type, sent=False)
     never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
     return written if never_null else f"{written} | None"
 
 
 def annotation_sent(field: Field) -> str:
-    """A write view's annotation: a field that may be left out may be `UNSET`."""
+    """Return a write view's annotation: a field that may be left out may be `UNSET`."""
     written = annotation(field.type, sent=True)
     return written if field.required else f"{written} | Unset"
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
+    """Return the indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
     return "an" if _VOWEL.match(word) else "a"
 
 
@@ -196,17 +196,17 @@ _VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 def choice(variable: Variable) -> str:
-    """The annotation of a variable of the server's URL."""
+    """Return the annotation of a variable of the server's URL."""
     return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
 
 
 def ascii(text: str) -> Raw:
-    """Text for a header: what isn't printable ASCII becomes a question mark."""
+    """Return text for a header: what isn't printable ASCII becomes a question mark."""
     return Raw("".join(letter if " " <= letter <= "~" else "?" for letter in text))
 
 
 def user_agent(package: Package, distribution: str) -> Raw:
-    """The value of the `User-Agent` header; what a product token can't hold becomes a hyphen (RFC 9110)."""
+    """Return the value of the `User-Agent` header; what RFC 9110 does not allow in it becomes a hyphen."""
     version = re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "-", package.version)
     return Raw(f"{distribution}/{version[:80] or '-'}")
 
@@ -217,7 +217,7 @@ def public_names(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) 
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
-    """Name and module below `models` of each class and alias, sorted by name."""
+    """Return name and module below `models` of each class and alias, sorted by name."""
     found = [
         (view.name, module.name)
         for module in package.modules
@@ -229,7 +229,7 @@ def _exports(package: Package) -> list[tuple[str, str]]:
 
 
 def _extras(package: Package) -> list[tuple[str, str]]:
-    """Name and module below the package of what only some contracts need."""
+    """Return name and module below the package of what only some contracts need."""
     bodies = (body.type for operation in package.operations for body in operation.bodies)
     fields = (
         field.type

@@ -23,7 +23,7 @@ from codegen.output.folders import snapshot
 from codegen.output.publish import diff
 from codegen.problems import ContractError
 
-REPOSITORY: Final = Path(__file__).parents[2]
+REPOSITORY: Final = Path(__file__).parents[3]
 MARKER: Final = "_about.py"
 TREE: Final = {
     MARKER: "# ours\n",

@@ -34,6 +34,7 @@ from affinda_resumes._runtime.error_text import clean
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
 from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
+from affinda_resumes._runtime.retry_after import retry_after
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -123,9 +124,24 @@ def test_names_of_headers_ignore_case() -> None:
     assert ["a", "a"] == [headers["x-request-id"], headers["X-REQUEST-ID"]]
 
 
+def test_unknown_fields_are_a_copy() -> None:
+    """A change of what `unknown_fields` gave is not seen in the view."""
+    view = ResumeData.from_dict({"new": {"a": [1]}})
+    view.unknown_fields["new"]["a"].append(2)
+
+    assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
+
+
+def test_only_the_dates_of_http_are_read() -> None:
+    """A date of e-mails in `Retry-After` is nonsense, as any other text is."""
+    assert retry_after({"retry-after": "Wed, 21 Oct 2099 07:28:00 GMT"}) is not None
+    assert retry_after({"retry-after": "21 Oct 2099 07:28:00 +0000"}) is None
+
+
 def test_a_servers_text_can_not_move_the_cursor() -> None:
     """What a server says of an error is shown without control characters."""
     assert "a\\x1b[2J\\u202eb" == clean("a\x1b[2J\u202eb")
+    assert ("a" * 500, "a" * 499 + "…") == (clean("a" * 500), clean("a" * 501))
 
 
 def test_a_refused_request_is_a_value_error() -> None:

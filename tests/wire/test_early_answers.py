@@ -16,6 +16,7 @@ from affinda_resumes import (
     AuthenticationError,
     Client,
     DeadlineExceededError,
+    RedirectError,
     ResumeDataUpdate,
     StatusError,
 )
@@ -78,6 +79,13 @@ def test_a_refusal_is_read_while_the_body_is_written(
     assert type(error) is kind
     assert (error.status_code, error.applied, error.attempts) == (status, False, 1)
     assert len(server.requests) == 1
+
+
+def test_a_redirect_is_read_while_the_body_is_written(mode: Mode, serve: Serve) -> None:
+    """Every status from 300 on ends the writing."""
+    script = [READ_HEAD, Send(answer(b"", 300, "Connection: close")), WAIT]
+    error = call(mode, serve(script, receive_buffer=65_536).url, body=LARGE, timeout=60).error
+    assert (RedirectError, 300) == (type(error), error.status_code)
 
 
 def test_a_small_body_is_refused_all_the_same(mode: Mode, serve: Serve) -> None:

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
+from attrs import frozen
 
+from codegen.model import package as ir
 from codegen.openapi.grammar import METHODS, children, walk
 from codegen.openapi.references import (
     BadPointerError,
@@ -32,7 +34,16 @@ _Parts = Mapping[Pointer, tuple[str, Any]]
 """Kind and value of each part, by its place."""
 
 
-def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
+@frozen
+class Rest:
+    """A contract without the parts that can't be generated."""
+
+    contract: Contract
+    package: ir.Package
+    left_out: list[Problem]
+
+
+def without_refused(contract: Contract) -> Rest:
     """
     Leave out each part that can't be generated and each that needs one; return a problem for each.
 
@@ -42,15 +53,13 @@ def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
     left_out: list[Problem] = []
     for _ in range(_ROUNDS):
         try:
-            package_of(contract)
-            return contract, left_out
+            return Rest(contract, package_of(contract), left_out)
         except ContractError as error:
             gone = _left_out(contract, error)
         left_out += gone.values()
         rest = _without(contract.document, gone)
         contract = attrs.evolve(contract, document=rest)
-    package_of(contract)
-    return contract, left_out
+    return Rest(contract, package_of(contract), left_out)
 
 
 def _left_out(contract: Contract, error: ContractError) -> dict[Pointer, Problem]:

@@ -4,9 +4,7 @@ The passes that a contract goes through, from the document to the files of a pac
 
 from __future__ import annotations
 
-from codegen.build.aliases import with_sent_forms
-from codegen.build.package import build
-from codegen.build.parse import parse
+from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
 from codegen.normalize.inline_references import inline_references
@@ -17,8 +15,13 @@ from codegen.openapi.references import check_targets
 from codegen.problems import ContractError, Pointer
 from codegen.render import manifest
 from codegen.render.formatting import format_python
-from codegen.render.import_check import compiles
-from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
+from codegen.render.package import (
+    GENERATOR_VERSION,
+    MOST_LETTERS,
+    TooLargeError,
+    copy_files,
+    render_files,
+)
 from codegen.source.contract import Contract
 
 
@@ -30,15 +33,24 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         ContractError: the contract holds what can't be generated.
         DefectError: the rendered package is invalid.
     """
-    package = package_of(contract)
+    return write_package(contract, package_of(contract), name)
+
+
+def write_package(contract: Contract, package: ir.Package, name: str) -> dict[str, str]:
+    """
+    Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
+
+    Raises:
+        ContractError: the package would be too large.
+        DefectError: the rendered package is invalid.
+    """
     try:
-        files = render_package(package, name)
+        files = render_files(package, name)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    compiles(files)
-    return _with_manifest(format_python(files), package, name)
+    return _with_manifest(copy_files(name) | format_python(files), package, name)
 
 
 def package_of(contract: Contract) -> ir.Package:
@@ -60,8 +72,7 @@ def package_of(contract: Contract) -> ir.Package:
         """Return the pointer into the contract for a pointer into the document with views."""
         return named.pointer(views.pointer(pointer))
 
-    classes = parse(contract, views, locate)
-    return with_sent_forms(build(contract, views, classes, locate), views)
+    return build_package(contract, views, locate)
 
 
 def _with_manifest(files: dict[str, str], package: ir.Package, name: str) -> dict[str, str]:

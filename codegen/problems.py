@@ -49,7 +49,6 @@ CODES: Final[dict[str, str]] = {
     "path-parameter-optional": "A path parameter isn't required.",
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
-    "parser": "The parser warned of something, and would have left it out.",
     "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
     "type-too-large": "A schema that would become too many types or fields.",
     "package-too-large": "The contract is small, but its package would be huge.",

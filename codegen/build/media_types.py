@@ -1,5 +1,5 @@
 """
-Which media types are parsed, and which are text or bytes.
+Media types: JSON, forms, text and bytes.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from codegen.model import types as kinds
+from codegen.model import types
 
 _JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
 _TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
@@ -15,7 +15,7 @@ _BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
 
 
 def body_form(media_type: str) -> str | None:
-    """How a request body is written; `None` for what is no media type or can't stand in a header."""
+    """Return how a request body is written; `None` for no media type, or one that can't stand in a header."""
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
     essence = _essence(media_type)
@@ -32,16 +32,16 @@ def body_form(media_type: str) -> str | None:
 _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
-def part_fits(content_type: str | None, kind: kinds.Type) -> bool:
-    """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
-    if content_type is None or kinds.FILE in kinds.every(kind) or kind == kinds.ANY:
+def part_fits(content_type: str | None, type_: types.Type) -> bool:
+    """Return whether a part of a form is sent as what the contract says; a file says itself what it is."""
+    if content_type is None or types.FILE in types.every(type_) or type_ == types.ANY:
         return True
-    written = "application/json" if kinds.is_object(kind) else "text/plain"
+    written = "application/json" if types.has_objects(type_) else "text/plain"
     return _essence(content_type) == written
 
 
 def answer_form(media_type: str) -> str | None:
-    """How the body of an answer is read; `None` for what is no media type."""
+    """Return how the body of an answer is read; `None` for what is no media type."""
     essence = _essence(media_type)
     if _JSON.fullmatch(essence):
         return "json"
@@ -51,5 +51,5 @@ def answer_form(media_type: str) -> str | None:
 
 
 def _essence(media_type: str) -> str:
-    """A media type without its parameters (RFC 9110, section 8.3.1)."""
+    """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

@@ -13,49 +13,49 @@ from typing import Final
 
 import attrs
 
-from codegen.build.types import Refuse, Types
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.normalize.views import Views
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.python.literals import Raw
 from codegen.text import shown
 
 _CODE: Final = "unsupported-parameter"
 _STYLES: Final = ("form", "deepObject")
-_OBJECTS: Final = kinds.Mapping | kinds.Reference | kinds.Tagged
+_OBJECTS: Final = types.Mapping | types.Reference | types.Tagged
 _FIX: Final = "send it in the body, or as text"
 
 
-class Queries:
+class QueryObjects:
     """
-    Looks into the objects of the query.
+    Finds the fields of objects in the query, and the names that they are sent under.
     """
 
     def __init__(
         self,
-        types: Types,
+        type_builder: TypeBuilder,
         views: Views,
-        references: Mapping[str, kinds.Reference],
-        refuse: Refuse,
+        references: Mapping[str, types.Reference],
+        report: Report,
     ) -> None:
-        self._types = types
+        self._types = type_builder
         self._views = views
         self._components = {view: component for component, view in references.items()}
-        self._refuse = refuse
-        self._known: dict[kinds.Reference, dict[str, kinds.Type]] = {}
+        self._report = report
+        self._known: dict[types.Reference, dict[str, types.Type]] = {}
 
-    def why_not(self, style: str, kind: kinds.Type) -> tuple[str, str] | None:
-        """Why a query parameter can't be an object like this, in words for a message, and the fix."""
+    def why_not(self, style: str, type_: types.Type) -> tuple[str, str] | None:
+        """Return the reason why a query parameter can't be such an object, for a message, and the fix."""
         if style not in _STYLES:
             return f"that is an object of style {shown(style)}", "use `form` or `deepObject`"
-        options = kind.options if isinstance(kind, kinds.Union) else (kind,)
-        if not all(isinstance(one, _OBJECTS | kinds.Null) for one in options):
+        options = type_.options if isinstance(type_, types.Union) else (type_,)
+        if not all(isinstance(one, _OBJECTS | types.Null) for one in options):
             return "with objects in or beside other values", "describe a parameter for each"
         for one in options:
-            if isinstance(one, kinds.Mapping) and _has_parts(one.value):
+            if isinstance(one, types.Mapping) and _has_parts(one.value):
                 return _inside("values"), _FIX
-            for reference in kinds.references(one):
+            for reference in types.references(one):
                 for wire, value in self.fields(reference).items():
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
@@ -66,8 +66,8 @@ class Queries:
                     return _inside("values"), _FIX
         return None
 
-    def fields(self, reference: kinds.Reference) -> dict[str, kinds.Type]:
-        """The types of a view's fields, by their names on the wire."""
+    def fields(self, reference: types.Reference) -> dict[str, types.Type]:
+        """Return the types of a view's fields, by their names on the wire."""
         if reference not in self._known:
             component = self._components[reference]
             place = ("components", "schemas", component, "properties")
@@ -77,7 +77,7 @@ class Queries:
             }
         return self._known[reference]
 
-    def told_apart(
+    def with_reserved_names(
         self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
     ) -> tuple[ir.Parameter, ...]:
         """
@@ -95,36 +95,36 @@ class Queries:
                 continue
             others = keys.union(*(names[wire] for wire in names if wire != one.wire))
             clashes = _clashes(self._sent(one), others)
-            if not one.deep and any(map(self._is_open, kinds.every(one.type))):
+            if not one.deep and any(map(self._is_open, types.every(one.type))):
                 clashes += free
                 free.append(one.wire)
             if clashes:
                 message = f"what {shown(one.wire)} sends can't be told from {shown(clashes[0])}"
-                self._refuse(where, _CODE, message, "use `style: deepObject`, or another name")
+                self._report(where, _CODE, message, "use `style: deepObject`, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")
             )
             made.append(attrs.evolve(one, taken=tuple(map(Raw, taken))))
         return tuple(made)
 
-    def _is_open(self, kind: kinds.Type) -> bool:
-        """Whether an object may have any names."""
-        if isinstance(kind, kinds.Reference):
-            return self._views.free_names(self._components[kind]) not in (None, False)
-        return isinstance(kind, kinds.Mapping)
+    def _is_open(self, type_: types.Type) -> bool:
+        """Return whether an object may have any names."""
+        if isinstance(type_, types.Reference):
+            return self._views.free_names(self._components[type_]) not in (None, False)
+        return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
-        """The names that are a parameter's own in the query."""
+        """Return the names that are a parameter's own in the query."""
         return self._sent(one) if one.is_object and not one.joined and not one.deep else {one.wire}
 
     def _sent(self, one: ir.Parameter) -> set[str]:
-        """The names in the query that a parameter with fields is known to be sent under."""
-        fields = {wire for part in kinds.references(one.type) for wire in self.fields(part)}
+        """Return the names in the query that a parameter with fields is known to be sent under."""
+        fields = {wire for part in types.references(one.type) for wire in self.fields(part)}
         return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
 
 
 def _clashes(names: set[str], others: set[str]) -> list[str]:
-    """Those of the others that a server may take one of the names for, or for something in it: `other[…]`."""
+    """Return the `others` that a server may confuse with one of the names, or with a part of it: `other[…]`."""
     lengths = {len(other) for other in others}
     starts = {
         name[:length]
@@ -135,9 +135,9 @@ def _clashes(names: set[str], others: set[str]) -> list[str]:
     return sorted(starts & others)
 
 
-def _has_parts(kind: kinds.Type) -> bool:
-    return kinds.is_object(kind) or any(
-        isinstance(one, kinds.Array) or one == kinds.FILE for one in kinds.every(kind)
+def _has_parts(type_: types.Type) -> bool:
+    return types.has_objects(type_) or any(
+        isinstance(one, types.Array) or one == types.FILE for one in types.every(type_)
     )
 
 

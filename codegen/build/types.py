@@ -1,7 +1,7 @@
 """
 From a schema to a type of ours.
 
-Objects have been given names, and the parser has given their classes: what is left are values without
+Objects have names and classes by now: what is left are values without
 fields, and how they are put together.
 """
 
@@ -9,23 +9,20 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.openapi.references import target_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.text import shown
 
-Refuse = Callable[[Pointer, str, str, str | None], None]
-"""Notes a problem: pointer into the rewritten document, code, message, fix."""
-
-_FORMATS: Final[dict[str, kinds.Type]] = {
-    "date": kinds.DATE,
-    "date-time": kinds.DATE_TIME,
-    "uuid": kinds.UUID,
-    "byte": kinds.BASE64,
-    "binary": kinds.FILE,
+_FORMATS: Final[dict[str, types.Type]] = {
+    "date": types.DATE,
+    "date-time": types.DATE_TIME,
+    "uuid": types.UUID,
+    "byte": types.BASE64,
+    "binary": types.FILE,
 }
 _TEXT_LIMITS: Final = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
 _NUMBER_LIMITS: Final = {
@@ -42,40 +39,40 @@ _HEAVIEST: Final = 2_000
 _DEEPEST: Final = 60
 
 
-class Types:
+class TypeBuilder:
     """
-    Makes types; what it can't make it refuses through `refuse`.
+    Makes types, and reports what can't be generated.
     """
 
     def __init__(
         self,
         document: Mapping[str, Any],
-        references: Mapping[str, kinds.Reference],
-        refuse: Refuse,
+        references: Mapping[str, types.Reference],
+        report: Report,
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
-        self._refuse = refuse
+        self._report = report
         self._inside: list[str] = []
         self._depth = 0
-        self._known: dict[str, kinds.Type] = {}
-        self._weights: dict[kinds.Type, int] = {}
+        self._known: dict[str, types.Type] = {}
+        self._weights: dict[types.Type, int] = {}
 
-    def of(self, node: Any, pointer: Pointer) -> kinds.Type:
+    def of(self, node: Any, pointer: Pointer) -> types.Type:
         """Make the type of the values that the schema `node`, at `pointer`, describes."""
         if self._depth > _DEEPEST:
             message = f"the type is nested more than {_DEEPEST} deep"
-            self._refuse(pointer, "too-deep", message, "make a schema on the way to it an object")
-            return kinds.ANY
+            self._report(pointer, "too-deep", message, "make a schema on the way to it an object")
+            return types.ANY
         self._depth += 1
         try:
             return self._of(node, pointer)
         finally:
             self._depth -= 1
 
-    def _of(self, node: Any, pointer: Pointer) -> kinds.Type:
+    def _of(self, node: Any, pointer: Pointer) -> types.Type:
         if not isinstance(node, dict):
-            return kinds.NOTHING if node is False else kinds.ANY
+            return types.NOTHING if node is False else types.ANY
         if "$ref" in node:
             return self._referred(node["$ref"], pointer)
         if "enum" in node:
@@ -85,17 +82,13 @@ class Types:
         for keyword in ("oneOf", "anyOf"):
             if node.get(keyword):
                 return self._union(node, keyword, pointer)
-        types = node.get("type")
-        if isinstance(types, list):
-            options = [self._plain({**node, "type": one}, one, pointer) for one in types]
-            return kinds.union(options)
-        return self._plain(node, types, pointer)
+        names = node.get("type")
+        if isinstance(names, list):
+            options = [self._plain({**node, "type": one}, one, pointer) for one in names]
+            return types.union(options)
+        return self._plain(node, names, pointer)
 
-    def reference(self, name: str) -> kinds.Reference | None:
-        """The view that a component becomes, if it is an object."""
-        return self._references.get(name)
-
-    def _referred(self, reference: str, pointer: Pointer) -> kinds.Type:
+    def _referred(self, reference: str, pointer: Pointer) -> types.Type:
         name = target_of(reference) or ""
         if name in self._references:
             return self._references[name]
@@ -104,8 +97,8 @@ class Types:
             if name not in self._schemas:
                 message = f"{shown(reference)} leads to no schema under components/schemas"
             fix = "refer to a schema under components/schemas that is an object with properties"
-            self._refuse(pointer, "unsupported-reference", message, fix)
-            return kinds.ANY
+            self._report(pointer, "unsupported-reference", message, fix)
+            return types.ANY
         if name not in self._known:
             self._inside.append(name)
             found = self.of(self._schemas[name], ("components", "schemas", name))
@@ -113,34 +106,34 @@ class Types:
             if self._weight(found) > _HEAVIEST:
                 message = f"written out, {shown(name)} is made of more than {_HEAVIEST} types"
                 fix = "make the schemas it refers to objects, which are written once"
-                self._refuse(("components", "schemas", name), "type-too-large", message, fix)
-                found = kinds.ANY
+                self._report(("components", "schemas", name), "type-too-large", message, fix)
+                found = types.ANY
             self._known[name] = found
         return self._known[name]
 
-    def _weight(self, kind: kinds.Type) -> int:
-        """How many types a type is made of, written out: shared ones count each time."""
-        if kind not in self._weights:
-            self._weights[kind] = 1 + sum(map(self._weight, kinds.parts(kind)))
-        return self._weights[kind]
+    def _weight(self, type_: types.Type) -> int:
+        """Return how many types a type is made of, written out: shared ones count each time."""
+        if type_ not in self._weights:
+            self._weights[type_] = 1 + sum(map(self._weight, types.parts(type_)))
+        return self._weights[type_]
 
-    def _union(self, node: dict[str, Any], keyword: str, pointer: Pointer) -> kinds.Type:
+    def _union(self, node: dict[str, Any], keyword: str, pointer: Pointer) -> types.Type:
         members = node[keyword]
         options = [self.of(one, (*pointer, keyword, n)) for n, one in enumerate(members)]
         discriminator = node.get("discriminator")
         if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
             tagged = self._tagged(discriminator, members, options)
             if tagged is not None:
-                rest = [one for one in options if not isinstance(one, kinds.Reference)]
-                return kinds.union([tagged, *rest])
-        return kinds.union(options)
+                rest = [one for one in options if not isinstance(one, types.Reference)]
+                return types.union([tagged, *rest])
+        return types.union(options)
 
     def _tagged(
-        self, discriminator: dict[str, Any], members: list[Any], options: list[kinds.Type]
-    ) -> kinds.Tagged | None:
-        """A union of objects that one of their properties tells apart."""
+        self, discriminator: dict[str, Any], members: list[Any], options: list[types.Type]
+    ) -> types.Tagged | None:
+        """Return a union of objects that one of their properties selects, if there is a case."""
         mapping = discriminator.get("mapping")
-        cases: dict[str, kinds.Reference] = {}
+        cases: dict[str, types.Reference] = {}
         for tag, where in mapping.items() if isinstance(mapping, dict) else ():
             found = self._references.get(where) or self._references.get(target_of(where) or "")
             if found is not None:
@@ -148,42 +141,42 @@ class Types:
         mapped = set(cases.values())
         for member, option in zip(members, options, strict=True):
             name = target_of(member.get("$ref")) if isinstance(member, dict) else None
-            if isinstance(option, kinds.Reference) and name and option not in mapped:
+            if isinstance(option, types.Reference) and name and option not in mapped:
                 cases.setdefault(name, option)
         if not cases:
             return None
-        return kinds.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
+        return types.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
 
-    def _plain(self, node: dict[str, Any], kind: Any, pointer: Pointer) -> kinds.Type:
-        if kind == "string":
+    def _plain(self, node: dict[str, Any], name: Any, pointer: Pointer) -> types.Type:
+        if name == "string":
             found = _FORMATS.get(str(node.get("format")))
             if found is not None:
                 return found
             known = {
                 key: value for key, value in node.items() if key != "pattern" or _is_known(value)
             }
-            return _limited(kinds.TEXT, "Text", _limits(known, _TEXT_LIMITS))
-        if kind == "integer":
-            return _limited(kinds.INTEGER, "Integer", _limits(node, _NUMBER_LIMITS))
-        if kind == "number":
-            return _limited(kinds.NUMBER, "Number", _limits(node, _NUMBER_LIMITS))
-        if kind == "boolean":
-            return kinds.BOOLEAN
-        if kind == "null":
-            return kinds.Null()
-        if kind == "array" or (kind is None and "items" in node):
+            return _limited(types.TEXT, "Text", _limits(known, _TEXT_LIMITS))
+        if name == "integer":
+            return _limited(types.INTEGER, "Integer", _limits(node, _NUMBER_LIMITS))
+        if name == "number":
+            return _limited(types.NUMBER, "Number", _limits(node, _NUMBER_LIMITS))
+        if name == "boolean":
+            return types.BOOLEAN
+        if name == "null":
+            return types.Null()
+        if name == "array" or (name is None and "items" in node):
             items = {} if "prefixItems" in node else node.get("items", {})
-            return kinds.Array(self.of(items, (*pointer, "items")), _limits(node, _ARRAY_LIMITS))
-        if kind == "object":
+            return types.Array(self.of(items, (*pointer, "items")), _limits(node, _ARRAY_LIMITS))
+        if name == "object":
             values = node.get("additionalProperties")
             if values is False and node.get("patternProperties"):
                 values = True  # what these allow isn't checked
-            return kinds.Mapping(self.of(values, (*pointer, "additionalProperties")))
-        return kinds.ANY
+            return types.Mapping(self.of(values, (*pointer, "additionalProperties")))
+        return types.ANY
 
 
 def _is_known(pattern: Any) -> bool:
-    """Whether Python can check a pattern: contracts write those of ECMA-262, which are not all the same."""
+    """Return whether Python can check a pattern: contracts write those of ECMA-262, which may differ."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # sets in sets, which a later Python may read otherwise
@@ -193,17 +186,17 @@ def _is_known(pattern: Any) -> bool:
     return True
 
 
-def _choice(values: list[Any]) -> kinds.Type:
-    """A closed set of values; what has no literal form lets everything through."""
+def _choice(values: list[Any]) -> types.Type:
+    """Return a closed set of values; what has no literal form lets everything through."""
     if any(isinstance(value, dict | list) for value in values) or not values:
-        return kinds.ANY
+        return types.ANY
     listed = [value for value in values if value is not None]
-    found: list[kinds.Type] = [kinds.Choice(tuple(listed))] if listed else []
-    return kinds.union([*found, kinds.Null()] if None in values else found)
+    found: list[types.Type] = [types.Choice(tuple(listed))] if listed else []
+    return types.union([*found, types.Null()] if None in values else found)
 
 
 def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
-    """The limits that stand in a schema. In OpenAPI 3.0, `exclusiveMinimum` is a flag."""
+    """Return the limits in a schema, by keyword argument."""
     found = {name: node[key] for key, name in names.items() if key in node}
     for name, limit in found.items():
         if name.partition("_")[2] in ("length", "items"):
@@ -214,5 +207,7 @@ def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any
     return tuple(found.items())
 
 
-def _limited(plain: kinds.Simple, kind: str, limits: tuple[tuple[str, Any], ...]) -> kinds.Type:
-    return kinds.Limited(plain.annotation, kind, limits) if limits else plain
+def _limited(
+    plain: types.Simple, runtime_class: str, limits: tuple[tuple[str, Any], ...]
+) -> types.Type:
+    return types.Limited(plain.annotation, runtime_class, limits) if limits else plain

@@ -23,7 +23,7 @@ from codegen.normalize.schemas import (
     union_of,
 )
 from codegen.openapi.limits import MAX_FIELDS, too_many_fields
-from codegen.openapi.predicates import allows_null, has_fields
+from codegen.openapi.predicates import allows_null, has_fields, never_object
 from codegen.openapi.references import component_schemas, is_component, target_of
 from codegen.problems import ContractError, Report
 
@@ -58,6 +58,8 @@ class AllOf:
                 self._objects[name] = False
                 self._objects[name] = self.has_fields(self.schemas[name])
             return self._objects[name]
+        if never_object(node):
+            return False
         return bool(node.get("properties")) or any(map(self.has_fields, members_of(node, "allOf")))
 
     def inlined(self, node: Schema) -> Schema:

@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import Any, Final
 
 from attrs import frozen
-from openapi_python_client.strings import pascal_case
 
 from codegen.graphs import in_cycles
 from codegen.normalize.schemas import MEMBER, NULL, or_null
@@ -25,7 +24,8 @@ from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
 from codegen.problems import Pointer, Problem, Report
-from codegen.python.names import Claims
+from codegen.python.names import NameRegistry
+from codegen.python.openapi_python_client_names import pascal_case
 
 _SCHEMAS: Final = ("components", "schemas")
 _PREFIX: Final = "#/components/schemas/"
@@ -72,7 +72,7 @@ class _Namer:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas = component_schemas(document)
-        self.registry = Claims()
+        self.registry = NameRegistry()
         self.names = {name: self.registry.component(name) for name in self.schemas}
         self.self_containing = _self_containing_maps(self.schemas)
         self.nullable = {

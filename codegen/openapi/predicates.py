@@ -18,7 +18,7 @@ def is_object(schema: dict[str, Any]) -> bool:
     kind = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]
     return "object" in kinds or any(
-        isinstance(schema.get(key), dict)
+        kind is None and isinstance(schema.get(key), dict)
         for key in ("properties", "additionalProperties", "patternProperties")
     )
 
@@ -29,9 +29,15 @@ def has_fields(schema: dict[str, Any]) -> bool:
 
     A schema that is not normalized yet may have an `allOf` of values, or fields beside a union.
     """
-    if any(schema.get(keyword) for keyword in UNIONS):
+    if any(schema.get(keyword) for keyword in UNIONS) or never_object(schema):
         return False
     return bool(schema.get("properties") or schema.get("allOf") or schema.get(SELF_CONTAINING))
+
+
+def never_object(schema: dict[str, Any]) -> bool:
+    """Return whether the types of a schema leave objects out, so that `properties` says nothing."""
+    types: Any = schema.get("type")
+    return bool(types) and "object" not in types
 
 
 def allows_null(schema: dict[str, Any]) -> bool:

@@ -10,24 +10,29 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 import jinja2
 
-from codegen.model import types as kinds
+from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
+from codegen.python import reserved
+from codegen.python.annotations import annotation
 from codegen.python.literals import Raw, docstring, literal
+from codegen.python.reserved import TEMPLATES
+from codegen.python.schema_expressions import schema_expression
 from codegen.render import docstrings as prose
 from codegen.render import imports, requests
 from codegen.render import signatures as signature
 from codegen.render.manifest import PYTHON, REQUIREMENTS
 
-TEMPLATES: Final = Path(__file__).parents[2] / "templates"
 GENERATOR_VERSION: Final = "0.1.0"
 
 MARKER: Final = "_about.py"
 """The file by which an output folder is known to be ours."""
+
+PROJECT: Final = "pyproject.toml"
+"""The file beside the package that makes `pip install` work."""
 
 HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
@@ -43,10 +48,29 @@ class TooLargeError(Exception):
 
 def render_package(package: Package, name: str) -> dict[str, str]:
     """
-    Render the package called `name`: paths are relative to the folder that holds it.
+    Return all files of the package called `name`, not formatted yet.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of it.
+    """
+    return {**copy_files(name), **render_files(package, name)}
+
+
+def copy_files(name: str) -> dict[str, str]:
+    """Return the files that don't depend on the contract, by path in the folder that holds the package."""
+    return {
+        _target(path, name): (TEMPLATES / path).read_text(encoding="utf-8")
+        for path in _sources()
+        if not path.endswith(_SUFFIX)
+    }
+
+
+def render_files(package: Package, name: str) -> dict[str, str]:
+    """
+    Return the files that depend on the contract, not formatted yet.
+
+    Raises:
+        TooLargeError: there would be more than `MOST_LETTERS` of them.
     """
     room = MOST_LETTERS
     environment = _environment()
@@ -58,26 +82,36 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "generator_version": GENERATOR_VERSION,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
-        "error_imports": imports.error_imports(package),
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
         "extras": _extras(package),
     }
     files: dict[str, str] = {}
-    for source in sorted(TEMPLATES.rglob("*")):
-        if not source.is_file() or "__pycache__" in source.parts:
+    for path in _sources():
+        if not path.endswith(_SUFFIX):
             continue
-        path = source.relative_to(TEMPLATES).as_posix()
-        target = path.removesuffix(".jinja").replace("package/", f"{name}/", 1)
-        if target == path.replace("package/", f"{name}/", 1):
-            files[target] = source.read_text(encoding="utf-8")
-            continue
+        target = _target(path, name)
         template = environment.get_template(path)
         for key, context in _contexts(path, package):
             text = _within(room, template.generate(shared | context))
             files[target.format_map(key)] = text
             room -= len(text)
     return files
+
+
+def _sources() -> Iterator[str]:
+    """Yield the path of each template."""
+    for source in sorted(TEMPLATES.rglob("*")):
+        if source.is_file() and "__pycache__" not in source.parts:
+            yield source.relative_to(TEMPLATES).as_posix()
+
+
+def _target(path: str, name: str) -> str:
+    """Return the path of what a template becomes, in the package called `name`."""
+    return path.removesuffix(_SUFFIX).replace("package/", f"{name}/", 1)
+
+
+_SUFFIX: Final = ".jinja"
 
 
 def _within(room: int, pieces: Iterator[str]) -> str:
@@ -116,15 +150,14 @@ def _finalize(value: Any) -> Any:
 
 
 def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
-    """What a template is rendered with, once for each file that it makes."""
+    """Yield the path and the context of each file that a template makes."""
     if "{module}" in path:
         for module in package.modules:
-            context = {"module": module, "imports": imports.model_imports(module)}
-            yield {"module": module.name}, context
+            yield {"module": module.name}, {"module": module}
     elif "{operation}" in path:
         for operation in package.operations:
-            context = {"operation": operation, "imports": imports.operation_imports(operation)}
-            yield {"operation": operation.name, "group": operation.group}, context
+            key = {"operation": operation.name, "group": operation.group}
+            yield key, {"operation": operation}
     elif "{group}" in path:
         groups = {operation.group: operation.group_text for operation in package.operations}
         for group, text in groups.items():
@@ -137,25 +170,25 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
 
 
 def annotation_alias(alias: Alias) -> str:
-    """What an alias stands for."""
-    return kinds.annotation(alias.type, sent=alias.sent)
+    """Return the annotation that an alias stands for."""
+    return annotation(alias.type, sent=alias.sent)
 
 
 def annotation_read(field: Field) -> str:
-    """A read view's annotation: absent and null both read as `None`."""
-    written = kinds.annotation(field.type, sent=False)
+    """Return a read view's annotation: absent and null both read as `None`."""
+    written = annotation(field.type, sent=False)
     never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
     return written if never_null else f"{written} | None"
 
 
 def annotation_sent(field: Field) -> str:
-    """A write view's annotation: a field that may be left out may be `UNSET`."""
-    written = kinds.annotation(field.type, sent=True)
+    """Return a write view's annotation: a field that may be left out may be `UNSET`."""
+    written = annotation(field.type, sent=True)
     return written if field.required else f"{written} | Unset"
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
+    """Return the indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
     return "an" if _VOWEL.match(word) else "a"
 
 
@@ -163,35 +196,28 @@ _VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 def choice(variable: Variable) -> str:
-    """The annotation of a variable of the server's URL."""
+    """Return the annotation of a variable of the server's URL."""
     return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
 
 
 def ascii(text: str) -> Raw:
-    """Text for a header: what isn't printable ASCII becomes a question mark."""
+    """Return text for a header: what isn't printable ASCII becomes a question mark."""
     return Raw("".join(letter if " " <= letter <= "~" else "?" for letter in text))
 
 
 def user_agent(package: Package, distribution: str) -> Raw:
-    """The value of the `User-Agent` header; what a product token can't hold becomes a hyphen (RFC 9110)."""
+    """Return the value of the `User-Agent` header; what RFC 9110 does not allow in it becomes a hyphen."""
     version = re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "-", package.version)
     return Raw(f"{distribution}/{version[:80] or '-'}")
 
 
-def face(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
-    """Every public name of the package, sorted."""
-    return sorted([*_FACE, *(name for name, _ in (*exports, *extras))])
-
-
-_FACE: Final = (
-    "ApiError AsyncClient AuthenticationError BadRequestError Client ConflictError DeadlineExceededError "
-    "DecodeError InvalidRequestError NotFoundError PermissionDeniedError RateLimitError RedirectError Response "
-    "ServerError StatusError TransportError UNSET UnprocessableError Unset Violation violations"
-).split()
+def public_names(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) -> list[str]:
+    """Return every public name of the package, sorted."""
+    return sorted([*reserved.public_names(), *(name for name, _ in (*exports, *extras))])
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
-    """Name and module below `models` of each class and alias, sorted by name."""
+    """Return name and module below `models` of each class and alias, sorted by name."""
     found = [
         (view.name, module.name)
         for module in package.modules
@@ -203,7 +229,7 @@ def _exports(package: Package) -> list[tuple[str, str]]:
 
 
 def _extras(package: Package) -> list[tuple[str, str]]:
-    """Name and module below the package of what only some contracts need."""
+    """Return name and module below the package of what only some contracts need."""
     bodies = (body.type for operation in package.operations for body in operation.bodies)
     fields = (
         field.type
@@ -212,8 +238,8 @@ def _extras(package: Package) -> list[tuple[str, str]]:
         if model.write is not None
         for field in model.write.fields
     )
-    used = {one for kind in (*bodies, *fields) for one in kinds.every(kind)}
-    return [("File", "._runtime.files")] if kinds.FILE in used else []
+    used = {one for type_ in (*bodies, *fields) for one in types.every(type_)}
+    return [("File", "._runtime.files")] if types.FILE in used else []
 
 
 def _error_annotation(package: Package) -> str:
@@ -222,7 +248,7 @@ def _error_annotation(package: Package) -> str:
         for operation in package.operations
         for answer in signature.errors(operation)
         if answer.form == "json"
-        for part in signature.spellings(answer)
+        for part in signature.alternatives_of(answer)
     }
     return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
 
@@ -234,11 +260,12 @@ _FILTERS: Final = (
     article,
     ascii,
     choice,
-    face,
     imports.alias_imports,
     imports.client_imports,
-    imports.client_type_imports,
-    kinds.kind_expression,
+    imports.error_imports,
+    imports.model_imports,
+    imports.operation_imports,
+    schema_expression,
     prose.client_text,
     prose.method_text,
     prose.module_text,
@@ -258,5 +285,6 @@ _FILTERS: Final = (
     signature.passed,
     signature.results,
     signature.returned,
+    public_names,
     user_agent,
 )

@@ -4,9 +4,9 @@ The fragments of an operation's module: how its request is built and its answers
 
 from __future__ import annotations
 
-from codegen.model import types as kinds
 from codegen.model.package import Answer, Body, Operation, Parameter
 from codegen.python.literals import literal
+from codegen.python.schema_expressions import schema_expression
 
 # No view is defined in the module of an operation, so none is named late there.
 _HOME = ""
@@ -15,7 +15,7 @@ _WRITERS = {"json": "JsonBody", "form": "FormBody", "multipart": "MultipartBody"
 
 
 def target(operation: Operation) -> str:
-    """The expression that fills in an operation's path."""
+    """Return the expression that fills in an operation's path."""
     parts = [
         f"path_segment({_described(part)})" if isinstance(part, Parameter) else literal(part)
         for part in operation.segments
@@ -24,7 +24,7 @@ def target(operation: Operation) -> str:
 
 
 def places(operation: Operation) -> list[tuple[str, list[Parameter]]]:
-    """The parameters outside of the path, by the argument of `Request` that holds them."""
+    """Return the parameters outside of the path, by the argument of `Request` that holds them."""
     found = [
         (place, [one for one in operation.parameters if one.location == location])
         for location, place in _PLACES.items()
@@ -33,7 +33,7 @@ def places(operation: Operation) -> list[tuple[str, list[Parameter]]]:
 
 
 def parts(parameter: Parameter) -> str:
-    """The expression that gives the names and values a parameter is sent as."""
+    """Return the expression that gives the names and values a parameter is sent as."""
     options: list[str] = []
     if parameter.joined:
         options.append(f"separator={literal(parameter.separator)}")
@@ -46,56 +46,34 @@ def parts(parameter: Parameter) -> str:
 
 
 def _writer(parameter: Parameter) -> str:
-    """The function that writes a parameter."""
+    """Return the function that writes a parameter."""
     if parameter.location == "path":
         return "path_segment"
     return f"{parameter.location}_{'fields' if parameter.is_object else 'parts'}"
 
 
 def _described(parameter: Parameter) -> str:
-    kind = kinds.kind_expression(parameter.type, _HOME)
-    return f"{literal(parameter.wire)}, {parameter.name}, {kind}"
+    type_ = schema_expression(parameter.type, _HOME)
+    return f"{literal(parameter.wire)}, {parameter.name}, {type_}"
 
 
 def content(operation: Operation) -> str:
-    """The expression that writes the body."""
+    """Return the expression that writes the body."""
     several = len(operation.bodies) > 1
     written = "pick_body(BODIES, media_type).write(body)" if several else "BODY.write(body)"
     return written if operation.body_required else f"None if body is UNSET else {written}"
 
 
 def writer(body: Body) -> str:
-    """The expression that makes the writer of a body."""
+    """Return the expression that makes the writer of a body."""
     if body.form in _WRITERS:
-        kind = kinds.kind_expression(body.type, _HOME)
-        return f"{_WRITERS[body.form]}({literal(body.media_type)}, {kind})"
+        type_ = schema_expression(body.type, _HOME)
+        return f"{_WRITERS[body.form]}({literal(body.media_type)}, {type_})"
     return f"{body.form.capitalize()}Body({literal(body.media_type)})"
 
 
 def reader(answer: Answer) -> str:
-    """The expression that makes the reader of an answer."""
+    """Return the expression that makes the reader of an answer."""
     if answer.form == "json":
-        return f"JsonAnswer({kinds.kind_expression(answer.type, _HOME)})"
+        return f"JsonAnswer({schema_expression(answer.type, _HOME)})"
     return f"{answer.form.capitalize()}Answer()"
-
-
-def request_names(operation: Operation) -> set[tuple[str, str]]:
-    """Module below `_runtime` and name of what the fragments use."""
-    names = {("calls", "Operation"), ("calls", "Readers"), ("calls", "Request")}
-    for parameter in operation.parameters:
-        names.add(("parameters", _writer(parameter)))
-        names |= kinds.kind_imports(parameter.type)
-    for body in operation.bodies:
-        names.add(("bodies", writer(body).partition("(")[0]))
-        if body.form in _WRITERS:
-            names |= kinds.kind_imports(body.type)
-    for answer in operation.answers:
-        names.add(("answers", reader(answer).partition("(")[0]))
-        if answer.form == "json":
-            names |= kinds.kind_imports(answer.type)
-    if len(operation.bodies) > 1:
-        names |= {("bodies", "BodyWriter"), ("bodies", "pick_body")}
-    optional = [one for one in operation.parameters if one.location != "path" and not one.required]
-    if optional or (operation.bodies and not operation.body_required):
-        names |= {("unset", "UNSET"), ("unset", "Unset")}
-    return names

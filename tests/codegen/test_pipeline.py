@@ -14,7 +14,6 @@ import jinja2
 import pytest
 
 import generate
-from codegen.build import parse
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError
 from codegen.python.literals import Raw
@@ -169,24 +168,6 @@ def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> No
     assert [] == list(tmp_path.iterdir())
 
 
-def test_what_the_parser_says_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A warning of the parser is a problem, at the schema it speaks of."""
-    document = _put(
-        "components/schemas/Other",
-        {"allOf": [{"$ref": "#/components/schemas/List"}, {"type": "object"}]},
-    )
-    document["components"]["schemas"]["List"] = {"type": "array", "items": {"type": "string"}}
-    spec = tmp_path / "openapi.json"
-    spec.write_text(json.dumps(document, indent=1))
-    # As if the list were an object: what is none is not shown to the parser at all.
-    monkeypatch.setattr(parse, "has_fields", lambda schema: True)
-    with pytest.raises(ContractError) as refused:
-        package_of(read(spec))
-
-    assert {"parser"} == {problem.code for problem in refused.value.problems}
-    assert all((problem.line or 0) > 1 for problem in refused.value.problems)
-
-
 def test_a_reference_into_a_schema_is_refused_once(tmp_path: Path) -> None:
     """Each such reference, by its own name and at its own place, whatever it leads to."""
     document = contract(lambda _document, _text: None, "")
@@ -240,7 +221,7 @@ def test_a_defect_is_not_published(
         }
 
     for text in ("def", "def f(x, x): pass", "import nothing_of_that_name"):
-        monkeypatch.setattr("codegen.pipeline.render_package", broken(text))
+        monkeypatch.setattr("codegen.pipeline.render_files", broken(text))
         assert 3 == generate.main(["--output", str(tmp_path / "package")])
         assert "error[generator-defect]" in capsys.readouterr().err
     assert not (tmp_path / "package").exists()

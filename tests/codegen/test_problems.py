@@ -138,7 +138,6 @@ ELSEWHERE: Final = {
     "generator-defect",
     "left-out",
     "output-name",
-    "parser",
     "too-complex",
 }
 
@@ -224,17 +223,21 @@ def test_form_without_position() -> None:
 def test_order() -> None:
     """Problems are printed once each, sorted by position as numbers."""
     places = [(10, 1), (9, 2), (9, 10), (9, 2)]
-    problems = [Problem("parser", "m", None, line, column, "f") for line, column in places]
+    problems = [Problem("empty-file", "m", None, line, column, "f") for line, column in places]
 
     heads = [line for line in render(problems).splitlines() if line.startswith("f")]
 
-    expected = ["f:9:2: error[parser]", "f:9:10: error[parser]", "f:10:1: error[parser]"]
+    expected = [
+        "f:9:2: error[empty-file]",
+        "f:9:10: error[empty-file]",
+        "f:10:1: error[empty-file]",
+    ]
     assert expected == heads
 
 
 def test_cap() -> None:
     """Of many problems the first twenty are printed, and how many more there are."""
-    problems = [Problem("parser", "m", None, line, 1, "f") for line in range(1, 121)]
+    problems = [Problem("empty-file", "m", None, line, 1, "f") for line in range(1, 121)]
 
     lines = render(problems).splitlines()
 
@@ -244,7 +247,7 @@ def test_cap() -> None:
 
 def test_error_text() -> None:
     """The exception's text is what would be printed, without the last line end."""
-    problems = [Problem("parser", "m", None, 1, 1, "f")]
+    problems = [Problem("empty-file", "m", None, 1, 1, "f")]
 
     assert render(problems) == f"{ContractError(problems)}\n"
 
@@ -265,9 +268,9 @@ _BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 @given(st.text(st.characters(categories=None)), st.text(st.characters(categories=None)))
 def test_contract_text_makes_no_block(message: str, fix: str) -> None:
     """Whatever text is shown in a message, the block keeps its form."""
-    block = render([Problem("parser", shown(message), shown(fix), 1, 2, "f\n1:1: error[x]")])
+    block = render([Problem("empty-file", shown(message), shown(fix), 1, 2, "f\n1:1: error[x]")])
 
-    expected = ["f\\n1:1: error[x]:1:2: error[parser]", "    `", "    fix: `"]
+    expected = ["f\\n1:1: error[x]:1:2: error[empty-file]", "    `", "    fix: `"]
     lines = block.splitlines()
     assert expected == [line[: len(start)] for line, start in zip(lines, expected, strict=True)]
 
@@ -283,7 +286,7 @@ def test_shorten() -> None:
 
 def test_long_message_is_cut() -> None:
     """No line that is printed is longer than six hundred characters."""
-    block = render([Problem("parser", "x" * 100_000, "y" * 100_000, 1, 1, "f")])
+    block = render([Problem("empty-file", "x" * 100_000, "y" * 100_000, 1, 1, "f")])
 
     assert max(map(len, block.splitlines())) < 600
 

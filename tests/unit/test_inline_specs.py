@@ -231,6 +231,52 @@ def test_all_of_is_taken_in(tmp_path: Path) -> None:
     assert ["name", "size"] == list(things.ThingUpdate.__view_fields__)
 
 
+def test_a_member_of_all_of_narrows_a_list(tmp_path: Path) -> None:
+    """A list that two members of an `allOf` describe has items for which both hold."""
+    things = package_for(
+        """
+        Base: {type: object, properties: {tags: {type: array, items: {type: string, minLength: 2}}}}
+        Thing:
+          allOf:
+            - {$ref: "#/components/schemas/Base"}
+            - {type: object, properties: {tags: {type: array, items: {type: string, maxLength: 3}}}}
+        """,
+        tmp_path,
+    )
+
+    assert {"tags": ["ab", "abc"]} == things.ThingUpdate(tags=["ab", "abc"]).to_dict()
+    for tag in ("a", "abcd"):
+        with pytest.raises(things.InvalidRequestError, match=r"tags\[0\]"):
+            things.ThingUpdate(tags=[tag])
+    violations = things.violations(things.Thing.from_dict({"tags": ["ab", "abcd"]}))
+    assert ["tags[1]"] == [violation.path for violation in violations]
+
+
+def test_properties_of_what_is_no_object_say_nothing(tmp_path: Path) -> None:
+    """A string or a list with `properties` beside it is a string or a list."""
+    things = package_for(
+        """
+        Word: {type: string, properties: {a: {type: string, readOnly: true}}}
+        Thing:
+          type: object
+          properties:
+            word: {$ref: "#/components/schemas/Word"}
+            words: {type: [array, "null"], items: {type: string}, properties: {a: {type: string}}}
+        """,
+        tmp_path,
+    )
+
+    sent = things.ThingUpdate(word="a", words=["b"])
+    assert {"word": "a", "words": ["b"]} == sent.to_dict()
+    assert None is things.ThingUpdate(words=None).words
+    with pytest.raises(things.InvalidRequestError, match="word: expected a string"):
+        things.ThingUpdate(word={"a": "b"})
+    read = things.Thing.from_dict({"word": "a", "words": ["b"]})
+    assert ("a", ["b"], ()) == (read.word, read.words, tuple(things.violations(read)))
+    assert str is things.Word
+    assert not hasattr(things, "WordUpdate")
+
+
 def test_a_default_is_never_sent(tmp_path: Path) -> None:
     """A `default` says what the server assumes; a field that isn't set stays unset."""
     things = package_for(

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from codegen.model.types import annotation
 from codegen.pipeline import files_of, package_of
+from codegen.python.annotations import annotation
 from codegen.python.literals import docstring, literal
-from codegen.python.names import Claims, snake
+from codegen.python.names import NameRegistry, snake
 from codegen.render.docstrings import package_text
 from codegen.source.contract import read
 from codegen.text import visible
@@ -194,10 +194,12 @@ def test_no_module_is_called_as_a_device(name: str) -> None:
 
 def test_letters_that_are_not_seen_are_no_part_of_a_name() -> None:
     """Hangul fillers are letters to Python, and nothing to the eye."""
-    claims = Claims()
+    registry = NameRegistry()
 
     assert "thing" == snake(f"thi{FILLERS}ng")
-    assert ["Thing", "Thing2"] == [claims.component(name) for name in ("Thing", f"Th{FILLERS}ing")]
+    assert ["Thing", "Thing2"] == [
+        registry.component(name) for name in ("Thing", f"Th{FILLERS}ing")
+    ]
 
 
 def test_letters_that_are_not_seen_are_escaped() -> None:
@@ -394,7 +396,7 @@ def test_an_answer_of_several_kinds_is_what_it_fits_best(tmp_path: Path) -> None
 
 def test_many_names_that_become_one_end_soon(tmp_path: Path) -> None:
     """The numbers behind them are given one after the other, and not looked for from the first each time."""
-    claims = Claims()
+    registry = NameRegistry()
     looked = 0
 
     def keys(free: str) -> tuple[str, ...]:
@@ -403,7 +405,7 @@ def test_many_names_that_become_one_end_soon(tmp_path: Path) -> None:
         return (snake(free),)
 
     names = ["a" + "-" * number for number in range(1, 300)]
-    found = [claims._claim(name, "_", keys) for name in names]
+    found = [registry._register(name, "_", keys) for name in names]
 
     assert len(found) == len({snake(name) for name in found})
     assert looked < 5 * len(names)

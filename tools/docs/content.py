@@ -17,9 +17,9 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from codegen.model import package as ir
-from codegen.model.types import annotation
 from codegen.openapi.references import find, steps_of
 from codegen.pipeline import package_of
+from codegen.python.annotations import annotation
 from codegen.render.package import annotation_read, annotation_sent
 from codegen.source.contract import Contract
 from tools.docs.samples import Sample, samples

@@ -54,7 +54,7 @@ def test_positions(tmp_path: Path) -> None:
         (), ("x-a",), ("x-a", 1), ("x-a", 1, "c", "d"), ("x-a", 1, "c", "d", "e"), ("x-a", 9), ("z",),
     ]  # fmt: skip
 
-    found = [read_contract.problem(pointer, "parser", "m") for pointer in pointers]
+    found = [read_contract.problem(pointer, "invalid-openapi", "m") for pointer in pointers]
 
     expected = [(1, 1), (4, 1), (6, 5), (7, 7), (7, 7), (4, 1), (1, 1)]
     assert expected == [(problem.line, problem.column) for problem in found]

@@ -127,7 +127,10 @@ def test_position_behind_alias(tmp_path: Path) -> None:
     """What an alias repeats has its own place, and what is inside it the place it is written at."""
     read_contract = read(tmp_path, ROOT + "x-a: &a\n  b: 1\nx-c: *a\n")
 
-    found = [read_contract.problem(pointer, "parser", "m") for pointer in [("x-c",), ("x-c", "b")]]
+    found = [
+        read_contract.problem(pointer, "invalid-openapi", "m")
+        for pointer in [("x-c",), ("x-c", "b")]
+    ]
 
     expected = [6, 5]
     assert expected == [problem.line for problem in found]

@@ -88,7 +88,8 @@ def _generated(contract: Contract) -> set[str]:
 def test_a_schema_that_nothing_uses(tmp_path: Path) -> None:
     """Nothing but the schema is left out; it is named with its position and the reason."""
     contract = _contract(tmp_path, {}, {"Tree": TREE})
-    rest, left_out = without_refused(contract)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
 
     assert ["schema `Tree`"] == _named(left_out)
     assert ["unsupported-reference"] == [problem.code for problem in left_out]
@@ -156,7 +157,8 @@ def test_what_needs_it_is_left_out_with_it(case: str, tmp_path: Path) -> None:
     """All that leads to the schema is named, each once, and everything else is generated."""
     operations, schemas, components, expected = NEEDS[case]
     contract = _contract(tmp_path, operations, {"Tree": TREE, **schemas}, **components)
-    rest, left_out = without_refused(contract)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
     named = _named(left_out)
 
     assert sorted([*expected, "schema `Tree`"]) == named
@@ -171,7 +173,6 @@ def test_what_needs_it_is_left_out_with_it(case: str, tmp_path: Path) -> None:
 
 
 BAD: dict[str, dict[str, Any]] = {
-    "refused by the parser": {"Bad": {"type": "string", "properties": {"p": {"type": "string"}}}},
     "a type that is too deep": {
         "Bad": _ref("S0"),
         **{f"S{n}": {"type": "array", "items": _ref(f"S{n + 1}")} for n in range(70)},
@@ -193,7 +194,8 @@ def test_whatever_is_wrong_with_a_schema(case: str, tmp_path: Path) -> None:
     contract = _contract(tmp_path, operations, BAD[case])
     with pytest.raises(ContractError):
         package_of(contract)
-    rest, left_out = without_refused(contract)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
     named, generated = set(_named(left_out)), _generated(rest)
 
     assert {"GET /bad", "GET /worse", "schema `Bad`"} <= named
@@ -207,9 +209,9 @@ def test_the_rest_is_as_if_the_others_were_not_there(tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     operations = {"a": _gets(_ref("Outer")), "b": _sends(_ref("Good"))}
     more = {"a": operations["a"], "b": operations["b"]}
-    rest, _ = without_refused(
+    rest = without_refused(
         _contract(tmp_path, more, {"Tree": TREE, "Outer": _holding(_ref("Tree"))})
-    )
+    ).contract
     other = _contract(tmp_path / "other", {"b": operations["b"]}, {})
     files, expected = (files_of(one, "package") for one in (rest, other))
     for name in ("_about.py", "_manifest.json"):  # they hold the digest of the contract
@@ -225,7 +227,8 @@ def test_a_security_scheme(tmp_path: Path) -> None:
         "b": {"security": [{"fine": []}], **ANSWER},
     }
     schemes = {"bad": {"type": "mutualTLS"}, "fine": {"type": "http", "scheme": "bearer"}}
-    rest, left_out = without_refused(_contract(tmp_path, operations, {}, securitySchemes=schemes))
+    found = without_refused(_contract(tmp_path, operations, {}, securitySchemes=schemes))
+    rest, left_out = found.contract, found.left_out
 
     assert ["GET /a", "components/securitySchemes/bad"] == _named(left_out)
     assert {"GET /b", "GET /good", "schema `Good`"} == _generated(rest)
@@ -241,7 +244,8 @@ def test_a_path(tmp_path: Path) -> None:
     }
     paths["/c"]["servers"] = [{"url": "https://x.example"}]
     paths["/d"] = {"$ref": "#/paths/~1good"}
-    rest, left_out = without_refused(contract)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
 
     assert ["/a", "/c", "/d", "GET /a", "GET /c", "PUT /a", "schema `Tree`"] == _named(left_out)
     assert {"GET /good", "schema `Good`"} == _generated(rest)

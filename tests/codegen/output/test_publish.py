@@ -23,7 +23,7 @@ from codegen.output.folders import snapshot
 from codegen.output.publish import diff
 from codegen.problems import ContractError
 
-REPOSITORY: Final = Path(__file__).parents[2]
+REPOSITORY: Final = Path(__file__).parents[3]
 MARKER: Final = "_about.py"
 TREE: Final = {
     MARKER: "# ours\n",
@@ -419,3 +419,59 @@ def test_diff_shows_what_is_there(tmp_path: Path) -> None:
     assert "-x = 1 # \\u202e\\x1b[2J\n" in text
     assert "out/a\\u202e\\n.py" in text
     assert "\u202e" not in text
+
+
+BESIDE: Final = {"pyproject.toml": "# Made by generate.py\nnew\n"}
+
+
+def test_a_file_beside_the_output(tmp_path: Path) -> None:
+    """A file beside the output is written with it, alone where only it differs, and shown by the diff."""
+    output = tmp_path / "out"
+    path = tmp_path / "pyproject.toml"
+    shown = f"--- /dev/null\n+++ {path.name}\n@@ -0,0 +1,2 @@\n+# Made by generate.py\n+new\n"
+
+    assert diff(TREE, output, BESIDE).endswith(shown)
+    changed = module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    assert [*sorted(TREE), "../pyproject.toml"] == changed
+    inode = output.stat().st_ino
+    path.write_text("# Made by generate.py\nold\n")
+    assert ["../pyproject.toml"] == module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    assert (BESIDE[path.name], inode) == (path.read_text(), output.stat().st_ino)
+    assert ("", ["out", path.name]) == (diff(TREE, output, BESIDE), names(tmp_path))
+
+
+@pytest.mark.parametrize("kind", ["text", "pipe", "folder"])
+def test_a_file_of_somebody_else_beside_the_output(tmp_path: Path, kind: str) -> None:
+    """What stands beside the output and isn't ours is neither opened, changed nor shown."""
+    path = tmp_path / "pyproject.toml"
+    make = {
+        "text": lambda: path.write_text("theirs"),
+        "pipe": lambda: os.mkfifo(path),
+        "folder": path.mkdir,
+    }
+    make[kind]()
+    before = path.stat()
+
+    assert sorted(TREE) == module.publish(TREE, tmp_path / "out", marker=MARKER, beside=BESIDE)
+    assert "" == diff(TREE, tmp_path / "out", BESIDE)
+    assert before.st_ino == path.stat().st_ino
+
+
+def test_a_check_that_fails_changes_nothing(tmp_path: Path) -> None:
+    """The check sees the new tree under the output's name; where it raises, all is as it was."""
+    output = tmp_path / "out"
+    module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    new = {**TREE, "client.py": "x = 2\n"}
+
+    def check(folder: Path) -> None:
+        assert as_bytes(new) == held(folder / "out")
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        module.publish(new, output, marker=MARKER, beside={"pyproject.toml": "x"}, check=check)
+    assert (as_bytes(TREE), BESIDE["pyproject.toml"]) == (
+        held(output),
+        (tmp_path / "pyproject.toml").read_text(),
+    )
+    assert ["out", "pyproject.toml"] == names(tmp_path)
+    assert [] == module.publish(TREE, output, marker=MARKER, beside=BESIDE, check=check)

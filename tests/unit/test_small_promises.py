@@ -9,6 +9,7 @@ import copy
 import datetime
 import gzip
 import pickle
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -130,6 +131,14 @@ def test_unknown_fields_are_a_copy() -> None:
     view.unknown_fields["new"]["a"].append(2)
 
     assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
+
+
+def test_any_mapping_is_an_object() -> None:
+    """A mapping that is no dict is read as an object of the contract."""
+    view = ResumeData.from_dict({"location": MappingProxyType({"city": "Rome"})})
+
+    assert view.location is not None
+    assert "Rome" == view.location.city
 
 
 def test_only_the_dates_of_http_are_read() -> None:

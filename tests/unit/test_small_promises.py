@@ -9,6 +9,7 @@ import copy
 import datetime
 import gzip
 import pickle
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
@@ -27,15 +28,16 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.access import Secret
+from affinda_resumes._runtime.access import Scheme, Secret
 from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.codec import UnreadableError, decompress
-from affinda_resumes._runtime.containers import nullable
+from affinda_resumes._runtime.containers import Object, nullable
 from affinda_resumes._runtime.error_text import clean
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
 from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
 from affinda_resumes._runtime.retry_after import retry_after
+from affinda_resumes._runtime.settings import split_url
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -139,6 +141,25 @@ def test_any_mapping_is_an_object() -> None:
 
     assert view.location is not None
     assert "Rome" == view.location.city
+    assert "x" == Object(ResumeData).decode(MappingProxyType({"summary": "x"})).summary
+
+
+def test_a_user_name_and_a_password() -> None:
+    """A pair is a key of the basic scheme; a token, and a name with a colon, are none."""
+    secret = Secret(("user", "pass"))
+    scheme = Scheme(argument="key", form="basic", key="", env=None)
+    problem = "must be a user name without a colon, and a password"
+
+    assert secret.problem("basic") is None
+    assert problem == Secret("token").problem("basic") == Secret(("a:b", "c")).problem("basic")
+    assert ((b"Authorization", b"Basic dXNlcjpwYXNz"),) == secret.credentials(scheme).headers
+
+
+def test_a_base_url_may_be_of_an_enum() -> None:
+    """A member of a `StrEnum` is the string that it holds."""
+    url = StrEnum("Url", {"HERE": "https://example.com/v2/"})("https://example.com/v2/")
+
+    assert "/v2" == split_url(url)[1]
 
 
 def test_only_the_dates_of_http_are_read() -> None:

@@ -65,9 +65,10 @@ wheel: $(READY)	## run the package's tests on the built wheel, with its oldest a
 mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
 
-lint: $(READY)	## look for mistakes and unformatted files; writes nothing
+lint: $(READY)	## look for mistakes, unformatted files and imports that go up; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
+	$(RUN) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-cache
 	$(RUN) -m tools.lint openapi.yaml
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete

@@ -1,5 +1,5 @@
 """
-What can be wrong with a contract, and how it is printed.
+Problems of a contract, and the way they are printed.
 
 A problem has a stable code from `CODES`, a position, a message and, where there is one, a fix. Text
 from the contract stands in messages, so whatever is printed goes through `visible` first: a
@@ -8,18 +8,17 @@ reviewer sees the characters that the interpreter sees.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from attrs import field, frozen
 
-from codegen.text import unclear
+from codegen.text import shorten, visible
 
 CODES: Final[dict[str, str]] = {
     # The file.
     "missing-file": "There is no file at the path.",
-    "not-a-file": "The path is a directory or something else that is no regular file.",
+    "not-a-file": "The path is a directory, or another thing that is not a regular file.",
     "unreadable-file": "The system refuses to read the file.",
     "file-too-large": "The file is larger than any contract this generator reads.",
     "empty-file": "The file holds no document.",
@@ -29,84 +28,51 @@ CODES: Final[dict[str, str]] = {
     "invalid-yaml": "The text isn't YAML.",
     "invalid-json": "The text isn't JSON.",
     "multiple-documents": "The file holds more than one YAML document.",
-    "not-a-mapping": "The top level of the document is no mapping.",
+    "not-a-mapping": "The top level of the document is not a mapping.",
     "duplicate-key": "A mapping names the same key twice.",
-    "unsupported-key": "A key is no plain word: a list, a mapping, an alias or nothing.",
+    "unsupported-key": "A key is not a plain word, but a list, a mapping, an alias or nothing.",
     "merge-key": "A merge key (`<<`), which YAML 1.2 doesn't have.",
-    "unsupported-tag": "An explicit tag that JSON has no value for, or that doesn't fit.",
+    "unsupported-tag": "An explicit tag without a value in JSON, or one that doesn't match its value.",
     "unknown-alias": "An alias names an anchor that isn't there.",
     "alias-ring": "An alias stands inside the value it names.",
     "too-many-values": "The document holds too many values, counting what aliases repeat.",
-    "too-deep": "The document, or what its references lead to, is nested too deeply.",
+    "too-deep": "The document, or a type that its references lead to, is nested too deeply.",
     "number-too-long": "An integer has more digits than any real limit or identifier.",
     "not-finite": "A number is infinite or not a number, which JSON can't say.",
-    "lone-surrogate": "A string holds half of a surrogate pair, which is no text.",
+    "lone-surrogate": "A string holds half of a surrogate pair, which is not text.",
     # The document.
     "unsupported-version": "The document isn't OpenAPI 3.0 or 3.1.",
-    "invalid-reference": "A `$ref` is no string or no JSON pointer.",
+    "invalid-reference": "A `$ref` is not a string, or not a JSON pointer.",
     "remote-reference": "A `$ref` leads out of the file; nothing is ever fetched or opened.",
     "dangling-reference": "A `$ref` points at nothing.",
     "reference-ring": "References, or the members of an `allOf`, lead back to where they began.",
-    "path-parameter-optional": "A path parameter isn't marked as required.",
+    "path-parameter-optional": "A path parameter isn't required.",
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "parser": "The parser warned of something, and would have left it out.",
     "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
-    "type-too-large": "A schema that would be written out again and again.",
-    "package-too-large": "A small contract that would become a huge package.",
+    "type-too-large": "A schema that would become too many types or fields.",
+    "package-too-large": "The contract is small, but its package would be huge.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
     "unsupported-parameter": "A parameter with `content`, a list of lists, or what its style can't write.",
     "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
     "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
-    "too-complex": "A contract that needs more memory, or deeper calls, than there are.",
+    "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
-    "generator-defect": "What was rendered is no good: a defect of the generator.",
+    "generator-defect": "The rendered package is invalid: a defect of the generator.",
     "output-not-ours": "The output holds something that this generator didn't write.",
     "output-unwritable": "The system refuses to write the output; it is as it was.",
     "output-busy": "Another run has been writing the same output for too long.",
 }
 
+Pointer = tuple[str | int, ...]
+"""A place in a document: the keys and indexes that lead to it."""
+
 _SHOWN: Final = 20
 _LONGEST_LINE: Final = 500
-# C0 and C1 controls; spaces other than the plain one; the soft hyphen; characters without a width;
-# bidirectional marks, embeddings, overrides and isolates; line and paragraph separators; surrogates;
-# the byte order mark; selectors of variations, and other marks that show nothing; tags.
-INVISIBLE: Final = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164"
-    "\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
-
-
-def visible(text: str) -> str:
-    """Return the text with each character that can't be seen, moves others or looks like others, escaped."""
-    if text.isascii():
-        return INVISIBLE.sub(lambda match: _escape(match[0]), text)
-    odd = unclear(text)
-    return "".join(
-        _escape(letter) if odd[at] or INVISIBLE.match(letter) else letter
-        for at, letter in enumerate(text)
-    )
-
-
-def _escape(character: str) -> str:
-    return repr(character)[1:-1] if character in "\t\n\r" else _by_number(ord(character))
-
-
-def _by_number(number: int) -> str:
-    if number < 0x100:
-        return f"\\x{number:02x}"
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
-
-
-def shorten(text: str, limit: int = 80) -> str:
-    """Return the text cut to about `limit` characters, its end kept in sight."""
-    if len(text) <= limit:
-        return text
-    tail = limit // 4
-    return f"{text[: limit - tail - 1]}…{text[len(text) - tail :]}"
 
 
 def _known_code(_problem: object, _attribute: object, code: str) -> None:
@@ -124,8 +90,8 @@ class Problem:
     line: int | None = None
     column: int | None = None
     file: str = ""
-    pointer: tuple[str | int, ...] | None = field(default=None, eq=False)
-    """Where in the document it is, if it is known: the keys on the way."""
+    pointer: Pointer | None = field(default=None, eq=False)
+    """The place in the document, if it is known."""
 
     def __str__(self) -> str:
         return self.block("error")
@@ -139,6 +105,13 @@ class Problem:
             first, *rest = _lines(self.fix) or [""]
             lines += [f"    fix: {first}", *(f"         {line}" for line in rest)]
         return "\n".join(lines)
+
+
+Report = Callable[[Pointer, str, str, str | None], Problem]
+"""Return the problem at a pointer: code, message, fix."""
+
+Locate = Callable[[Pointer], Pointer]
+"""Return the pointer into the contract for a pointer into the rewritten document."""
 
 
 def _lines(text: str) -> list[str]:
@@ -155,11 +128,6 @@ class ContractError(Exception):
 
     def __str__(self) -> str:
         return render(self.problems).rstrip("\n")
-
-
-def shown(value: object, limit: int = 80) -> str:
-    """Return text of the contract in backticks, escaped and cut, fit to stand in a message."""
-    return f"`{shorten(visible(value if isinstance(value, str) else repr(value)), limit)}`"
 
 
 def render(problems: Iterable[Problem], level: str = "error") -> str:

@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from codegen.problems import ContractError, render, visible
+from codegen.problems import ContractError, render
+from codegen.text import visible
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 

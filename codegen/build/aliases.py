@@ -10,8 +10,8 @@ import attrs
 
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.reachability import component_schemas, hidden, reach, roots
 from codegen.normalize.views import Views
+from codegen.openapi.references import component_schemas
 from codegen.python.literals import Raw
 from codegen.python.names import Claims, class_name, parsed_class
 
@@ -28,11 +28,9 @@ def with_sent_forms(package: ir.Package, views: Views) -> ir.Package:
 
 def _aliases(package: ir.Package, views: Views) -> Iterator[ir.Alias]:
     schemas = component_schemas(views.document)
-    marks = hidden(schemas)
-    starts = roots(views.document, marks)
     sent, read = (
-        {class_name(parsed_class(name)) for name in reach(starts[mode], schemas, mode, marks)}
-        for mode in ("write", "read")
+        {class_name(parsed_class(name)) for name in names}
+        for names in (views.requests, views.responses)
     )
     claims = Claims(*(class_name(parsed_class(name)) for name in schemas))
     for alias in package.aliases:

@@ -17,10 +17,10 @@ from codegen.model import package as ir
 from codegen.model import types as kinds
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import find, steps_of
-from codegen.problems import shown
+from codegen.problems import Pointer
 from codegen.python.literals import Raw
 from codegen.python.names import Claims, argument_names, folded, snake
-from codegen.source.tree import Pointer
+from codegen.text import shown
 
 _IDEMPOTENT: Final = frozenset({"get", "put", "delete", "options", "head", "trace"})
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}

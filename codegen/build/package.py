@@ -10,20 +10,16 @@ from typing import Any
 
 from codegen.build.modules import homes
 from codegen.build.operations import Endpoints
-from codegen.build.parse import Locate
 from codegen.build.query_objects import Queries
 from codegen.build.security import arguments, key_required, relative_server, schemes, server
 from codegen.build.types import Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.properties import Properties
-from codegen.normalize.reachability import component_schemas
 from codegen.normalize.views import Views
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Locate, Pointer, Problem
 from codegen.python.literals import Raw, literal
 from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
 
 
 def build(contract: Contract, views: Views, classes: dict[str, str], locate: Locate) -> ir.Package:
@@ -42,13 +38,12 @@ def build(contract: Contract, views: Views, classes: dict[str, str], locate: Loc
     home = homes(views)
     references = _references(classes, views, home)
     types = Types(document, references, refuse)
-    properties = Properties(component_schemas(document))
-    queries = Queries(types, properties, references, refuse)
+    queries = Queries(types, views, references, refuse)
     claims = arguments()
     access = schemes(document, claims, refuse)
     operations = tuple(Endpoints(document, types, queries, access, refuse).operations())
     whole = _patched(operations) | _answers(operations)
-    models = list(_models(views, classes, types, properties, whole))
+    models = list(_models(views, classes, types, whole))
     aliases = tuple(_aliases(views, classes, types))
     url, variables = server(document, claims, refuse)
     if problems:
@@ -126,7 +121,6 @@ def _models(
     views: Views,
     classes: dict[str, str],
     types: Types,
-    properties: Properties,
     whole: set[str],
 ) -> Iterator[ir.Model]:
     """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
@@ -135,9 +129,9 @@ def _models(
         if name in classes:
             by_schema.setdefault(origin.schema, {})[origin.mode] = name
     for schema, found in by_schema.items():
-        wires = {wire: None for name in found.values() for wire in properties.fields(name)}
+        wires = {wire: None for name in found.values() for wire in views.fields(name)}
         made = {
-            mode: _view(views, name, class_name(classes[name]), properties, wires, types, whole)
+            mode: _view(views, name, class_name(classes[name]), wires, types, whole)
             for mode, name in found.items()
         }
         write = made.get("write")
@@ -153,7 +147,6 @@ def _view(
     views: Views,
     component: str,
     name: str,
-    properties: Properties,
     wires: dict[str, None],
     types: Types,
     whole: set[str],
@@ -162,7 +155,7 @@ def _view(
     names = field_names(wires)
     sent = views.origins[component].mode == "write"
     place: Pointer = ("components", "schemas", component)
-    fields, written = properties.fields(component), properties.others(component)
+    fields, written = views.fields(component), views.free_names(component)
     left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
     others = types.of(written, (*place, "additionalProperties"))
     free = kinds.FreeNames(others, () if sent else left_out)

@@ -8,7 +8,7 @@ examples, enumerations and objects without fields are ours to handle, and it wou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,16 +19,12 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.schema.openapi_schema_pydantic.components import Components
 from pydantic import ValidationError
 
-from codegen.normalize.named_objects import needs_name
-from codegen.normalize.reachability import component_schemas, inner_first, members, target_of
 from codegen.normalize.views import Views
 from codegen.openapi.grammar import rebuild, walk
-from codegen.problems import ContractError, Problem
+from codegen.openapi.predicates import has_fields
+from codegen.openapi.references import component_schemas, target_of
+from codegen.problems import ContractError, Locate, Problem
 from codegen.source.contract import Contract
-from codegen.source.tree import Pointer
-
-Locate = Callable[[Pointer], Pointer]
-"""Gives the pointer into the contract for a pointer into the rewritten document."""
 
 _PREFIX: Final = "/components/schemas/"
 _LEFT_OUT: Final = frozenset({
@@ -45,9 +41,7 @@ def parse(contract: Contract, views: Views, locate: Locate) -> dict[str, str]:
         ContractError: the parser had anything to say, be it a warning: it drops what it warns of.
     """
     components = component_schemas(views.document)
-    if problems := list(_too_large(contract, components, locate)):
-        raise ContractError(problems)
-    objects = {name for name, schema in components.items() if needs_name(schema)}
+    objects = {name for name, schema in components.items() if has_fields(schema)}
     reducer = _Reducer(objects)
     reduced = {
         name: reducer.reduce(schema) if name in objects else {}
@@ -84,37 +78,6 @@ _LOST: Final = "the parser takes this for no object, though it has properties or
 _LOST_FIX: Final = "say `type: object`, or leave out what else it says it is"
 
 
-_DEEPEST: Final = 60
-_MOST_FIELDS: Final = 200_000
-
-
-def _too_large(contract: Contract, components: dict[str, Any], locate: Locate) -> Iterator[Problem]:
-    """What a small text would make too long a chain of schemas of, or too many fields."""
-    depths: dict[str, int] = {}
-    fields: dict[str, int] = {}
-    total = 0
-    for name in inner_first(components, lambda name: members(components[name])):
-        around = set(members(components[name]))
-        depths[name] = 1 + max((depths.get(one, 0) for one in around), default=0)
-        fields[name] = _fields(components[name], fields)
-        place = locate(("components", "schemas", name))
-        if depths[name] == _DEEPEST + 1:
-            message = f"more than {_DEEPEST} references in a row lead from one schema to the next"
-            yield contract.problem(place, "too-deep", message, "refer to the last one itself")
-        total += fields[name]
-        if total > _MOST_FIELDS >= total - fields[name]:
-            message = f"with what `allOf` takes in, there are more than {_MOST_FIELDS:,} fields"
-            yield contract.problem(place, "type-too-large", message, "take in fewer schemas")
-
-
-def _fields(schema: Any, known: dict[str, int]) -> int:
-    """How many fields a schema has, with those of its `allOf`; one that is taken in twice counts twice."""
-    if not isinstance(schema, dict):
-        return 0
-    own = known.get(target_of(schema.get("$ref")) or "", 0) + len(schema.get("properties") or ())
-    return own + sum(_fields(member, known) for member in schema.get("allOf") or ())
-
-
 class _Reducer:
     """
     Makes schemas as the parser is shown them.
@@ -134,7 +97,7 @@ class _Reducer:
             return schema
         if "$ref" in schema and target_of(schema["$ref"]) not in self._objects:
             return {}
-        if "enum" in schema or "const" in schema or (_is_map(schema) and not needs_name(schema)):
+        if "enum" in schema or "const" in schema or (_is_map(schema) and not has_fields(schema)):
             return {}
         result = rebuild("schema", schema, lambda _steps, _kind, value: self.reduce(value))
         for key in list(result):

@@ -16,10 +16,10 @@ import attrs
 from codegen.build.types import Refuse, Types
 from codegen.model import package as ir
 from codegen.model import types as kinds
-from codegen.normalize.properties import Properties
-from codegen.problems import shown
+from codegen.normalize.views import Views
+from codegen.problems import Pointer
 from codegen.python.literals import Raw
-from codegen.source.tree import Pointer
+from codegen.text import shown
 
 _CODE: Final = "unsupported-parameter"
 _STYLES: Final = ("form", "deepObject")
@@ -35,12 +35,12 @@ class Queries:
     def __init__(
         self,
         types: Types,
-        properties: Properties,
+        views: Views,
         references: Mapping[str, kinds.Reference],
         refuse: Refuse,
     ) -> None:
         self._types = types
-        self._properties = properties
+        self._views = views
         self._components = {view: component for component, view in references.items()}
         self._refuse = refuse
         self._known: dict[kinds.Reference, dict[str, kinds.Type]] = {}
@@ -60,7 +60,7 @@ class Queries:
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
                 component = self._components[reference]
-                free = self._properties.others(component)
+                free = self._views.free_names(component)
                 place = ("components", "schemas", component, "additionalProperties")
                 if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
                     return _inside("values"), _FIX
@@ -73,7 +73,7 @@ class Queries:
             place = ("components", "schemas", component, "properties")
             self._known[reference] = {
                 wire: self._types.of(node, (*place, wire))
-                for wire, (node, _) in self._properties.fields(component).items()
+                for wire, (node, _) in self._views.fields(component).items()
             }
         return self._known[reference]
 
@@ -110,7 +110,7 @@ class Queries:
     def _is_open(self, kind: kinds.Type) -> bool:
         """Whether an object may have any names."""
         if isinstance(kind, kinds.Reference):
-            return self._properties.others(self._components[kind]) not in (None, False)
+            return self._views.free_names(self._components[kind]) not in (None, False)
         return isinstance(kind, kinds.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:

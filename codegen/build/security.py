@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from codegen.build.types import Refuse
 from codegen.model import package as ir
-from codegen.problems import shown
 from codegen.python.literals import Raw
 from codegen.python.names import Claims, snake
+from codegen.text import shown
 
 _TAKEN: Final = (
     "self keys base_url timeout max_retries max_response_bytes strict_responses headers http_client "

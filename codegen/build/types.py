@@ -13,9 +13,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from codegen.model import types as kinds
-from codegen.normalize.reachability import target_of
-from codegen.problems import shown
-from codegen.source.tree import Pointer
+from codegen.openapi.references import target_of
+from codegen.problems import Pointer
+from codegen.text import shown
 
 Refuse = Callable[[Pointer, str, str, str | None], None]
 """Notes a problem: pointer into the rewritten document, code, message, fix."""

@@ -1,133 +1,29 @@
 """
-Which schemas requests reach, which answers reach, and what hides on the way.
-
-Graphs are walked with lists of our own, never by calls, so a chain of ten thousand references is
-only a list of ten thousand.
+Reachability: the schemas that requests are made of, and those that responses are made of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from typing import Any, Final, Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
-from attrs import frozen
-
+from codegen.graphs import reachable
+from codegen.normalize.visibility import Hidden, Mode
 from codegen.openapi.grammar import children
-from codegen.openapi.references import BadPointerError, steps_of
+from codegen.openapi.predicates import is_object
+from codegen.openapi.references import component_schemas, mapping_target, target_of
 
-Mode = Literal["read", "write"]
-
-HIDING: Final[Mapping[Mode, str]] = {"read": "writeOnly", "write": "readOnly"}
 # Keywords that state a condition: taking a name out of their `required` would turn it around.
 CONDITIONS: Final = frozenset({"not", "if"})
 
 
-def target_of(reference: Any) -> str | None:
-    """Return the name of the component schema that a reference leads to or into."""
-    if not isinstance(reference, str) or not reference.startswith("#/"):
-        return None
-    try:
-        steps = steps_of(reference)
-    except BadPointerError:
-        return None
-    return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
-
-
-def is_whole(reference: str) -> bool:
-    """Whether a reference leads to a component itself and not to something in it."""
-    return reference.count("/") == 3
-
-
-def mapped(value: Any, schemas: Mapping[str, Any]) -> str | None:
-    """Return the name of the schema that a value of a discriminator's mapping means."""
-    return value if isinstance(value, str) and value in schemas else target_of(value)
-
-
-@frozen
-class Hidden:
-    """The component schemas that are marked: a property that refers to one is hidden in a view."""
-
-    names: Mapping[Mode, frozenset[str]]
-
-    def hides(self, schema: Any, mode: Mode) -> bool:
-        """Whether a property with this schema has no place in the view."""
-        return _marked(schema, HIDING[mode], self.names[mode])
-
-
-def hidden(schemas: Mapping[str, Any]) -> Hidden:
-    """Find out which component schemas are read-only and which write-only."""
-    order = inner_first(schemas, lambda name: members(schemas[name]))
-    found: dict[Mode, frozenset[str]] = {}
-    for mode, flag in HIDING.items():
-        names = set[str]()
-        for name in order:
-            if _marked(schemas[name], flag, names):
-                names.add(name)
-        found[mode] = frozenset(names)
-    return Hidden(found)
-
-
-def _marked(schema: Any, flag: str, names: Container[str | None]) -> bool:
-    if not isinstance(schema, dict):
-        return False
-    reference = schema.get("$ref")
-    if schema.get(flag) is True or target_of(reference) in names:
-        return True
-    if any(_marked(member, flag, names) for member in _list(schema, "allOf")):
-        return True
-    for keyword in ("oneOf", "anyOf"):
-        members = [member for member in _list(schema, keyword) if not _is_null(member)]
-        if members and all(_marked(member, flag, names) for member in members):
-            return True
-    return False
-
-
-def _is_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and schema.get("type") in ("null", ["null"])
-
-
-def _list(schema: dict[str, Any], keyword: str) -> list[Any]:
-    value = schema.get(keyword)
-    return value if isinstance(value, list) else []
-
-
-def members(schema: Any) -> Iterator[str]:
-    """Yield the names of the component schemas that describe the same value."""
-    if isinstance(schema, dict):
-        name = target_of(schema.get("$ref"))
-        if name is not None:
-            yield name
-        for keyword in ("allOf", "oneOf", "anyOf"):
-            for member in _list(schema, keyword):
-                yield from members(member)
-
-
-def inner_first(schemas: Mapping[str, Any], inner: Callable[[str], Iterable[str]]) -> list[str]:
-    """Return the names so that each comes after those it is made of, rings aside."""
-    order: list[str] = []
-    seen = set[str]()
-    for start in schemas:
-        if start in seen:
-            continue
-        seen.add(start)
-        way = [(start, iter(inner(start)))]
-        while way:
-            name, rest = way[-1]
-            following = next(rest, None)
-            if following is None:
-                order.append(name)
-                way.pop()
-            elif following in schemas and following not in seen:
-                seen.add(following)
-                way.append((following, iter(inner(following))))
-    return order
-
-
-def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any]) -> Iterator[str]:
+def references(
+    schema: Any, mode: Mode, hidden: Hidden, schemas: Mapping[str, Any]
+) -> Iterator[str]:
     """Yield the names of the component schemas that a view of the schema refers to."""
     todo: list[tuple[Any, bool]] = [(schema, False)]
     while todo:
-        node, whole = todo.pop()
+        node, in_condition = todo.pop()
         if not isinstance(node, dict):
             continue
         name = target_of(node.get("$ref"))
@@ -136,30 +32,29 @@ def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any
         discriminator = node.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value in mapping.values() if isinstance(mapping, dict) else ():
-            name = mapped(value, schemas)
+            name = mapping_target(value, schemas)
             if name is not None:
                 yield name
         for steps, _, value in children("schema", node):
             # A condition is kept whole in both views, so all that it names has to be there.
-            inside = whole or steps[0] in CONDITIONS
-            if inside or steps[0] != "properties" or not marks.hides(value, mode):
+            inside = in_condition or steps[0] in CONDITIONS
+            if inside or steps[0] != "properties" or not hidden.hides(value, mode):
                 todo.append((value, inside))
 
 
-def reach(roots: Iterable[str], schemas: Mapping[str, Any], mode: Mode, marks: Hidden) -> set[str]:
+def reach(
+    starts: Iterable[str], schemas: Mapping[str, Any], mode: Mode, hidden: Hidden
+) -> set[str]:
     """Return the names of the component schemas that a view of the roots is made of."""
-    todo = [name for name in roots if name in schemas]
-    seen = set(todo)
-    while todo:
-        for name in references(schemas[todo.pop()], mode, marks, schemas):
-            if name in schemas and name not in seen:
-                seen.add(name)
-                todo.append(name)
-    return seen
+
+    def targets(name: str) -> Iterator[str]:
+        return (one for one in references(schemas[name], mode, hidden, schemas) if one in schemas)
+
+    return reachable((name for name in starts if name in schemas), targets)
 
 
-def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
-    """Return the component schemas that requests and answers name themselves."""
+def roots(document: dict[str, Any], hidden: Hidden) -> dict[Mode, set[str]]:
+    """Return the component schemas that requests and responses refer to themselves."""
     schemas = component_schemas(document)
     found: dict[Mode, set[str]] = {"read": set(), "write": set()}
     todo: list[tuple[str, Any, Mode | None]] = [("document", document, None)]
@@ -168,8 +63,8 @@ def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
         if not isinstance(node, dict):
             continue
         if kind == "schema":
-            side: Mode = mode or "read"
-            found[side].update(references(node, side, marks, schemas))
+            direction: Mode = mode or "read"
+            found[direction].update(references(node, direction, hidden, schemas))
             continue
         for steps, inner, value in children(kind, node):
             if (kind, steps[0]) != ("components", "schemas"):
@@ -178,19 +73,12 @@ def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
 
 
 def mode_below(mode: Mode | None, steps: tuple[Any, ...], kind: str) -> Mode | None:
-    """Return the side that an object is on, given the side of the object that holds it."""
+    """Return the direction of an object, given that of the object that holds it: `None` is both."""
     if mode is not None:
         return mode
     if steps[0] == "webhooks" or kind in ("callback", "response", "header"):
         return "read"
     return "write" if kind in ("requestBody", "parameter") else None
-
-
-def component_schemas(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the schemas under `components`, or an empty mapping."""
-    components = document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
 
 
 def with_objects(schemas: Mapping[str, Any]) -> set[str]:
@@ -210,20 +98,4 @@ def with_objects(schemas: Mapping[str, Any]) -> set[str]:
                 todo.append(name)
                 break
             nodes.extend(value for _, _, value in children("schema", node))
-    seen = set(todo)
-    while todo:
-        for user in users.get(todo.pop(), ()):
-            if user not in seen:
-                seen.add(user)
-                todo.append(user)
-    return seen
-
-
-def is_object(schema: dict[str, Any]) -> bool:
-    """Whether a schema describes an object by itself."""
-    kind = schema.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    return "object" in kinds or any(
-        isinstance(schema.get(key), dict)
-        for key in ("properties", "additionalProperties", "patternProperties")
-    )
+    return reachable(todo, lambda name: users.get(name, ()))

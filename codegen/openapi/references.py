@@ -1,5 +1,5 @@
 """
-`$ref`: local, there, and not a ring.
+`$ref`: local, there, and not a cycle.
 
 References lead to another place of the same file and nowhere else. Nothing is fetched and no
 file is opened, whatever a contract says.
@@ -7,21 +7,18 @@ file is opened, whatever a contract says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
-from attrs import frozen
-
-from codegen.openapi.grammar import Met, walk
-from codegen.problems import Problem, shown
-from codegen.source.tree import Pointer
+from codegen.graphs import cycles
+from codegen.openapi.grammar import Occurrence, walk
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shown
 
 _SUGGESTIONS: Final = (
     50  # looking for a similar name is slow, and no more problems than this are printed
 )
-
-Report = Callable[[Pointer, str, str, str | None], Problem]
 
 
 class BadPointerError(ValueError):
@@ -58,53 +55,89 @@ def find(document: Any, steps: tuple[str, ...]) -> tuple[Pointer, Any] | None:
     return tuple(pointer), value
 
 
-@frozen
-class _Reference:
-    pointer: Pointer  # of the object that holds the `$ref`
-    target: Pointer
+def component_schemas(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the schemas under `components`, or an empty mapping."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
+
+
+def target_of(reference: Any) -> str | None:
+    """Return the name of the component schema that a reference leads to or into."""
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        return None
+    try:
+        steps = steps_of(reference)
+    except BadPointerError:
+        return None
+    return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
+
+
+def is_component(reference: str) -> bool:
+    """Return whether a reference leads to a component itself and not to something in it."""
+    return reference.count("/") == 3
+
+
+def mapping_target(value: Any, schemas: Mapping[str, Any]) -> str | None:
+    """Return the name of the schema that a value of a discriminator's mapping means."""
+    return value if isinstance(value, str) and value in schemas else target_of(value)
+
+
+def members(schema: Any) -> Iterator[str]:
+    """Yield the names of the component schemas that describe the same value."""
+    if isinstance(schema, dict):
+        name = target_of(schema.get("$ref"))
+        if name is not None:
+            yield name
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            listed = schema.get(keyword)
+            for member in listed if isinstance(listed, list) else ():
+                yield from members(member)
 
 
 def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the references of the document."""
     problems: list[Problem] = []
-    references: dict[Pointer, _Reference] = {}
-    met: dict[Pointer, Met] = {}
+    references: dict[Pointer, Pointer] = {}
+    occurrences: dict[Pointer, Occurrence] = {}
     todo = list(reversed(list(walk(document))))
     while todo:
         at = todo.pop()
-        if at.pointer in met:
+        if at.pointer in occurrences:
             continue
-        met[at.pointer] = at
+        occurrences[at.pointer] = at
         if not _is_reference(at):
             continue
         found = _resolve(document, at, report, suggest=len(problems) < _SUGGESTIONS)
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        references[at.pointer] = _Reference(at.pointer, found[0])
+        references[at.pointer] = found[0]
         # A target outside of the grammar, such as under `x-shared`, is checked as what it is used.
-        if found[0] not in met:
+        if found[0] not in occurrences:
             # The target itself comes first, so that it is walked once even if it refers to itself.
             todo.extend(reversed(list(walk(found[1], at.kind, found[0]))))
-    return problems + _rings(met, references, report)
+    return [*problems, *_cycles(occurrences, references, report)]
 
 
-def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
-    """Yield place and text of each reference that leads to something in a component schema."""
+def check_targets(document: dict[str, Any], report: Report) -> Iterator[Problem]:
+    """Yield a problem for each reference into a component schema: only a whole one has a type of its own."""
     for at in walk(document):
         if at.kind == "schema" and "$ref" in at.node:
-            steps = steps_of(at.node["$ref"])
-            if steps[:2] == ("components", "schemas") and len(steps) > 3:
-                yield (*at.pointer, "$ref"), at.node["$ref"]
+            reference = at.node["$ref"]
+            if target_of(reference) is not None and not is_component(reference):
+                message = f"{shown(reference)} leads into a schema"
+                fix = "give what it leads to a name under components/schemas"
+                yield report((*at.pointer, "$ref"), "unsupported-reference", message, fix)
 
 
-def _is_reference(at: Met) -> bool:
+def _is_reference(at: Occurrence) -> bool:
     # A callback has free names; `$ref` is its only other key, and it is a string.
     return "$ref" in at.node and at.kind not in ("document", "components", "operation")
 
 
 def _resolve(
-    document: Any, at: Met, report: Report, *, suggest: bool
+    document: Any, at: Occurrence, report: Report, *, suggest: bool
 ) -> tuple[Pointer, Any] | Problem:
     reference = at.node["$ref"]
     here = (*at.pointer, "$ref")
@@ -144,45 +177,27 @@ def _closest(document: Any, steps: tuple[str, ...]) -> str | None:
     return None
 
 
-def _rings(
-    met: Mapping[Pointer, Met], references: Mapping[Pointer, _Reference], report: Report
-) -> list[Problem]:
-    """Return a problem for each ring of places of which each is only what the next one is."""
-    edges = {pointer: list(_same_instance(at, references)) for pointer, at in met.items()}
-    problems: list[Problem] = []
-    state: dict[Pointer, int] = {}  # 1: on the way, 2: done
-    for start in edges:
-        if start in state:
-            continue
-        state[start] = 1
-        way: list[tuple[Pointer, Iterator[Pointer]]] = [(start, iter(edges[start]))]
-        while way:
-            here, targets = way[-1]
-            target = next(targets, None)
-            if target is None:
-                state[here] = 2
-                way.pop()
-            elif state.get(target) == 1:
-                ring = [place for place, _ in way]
-                problems.append(_ring(ring[ring.index(target) :], references, report))
-            elif target not in state and target in edges:
-                state[target] = 1
-                way.append((target, iter(edges[target])))
-    return problems
+def _cycles(
+    occurrences: Mapping[Pointer, Occurrence], references: Mapping[Pointer, Pointer], report: Report
+) -> Iterator[Problem]:
+    """Yield a problem for each cycle of places of which each is only what the next one is."""
+    graph = {
+        pointer: targets
+        for pointer, at in occurrences.items()
+        if (targets := list(_same_instance(at, references)))
+    }
+    for cycle in cycles(graph):
+        names = [shown("#/" + "/".join(map(str, at)), 60) for at in cycle if at in references]
+        several = f"{' → '.join(names[:5])}{' → …' if len(names) > 5 else ''} → {names[0]}"
+        holder = next(at for at in cycle if at in references)
+        message = f"the reference leads back to where it began: {several}"
+        fix = "a schema may contain itself in a property or in `items`, but not be itself"
+        yield report((*holder, "$ref"), "reference-ring", message, fix)
 
 
-def _same_instance(at: Met, references: Mapping[Pointer, _Reference]) -> Iterator[Pointer]:
+def _same_instance(at: Occurrence, references: Mapping[Pointer, Pointer]) -> Iterator[Pointer]:
     """Yield the places whose every instance has to be read to read one of this place."""
     if at.pointer in references:
-        yield references[at.pointer].target
+        yield references[at.pointer]
     if at.kind == "schema" and isinstance(at.node.get("allOf"), list):
         yield from ((*at.pointer, "allOf", index) for index in range(len(at.node["allOf"])))
-
-
-def _ring(ring: list[Pointer], references: Mapping[Pointer, _Reference], report: Report) -> Problem:
-    names = [shown("#/" + "/".join(map(str, place)), 60) for place in ring if place in references]
-    several = f"{' → '.join(names[:5])}{' → …' if len(names) > 5 else ''} → {names[0]}"
-    holder = next(place for place in ring if place in references)
-    message = f"the reference leads back to where it began: {several}"
-    fix = "a schema may contain itself in a property or in `items`, but not be itself"
-    return report((*holder, "$ref"), "reference-ring", message, fix)

@@ -1,70 +1,129 @@
 """
 The rules of the OpenAPI specification.
 
-The shapes of objects are checked with the schemas that openapi-spec-validator carries. Its own
-walk through a document isn't used: it follows references by itself, tells no positions, takes
-exponential time where schemas share parts, and runs a contract's patterns on a contract's defaults.
-What it checks beyond shapes is in `semantics`.
+The shapes of objects are checked with the schemas that openapi-spec-validator carries, one object at a time:
+each against its own definition, with the objects inside it replaced by valid ones. So the depth of a document
+costs no calls. The library's own walk isn't used: it follows references by itself, tells no positions, takes
+exponential time where schemas share parts, and runs a contract's patterns on a contract's defaults. The rules
+about more than one object are in `semantic_rules`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from codegen.openapi.grammar import Met, walk
-from codegen.openapi.references import Report
+from codegen.openapi.grammar import Occurrence, rebuild, walk
 from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
-from codegen.problems import Problem, shorten, shown, visible
-from codegen.source.tree import MAX_DEPTH, Pointer
+from codegen.problems import Pointer, Problem, Report
+from codegen.text import shorten, shown, visible
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
-_STACK_BYTES: Final = 256 * 1024 * 1024
-_FRAMES: Final = MAX_DEPTH * 60
+_MOST_EXTRAS: Final = 20
+_MOST_ASKED: Final = 100
 
-T = TypeVar("T")
+# The definitions of each kind of object, by version. Where two are named, the second one is a reference.
+_DEFINITIONS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "3.0": {
+        "components": ("Components",),
+        "pathItem": ("PathItem",),
+        "operation": ("Operation",),
+        "mediaType": ("MediaType",),
+        "encoding": ("Encoding",),
+        **{
+            f"{name[0].lower()}{name[1:]}": (name, "Reference")
+            for name in (
+                *("Schema", "Response", "Parameter", "Example", "RequestBody", "Header"),
+                *("SecurityScheme", "Link", "Callback"),
+            )
+        },
+    },
+    "3.1": {
+        "components": ("components",),
+        "pathItem": ("path-item-or-reference",),
+        "operation": ("operation",),
+        "mediaType": ("media-type",),
+        "encoding": ("encoding",),
+        "response": ("response-or-reference",),
+        "parameter": ("parameter-or-reference",),
+        "example": ("example-or-reference",),
+        "requestBody": ("request-body-or-reference",),
+        "header": ("header-or-reference",),
+        "securityScheme": ("security-scheme-or-reference",),
+        "link": ("link-or-reference",),
+        "callback": ("callbacks-or-reference",),
+    },
+}
+_REFERENCE: Final = {"$ref": "#"}
+# Valid objects, by kind; of every other kind a reference is one.
+_VALID: Final[Mapping[str, dict[str, Any]]] = {
+    **{kind: {} for kind in ("components", "mediaType", "encoding", "schema")},
+    "operation": {"responses": {"default": _REFERENCE}},
+}
 
 
 def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the document by the rules of its version of OpenAPI."""
-    met = list(walk(document))
-    if problems := check_name_lists(met, report):
+    occurrences = list(walk(document))
+    if problems := check_name_lists(occurrences, report):
         return problems
-    problems = check_semantics(document, met, report)
+    problems = check_semantics(document, occurrences, report)
     # Where we have said it in our own words, the words of the schema add nothing.
-    taken = {(problem.line, problem.column) for problem in problems}
-    for pointer, message in _deep(lambda: list(islice(_errors(document, met), _MOST))):
+    reported = {(problem.line, problem.column) for problem in problems}
+    for pointer, message in islice(_errors(document["openapi"][:3], occurrences), _MOST):
         problem = report(pointer, "invalid-openapi", f"{place(pointer)}{message}", None)
-        if (problem.line, problem.column) not in taken:
+        if (problem.line, problem.column) not in reported:
             problems.append(problem)
     return problems
 
 
-def _errors(document: dict[str, Any], met: list[Met]) -> Iterator[tuple[Pointer, str]]:
+def _errors(version: str, occurrences: list[Occurrence]) -> Iterator[tuple[Pointer, str]]:
+    """Yield pointer and message of each error in the shape of an object."""
+    validators = _validators(version)
+    for at in occurrences:
+        alone = rebuild(at.kind, at.node, _valid)
+        yield from _located(validators[at.kind], alone, at.pointer)
+
+
+def _valid(steps: tuple[Any, ...], kind: str, value: Any) -> Any:
+    """Return a valid object of the kind in place of an object; anything else stays, and is an error."""
+    if not isinstance(value, dict):
+        return value
+    if steps[0] == "parameters" and isinstance(steps[1], int):
+        # Two that are equal stay equal: the list must not hold one twice.
+        return {"$ref": _key(value)}
+    return _VALID.get(kind, _REFERENCE)
+
+
+def _validators(version: str) -> dict[str, Any]:
+    """Return a validator of single objects for each kind of object."""
     # These imports take longer than reading a contract, so they wait until there is one to check.
     from jsonschema.validators import Draft4Validator, Draft202012Validator, extend
 
     extended: Any = extend  # the stubs leave it untyped
-    if document["openapi"].startswith("3.0"):
-        # The schema of 3.0 describes schemas as well.
-        shapes = extended(Draft4Validator, {"uniqueItems": _unique_items})(_openapi_schema("v3.0"))
-        yield from _located(shapes, document, ())
-        return
-    ours = {"uniqueItems": _unique_items, "unevaluatedProperties": _unevaluated}
-    validator = extended(Draft202012Validator, ours)
-    yield from _located(validator(_inlined(_openapi_schema("v3.1"), None)), document, ())
-    # The schema of 3.1 says nothing of schemas. `met` holds inner ones, too: each is checked alone.
-    schemas = validator(_flat_dialect())
-    for at in met:
-        if at.kind == "schema":
-            yield from _located(schemas, at.node, at.pointer)
+    schema = _openapi_schema(f"v{version}")
+    for identifier in ("id", "$id"):
+        schema.pop(identifier, None)
+    if version == "3.0":
+        validator = extended(Draft4Validator, {"uniqueItems": _unique_items})
+        kinds: dict[str, Any] = {"document": schema}
+    else:
+        ours = {"uniqueItems": _unique_items, "unevaluatedProperties": _unevaluated}
+        validator = extended(Draft202012Validator, ours)
+        schema = _inlined(schema, None)
+        # The schema of OpenAPI 3.1 says nothing of schemas.
+        kinds = {"document": schema, "schema": _flat_dialect()}
+    keyword = "definitions" if version == "3.0" else "$defs"
+    for kind, names in _DEFINITIONS[version].items():
+        rules = [{"$ref": f"#/{keyword}/{name}"} for name in names]
+        rule = rules[0] if len(rules) == 1 else {"oneOf": rules}
+        kinds[kind] = {keyword: schema[keyword], **rule}
+    return {kind: validator(rule) for kind, rule in kinds.items()}
 
 
 def _openapi_schema(version: str) -> dict[str, Any]:
@@ -121,10 +180,22 @@ def _located(validator: Any, value: Any, start: Pointer) -> Iterator[tuple[Point
         # Of the ways in which `oneOf` failed, one is what the author most likely meant.
         best: Any = best_match(iter([error])) or error
         here = (*start, *best.absolute_path)
-        if best.validator in ("additionalProperties", "unevaluatedProperties"):
-            yield from (((*here, key), f"{shown(key)} can't stand here") for key in _extras(best))
+        if best.validator == "additionalProperties":
+            extras = islice(_extras(best.instance, best.schema), _MOST_EXTRAS)
+            yield from (((*here, key), f"{shown(key)} can't stand here") for key in extras)
+        elif best.validator == "unevaluatedProperties":
+            yield here, f"{shown(here[-1])} can't stand here"
         else:
-            yield here, _message(best)
+            yield here, _message(best, here)
+
+
+def _extras(value: dict[str, Any], schema: Any) -> Iterator[str]:
+    """Yield the keys that neither `properties` nor `patternProperties` of the schema names."""
+    known = schema.get("properties", {})
+    patterns = [re.compile(pattern) for pattern in schema.get("patternProperties", {})]
+    for key in value:
+        if key not in known and not any(pattern.search(key) for pattern in patterns):
+            yield key
 
 
 def _unique_items(_validator: Any, wanted: bool, value: Any, _schema: Any) -> Iterator[Any]:
@@ -140,33 +211,45 @@ def _unique_items(_validator: Any, wanted: bool, value: Any, _schema: Any) -> It
 
 
 def _unevaluated(validator: Any, rule: Any, value: Any, schema: Any) -> Iterator[Any]:
-    # The library's own keyword, spared the keys that are plainly fine: it looks for each key in a
-    # list of all of them, which ten thousand paths feel.
+    """
+    Yield an error for each of the first keys that can't stand in the value, at the key.
+
+    The library's keyword names them in the text of one error only. So it is asked about one key after the
+    other, beside those that are fine. What is fine may depend on another key, so each gets a second chance.
+    """
+    from jsonschema.exceptions import ValidationError
     from jsonschema.validators import Draft202012Validator
 
     if not isinstance(value, dict):
         return
-    known = schema.get("properties", {})
-    patterns = [re.compile(pattern) for pattern in ("^x-", *schema.get("patternProperties", {}))]
-    left = {
-        key: item
-        for key, item in value.items()
-        if key in known or not any(pattern.search(key) for pattern in patterns)
-    }
-    if not left.keys() <= known.keys():
-        yield from Draft202012Validator.VALIDATORS["unevaluatedProperties"](
-            validator, rule, left, schema
-        )
+    library = Draft202012Validator.VALIDATORS["unevaluatedProperties"]
+
+    def has_errors(keys: Iterable[str]) -> bool:
+        return any(library(validator, rule, {key: value[key] for key in keys}, schema))
+
+    named = schema.get("properties", {})
+    patterns = {"^x-": True, **schema.get("patternProperties", {})}
+    left = list(
+        islice(_extras(value, {"properties": named, "patternProperties": patterns}), _MOST_ASKED)
+    )
+    fine = [key for key in value if key in named]
+    if not left or not has_errors([*fine, *left]):
+        return
+    while good := {key for key in left if not has_errors([*fine, key])}:
+        fine += good
+        left = [key for key in left if key not in good]
+    for key in left[:_MOST_EXTRAS]:
+        yield ValidationError("can't stand here", path=[key])
 
 
 def _key(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-def _message(error: Any) -> str:
+def _message(error: Any, pointer: Pointer) -> str:
     """Return what an error of jsonschema says, without the value it was found in."""
     rule, wanted, value = error.validator, error.validator_value, error.instance
-    name = f"`{visible(str(error.absolute_path[-1]))}`" if error.absolute_path else "the document"
+    name = f"`{visible(str(pointer[-1]))}`" if pointer else "the document"
     if rule == "type":
         kinds = wanted if isinstance(wanted, list) else [wanted]
         return f"{name} is {_kind(value)}, not {' or '.join(map(_article, kinds))}"
@@ -187,14 +270,6 @@ def _message(error: Any) -> str:
     return f"{name}: {shorten(visible(error.message), 160)}"
 
 
-def _extras(error: Any) -> list[str]:
-    # The library names the keys in its message only.
-    said = error.message[:10_000]
-    known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
-    candidates = (key for key in error.instance if key not in known and repr(key) in said)
-    return list(islice(candidates, 20)) or [str(next(iter(error.instance), ""))]
-
-
 def _kind(value: Any) -> str:
     if value is None:
         return "null"
@@ -210,32 +285,3 @@ def _kind(value: Any) -> str:
 def _article(kind: str) -> str:
     names = {"object": "a mapping", "array": "a list", "null": "null", "integer": "an integer"}
     return names.get(kind, f"a {kind}")
-
-
-def _deep(call: Callable[[], T]) -> T:
-    """Call again on a larger stack if the usual one is too small for the depth of the document."""
-    try:
-        return call()
-    except RecursionError:
-        pass
-    results: list[T] = []
-    failures: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            results.append(call())
-        except BaseException as error:
-            failures.append(error)
-
-    limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK_BYTES)
-    sys.setrecursionlimit(_FRAMES)
-    try:
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join()
-    finally:
-        sys.setrecursionlimit(limit)
-        threading.stack_size(size)
-    if failures:
-        raise failures[0]
-    return results[0]

@@ -12,12 +12,9 @@ from typing import Final
 
 from attrs import frozen
 
-from codegen.problems import visible
+from codegen.text import is_device, visible
 
 _CACHE: Final = "__pycache__"
-_DEVICES: Final = re.compile(
-    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE
-)
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 
 
@@ -53,7 +50,7 @@ def checked(files: Mapping[str, str]) -> dict[str, bytes]:
 def _check_step(step: str, path: str) -> None:
     if not step or step in (".", "..", _CACHE):
         raise ValueError(f"{path!r} has the step {step!r}")
-    if _UNSAFE.search(step) or step[-1] in " ." or _DEVICES.fullmatch(step.split(".")[0].strip()):
+    if _UNSAFE.search(step) or step[-1] in " ." or is_device(step):
         raise ValueError(f"{path!r} has the step {step!r}, which isn't a file name on every system")
 
 

@@ -20,7 +20,8 @@ from typing import Final, NoReturn
 from codegen.output.exchange import exchange
 from codegen.output.folders import Found, checked, snapshot, unified
 from codegen.output.lock import BusyError, locked
-from codegen.problems import ContractError, Problem, visible
+from codegen.problems import ContractError, Problem
+from codegen.text import visible
 
 _TREE: Final = "tree"
 _OLD: Final = "old"

@@ -8,18 +8,12 @@ then ends the string.
 
 from __future__ import annotations
 
-import functools
 import re
-import unicodedata
 from typing import Any, Final
 
-from codegen.problems import INVISIBLE
-from codegen.text import unclear
+from codegen.text import visible
 
 WIDTH: Final = 100
-
-# Bidirectional controls and other characters that would hide what the interpreter sees.
-_HIDDEN_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class Raw(str):
@@ -50,30 +44,8 @@ def _double_quoted(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text as it stands in a string: nothing in it is an escape, and nothing is hidden."""
-    text = text.replace("\\", "\\\\")
-    if text.isascii() and text.isprintable():
-        return text
-    odd = unclear(text)
-    return "".join(_code(letter) if odd[at] else _escape(letter) for at, letter in enumerate(text))
-
-
-@functools.cache
-def _escape(letter: str) -> str:
-    """One letter, or the escape that Python reads as it where it can't be seen."""
-    category = unicodedata.category(letter)
-    hidden = category in _HIDDEN_CATEGORIES or INVISIBLE.match(letter) is not None
-    hidden = hidden or (category == "Zs" and letter != " ")
-    return _code(letter) if hidden else letter
-
-
-def _code(letter: str) -> str:
-    point = ord(letter)
-    if letter in "\n\r\t":
-        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[letter]
-    if point < 0x100:
-        return f"\\x{point:02x}"
-    return f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+    """Return text as it stands in a string: nothing in it is an escape, and nothing is hidden."""
+    return visible(text.replace("\\", "\\\\"))
 
 
 def docstring(text: str, indent: int = 0) -> str:

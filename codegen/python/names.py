@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import hashlib
 import keyword
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from codegen.problems import INVISIBLE
+from codegen.text import INVISIBLE, is_device
 
 FIELD_PREFIX: Final = "field_"
 """What the parser puts before a name that would not be an identifier."""
@@ -40,14 +39,12 @@ _CLASSES: Final = frozenset(
     "Text TextAnswer TextBody TransportError TypeAlias UNSET UUID_TEXT UnprocessableError Unset Variable "
     "Violation WriteView".split()
 )
-_DEVICES: Final = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
-"""What no file of Windows may be called, whatever its ending."""
 
 
 def snake(name: str) -> str:
     """The module of a class, and the end of its functions' names; a very long one is cut."""
     found = unicodedata.normalize("NFKC", str(PythonIdentifier(_seen(name), FIELD_PREFIX)))
-    if _DEVICES.fullmatch(found):
+    if is_device(found):
         return f"{found}_"
     if len(found.encode()) <= _LONGEST:
         return found

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from codegen.model import types as kinds
 from codegen.model.package import Answer, Body, Operation, Parameter
-from codegen.problems import shown
 from codegen.python.literals import Raw, literal
+from codegen.text import shown
 
 
 @frozen

@@ -17,10 +17,11 @@ from attrs import frozen
 
 from codegen.openapi.references import check_references
 from codegen.openapi.shape_rules import check_openapi
-from codegen.problems import ContractError, Problem, shown
+from codegen.problems import ContractError, Problem
 from codegen.source.json_reader import read_json
 from codegen.source.tree import Builder, Tree, pack
 from codegen.source.yaml_reader import read_yaml
+from codegen.text import shown
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 _SUPPORTED: Final = re.compile(r"3\.[01]\.(?:0|[1-9][0-9]{0,4})(?:-[0-9A-Za-z.-]{1,40})?")

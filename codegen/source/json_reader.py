@@ -13,8 +13,8 @@ from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]  # not in the stubs
 from typing import Any, Final, NoReturn
 
-from codegen.problems import shown
 from codegen.source.tree import Builder, Tree, pack
+from codegen.text import shown
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")

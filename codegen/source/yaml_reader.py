@@ -14,8 +14,8 @@ from typing import Any, Final
 
 import yaml
 
-from codegen.problems import shown
 from codegen.source.tree import Builder, Shared, Tree, pack
+from codegen.text import shown
 
 _PREFIX: Final = "tag:yaml.org,2002:"
 _FIRST: Final = frozenset("-+.0123456789~nNtTfF")

@@ -17,11 +17,11 @@ import pytest
 
 from codegen.model.types import annotation
 from codegen.pipeline import files_of, package_of
-from codegen.problems import visible
 from codegen.python.literals import docstring, literal
 from codegen.python.names import Claims, snake
 from codegen.render.docstrings import package_text
 from codegen.source.contract import read
+from codegen.text import visible
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
 

@@ -263,7 +263,9 @@ def test_it_ends(tmp_path: Path) -> None:
     """A contract that is too large as a whole is refused after a few parts, and not taken apart to its end."""
     field = {"type": "string"}
     base = {"type": "object", "properties": {f"p{n}": field for n in range(4_000)}}
-    schemas = {f"S{n}": {"allOf": [_ref("Base")]} for n in range(90)} | {"Base": base}
+    schemas = {
+        f"S{n}": {"allOf": [_ref("Base"), {"properties": {"own": field}}]} for n in range(90)
+    } | {"Base": base}
     with pytest.raises(ContractError) as refused:
         without_refused(_contract(tmp_path, {}, schemas))
 

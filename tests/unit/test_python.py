@@ -12,8 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codegen.problems import visible
 from codegen.python.literals import docstring, literal, wrap
+from codegen.text import visible
 
 HOSTILE = [
     '"""', "'''", "\\", '\\"', "\\N{DASH}", '"', "'", "a\\", '"""\nimport os\n"""', "\u202e", "\x00",

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from codegen.problems import ContractError, visible
+from codegen.problems import ContractError
 from codegen.source.contract import Contract, read
+from codegen.text import visible
 from tools.cli import FINDINGS, FINE, REFUSED, make_parser, print_contract_error
 from tools.lint.rules import Slip, check
 

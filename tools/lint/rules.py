@@ -13,9 +13,9 @@ from typing import Any, Final
 import jsonschema
 from attrs import frozen
 
-from codegen.openapi.grammar import METHODS, Met, walk
+from codegen.openapi.grammar import METHODS, Occurrence, walk
 from codegen.openapi.references import find, steps_of
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (
@@ -46,7 +46,7 @@ def check(document: dict[str, Any]) -> list[Slip]:
     return [slip for rule in RULES.values() for slip in rule(document, met)]
 
 
-def _described(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _described(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for place in _to_describe(document, met):
         node: Any = document
         for step in place:
@@ -56,7 +56,7 @@ def _described(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip(place, "described", message, "say what it is, and end with a full stop")
 
 
-def _to_describe(document: dict[str, Any], met: list[Met]) -> Iterator[Pointer]:
+def _to_describe(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Pointer]:
     yield ("info",)
     for index, server in enumerate(document.get("servers", [])):
         yield ("servers", index)
@@ -69,7 +69,7 @@ def _to_describe(document: dict[str, Any], met: list[Met]) -> Iterator[Pointer]:
             yield at.pointer
 
 
-def _named(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind != "schema" or at.pointer[:-1] == ("components", "schemas"):
             continue
@@ -78,7 +78,7 @@ def _named(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip(at.pointer, "object-named", message, "move it to `components/schemas`")
 
 
-def _no_default(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _no_default(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind == "schema" and "default" in at.node:
             message = (
@@ -87,7 +87,7 @@ def _no_default(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             yield Slip((*at.pointer, "default"), "no-default", message, "say it in the description")
 
 
-def _ordered(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _ordered(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind == "schema":
             expected = [key for key in KEY_ORDER if key in at.node]
@@ -98,7 +98,7 @@ def _ordered(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
                 )
 
 
-def _examples(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _examples(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         schema = at.node if at.kind == "schema" else at.node.get("schema")
         if at.kind in _WITH_EXAMPLES and isinstance(schema, dict):
@@ -106,7 +106,7 @@ def _examples(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
                 yield from _invalid(document, schema, at.pointer, place, example)
 
 
-def _examples_of(document: dict[str, Any], at: Met) -> Iterator[tuple[Pointer, Any]]:
+def _examples_of(document: dict[str, Any], at: Occurrence) -> Iterator[tuple[Pointer, Any]]:
     """Yield each example of a schema, a media type, a parameter or a header, with its place."""
     if "example" in at.node:
         yield (*at.pointer, "example"), at.node["example"]
@@ -140,7 +140,7 @@ def _invalid(
         )
 
 
-def _no_unused_component(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _no_unused_component(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     used = {steps_of(reference)[:3] for at in met for reference in _references(at)}
     demands = [document.get("security", [])]
     demands += [operation.get("security", []) for operation in _operations(document)]
@@ -158,7 +158,7 @@ def _no_unused_component(document: dict[str, Any], met: list[Met]) -> Iterator[S
                 yield Slip(place, "no-unused-component", message, "remove it, or use it")
 
 
-def _references(at: Met) -> Iterator[str]:
+def _references(at: Occurrence) -> Iterator[str]:
     if "$ref" in at.node:
         yield at.node["$ref"]
     discriminator = at.node.get("discriminator", {}) if at.kind == "schema" else {}
@@ -171,7 +171,7 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from (item[method] for method in METHODS if method in item)
 
 
-def _operation_complete(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _operation_complete(_: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind != "operation":
             continue
@@ -184,7 +184,7 @@ def _operation_complete(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
             )
 
 
-def _required_defined(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _required_defined(_: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind == "schema" and "properties" in at.node and "allOf" not in at.node:
             for index, name in enumerate(at.node.get("required", [])):
@@ -196,7 +196,7 @@ def _required_defined(_: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
                     yield Slip(place, "required-defined", message, "correct the name")
 
 
-def _no_reference_in_data(document: dict[str, Any], met: list[Met]) -> Iterator[Slip]:
+def _no_reference_in_data(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     """Yield each `$ref` that is data: another program might follow it."""
     objects = {at.pointer for at in met}
     todo: list[tuple[Pointer, Any]] = [((), document)]
@@ -218,7 +218,7 @@ def _name(place: Pointer) -> str:
     return f"`{' '.join(steps)}`"
 
 
-Rule = Callable[[dict[str, Any], list[Met]], Iterator[Slip]]
+Rule = Callable[[dict[str, Any], list[Occurrence]], Iterator[Slip]]
 RULES: Final[dict[str, Rule]] = {
     "described": _described,
     "object-named": _named,

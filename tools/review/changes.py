@@ -8,7 +8,7 @@ from typing import Any, Final, Literal
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 Kind = Literal["added", "removed", "modified"]
 Effect = frozenset[Literal["narrowed", "widened"]]

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.changes import Change
 from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.canonical_schema import Direction

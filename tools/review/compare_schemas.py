@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from attrs import define, evolve, field
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.changes import BOTH, NARROWED, WIDENED, Change, Effect, Node, modified, whole
 from tools.review.inputs.flatten import ANNOTATIONS
 from tools.review.value_sets import effect_of, presence_effect

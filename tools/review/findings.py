@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.changes import Change
 from tools.review.classify import Flags, Judge
 from tools.review.compare import compare

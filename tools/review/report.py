@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import asdict, frozen
 
-from codegen.problems import visible
+from codegen.text import visible
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
 from tools.review.rules import CLASSES, RULES

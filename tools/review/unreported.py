@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.inputs.contract_at import Side
 
 _TEXTS: Final = frozenset("title description summary externalDocs $comment contact".split())

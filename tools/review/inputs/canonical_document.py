@@ -17,7 +17,7 @@ from typing import Any, Final
 from attrs import define
 
 from codegen.openapi.grammar import METHODS
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.inputs.canonical_schema import Direction, SchemaBuilder, Source, as_text
 from tools.review.inputs.flatten import Flattener
 

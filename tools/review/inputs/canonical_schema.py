@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 from attrs import define, field, frozen
 
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 from tools.review.inputs.flatten import Flattened, Flattener, TooLargeError
 
 Direction = Literal["request", "response"]

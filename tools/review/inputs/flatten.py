@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import define, evolve, field
 
 from codegen.openapi.references import find, steps_of
-from codegen.source.tree import Pointer
+from codegen.problems import Pointer
 
 #: Keywords that tell people or programs something and refuse no value.
 ANNOTATIONS: Final = frozenset(

@@ -11,7 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.normalize.all_of import Merger
+from codegen.normalize.inline_references import rewrite
+from codegen.normalize.schemas import MEMBER
+from codegen.normalize.unions import Unions, resolve_discriminator, simplify
+from codegen.problems import ContractError
+from tests.support.reading import report
 
 SCHEMAS: dict[str, Any] = {
     "Sort": {"type": "string", "enum": ["asc", "desc"]},
@@ -27,6 +31,12 @@ SCHEMAS: dict[str, Any] = {
     },
 }
 REF = "#/components/schemas/"
+
+
+def simple_in(schemas: dict[str, Any], schema: Any) -> Any:
+    """A schema of a document with these components, simplified as the passes do it."""
+    holder = rewrite({"properties": {"schema": schema, **schemas}})["properties"]
+    return Unions({name: holder[name] for name in schemas}, report).simple(holder["schema"])
 
 
 def ref(name: str) -> dict[str, Any]:
@@ -73,7 +83,7 @@ def all_of(*members: Any, **beside: Any) -> dict[str, Any]:
 )  # fmt: skip
 def test_what_is_no_object_is_one_schema(schema: Any, simple: Any) -> None:
     """An `allOf` without fields says what all of its members say, and the last where they contradict each other."""
-    assert simple == Merger(SCHEMAS).simple(schema)
+    assert simple == simple_in(SCHEMAS, schema)
 
 
 def test_fields_go_into_each_object_of_a_union() -> None:
@@ -81,24 +91,45 @@ def test_fields_go_into_each_object_of_a_union() -> None:
     own = {"type": "object", "properties": {"c": {}}, "required": ["c"]}
     null = {"type": "null"}
     options = [
-        {**own, "title": "A", "allOf": [ref("A")]},
-        {**own, "title": "B", "allOf": [ref("B")]},
+        {**own, "title": "A", MEMBER: "A", "allOf": [ref("A")]},
+        {**own, "title": "B", MEMBER: "B", "allOf": [ref("B")]},
     ]
 
-    assert {"oneOf": options} == Merger(SCHEMAS).simple({**own, **SCHEMAS["Either"]})
-    assert {"oneOf": options} == Merger(SCHEMAS).simple({**own, "allOf": [ref("Either")]})
-    found = Merger(SCHEMAS).simple({**own, "anyOf": [ref("A"), null], "description": "d"})
+    assert {"oneOf": options} == simple_in(SCHEMAS, {**own, **SCHEMAS["Either"]})
+    assert {"oneOf": options} == simple_in(SCHEMAS, {**own, "allOf": [ref("Either")]})
+    found = simple_in(SCHEMAS, {**own, "anyOf": [ref("A"), null], "description": "d"})
     assert {"anyOf": [options[0], null], "description": "d"} == found
 
 
 def test_a_discriminator_leads_to_options() -> None:
-    """Without a mapping the name of the schema is the value."""
-    either = {**SCHEMAS["Either"], "discriminator": {"propertyName": "k", "mapping": {"x": "A"}}}
-    found = Merger({**SCHEMAS, "Either": either}).simple(
-        {"properties": {"k": {}}, "allOf": [ref("Either")]}
+    """A spread union keeps its discriminator, and each option the name of the member that it stands for."""
+    discriminator = {"propertyName": "k", "mapping": {"x": "A"}}
+    either = {**SCHEMAS["Either"], "discriminator": discriminator}
+    found = simple_in(
+        {**SCHEMAS, "Either": either}, {"properties": {"k": {}}, "allOf": [ref("Either")]}
+    )
+    again = simple_in(
+        {"Twice": found, **SCHEMAS}, {"properties": {"l": {}}, "allOf": [ref("Twice")]}
     )
 
-    assert {"propertyName": "k", "mapping": {"x": 0, "B": 1}} == found["discriminator"]
+    for union in (found, again):
+        assert discriminator == union["discriminator"]
+        assert ["A", "B"] == [option[MEMBER] for option in union["oneOf"]]
+
+
+def test_a_discriminator_is_resolved_by_name() -> None:
+    """Each value leads to the new name of a member: those that are written, then those that names imply."""
+    node = {
+        "oneOf": [ref("A"), {MEMBER: "B"}, {"title": "C"}],
+        "discriminator": {"propertyName": "k", "mapping": {"x": "A", "y": REF + "Other"}},
+    }
+    result = {"oneOf": [ref("A2"), ref("OptionB"), ref("OptionC")]}
+    found = resolve_discriminator(node, result, {"A": "A2", "Other": "Other"}, REF)
+
+    assert {"x": REF + "A2", "B": REF + "OptionB", "OptionC": REF + "OptionC"} == found["mapping"]
+    del node["oneOf"][1:], result["oneOf"][1:]
+    found = resolve_discriminator(node, result, {"A": "A2", "Other": "Other2"}, REF)
+    assert {"x": REF + "A2", "y": REF + "Other2"} == found["mapping"]
 
 
 def test_a_field_is_what_all_members_say() -> None:
@@ -108,13 +139,13 @@ def test_a_field_is_what_all_members_say() -> None:
         "properties": {"a": {"type": "string", "maxLength": 3, "description": "d"}, "o": ref("A")},
     }
     other = {"properties": {"a": {"minLength": 1, "type": "string"}, "o": {**ref("B"), "description": "o"}}}  # fmt: skip
-    found = Merger(SCHEMAS).simple(all_of(one, other))
+    found = simple_in(SCHEMAS, all_of(one, other))
 
     wanted = {"type": "string", "maxLength": 3, "minLength": 1, "description": "d"}
     assert {"a": wanted} == found["properties"]
-    assert all_of(one, one) == Merger(SCHEMAS).simple(all_of(one, one))
-    assert all_of(ref("RingOfFields"), ref("A")) == Merger(SCHEMAS).simple(
-        all_of(ref("RingOfFields"), ref("A"))
+    assert all_of(one, one) == simple_in(SCHEMAS, all_of(one, one))
+    assert all_of(ref("RingOfFields"), ref("A")) == simple_in(
+        SCHEMAS, all_of(ref("RingOfFields"), ref("A"))
     )
 
 
@@ -122,34 +153,29 @@ def test_unions_that_only_require_go() -> None:
     """A union beside fields that says which of them must be there makes no other type of them."""
     schema = {"properties": {"a": {}}, "anyOf": [{"required": ["a"]}, {"not": {"required": ["a"]}}]}
 
-    assert {"properties": {"a": {}}} == Merger(SCHEMAS).simple(schema)
+    assert {"properties": {"a": {}}} == simple_in(SCHEMAS, schema)
 
 
 def test_a_list_of_types_with_fields_is_a_union() -> None:
     """An object with fields or a text is one of two schemas; an object or null is none."""
     fields = {"properties": {"a": {}}, "required": ["a"]}
-    found = Merger({}).simple({"type": ["object", "string"], **fields, "description": "d"})
+    found = simple_in({}, {"type": ["object", "string"], **fields, "description": "d"})
 
     options = [{"type": "object", **fields, "title": "Object"}, {"type": "string"}]
     assert {"description": "d", "oneOf": options} == found
     null = {"type": ["object", "null"], **fields}
-    assert null == Merger({}).simple(null)
+    assert null == simple_in({}, null)
 
 
 def test_unions_of_unions_end() -> None:
-    """Fields beside unions of unions, each of them twice the last, are left out at some point, and that is told."""
+    """Fields beside unions of unions, each of them twice the last, are a problem before they fill the memory."""
     schemas: dict[str, Any] = {"U0": SCHEMAS["A"]}
     for number in range(1, 20):
         schemas[f"U{number}"] = {"oneOf": [ref(f"U{number - 1}")] * 2, "properties": {"x": {}}}
-    merger = Merger(schemas)
-    todo = [merger.simple(ref("U19")), merger.simple(schemas["U19"])]
-    seen = 0
-    while todo and seen < 5_000:
-        seen += 1
-        todo += map(merger.simple, todo.pop().get("oneOf", ()))
+    with pytest.raises(ContractError) as caught:
+        simplify({"components": {"schemas": schemas}}, report)
 
-    assert merger.too_many
-    assert seen < 5_000
+    assert ["type-too-large"] == [problem.code for problem in caught.value.problems]
 
 
 _WORDS = st.sampled_from(["string", "integer", "number", "object", "null"])
@@ -184,8 +210,7 @@ def test_any_schema_is_simplified(schema: Any, component: Any) -> None:
     """Whatever a schema says, simplifying it ends, changes nothing in place, and changes nothing the second time."""
     schemas = {**SCHEMAS, "A": component}
     before = copy.deepcopy((schema, schemas))
-    merger = Merger(schemas)
-    found = merger.simple(schema)
+    found = simple_in(schemas, schema)
 
     assert before == (schema, schemas)
-    assert found == merger.simple(copy.deepcopy(found))
+    assert found == simple_in(schemas, copy.deepcopy(found))

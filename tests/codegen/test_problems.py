@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 
 from codegen.output import lock as locking
 from codegen.output import publish
-from codegen.problems import CODES, ContractError, Problem, render, shorten, shown, visible
+from codegen.problems import CODES, ContractError, Problem, render
 from codegen.source import contract
-from tests.unit.test_refused import REFUSED
+from codegen.text import shorten, shown, visible
+from tests.codegen.test_pipeline import REFUSED
 
 START: Final = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 ROOT: Final = START + "paths: {}\n"
@@ -131,7 +132,7 @@ PRODUCERS: Final[dict[str, Callable[[Path], object]]] = {
 }
 
 # Produced by the steps after this one, and by their tests.
-# Produced by name in test_refused.py and test_partial.py.
+# Produced by name in test_pipeline.py and test_partial.py.
 ELSEWHERE: Final = {
     *REFUSED,
     "generator-defect",

@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.normalize.views import Origin, Views, split
+from codegen.normalize.all_of import inherit_fields
+from codegen.normalize.views import Origin, Views, split_views
 from codegen.source.contract import read
+from tests.support.reading import report
 
-REPOSITORY: Final = Path(__file__).parents[2]
+REPOSITORY: Final = Path(__file__).parents[3]
 Schema = dict[str, Any]
 
 
@@ -60,7 +62,7 @@ WRITE_ONLY: Final = {"type": "string", "writeOnly": True}
 
 def test_two_views() -> None:
     """A schema that is sent and answered has a read view and right behind it a write view."""
-    views = split(document({"A": obj(a=TEXT), "B": obj()}, ref("A"), ref("A")))
+    views = split_views(document({"A": obj(a=TEXT), "B": obj()}, ref("A"), ref("A")))
 
     assert ["A", "AUpdate", "B"] == list(schemas_of(views))
     expected = {"A": Origin("A", "read"), "AUpdate": Origin("A", "write"), "B": Origin("B", "read")}
@@ -76,7 +78,7 @@ def test_references_keep_to_their_side() -> None:
         free={"type": "object", "additionalProperties": ref("B")},
         inner=obj(b={"allOf": [ref("B")]}),
     )
-    views = split(document({"A": holder, "B": obj(x=TEXT)}, ref("A"), ref("A")))
+    views = split_views(document({"A": holder, "B": obj(x=TEXT)}, ref("A"), ref("A")))
 
     operation = views.document["paths"]["/a"]["patch"]
     body = operation["requestBody"]["content"]["application/json"]["schema"]
@@ -90,7 +92,7 @@ def test_references_keep_to_their_side() -> None:
 def test_hidden_properties() -> None:
     """The write view lacks what is read-only and the read view what is write-only; so do `required`."""
     schema = {**obj(a=TEXT, r=READ_ONLY, w=WRITE_ONLY), "required": ["a", "r", "w"]}
-    views = schemas_of(split(document({"A": schema}, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
 
     assert (["a", "r"], ["a", "r"]) == (list(views["A"]["properties"]), views["A"]["required"])
     written = views["AUpdate"]
@@ -99,14 +101,16 @@ def test_hidden_properties() -> None:
 
 def test_empty_required_goes() -> None:
     """A `required` that names nothing any more goes, since OpenAPI 3.0 allows no empty one."""
-    views = schemas_of(split(document({"A": {**obj(r=READ_ONLY), "required": ["r"]}}, ref("A"))))
+    views = schemas_of(
+        split_views(document({"A": {**obj(r=READ_ONLY), "required": ["r"]}}, ref("A")))
+    )
 
     assert {"type": "object", "properties": {}} == views["AUpdate"]
 
 
 def test_object_without_properties_stays_one() -> None:
     """A schema that only its properties made an object is an object when they are gone."""
-    views = schemas_of(split(document({"A": {"properties": {"r": READ_ONLY}}}, ref("A"))))
+    views = schemas_of(split_views(document({"A": {"properties": {"r": READ_ONLY}}}, ref("A"))))
 
     assert {"type": "object", "properties": {}} == views["AUpdate"]
 
@@ -134,7 +138,7 @@ def test_ways_to_be_read_only(schema: Schema) -> None:
         "Marked": {**obj(x=TEXT), "readOnly": True},
         "Chained": ref("Marked"),
     }
-    views = schemas_of(split(document(schemas, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
 
     assert (["a", "r"], ["a"]) == tuple(list(views[n]["properties"]) for n in ("A", "AUpdate"))
     assert ["A", "AUpdate", "Plain", "Marked", "Chained"] == list(views)
@@ -152,7 +156,9 @@ def test_ways_to_be_read_only(schema: Schema) -> None:
 def test_ways_not_to_be_read_only(schema: Schema) -> None:
     """A property isn't read-only because a part of it is, or because a text says so."""
     marked = {**obj(x=TEXT), "readOnly": True}
-    views = schemas_of(split(document({"A": obj(r=schema), "Marked": marked}, ref("A"), ref("A"))))
+    views = schemas_of(
+        split_views(document({"A": obj(r=schema), "Marked": marked}, ref("A"), ref("A")))
+    )
 
     assert ["r"] == list(views["AUpdate"]["properties"])
 
@@ -165,14 +171,14 @@ def test_read_only_reach() -> None:
         "Deep": obj(),
         "W": obj(),
     }
-    views = split(document(schemas, ref("A"), ref("A")))
+    views = split_views(document(schemas, ref("A"), ref("A")))
 
     assert ["A", "AUpdate", "R", "Deep", "WUpdate"] == list(schemas_of(views))
 
 
 def test_only_sent() -> None:
     """A schema that only requests reach has the write view only; one that nothing reaches is read."""
-    views = split(
+    views = split_views(
         document({"A": obj(b=ref("B")), "B": obj(), "C": obj(d=ref("D")), "D": obj()}, ref("A"))
     )
 
@@ -181,7 +187,7 @@ def test_only_sent() -> None:
 
 def test_unreached_schema_keeps_what_it_needs() -> None:
     """What an unreached schema refers to has a read view, even if otherwise only requests reach it."""
-    views = split(document({"A": obj(), "C": obj(a=ref("A"))}, ref("A")))
+    views = split_views(document({"A": obj(), "C": obj(a=ref("A"))}, ref("A")))
 
     assert ["A", "AUpdate", "C"] == list(schemas_of(views))
 
@@ -195,16 +201,16 @@ def test_shared() -> None:
         "Any": {},
         "Yes": True,
     }
-    views = split(document(schemas, ref("A"), ref("A")))
+    views = split_views(document(schemas, ref("A"), ref("A")))
 
     assert ["A", "AUpdate", "E", "L", "Any", "Yes"] == list(schemas_of(views))
     assert schemas["A"]["properties"] == schemas_of(views)["AUpdate"]["properties"]  # type: ignore[index]
 
 
-def test_array_of_objects_is_split() -> None:
+def test_array_of_objects_is_split_views() -> None:
     """A schema that only leads to an object gets a write view, too."""
     schemas = {"A": {"type": "array", "items": ref("B")}, "B": obj(r=READ_ONLY)}
-    views = schemas_of(split(document(schemas, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
 
     assert {"type": "array", "items": ref("BUpdate")} == views["AUpdate"]
 
@@ -223,7 +229,7 @@ def test_suffix(methods: list[str], expected: str) -> None:
     }
     contract["components"]["parameters"] = {"p": {"name": "p", "in": "query", "schema": ref("A")}}
 
-    views = split(contract)
+    views = split_views(contract)
 
     assert (expected, ["A" + expected]) == (views.write_suffix, list(schemas_of(views)))
 
@@ -239,7 +245,7 @@ def test_suffix(methods: list[str], expected: str) -> None:
 )
 def test_name_that_is_taken(others: list[str], expected: str) -> None:
     """A name that is taken, in any spelling of the same class name, gets the first free number."""
-    views = split(document({"A": obj(), **dict.fromkeys(others, obj())}, ref("A"), ref("A")))
+    views = split_views(document({"A": obj(), **dict.fromkeys(others, obj())}, ref("A"), ref("A")))
 
     assert expected in views.origins
     assert Origin("A", "write") == views.origins[expected]
@@ -250,7 +256,9 @@ def test_name_that_is_taken(others: list[str], expected: str) -> None:
 
 def test_title_that_is_taken() -> None:
     """A title is a class name as well, so a write view gives way to it."""
-    views = split(document({"A": obj(), "B": {**obj(), "title": "A update"}}, ref("A"), ref("A")))
+    views = split_views(
+        document({"A": obj(), "B": {**obj(), "title": "A update"}}, ref("A"), ref("A"))
+    )
 
     assert Origin("A", "write") == views.origins["AUpdate2"]
 
@@ -259,7 +267,7 @@ def test_titles() -> None:
     """An object's title gets the suffix in a write view; another title names one and the same thing."""
     inner = {**obj(), "title": "Inner"}
     schema = {**obj(inner=inner, word={"type": "string", "title": "Word"}), "title": "An outer"}
-    views = schemas_of(split(document({"A": schema}, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
 
     written = views["AUpdate"]
     inner_titles = {name: value["title"] for name, value in written["properties"].items()}
@@ -271,7 +279,7 @@ def test_titles() -> None:
 def test_recursion() -> None:
     """A schema that contains itself, at once or by a detour, has views that contain themselves."""
     schemas = {"A": obj(a=ref("A"), b=ref("B"), r=READ_ONLY), "B": obj(a=ref("A"))}
-    views = schemas_of(split(document(schemas, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
 
     assert obj(a=ref("AUpdate"), b=ref("BUpdate")) == views["AUpdate"]
     assert obj(a=ref("AUpdate")) == views["BUpdate"]
@@ -279,7 +287,7 @@ def test_recursion() -> None:
 
 
 def test_all_of() -> None:
-    """A child's write view has its parent's, and requires no name that the parent's lacks."""
+    """A child's write view has its parent's fields, and requires no name that it hides."""
     schemas = {
         "Base": obj(id=READ_ONLY, name=TEXT),
         "Child": {
@@ -287,40 +295,28 @@ def test_all_of() -> None:
             "required": ["id", "name"],
         },
     }
-    views = schemas_of(split(document(schemas, ref("Child"), ref("Child"))))
+    inherited = inherit_fields(document(schemas, ref("Child"), ref("Child")), report)
+    views = schemas_of(split_views(inherited))
 
-    expected = {
-        "allOf": [ref("BaseUpdate"), {**obj(x=TEXT), "required": ["x"]}],
-        "required": ["name"],
-    }
-    assert expected == views["ChildUpdate"]
+    assert ref("BaseUpdate") == views["ChildUpdate"]["allOf"][0]
+    assert {"name": TEXT, "x": TEXT} == views["ChildUpdate"]["properties"]
+    assert ["x", "name"] == views["ChildUpdate"]["required"]
     assert obj(name=TEXT) == views["BaseUpdate"]
-    assert schemas["Child"] == views["Child"]
+    assert {"id": READ_ONLY, "name": TEXT, "x": TEXT} == views["Child"]["properties"]
+    assert ["id", "x", "name"] == views["Child"]["required"]
 
 
-def test_required_of_a_property_elsewhere() -> None:
-    """A name stays required if the object describes it as writable anywhere, or not at all."""
-    schema = {
-        "allOf": [obj(both=READ_ONLY), obj(both=TEXT)],
-        "required": ["both", "unknown"],
-    }
-    views = schemas_of(split(document({"A": schema}, ref("A"), ref("A"))))
-
-    expected = ["both", "unknown"]
-    assert expected == views["AUpdate"]["required"]
-
-
-def test_required_in_a_choice() -> None:
-    """What an object hides is required by none of its choices; a condition stays as it is."""
+def test_conditions_stay() -> None:
+    """What an object hides stays in a condition, which would mean something else without it."""
     schema = {
         **obj(r=READ_ONLY, a=TEXT),
-        "anyOf": [{"required": ["r", "a"]}, {"required": ["a"]}],
         "not": {"required": ["r"]},
         "if": {"required": ["r"], "properties": {"r": READ_ONLY}},
+        "required": ["r", "unknown"],
     }
-    views = schemas_of(split(document({"A": schema}, ref("A"), ref("A"))))
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
 
-    assert [{"required": ["a"]}, {"required": ["a"]}] == views["AUpdate"]["anyOf"]
+    assert ["unknown"] == views["AUpdate"]["required"]
     assert schema["not"] == views["AUpdate"]["not"]
     assert schema["if"] == views["AUpdate"]["if"]
 
@@ -330,7 +326,7 @@ def test_inline_schemas() -> None:
     inline = {**obj(r=READ_ONLY, w=WRITE_ONLY, b=ref("B")), "required": ["r", "w"]}
     contract = document({"B": obj()}, inline, inline)
     contract["paths"]["/a"]["parameters"] = [{"name": "p", "in": "query", "schema": inline}]
-    views = split(contract)
+    views = split_views(contract)
 
     item = views.document["paths"]["/a"]
     body = item["patch"]["requestBody"]["content"]["application/json"]["schema"]
@@ -350,7 +346,7 @@ def test_components_have_sides() -> None:
         "responses": {"a": {"description": "d", **content, "headers": {"h": {"schema": ref("A")}}}},
         "headers": {"a": {"schema": ref("A")}},
     }
-    components = split(contract).document["components"]
+    components = split_views(contract).document["components"]
 
     sent = [
         components["requestBodies"]["a"]["content"]["application/json"],
@@ -368,23 +364,22 @@ def test_webhooks_and_callbacks_are_received() -> None:
     contract = document({"A": obj(r=READ_ONLY)}, webhooks={"w": {"post": body}})
     contract["paths"]["/a"]["patch"]["callbacks"] = {"c": {"{$url}": {"post": body}}}
 
-    assert contract == split(contract).document
+    assert contract == split_views(contract).document
 
 
 def test_discriminator() -> None:
     """A discriminator's values stay what they are on the wire and lead to the write views."""
     union = {
-        "oneOf": [ref("Cat"), ref("Dog"), ref("Cow")],
+        "oneOf": [ref("Cat"), ref("Dog")],
         "discriminator": {
             "propertyName": "kind",
-            "mapping": {"cat": "#/components/schemas/Cat", "dog": "Dog"},
+            "mapping": {"cat": ref("Cat")["$ref"], "dog": ref("Dog")["$ref"]},
         },
     }
-    schemas = {"Pet": union, "Cat": obj(), "Dog": obj(), "Cow": obj()}
-    views = schemas_of(split(document(schemas, ref("Pet"), ref("Pet"))))
+    schemas = {"Pet": union, "Cat": obj(), "Dog": obj()}
+    views = schemas_of(split_views(document(schemas, ref("Pet"), ref("Pet"))))
 
-    expected = {"cat": "#/components/schemas/CatUpdate", "dog": "DogUpdate",
-                "Cow": "#/components/schemas/CowUpdate"}  # fmt: skip
+    expected = {"cat": ref("CatUpdate")["$ref"], "dog": ref("DogUpdate")["$ref"]}
     assert expected == views["PetUpdate"]["discriminator"]["mapping"]
     assert union == views["Pet"]
 
@@ -392,7 +387,7 @@ def test_discriminator() -> None:
 def test_discriminator_reaches() -> None:
     """A schema that only a discriminator's mapping names is reached."""
     base = {**obj(kind=TEXT), "discriminator": {"propertyName": "kind", "mapping": {"c": "Child"}}}
-    views = split(document({"Base": base, "Child": obj()}, ref("Base")))
+    views = split_views(document({"Base": base, "Child": obj()}, ref("Base")))
 
     assert ["BaseUpdate", "ChildUpdate"] == list(schemas_of(views))
 
@@ -401,7 +396,7 @@ def test_data_is_left_alone() -> None:
     """What looks like a schema in an example, a default or an extension is data."""
     data = obj(r=READ_ONLY, b=ref("A"))
     schema = {**obj(a=TEXT), "example": data, "default": data, "enum": [data], "x-a": data}
-    written = schemas_of(split(document({"A": schema}, ref("A"))))["AUpdate"]
+    written = schemas_of(split_views(document({"A": schema}, ref("A"))))["AUpdate"]
 
     assert [data, data, [data], data] == [
         written[key] for key in ("example", "default", "enum", "x-a")
@@ -410,7 +405,7 @@ def test_data_is_left_alone() -> None:
 
 def test_pointer() -> None:
     """A pointer into a view becomes the pointer into the contract; any other stays."""
-    views = split(document({"A": obj(a=TEXT)}, ref("A"), ref("A")))
+    views = split_views(document({"A": obj(a=TEXT)}, ref("A"), ref("A")))
     schemas = ("components", "schemas")
 
     assert (*schemas, "A", "properties", "a") == views.pointer(
@@ -425,7 +420,16 @@ def test_no_components() -> None:
     """A contract without components stays what it is."""
     contract = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
 
-    assert (contract, {}) == (split(contract).document, split(contract).origins)
+    assert (contract, {}) == (split_views(contract).document, split_views(contract).origins)
+
+
+def test_what_is_reached_is_told() -> None:
+    """The schemas that requests and responses are made of have the names of the rewritten document."""
+    views = split_views(document({"A": obj(b=ref("B")), "B": TEXT, "C": obj()}, ref("A"), ref("C")))
+
+    assert ({"AUpdate", "B"}, {"C"}) == (views.requests, views.responses)
+    assert {"b": (ref("B"), False)} == views.fields("AUpdate")
+    assert views.free_names("C") is None
 
 
 def test_our_contract() -> None:
@@ -433,7 +437,7 @@ def test_our_contract() -> None:
     contract = read(REPOSITORY / "openapi.yaml").document
     before = copy.deepcopy(contract)
 
-    views = split(contract)
+    views = split_views(contract)
 
     assert before == contract
     written = {name for name, origin in views.origins.items() if origin.mode == "write"}
@@ -476,7 +480,7 @@ def test_any_document(schemas: Schema, sent: Any, answered: Any) -> None:
     contract = document(schemas, sent, answered)
     before = copy.deepcopy(contract)
 
-    views = split(contract)
+    views = split_views(contract)
 
     assert before == contract
     assert list(views.origins) == list(schemas_of(views))

@@ -9,6 +9,7 @@ import copy
 import datetime
 import gzip
 import pickle
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -135,13 +136,29 @@ def test_unknown_fields_are_a_copy() -> None:
     assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
 
 
+class Plain(Mapping[str, object]):
+    """A mapping that has nothing of a dict but what every mapping has."""
+
+    def __init__(self, **items: object) -> None:
+        self._items = items
+
+    def __getitem__(self, key: str) -> object:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
 def test_any_mapping_is_an_object() -> None:
     """A mapping that is no dict is read as an object of the contract."""
     view = ResumeData.from_dict({"location": MappingProxyType({"city": "Rome"})})
 
     assert view.location is not None
     assert "Rome" == view.location.city
-    assert "x" == Object(ResumeData).decode(MappingProxyType({"summary": "x"})).summary
+    assert "x" == Object(ResumeData).decode(Plain(summary="x")).summary
 
 
 def test_a_user_name_and_a_password() -> None:

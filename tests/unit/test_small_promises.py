@@ -9,6 +9,9 @@ import copy
 import datetime
 import gzip
 import pickle
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -26,15 +29,16 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.access import Secret
+from affinda_resumes._runtime.access import Scheme, Secret
 from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.codec import UnreadableError, decompress
-from affinda_resumes._runtime.containers import nullable
+from affinda_resumes._runtime.containers import Object, nullable
 from affinda_resumes._runtime.error_text import clean
 from affinda_resumes._runtime.headers import Headers
 from affinda_resumes._runtime.json_values import copy_json, same_json
 from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
 from affinda_resumes._runtime.retry_after import retry_after
+from affinda_resumes._runtime.settings import split_url
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -130,6 +134,49 @@ def test_unknown_fields_are_a_copy() -> None:
     view.unknown_fields["new"]["a"].append(2)
 
     assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
+
+
+class Plain(Mapping[str, object]):
+    """A mapping that has nothing of a dict but what every mapping has."""
+
+    def __init__(self, **items: object) -> None:
+        self._items = items
+
+    def __getitem__(self, key: str) -> object:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
+def test_any_mapping_is_an_object() -> None:
+    """A mapping that is no dict is read as an object of the contract."""
+    view = ResumeData.from_dict({"location": MappingProxyType({"city": "Rome"})})
+
+    assert view.location is not None
+    assert "Rome" == view.location.city
+    assert "x" == Object(ResumeData).decode(Plain(summary="x")).summary
+
+
+def test_a_user_name_and_a_password() -> None:
+    """A pair is a key of the basic scheme; a token, and a name with a colon, are none."""
+    secret = Secret(("user", "pass"))
+    scheme = Scheme(argument="key", form="basic", key="", env=None)
+    problem = "must be a user name without a colon, and a password"
+
+    assert secret.problem("basic") is None
+    assert problem == Secret("token").problem("basic") == Secret(("a:b", "c")).problem("basic")
+    assert ((b"Authorization", b"Basic dXNlcjpwYXNz"),) == secret.credentials(scheme).headers
+
+
+def test_a_base_url_may_be_of_an_enum() -> None:
+    """A member of a `StrEnum` is the string that it holds."""
+    url = StrEnum("Url", {"HERE": "https://example.com/v2/"})("https://example.com/v2/")
+
+    assert "/v2" == split_url(url)[1]
 
 
 def test_only_the_dates_of_http_are_read() -> None:

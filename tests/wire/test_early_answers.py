@@ -16,7 +16,6 @@ from affinda_resumes import (
     AuthenticationError,
     Client,
     DeadlineExceededError,
-    RedirectError,
     ResumeDataUpdate,
     StatusError,
 )
@@ -81,11 +80,15 @@ def test_a_refusal_is_read_while_the_body_is_written(
     assert len(server.requests) == 1
 
 
-def test_a_redirect_is_read_while_the_body_is_written(mode: Mode, serve: Serve) -> None:
-    """Every status from 300 on ends the writing."""
-    script = [READ_HEAD, Send(answer(b"", 300, "Connection: close")), WAIT]
-    error = call(mode, serve(script, receive_buffer=65_536).url, body=LARGE, timeout=60).error
-    assert (RedirectError, 300) == (type(error), error.status_code)
+@pytest.mark.parametrize(
+    ("status", "refused"), [(100, False), (200, False), (299, False), (300, True), (413, True)]
+)
+def test_the_statuses_that_end_the_writing(status: int, refused: bool) -> None:
+    """Every status from 300 on ends the writing, and no other."""
+    early = EarlyAnswer()
+    early.add(b"HTTP/1.1 %d Early\r\n\r\n" % status)
+
+    assert refused is early.refused
 
 
 def test_a_small_body_is_refused_all_the_same(mode: Mode, serve: Serve) -> None:

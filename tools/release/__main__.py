@@ -1,8 +1,9 @@
 """
 Make a release: raise the version, date the changelog's section, generate, build, check, commit and tag.
 
-All of it happens in a worktree of its own. The current branch moves to the new commit at the end, so a release that
-fails changes nothing. Nothing is pushed. Exit status: 0 fine, 1 a step failed, 2 usage, 3 the release is refused.
+All of it happens in a worktree of its own. The current branch moves to the new commit at the end, so a release
+that fails changes nothing. Nothing is pushed. Exit status: 0 fine, 1 a step failed, 2 usage, 3 the release is
+refused.
 """
 
 from __future__ import annotations

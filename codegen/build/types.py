@@ -201,9 +201,6 @@ def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any
     for name, limit in found.items():
         if name.partition("_")[2] in ("length", "items"):
             found[name] = int(limit)  # which may be written `2.0`
-    for flag, limit in (("above", "minimum"), ("below", "maximum")):
-        if isinstance(found.get(flag), bool) and found.pop(flag) and limit in found:
-            found[flag] = found.pop(limit)
     return tuple(found.items())
 
 

@@ -28,10 +28,14 @@ SPECS: Final = Path(__file__).parent / "specs"
 RECORDED: Final = re.compile(r"package/.+|wire\.txt")
 MODES: Final = ("sync", "async")
 
-# The same in every package, and so of no interest here.
+# Files that are the same in every package.
 _SAME: Final = re.compile(
     r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|operations/__init__\.py"
 )
+# Files that hardly differ from package to package. A line of their templates would change them in every folder, so
+# only the folders that are about them record them: keys, servers, and the types of answers and errors.
+_CLIENT: Final = re.compile(r"client\.py|errors\.py")
+_ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers"})
 
 Answer = tuple[int, str, bytes]
 """Status, media type and body of an answer."""
@@ -46,12 +50,13 @@ def generate(folder: Path) -> dict[str, str]:
     }
 
 
-def package_files(files: dict[str, str]) -> dict[str, bytes]:
-    """What is recorded of a package, by path inside the folder; the contract's digest aside."""
+def package_files(name: str, files: dict[str, str]) -> dict[str, bytes]:
+    """Select the files of a package that its folder `name` records, by path inside it, without the digest."""
     return {
         f"package/{path}": re.sub(r"[0-9a-f]{64}", "…", text).encode()
         for path, text in files.items()
         if not _SAME.fullmatch(path)
+        if name in _ABOUT_CLIENTS or not _CLIENT.fullmatch(path)
     }
 
 
@@ -144,4 +149,4 @@ def recording(folder: Path, scratch: Path) -> dict[str, bytes]:
     sync, other = (wire(folder, package, mode) for mode in MODES)
     if sync != other:
         raise AssertionError("sync and async differ")
-    return {**package_files(files), "wire.txt": sync.encode("utf-8", "backslashreplace")}
+    return {**package_files(folder.name, files), "wire.txt": sync.encode("utf-8", "backslashreplace")}

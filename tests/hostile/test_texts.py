@@ -4,11 +4,11 @@ Text that was written to break the generator breaks nothing, wherever it stands.
 
 from __future__ import annotations
 
+import functools
 import json
-import subprocess
-import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 from codegen.problems import ContractError, render
@@ -16,30 +16,38 @@ from codegen.render.import_check import write_all
 from codegen.render.package import TEMPLATES
 from codegen.source.contract import read
 from tests.hostile.contracts import CANARY, NAMES, PROSE, TEXTS, Put, contract
+from tests.support.forking import ForkServer
 from tests.support.prose import differing, rendered, without_prose
 
 IMPORT_ALL = """\
 import importlib, pkgutil, sys, warnings
-warnings.simplefilter("error")
 sys.path.insert(0, sys.argv[1])
-runtime = {}
-for name in sys.argv[2:]:
-    sys.modules.update({name + rest: module for rest, module in runtime.items()})
-    package = importlib.import_module(name)
-    for found in pkgutil.walk_packages(package.__path__, name + "."):
-        if not found.name.endswith("__main__"):
-            importlib.import_module(found.name)
-    for public in package.__all__:
-        getattr(package, public)
-    value = {"p": "x", "one": {"kind": "k"}, "unknown": 1}
-    assert package.Thing.from_dict(value).to_update().to_dict()["one"] == {"kind": "k"}
-    package.Client(api_key="k", base_url="http://127.0.0.1:1").close()
-    if not runtime:
-        found = [key for key in sys.modules if key.startswith(name + "._runtime")]
-        runtime = {key.removeprefix(name): sys.modules[key] for key in found}
-"""
-"""Each package uses the runtime of the first: it is the same, and takes longer to import than the rest."""
+import affinda_resumes
+runtime = {
+    key.removeprefix("affinda_resumes"): module
+    for key, module in sys.modules.items()
+    if key.startswith("affinda_resumes._runtime")
+}
 
+def run(arguments):
+    warnings.simplefilter("error")
+    sys.path.insert(0, arguments[0])
+    for name in arguments[1:]:
+        sys.modules.update({name + rest: module for rest, module in runtime.items()})
+        package = importlib.import_module(name)
+        for found in pkgutil.walk_packages(package.__path__, name + "."):
+            if not found.name.endswith("__main__"):
+                importlib.import_module(found.name)
+        for public in package.__all__:
+            getattr(package, public)
+        value = {"p": "x", "one": {"kind": "k"}, "unknown": 1}
+        assert package.Thing.from_dict(value).to_update().to_dict()["one"] == {"kind": "k"}
+        package.Client(api_key="k", base_url="http://127.0.0.1:1").close()
+    return 0
+"""
+"""Each package uses the runtime of our own: it is the same in each."""
+
+ROOT = Path(__file__).parents[2]
 RUNTIME = [
     path.read_text("utf-8") for path in sorted((TEMPLATES / "package" / "_runtime").glob("*.py"))
 ]
@@ -64,41 +72,51 @@ def test_names_are_safe_or_refused(place: str, tmp_path: Path) -> None:
 
 def attack(put: Put, folder: Path) -> dict[str, str]:
     """
-    Generate a package with each text in a place, import all, and give what was refused.
+    Generate a package with each text in a place, import them, and give what was refused.
 
-    What is prose changes no code.
+    What is prose changes no code: of packages that differ in nothing else, the first is imported.
     """
     canary = folder / "canary"
     refused: dict[str, str] = {}
+    wordless: dict[str, dict[str, str]] = {}  # packages without prose, by the document of each
     made: list[str] = []
     for index, (name, text) in enumerate(TEXTS.items()):
         document = contract(put, text.replace(CANARY, str(canary)))
         spec = folder / "openapi.json"
         spec.write_text(json.dumps(document), encoding="utf-8")
         try:
-            given = read(spec)
-            files = rendered(given, f"package_{index}")
+            given = attrs.evolve(read(spec), digest="")
+            files = rendered(given, "package")
         except ContractError as error:
             refused[name] = render(error.problems)
             continue
-        assert set() == differing(files, rendered(without_prose(given), f"package_{index}")), name
+        without = without_prose(given)
+        key = json.dumps(without.document)
+        is_new = key not in wordless
+        if is_new:
+            wordless[key] = rendered(without, "package")
+        assert set() == differing(files, wordless[key]), name
         assert all(len(part.encode()) < 200 for path in files for part in path.split("/"))
-        inside = {path: body for path, body in files.items() if path.startswith("package_")}
-        own = {path: body for path, body in inside.items() if "/_runtime/" not in path}
-        runtime = [body for path, body in inside.items() if path not in own]
-        assert RUNTIME == runtime
-        write_all(own if made else inside, folder / "made")
+        if not is_new:
+            continue
+        assert RUNTIME == [text for path, text in files.items() if "/_runtime/" in path]
         made.append(f"package_{index}")
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", IMPORT_ALL, str(folder / "made"), *made],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-    )
+        own = {
+            path.replace("package", made[-1], 1): text
+            for path, text in files.items()
+            if path.startswith("package/") and "/_runtime/" not in path
+        }
+        write_all(own, folder / "made")
+    done = importer().run(folder / "made", *made, cwd=folder)
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
     assert {"openapi.json", "made"} >= {path.name for path in folder.iterdir()}
     return refused
+
+
+@functools.cache
+def importer() -> ForkServer:
+    """The process that imports packages, without anything of a caller's environment."""
+    return ForkServer(IMPORT_ALL, ROOT / "generated", flags=("-I",))
 
 
 def test_every_text_tries_something() -> None:

@@ -53,9 +53,9 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.calls import Response
-    from ._runtime.kinds import Violation
-    from ._runtime.read_view import violations
+    from ._runtime.call.exchange import Response
+    from ._runtime.schema.kinds import Violation
+    from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models.accreditation import Accreditation, AccreditationUpdate
     from .models.education import Education, EducationUpdate
@@ -137,9 +137,9 @@ __all__ = [
 _HOMES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.calls",
-    "Violation": "._runtime.kinds",
-    "violations": "._runtime.read_view",
+    "Response": "._runtime.call.exchange",
+    "Violation": "._runtime.schema.kinds",
+    "violations": "._runtime.views.read_view",
     "Accreditation": ".models.accreditation",
     "AccreditationUpdate": ".models.accreditation",
     "Education": ".models.education",

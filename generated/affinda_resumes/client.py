@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, final
 
-from ._runtime.access import Scheme, Secret
-from ._runtime.calls import Response
-from ._runtime.codec import JsonDumps, JsonLoads
-from ._runtime.session import (
+from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     AsyncSession,
     SyncSession,
 )
-from ._runtime.settings import Server, Variable
+from ._runtime.call.exchange import Response
+from ._runtime.call.options import Server, Variable
+from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.resume_data import ResumeData, ResumeDataUpdate
 
 _SERVER = Server(

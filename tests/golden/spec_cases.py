@@ -149,4 +149,7 @@ def recording(folder: Path, scratch: Path) -> dict[str, bytes]:
     sync, other = (wire(folder, package, mode) for mode in MODES)
     if sync != other:
         raise AssertionError("sync and async differ")
-    return {**package_files(folder.name, files), "wire.txt": sync.encode("utf-8", "backslashreplace")}
+    return {
+        **package_files(folder.name, files),
+        "wire.txt": sync.encode("utf-8", "backslashreplace"),
+    }

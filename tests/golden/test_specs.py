@@ -86,7 +86,7 @@ def written(scratch: Path) -> list[str]:
     return [folder.name for folder in FOLDERS]
 
 
-OUTSIDE = re.compile(r"^\s*from \.\.(\w*)", re.MULTILINE)
+OUTSIDE = re.compile(r"^\s*from \.\.\.(\w*)", re.MULTILINE)
 TO_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
 

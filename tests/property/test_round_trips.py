@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime import containers, kinds
-from affinda_resumes._runtime.codec import decode_json, encode_json
+from affinda_resumes._runtime.schema import containers, kinds
+from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.json_values import same_json
+from affinda_resumes._runtime.schema.json_values import same_json
 from codegen.source.contract import read
 from tests.support.inline import package_for
 from tools.reviewing.face import compare_faces, write_package

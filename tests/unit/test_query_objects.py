@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.containers import Mapped
-from affinda_resumes._runtime.kinds import ANY, TEXT
-from affinda_resumes._runtime.parameters import query_fields, query_string
+from affinda_resumes._runtime.schema.containers import Mapped
+from affinda_resumes._runtime.schema.kinds import ANY, TEXT
+from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from codegen.source.contract import read
@@ -104,7 +104,7 @@ def test_what_came_from_the_server_is_held_to_the_same(tmp_path: Path) -> None:
     )
     containers, parameters = (
         importlib.import_module(f"{things.__name__}._runtime.{name}")
-        for name in ("containers", "parameters")
+        for name in ("schema.containers", "wire.parameters")
     )
     kind = containers.Object(things.InnerUpdate)
 

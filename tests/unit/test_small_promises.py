@@ -26,14 +26,22 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.access import Secret
-from affinda_resumes._runtime.answers import JsonAnswer
-from affinda_resumes._runtime.codec import UnreadableError, decompress
-from affinda_resumes._runtime.containers import nullable
-from affinda_resumes._runtime.error_text import clean
-from affinda_resumes._runtime.headers import Headers
-from affinda_resumes._runtime.json_values import copy_json, same_json
-from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
+from affinda_resumes._runtime.call.auth import Secret
+from affinda_resumes._runtime.call.error_text import clean
+from affinda_resumes._runtime.schema.containers import nullable
+from affinda_resumes._runtime.schema.json_values import copy_json, same_json
+from affinda_resumes._runtime.schema.kinds import (
+    DATE,
+    DATE_TIME,
+    Integer,
+    Kind,
+    Number,
+    OneOf,
+    Text,
+)
+from affinda_resumes._runtime.wire.headers import Headers
+from affinda_resumes._runtime.wire.json_codec import UnreadableError, decompress
+from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 
 NAME = {"raw": "Tim", "first": "Tim"}
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.containers import AnyOf, Array, nullable
-from affinda_resumes._runtime.kinds import (
+from affinda_resumes._runtime.schema.containers import AnyOf, Array, nullable
+from affinda_resumes._runtime.schema.descriptions import article, describe
+from affinda_resumes._runtime.schema.kinds import (
     INTEGER,
     NULL,
     TEXT,
@@ -18,7 +19,6 @@ from affinda_resumes._runtime.kinds import (
     OneOf,
     Text,
 )
-from affinda_resumes._runtime.words import article, describe
 from codegen.render import package as render
 
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from affinda_resumes import ResumeData, ResumeDataUpdate
-from affinda_resumes._runtime.codec import decode_json, encode_json
-from affinda_resumes._runtime.containers import Array, Object
+from affinda_resumes._runtime.schema.containers import Array, Object
+from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 from affinda_resumes.models.resume_data import decode_resume_data
 from tools.bench.schemas import msgspec_models, pydantic_models
 
@@ -94,7 +94,7 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
 def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Our way when no day was written before: the texts of days are remembered otherwise."""
     encode = _our_encoder(data)
-    formats: Any = importlib.import_module("affinda_resumes._runtime.formats")
+    formats: Any = importlib.import_module("affinda_resumes._runtime.schema.formats")
     forget: Callable[[], None] = formats._texts.clear
 
     def anew() -> bytes:

@@ -43,7 +43,7 @@ OPERATION: Final = "operations/{group}/{operation}.py.jinja"
 
 SPOILS: Final[list[Spoil]] = [
     *_in(
-        "session.py",
+        "call/client_base.py",
         "wire/test_options.py wire/test_lifecycle.py",
         ("no User-Agent", '            (b"User-Agent", self._user_agent),\n', ""),
         ("no Accept", '            (b"Accept", operation.accept),\n', ""),
@@ -61,7 +61,7 @@ SPOILS: Final[list[Spoil]] = [
         ("no own JSON writer", "encode_json(request.content.json, self._dumps)", "encode_json(request.content.json, None)"),
     ),
     *_in(
-        "calls.py",
+        "call/exchange.py",
         "wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py",
         ("429 not repeated", "frozenset({408, 425, 429, 500,", "frozenset({408, 425, 500,"),
         ("500 not repeated", "frozenset({408, 425, 429, 500,", "frozenset({408, 425, 429,"),
@@ -82,19 +82,19 @@ SPOILS: Final[list[Spoil]] = [
         ("gzip not undone", "        if not encoding:\n            return outcome.body\n", "        return outcome.body\n"),
     ),
     *_in(
-        "error_text.py",
+        "call/error_text.py",
         "unit/test_small_promises.py",
         ("the key is echoed", "return clean(hide(", "return clean(str(", "wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),
         ("control characters shown", "letter if letter.isprintable() else", "letter if True else"),
     ),
     *_in(
-        "retry_after.py",
+        "call/retry_after.py",
         "wire/test_retries.py",
         ("dates not read", "    if not _HTTP_DATE.fullmatch(text):\n", "    if _HTTP_DATE.fullmatch(text):\n"),
         ("milliseconds taken for seconds", "return milliseconds / 1000", "return milliseconds"),
     ),
     *_in(
-        "pools.py",
+        "http/pools.py",
         "wire/test_processes.py",
         ("a child keeps its parent's connections", "        pool.after_fork()\n", "        pass\n"),
         ("one set of connections for all loops", "if known is None or known[0] is not loop:", "if known is None:", "wire/test_event_loops.py"),
@@ -102,7 +102,7 @@ SPOILS: Final[list[Spoil]] = [
         ("a foreign exception is a lost connection", "        except (*NETWORK_ERRORS, BodyEndedError) as error:\n            return answer.broken(error, body.begun)\n        except Exception as error:\n            answer.annotate(error, body.begun)\n            raise\n", "        except Exception as error:\n            return answer.broken(error, body.begun)\n", "wire/test_foreign_exceptions.py"),
     ),
     *_in(
-        "connections.py",
+        "http/connections.py",
         "wire/test_leftover_bytes.py",
         ("what is left is read", "if state is None or state.trailing_data[0]:", "if state is None:"),
         ("what can't be looked into is kept", "if state is None or state.trailing_data[0]:", "if state is not None and state.trailing_data[0]:"),
@@ -110,29 +110,29 @@ SPOILS: Final[list[Spoil]] = [
         ("a dropped place is lost", "            give_back(Place(self._give_back))\n", "            pass\n", "wire/test_any_bytecode.py"),
     ),
     *_in(
-        "early_answer.py",
+        "http/early_answer.py",
         "wire/test_early_answers.py",
         ("interim answers end the writing", 'if not found[1].startswith(b"1"):', "if True:"),
         ("refusals don't end the writing", "return status is not None and status >= 300", "return False"),
     ),
     *_in(
-        "network_errors.py",
+        "http/network_errors.py",
         "wire/test_foreign_exceptions.py",
         ("a handler's exception is a socket's", "return type(error).__module__ in _MODULES and not is_from_handler(error)", "return True"),
         ("no words for causes", "        words = _words(known)\n", '        words = ""\n', "wire/test_error_words.py"),
     ),
     *_in(
-        "clock.py",
+        "http/clock.py",
         "wire/test_clock.py",
         ("a clock that others stop", "    return lambda: monotonic()\n", "    return lambda: time.monotonic()\n"),
     ),
     *_in(
-        "session.py",
+        "call/client_base.py",
         "wire/test_closing.py",
         ("closing wakes nobody", "            bell.put(None)\n", "            pass\n"),
     ),
     *_in(
-        "write_view.py",
+        "views/write_view.py",
         "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
         ("unknown names taken", "                return no_field(type(self), name)\n        for field", "                continue\n        for field", "unit/test_small_promises.py wire/test_strictness.py"),
         ("no check when made", "                if refused is not None:\n                    return refused\n            object.__setattr__(self, field.name, value)", "            object.__setattr__(self, field.name, fields.get(field.name, UNSET))"),
@@ -152,12 +152,12 @@ SPOILS: Final[list[Spoil]] = [
         ("all equal", "        return same_json(one, two)", "        return True", "unit/test_small_promises.py"),
     ),
     *_in(
-        "arguments.py",
+        "wire/arguments.py",
         "unit/test_mappings.py",
         ("a mapping is a body", "    if isinstance(value, Mapping) and _is_object(kind):\n", "    if False:\n"),
     ),
     *_in(
-        "changes.py",
+        "views/changes.py",
         "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
         ("unchanged fields sent", "        elif differs(field.wire):\n", "        elif True:\n"),
         ("changed fields not sent", "        elif differs(field.wire):\n", "        elif False:\n"),
@@ -165,7 +165,7 @@ SPOILS: Final[list[Spoil]] = [
         ("any original", "    if type(original) is not expected:\n", "    if False:\n", "unit/test_read_lists.py"),
     ),
     *_in(
-        "read_view.py",
+        "views/read_view.py",
         "property/test_round_trips.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py",
         ("what arrived is lent", "copied: dict[str, Any] = copy_json(self.__view_data__)", "copied: dict[str, Any] = self.__view_data__", "unit/test_small_promises.py"),
         ("unknown fields hidden", "            if key not in self.__view_named__\n", "            if key in self.__view_named__\n"),
@@ -177,7 +177,7 @@ SPOILS: Final[list[Spoil]] = [
         ("odd objects lost", '    object.__setattr__(decoded, "__view_data__", data)\n', "", "unit/test_small_promises.py"),
     ),
     *_in(
-        "kinds.py",
+        "schema/kinds.py",
         "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
         ("minimum not held", "(self.minimum is None or value >= self.minimum)", "True"),
         ("minimum excluded", "value >= self.minimum", "value > self.minimum"),
@@ -188,7 +188,7 @@ SPOILS: Final[list[Spoil]] = [
         ("null is refused", "        return value is None\n", "        return False\n"),
     ),
     *_in(
-        "containers.py",
+        "schema/containers.py",
         "unit/test_inline_specs.py unit/test_unions.py",
         ("items not checked", "and all(map(self.item.sound, value))", "and True"),
         ("a property's name is free", "                if name in self.taken:\n", "                if False:\n", "unit/test_free_names.py"),
@@ -198,7 +198,7 @@ SPOILS: Final[list[Spoil]] = [
         ("looked into without end", "_LOOK_AHEAD = 3", "_LOOK_AHEAD = 9"),
     ),
     *_in(
-        "formats.py",
+        "schema/formats.py",
         "unit/test_inline_specs.py property/test_round_trips.py unit/test_views.py",
         ("dates stay text", "            return _date_from_text(value)\n", "            return value\n"),
         ("odd dates read", 'len(value) == 10 and value[7] == "-"', "len(value) >= 7"),
@@ -208,7 +208,7 @@ SPOILS: Final[list[Spoil]] = [
         ("a date with a time", "if isinstance(value, DATES) and not isinstance(value, DATETIMES):", "if isinstance(value, DATES):", "unit/test_subclasses.py"),
     ),
     *_in(
-        "json_values.py",
+        "schema/json_values.py",
         "property/test_round_trips.py unit/test_views.py",
         ("1 is true", "        if left.__class__ is not right.__class__:\n            return False\n", "", "unit/test_small_promises.py"),
         ("a shallow copy", "                    todo.append(copied)\n", "                    pass\n", "unit/test_small_promises.py"),
@@ -216,21 +216,21 @@ SPOILS: Final[list[Spoil]] = [
         ("strings say something else", "return str.__str__(value)", "return str(value)", "unit/test_subclasses.py"),
     ),
     *_in(
-        "parameters.py",
+        "wire/parameters.py",
         "wire/test_identifiers.py",
         ("a slash is not escaped", 'quote(part, safe="") for part in _texts', 'quote(part, safe="/") for part in _texts'),
         ("nothing is escaped", 'quote(part, safe="") for part in _texts', "part for part in _texts"),
         ("dots leave the path", 'if text in ("", ".", ".."):', 'if text == "":'),
     ),
     *_in(
-        "codec.py",
+        "wire/json_codec.py",
         "wire/test_faults.py wire/test_options.py",
         ("another encoding", "return _write(value).encode()", 'return _write(value).encode("utf-16")'),
         ("cut compression taken", "            if not stream.eof:\n", "            if False:\n"),
         ("no limit when inflated", "            if len(content) > max_bytes:\n", "            if False:\n"),
     ),
     *_in(
-        "access.py",
+        "call/auth.py",
         "wire/test_options.py wire/test_secrets.py",
         ("another scheme", 'b"Bearer "', 'b"Token "'),
         ("the key shows itself", "        return \"'***'\"\n", "        return repr(self._value)\n", "wire/test_secrets.py::test_no_client_shows_the_key"),
@@ -238,14 +238,14 @@ SPOILS: Final[list[Spoil]] = [
         ("a line break in the key", "if not is_header_value(value):", "if False:", "wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
     ),
     *_in(
-        "headers.py",
+        "wire/headers.py",
         "wire/test_options.py wire/test_secrets.py",
         ("names heed case", "return self._items[name.lower()]", "return self._items[name]", "unit/test_small_promises.py"),
         ("own headers replaced", "        if name.lower() in _OURS:\n", "        if False:\n"),
         ("line breaks smuggled", "return value.isascii() and value.isprintable() and value == value.strip()", "return value.isascii()"),
     ),
     *_in(
-        "settings.py",
+        "call/options.py",
         "wire/test_options.py",
         ("plain http anywhere", 'if parts.scheme == "http" and not _is_loopback(host):', "if False:"),
         ("any region", "if variable.values and value not in variable.values:", "if False:"),
@@ -253,14 +253,14 @@ SPOILS: Final[list[Spoil]] = [
         ("region and base URL", "        if given:\n", "        if False:\n"),
     ),
     *_in(
-        "messages.py",
+        "http/messages.py",
         "wire/test_faults.py wire/test_deadline.py",
         ("no limit", "        if self._room < 0:\n", "        if False:\n"),
         ("what was sent is not known", "sent = begun and type(error).__name__ not in _NOT_SENT", "sent = False"),
         ("frames show the body", 'return f"<Message {self.method.decode()} with {len(self.body)} bytes>"', 'return f"<Message {self.body!r}>"', "wire/test_captures.py"),
     ),
     *_in(
-        "httpx_client.py",
+        "http/httpx_client.py",
         "wire/test_foreign_exceptions.py",
         ("redirects followed", "stream=True, auth=None, follow_redirects=False\n            )\n            try", "stream=True, auth=None, follow_redirects=True\n            )\n            try", "wire/test_retries.py"),
         ("what a hook raises is not told apart", "hook, before = True, response is None", "hook, before = False, False"),

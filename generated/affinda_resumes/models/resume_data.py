@@ -7,15 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each, to_bytes
-from .._runtime.json_values import own
-from .._runtime.kinds import BASE64, TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Object, nullable
+from .._runtime.schema.formats import each, to_bytes
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import BASE64, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .name import Name, NameUpdate, decode_name, encode_name_update

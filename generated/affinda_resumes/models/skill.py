@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import NUMBER, TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Object, nullable
+from .._runtime.schema.formats import each
+from .._runtime.schema.kinds import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .skill_source import SkillSource, decode_skill_source
 
 

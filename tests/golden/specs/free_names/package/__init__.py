@@ -27,10 +27,10 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.calls import Response
-    from ._runtime.files import File
-    from ._runtime.kinds import Violation
-    from ._runtime.read_view import violations
+    from ._runtime.call.exchange import Response
+    from ._runtime.schema.files import File
+    from ._runtime.schema.kinds import Violation
+    from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models.closed import Closed, ClosedUpdate
     from .models.form import FormUpdate
@@ -87,10 +87,10 @@ __all__ = [
 _HOMES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.calls",
-    "Violation": "._runtime.kinds",
-    "violations": "._runtime.read_view",
-    "File": "._runtime.files",
+    "Response": "._runtime.call.exchange",
+    "Violation": "._runtime.schema.kinds",
+    "violations": "._runtime.views.read_view",
+    "File": "._runtime.schema.files",
     "Closed": ".models.closed",
     "ClosedUpdate": ".models.closed",
     "FormUpdate": ".models.form",

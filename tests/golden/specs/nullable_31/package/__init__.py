@@ -27,9 +27,9 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.calls import Response
-    from ._runtime.kinds import Violation
-    from ._runtime.read_view import violations
+    from ._runtime.call.exchange import Response
+    from ._runtime.schema.kinds import Violation
+    from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models._aliases import Maybe, MaybeUpdate
     from .models.part import Part, PartUpdate
@@ -75,9 +75,9 @@ __all__ = [
 _HOMES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.calls",
-    "Violation": "._runtime.kinds",
-    "violations": "._runtime.read_view",
+    "Response": "._runtime.call.exchange",
+    "Violation": "._runtime.schema.kinds",
+    "violations": "._runtime.views.read_view",
     "Maybe": ".models._aliases",
     "MaybeUpdate": ".models._aliases",
     "Part": ".models.part",

@@ -28,8 +28,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.headers import Headers
-    from ._runtime.kinds import Violation
+    from ._runtime.schema.kinds import Violation
+    from ._runtime.wire.headers import Headers
 
 
 class ApiError(Exception):

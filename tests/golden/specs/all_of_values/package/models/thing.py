@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Mapped
-from .._runtime.fields import received, sent
-from .._runtime.json_values import own
-from .._runtime.kinds import INTEGER, Integer, OneOf, Text
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import INTEGER, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received
-from .._runtime.kinds import INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.kinds import INTEGER
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final

@@ -7,13 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.formats import each, from_date
-from .._runtime.kinds import DATE, FILE
+from .._runtime.schema.containers import Array, Object
+from .._runtime.schema.files import File
+from .._runtime.schema.formats import each, from_date
+from .._runtime.schema.kinds import DATE, FILE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .note import NoteInput, encode_note_input
 
 

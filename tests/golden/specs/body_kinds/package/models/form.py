@@ -7,12 +7,12 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import Array, nullable
-from .._runtime.fields import sent
-from .._runtime.formats import from_bytes, from_date
-from .._runtime.kinds import BASE64, DATE, NUMBER, TEXT
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.formats import from_bytes, from_date
+from .._runtime.schema.kinds import BASE64, DATE, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Array, Mapped, Object
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.kinds import FILE, TEXT
+from .._runtime.schema.containers import Array, Mapped, Object
+from .._runtime.schema.files import File
+from .._runtime.schema.kinds import FILE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .album_owner import AlbumOwnerInput, encode_album_owner_input
 
 

@@ -8,15 +8,15 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Mapped, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, BOOLEAN, DATE, Number
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped, Object, nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import ANY, BOOLEAN, DATE, Number
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
 from .part import Part, PartInput, decode_part, encode_part_input
 from .thing_inline_value import (

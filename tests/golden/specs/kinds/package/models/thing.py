@@ -9,10 +9,8 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import AnyOf, Array, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import (
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.formats import (
     each,
     from_bytes,
     from_date,
@@ -23,8 +21,8 @@ from .._runtime.formats import (
     to_datetime,
     to_uuid,
 )
-from .._runtime.json_values import own
-from .._runtime.kinds import (
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import (
     ANY,
     BASE64,
     BOOLEAN,
@@ -40,9 +38,11 @@ from .._runtime.kinds import (
     OneOf,
     Text,
 )
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

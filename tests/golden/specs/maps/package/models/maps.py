@@ -8,15 +8,15 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import FreeNames, Mapped, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, DATE, INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import FreeNames, Mapped, Object
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import ANY, DATE, INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Object, nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
 from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
 from .more import More, MoreUpdate, decode_more, encode_more_update

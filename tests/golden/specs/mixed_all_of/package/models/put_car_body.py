@@ -7,12 +7,12 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import sent
-from .._runtime.formats import from_date
-from .._runtime.kinds import DATE, TEXT, Integer, OneOf, Text
+from .._runtime.schema.containers import Object, nullable
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.kinds import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
 from .car_must import CarMustUpdate, encode_car_must_update
 from .more import MoreUpdate, encode_more_update

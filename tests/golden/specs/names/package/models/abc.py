@@ -7,13 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.kinds import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

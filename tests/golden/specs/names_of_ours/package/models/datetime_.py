@@ -7,10 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received
-from .._runtime.formats import to_date
-from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import to_date
+from .._runtime.schema.kinds import DATE
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final

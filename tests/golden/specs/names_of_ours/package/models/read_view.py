@@ -9,15 +9,15 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Mapped, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import each, from_date, from_uuid, to_date, to_uuid
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped, Object
+from .._runtime.schema.formats import each, from_date, from_uuid, to_date, to_uuid
+from .._runtime.schema.json_values import own
+from .._runtime.schema.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

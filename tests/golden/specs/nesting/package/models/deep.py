@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Object
-from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
 from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
 from .deep_second import DeepSecond, DeepSecondUpdate, decode_deep_second, encode_deep_second_update

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object
-from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16Update,

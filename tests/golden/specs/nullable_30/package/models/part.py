@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.kinds import INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.kinds import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import TEXT, OneOf
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Object, nullable
+from .._runtime.schema.formats import each
+from .._runtime.schema.kinds import TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update

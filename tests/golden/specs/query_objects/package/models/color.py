@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.kinds import INTEGER, TEXT, Integer
+from .._runtime.schema.kinds import INTEGER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 
 
 @final

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.formats import each
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Object
+from .._runtime.schema.formats import each
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 
 
 @final

@@ -8,12 +8,12 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, Array, Object, Tagged, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, Array, Object, Tagged, nullable
+from .._runtime.schema.kinds import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput

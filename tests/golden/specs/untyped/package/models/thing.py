@@ -8,11 +8,11 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.formats import to_datetime
-from .._runtime.kinds import DATE_TIME
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Object
+from .._runtime.schema.formats import to_datetime
+from .._runtime.schema.kinds import DATE_TIME
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 from .thing_inner import ThingInner, decode_thing_inner
 from .thing_list_item import ThingListItem, decode_thing_list_item
 

@@ -18,10 +18,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import BodyWriter, BytesBody, FormBody, JsonBody, TextBody, pick_body
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Object
+from ..._runtime.wire.request_bodies import (
+    BodyWriter,
+    BytesBody,
+    FormBody,
+    JsonBody,
+    TextBody,
+    pick_body,
+)
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.note import NoteInput
 
 OPERATION = Operation(

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import ANY
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.kinds import ANY
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="send_anything",

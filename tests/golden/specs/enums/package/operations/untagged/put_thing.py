@@ -25,13 +25,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object, nullable
-from ..._runtime.kinds import OneOf
-from ..._runtime.parameters import header_parts, path_segment, query_parts
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, Object, nullable
+from ..._runtime.schema.kinds import OneOf
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import header_parts, path_segment, query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(

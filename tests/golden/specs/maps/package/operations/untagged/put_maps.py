@@ -18,11 +18,11 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped, Object
-from ..._runtime.kinds import DATE
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped, Object
+from ..._runtime.schema.kinds import DATE
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.maps import Maps, MapsUpdate
 
 OPERATION = Operation(

@@ -25,13 +25,13 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import TEXT
-from ..._runtime.parameters import path_segment, query_parts
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Object
+from ..._runtime.schema.kinds import TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import path_segment, query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.abc import Abc, AbcUpdate
 
 OPERATION = Operation(

@@ -11,9 +11,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Object
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.read_view import Client_
 
 OPERATION = Operation(

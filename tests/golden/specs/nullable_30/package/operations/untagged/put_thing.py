@@ -18,13 +18,13 @@ from __future__ import annotations
 
 import datetime
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object, nullable
-from ..._runtime.kinds import DATE, INTEGER
-from ..._runtime.parameters import path_segment, query_parts
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Object, nullable
+from ..._runtime.schema.kinds import DATE, INTEGER
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import path_segment, query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(

@@ -17,13 +17,13 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object, nullable
-from ..._runtime.kinds import INTEGER, TEXT
-from ..._runtime.parameters import query_parts
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, Object, nullable
+from ..._runtime.schema.kinds import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.part import Part
 from ...models.thing import Thing, ThingUpdate
 

@@ -19,12 +19,12 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped, Object, Tagged, nullable
-from ..._runtime.kinds import INTEGER, TEXT
-from ..._runtime.parameters import query_fields, query_parts
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped, Object, Tagged, nullable
+from ..._runtime.schema.kinds import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_fields, query_parts
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.circle import CircleInput
 from ...models.color import ColorInput
 from ...models.list_things_filter import ListThingsFilterInput

@@ -14,10 +14,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import AnyOf, Object, nullable
+from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.schema.containers import AnyOf, Object, nullable
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.note_click import NoteClick, NoteClickInput
 from ...models.note_text import NoteText, NoteTextInput
 

@@ -1,0 +1,305 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+A call from its request to its result, without any I/O: the drivers in `session` send and wait.
+
+    Request ──▶ Exchange: start_attempt ─▶ (send) ─▶ settle ─▶ result, error, or seconds to wait and again
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import attrs
+
+from ...errors import (
+    ApiError,
+    DeadlineExceededError,
+    DecodeError,
+    RedirectError,
+    TransportError,
+    error_for,
+)
+from ..http.clock import now
+from ..http.messages import Failure, Outcome, Reply, TooLarge
+from ..wire.headers import Headers
+from ..wire.json_codec import JsonLoads, UnreadableError, decode_json, decompress
+from ..wire.request_bodies import Content
+from ..wire.response_bodies import AnswerReader, BytesAnswer, pick
+from .error_text import summarize
+from .log import LOGGER
+from .retry_after import retry_after
+
+Result = TypeVar("Result")
+
+BACKOFF_BASE = 0.5
+"""Seconds; the longest wait before the first retry."""
+BACKOFF_CAP = 8.0
+"""Seconds; no wait of ours is longer, whatever the number of the attempt."""
+SPREAD = 0.25
+"""The part of a wait that the server asked for by which ours may be longer, so that callers spread out."""
+
+# 520 to 524 and 530 are those of a gateway in front of the server, 529 is that of a server under load.
+_RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
+_REFUSED = frozenset({408, 429})  # the server says itself that it did not process the request
+
+
+class Operation(NamedTuple):
+    """
+    What the contract says of an operation.
+    """
+
+    name: str
+    method: str
+    path: str
+    """The path template."""
+    idempotent: bool
+    """Whether sending it twice does what sending it once does (`x-idempotent`)."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the names of schemes that are sent together."""
+    accept: bytes = b"application/json"
+    """The media types of its answers."""
+
+
+class Request(NamedTuple):
+    """
+    What one call sends.
+    """
+
+    operation: Operation
+    target: str
+    """The path, percent-encoded."""
+    content: Content | None = None
+    query: Sequence[tuple[str, str]] = ()
+    headers: Sequence[tuple[bytes, bytes]] = ()
+    cookies: Sequence[tuple[str, str]] = ()
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.operation.path}>"
+
+
+@attrs.frozen
+class Response(Generic[Result]):
+    """
+    A successful answer and how it was come by.
+    """
+
+    status_code: int
+    """The status, always 2xx."""
+    headers: Headers
+    """The headers; names ignore case."""
+    body: bytes = attrs.field(repr=False)
+    """The body, decompressed."""
+    parsed: Result = attrs.field(repr=False)
+    """What the body says."""
+    attempts: int
+    """How often the request was sent."""
+    elapsed: float
+    """Seconds from the start of the call to the last byte."""
+    request_id: str | None
+    """The answer's `X-Request-ID`."""
+
+
+class Readers(NamedTuple):
+    """
+    How to read the answers of an operation: by status, range of statuses, or `default`.
+    """
+
+    success: Mapping[str, AnswerReader]
+    errors: Mapping[str, AnswerReader]
+
+    def result(self, status: int) -> AnswerReader:
+        """The reader for a 2xx; one that the contract doesn't name reads as the first that it does."""
+        found = pick(self.success, status) or next(iter(self.success.values()), None)
+        return found if found is not None else BytesAnswer()
+
+
+class Settings(NamedTuple):
+    """
+    What a client, or one call of it, lays down for a call.
+    """
+
+    timeout: float
+    max_retries: int
+    max_bytes: int
+    strict: bool
+    loads: JsonLoads | None
+    hide: Callable[[str], str]
+    """Keeps keys out of a text, should a server echo them."""
+
+
+class Exchange:
+    """
+    The attempts of one call: when to send, when to wait, when to stop, and what came of it.
+    """
+
+    def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
+        self._operation = operation
+        self._readers = readers
+        self._settings = settings
+        self._began = now()
+        self._applied: bool | None = False  # by the attempts so far
+        self.deadline = self._began + settings.timeout
+        self.attempts = 0
+        self.error: ApiError | None = None
+        """What the last attempt ended in, if it is repeated."""
+
+    def start_attempt(self) -> float:
+        """Count an attempt and give the moment at which it must be over."""
+        self.attempts += 1
+        return self.deadline
+
+    def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
+        """
+        Judge what came of an attempt: a result, an error to raise, or seconds to wait before the next.
+
+        `last` is whether this attempt was the last for reasons of the caller's, such as a closed client.
+        """
+        status = outcome.status
+        self._applied = _either(self._applied, _applied_by(outcome))
+        LOGGER.debug(
+            "%s %s attempt %d: %s after %.3f s",
+            self._operation.method,
+            self._operation.path,
+            self.attempts,
+            status or "no answer",
+            now() - self._began,
+        )
+        if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
+            return self._success(outcome)
+        error = self.error = self._error(outcome, last)
+        wait = None if last else self._wait(outcome, error)
+        return error if wait is None else wait
+
+    def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
+        """Seconds until the next attempt; `None` when there is none."""
+        if self.attempts > self._settings.max_retries or isinstance(error, DeadlineExceededError):
+            return None
+        if not self._may_repeat(outcome):
+            return None
+        asked = error.retry_after or 0.0
+        longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
+        # Full jitter: callers that failed together spread out, those too who are all told to wait as long.
+        spread = max(longest, min(asked * SPREAD, BACKOFF_CAP))
+        room = self.deadline - now() - asked
+        if asked:
+            spread = min(spread, room / 2)  # so that what the server asked for alone decides
+        extra = random.uniform(0, max(spread, 0.0))
+        return asked + extra if extra < room else None
+
+    def _may_repeat(self, outcome: Outcome) -> bool:
+        if isinstance(outcome, Failure):
+            return not outcome.hook and (self._operation.idempotent or not outcome.sent)
+        return outcome.status in (_RETRIED if self._operation.idempotent else _REFUSED)
+
+    def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
+        details = self._details(outcome)
+        reader = self._readers.result(outcome.status)
+        body = b""
+        try:
+            details["body"] = body = self._body_of(outcome, details["headers"])
+            parsed = reader.read(body, self._settings.loads)
+            found = reader.findings(body, self._settings.loads) if self._settings.strict else []
+        except UnreadableError as error:
+            return self._decode_error(f"its body can't be read: {error}", details)
+        if found:
+            details["violations"] = tuple(violation for violation, _ in found)
+            return self._decode_error("; ".join(map(str, details["violations"])), details)
+        return Response(
+            status_code=outcome.status,
+            headers=details["headers"],
+            body=body,
+            parsed=parsed,
+            attempts=self.attempts,
+            elapsed=details["elapsed"],
+            request_id=details["request_id"],
+        )
+
+    def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
+        return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
+
+    def _error(self, outcome: Outcome, closed: bool) -> ApiError:
+        details = self._details(outcome)
+        headers = details["headers"]
+        if headers is not None:
+            details["retry_after"] = retry_after(headers)
+        if isinstance(outcome, Failure):
+            return self._transport_error(outcome, details, closed)
+        said = ""
+        reader = pick(self._readers.errors, outcome.status)
+        with suppress(UnreadableError):
+            details["body"] = self._body_of(outcome, details["headers"])
+            data = decode_json(details["body"], self._settings.loads)
+            said = summarize(data, self._settings.hide) if data.__class__ is dict else ""
+        with suppress(UnreadableError):
+            if reader is not None and details["body"]:
+                details["error"] = reader.read(details["body"], self._settings.loads)
+        error = error_for(outcome.status)(
+            self._headline(outcome.status) + (f": {said}" if said else ""), **details
+        )
+        if isinstance(error, RedirectError):
+            error.location = details["headers"].get("location")
+        return error
+
+    def _transport_error(
+        self, outcome: Failure, details: dict[str, Any], closed: bool
+    ) -> TransportError:
+        error: TransportError
+        if outcome.deadline:
+            words = f"not done within {self._settings.timeout:g} s"
+            kind: type[TransportError] = DeadlineExceededError
+        else:
+            from ..http.network_errors import reason  # loaded by now, and not with the client
+
+            said = "the client was closed" if closed else reason(outcome.cause)
+            words = type(outcome.cause).__name__ + (f": {said}" if said else "")
+            kind = TransportError
+        error = kind(f"{self._headline(outcome.status)}: {words}", **details)
+        error.__cause__ = outcome.cause
+        return error
+
+    def _details(self, outcome: Outcome) -> dict[str, Any]:
+        """The attributes of an error, from what is known of the call."""
+        headers = None if outcome.headers is None else Headers.from_wire(outcome.headers)
+        return {
+            "method": self._operation.method,
+            "path": self._operation.path,
+            "status_code": outcome.status,
+            "headers": headers,
+            "request_id": None if headers is None else headers.get("x-request-id"),
+            "attempts": self.attempts,
+            "elapsed": now() - self._began,
+            "body": None if isinstance(outcome, TooLarge) else outcome.body,
+            "applied": self._applied,
+        }
+
+    def _body_of(self, outcome: Reply | TooLarge, headers: Headers) -> bytes:
+        if isinstance(outcome, TooLarge):
+            raise UnreadableError(f"it is larger than {self._settings.max_bytes} bytes")
+        encoding = headers.get("content-encoding")
+        if not encoding:
+            return outcome.body
+        return decompress(outcome.body, encoding, self._settings.max_bytes)
+
+    def _headline(self, status: int | None) -> str:
+        place = f"{self._operation.method} {self._operation.path}"
+        return place if status is None else f"{place}: {status}"
+
+
+def _applied_by(outcome: Outcome) -> bool | None:
+    """Whether one attempt was carried out; `None` when nobody can know."""
+    if outcome.status is None:
+        return None if outcome.sent else False
+    if 200 <= outcome.status < 300:
+        return True
+    return False if 400 <= outcome.status < 500 else None
+
+
+def _either(one: bool | None, other: bool | None) -> bool | None:
+    """`True` if either is, `False` if both are, else unknown."""
+    if one is True or other is True:
+        return True
+    return False if one is False and other is False else None

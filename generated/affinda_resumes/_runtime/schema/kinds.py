@@ -1,0 +1,447 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+What a value may be: one small object for each kind of value a contract names.
+
+A kind looks at values from two sides. What is *sent* is a Python value (`datetime.date(2021, 5,
+1)`, a write view); what was *received* is parsed JSON (`"2021-05-01"`, a dict). Sent values are refused when
+they don't fit; received ones are only reported, by `violations()` and `strict_responses`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from math import isfinite
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from .descriptions import LONGEST_INTEGER, counts, describe, encodable, literal
+from .files import File
+from .formats import (
+    DATES,
+    DATETIMES,
+    exact_bytes,
+    exact_date,
+    exact_datetime,
+    exact_uuid,
+    from_bytes,
+    from_date,
+    from_datetime,
+    from_uuid,
+    to_bytes,
+    to_date,
+    to_datetime,
+    to_uuid,
+)
+from .json_values import LEAVES, is_plain, leaf, own, plain
+
+
+class Violation(NamedTuple):
+    """
+    One value that does not fit the contract: where it is and what it should be, never the value.
+    """
+
+    path: str
+    """The wire path, such as `education[0].dates.startDate`."""
+    expected: str
+    """What the contract says, such as `an integer of at least 1`."""
+    found: str
+    """The type that is there, such as `a string`, or `nothing`."""
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the value'}: expected {self.expected}, found {self.found}"
+
+
+class Refusal(Violation):
+    """
+    A violation that says what is wrong in words of its own.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.expected}"
+
+
+Finding = tuple[Violation, object]
+"""A violation beside the value it speaks of, which stays inside the package."""
+
+
+class Kind:
+    """
+    The base of all kinds.
+    """
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        """What a fitting value is, in words."""
+        return "a JSON value"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        """Whether `value` itself fits; containers look inside in `findings`."""
+        return True
+
+    def holds(self, value: Any) -> bool:
+        """
+        Whether an editable value is of the Python type that the annotation of a write view names. A limit, such
+        as a length, is no part of the type; an item of a list or a map that isn't is told by `findings` alone.
+        """
+        return self.fits(value, sent=True)
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        """
+        The value to keep of one that a caller gives: a plain built-in for a subclass of it, a write view for a
+        mapping in its place, and the value itself where there is nothing to convert. With `wire`, strings of
+        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first and
+        then look whether it is `sound`.
+        """
+        return leaf(value)
+
+    def shape(self, value: Any, sent: bool) -> bool:
+        """Whether `value` is this kind of container, so that a closer look inside makes sense."""
+        return False
+
+    def parts(self) -> bool:
+        """Whether values have parts that can be changed in place, behind the back of their view."""
+        return False
+
+    def sound(self, value: Any) -> bool:
+        """
+        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. One in
+        which `take` would convert something does not.
+        """
+        return self.fits(value, sent=True)
+
+    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+        """Yield every violation in `value`, which stands at the wire path `path`."""
+        if not self.fits(value, sent):
+            yield finding(value, path, self.expected())
+
+    def opens(self, value: Any) -> bool:
+        """Whether a whole body that is `value` can be read as this kind at all, odd as it may be."""
+        return self.fits(value, sent=False)
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        """
+        How much in a received value does not fit; `None` when it is another kind altogether. Objects more than
+        `depth` inside each other are not looked into.
+        """
+        return 0 if self.fits(value, sent=False) else None
+
+    def decode(self, value: Any) -> Any:
+        """The Python value of a received one, which shares no part with it; an odd value stays as it came."""
+        return own(value)
+
+    def closest(self, value: Any) -> Any:
+        """The editable form of a received value that has more than one form on the wire."""
+        return self.decode(value)
+
+    def encode(self, value: Any) -> Any:
+        """The JSON value of one that is sent; what isn't of this kind stays as it is."""
+        return value
+
+    def thaw(self, value: Any) -> Any:
+        """The editable form of a received value; an odd value stays as it came."""
+        return value
+
+
+def finding(value: Any, path: str, expected: str) -> Finding:
+    """A violation and the value it speaks of."""
+    found = describe(value)
+    if expected.startswith(f"{found} "):
+        found += " that is not"
+    return Violation(path, expected, found), value
+
+
+class Anything(Kind):
+    """
+    Any JSON value.
+    """
+
+    __slots__ = ()
+
+    def parts(self) -> bool:
+        return True
+
+    def sound(self, value: Any) -> bool:
+        return value.__class__ in LEAVES or is_plain(value)
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        return own(value) if wire else plain(value)
+
+
+class Null(Kind):
+    """`null`."""
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "null"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return value is None
+
+
+class Boolean(Kind):
+    """`true` or `false`."""
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "a boolean"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return type(value) is bool
+
+
+class Text(Kind):
+    """
+    A string, with limits on its length in characters and a pattern where the contract has them.
+    """
+
+    __slots__ = ("max_length", "min_length", "pattern")
+
+    def __init__(
+        self, *, min_length: int = 0, max_length: int = sys.maxsize, pattern: str | None = None
+    ) -> None:
+        self.min_length = min_length
+        self.max_length = max_length
+        self.pattern = pattern
+
+    def expected(self) -> str:
+        words = "a string"
+        if self.min_length or self.max_length != sys.maxsize:
+            words += f" of {counts(self.min_length, self.max_length, 'character')}"
+        if self.pattern is not None:
+            words += f" that matches {self.pattern}"
+        return words
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return (
+            type(value) is str
+            and self.min_length <= len(value) <= self.max_length
+            and (self.pattern is None or re.search(self.pattern, value) is not None)
+            and (value.isascii() or encodable(value))
+        )
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is str
+
+    def opens(self, value: Any) -> bool:
+        return type(value) is str
+
+    def misfits(self, value: Any, depth: int) -> int | None:
+        # Without the pattern: reading runs none, since a pattern may take for ever.
+        fits = type(value) is str and self.min_length <= len(value) <= self.max_length
+        return 0 if fits else None
+
+
+class Number(Kind):
+    """
+    A finite number, within limits where the contract has them; `above` and `below` exclude theirs.
+    """
+
+    __slots__ = ("above", "below", "maximum", "minimum")
+
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        above: float | None = None,
+        below: float | None = None,
+    ) -> None:
+        self.minimum = minimum
+        self.maximum = maximum
+        self.above = above
+        self.below = below
+
+    def expected(self) -> str:
+        return "a number" + self._limits()
+
+    def _limits(self) -> str:
+        if self.minimum is not None and self.maximum is not None:
+            return f" from {self.minimum} to {self.maximum}"
+        words = (
+            ("at least", self.minimum),
+            ("at most", self.maximum),
+            ("more than", self.above),
+            ("less than", self.below),
+        )
+        said = [f"{word} {limit}" for word, limit in words if limit is not None]
+        return f" of {' and '.join(said)}" if said else ""
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return (
+            (
+                (type(value) is int and value.bit_length() < LONGEST_INTEGER)
+                or (type(value) is float and isfinite(value))
+            )
+            and (self.minimum is None or value >= self.minimum)
+            and (self.maximum is None or value <= self.maximum)
+            and (self.above is None or value > self.above)
+            and (self.below is None or value < self.below)
+        )
+
+    def holds(self, value: Any) -> bool:
+        return (
+            type(value) in _NUMBERS
+        )  # a fraction in the place of an integer is a number all the same
+
+    def opens(self, value: Any) -> bool:
+        return type(value) is int or (type(value) is float and isfinite(value))
+
+
+class Integer(Number):
+    """
+    An integer. `13.0` is one when received (JSON Schema 2020-12, 6.1.1); only an `int` is sent.
+    """
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "an integer" + self._limits()
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        if type(value) is not int and (sent or type(value) is not float or value % 1):
+            return False
+        return super().fits(value, sent)
+
+    def opens(self, value: Any) -> bool:
+        return super().opens(value) and not value % 1
+
+
+class Formatted(Kind):
+    """
+    A string with a Python type of its own: `received` makes it, or gives back what it can't read.
+    """
+
+    __slots__ = ("_expected", "exact", "python_type", "received", "sent")
+
+    def __init__(
+        self,
+        python_type: type,
+        received: Callable[[Any], Any],
+        sent: Callable[[Any], Any],
+        exact: Callable[[Any], Any],
+        expected: str,
+    ) -> None:
+        self.python_type = python_type
+        self.received = received
+        self.sent = sent
+        self.exact = exact
+        self._expected = expected
+
+    def expected(self) -> str:
+        return self._expected
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        if not sent:
+            return type(value) is str and type(self.received(value)) is self.python_type
+        return type(value) is self.python_type
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is self.python_type
+
+    def take(self, value: Any, wire: bool = False) -> Any:
+        value = leaf(value)
+        if wire and type(value) is str:
+            return self.received(value)
+        return value if type(value) is self.python_type else self.exact(value)
+
+    def opens(self, value: Any) -> bool:
+        return type(value) is str
+
+    def decode(self, value: Any) -> Any:
+        return self.received(value)
+
+    def encode(self, value: Any) -> Any:
+        return self.sent(value)
+
+    def thaw(self, value: Any) -> Any:
+        known = self.received(value)
+        return known if self.sent(known) == value else value  # so that it goes back as it came
+
+
+class Moment(Formatted):
+    """
+    A date and time: RFC 3339 has none without an offset, and no offset with seconds.
+    """
+
+    __slots__ = ()
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        if not super().fits(value, sent):
+            return False
+        offset = value.utcoffset() if sent else None
+        return not sent or (offset is not None and not offset.total_seconds() % 60)
+
+
+class FileKind(Kind):
+    """
+    A file in a form; where one is read, text.
+    """
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "a File"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is (File if sent else str)
+
+
+_NUMBERS = {int, float}
+
+
+class OneOf(Kind):
+    """
+    One of a closed set of values (`enum`, `const`). A received `1.0` is the `1` that is named.
+    """
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: str | int | float | bool | None) -> None:
+        self.values = values
+
+    def expected(self) -> str:
+        words = ", ".join(map(literal, self.values))
+        return words if len(self.values) == 1 else f"one of {words}"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return any(
+            value == known
+            and (
+                type(value) is type(known) or (not sent and {type(value), type(known)} == _NUMBERS)
+            )
+            for known in self.values
+        )
+
+    def closest(self, value: Any) -> Any:
+        fits = self.fits(value, sent=False)
+        return next(known for known in self.values if known == value) if fits else own(value)
+
+    def opens(self, value: Any) -> bool:
+        return any(type(value) is type(known) for known in self.values)
+
+
+ANY = Anything()
+NULL = Null()
+BOOLEAN = Boolean()
+TEXT = Text()
+INTEGER = Integer()
+NUMBER = Number()
+DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
+DATE_TIME = Moment(
+    DATETIMES[0],
+    to_datetime,
+    from_datetime,
+    exact_datetime,
+    "a date and time with an offset (RFC 3339)",
+)
+UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
+FILE = FileKind()
+BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")

@@ -1,0 +1,56 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+A file in a form.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from ...errors import InvalidRequestError
+from .formats import exact_bytes
+from .json_values import leaf
+
+
+@attrs.frozen(init=False)
+class File:
+    """
+    A file to be sent in `multipart/form-data`.
+
+    Raises:
+        InvalidRequestError: the media type could smuggle in a line, or the content is no bytes.
+    """
+
+    content: bytes = attrs.field(repr=False)
+    """What is in it."""
+    name: str = "file"
+    """What the server is told it is called."""
+    media_type: str = "application/octet-stream"
+    """What the server is told it is."""
+
+    def __init__(
+        self, content: bytes, name: str = "file", media_type: str = "application/octet-stream"
+    ) -> None:
+        content, name, media_type = exact_bytes(content), leaf(name), leaf(media_type)
+        refused = _problem(content, name, media_type)
+        if refused is not None:
+            del self, content, name, media_type  # so that no traceback with locals shows them
+            raise InvalidRequestError(f"File: {refused}")
+        for field, value in (("content", content), ("name", name), ("media_type", media_type)):
+            object.__setattr__(self, field, value)
+
+
+def _problem(content: object, name: object, media_type: object) -> str | None:
+    """What is wrong with a file, in words that hold nothing of it."""
+    if content.__class__ is not bytes:
+        return "the content must be bytes"
+    if not isinstance(media_type, str) or not (media_type.isascii() and media_type.isprintable()):
+        return "the media type must be one line of printable ASCII"
+    if not isinstance(name, str):
+        return "the name must be a string"
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return "the name has a lone surrogate"
+    return None

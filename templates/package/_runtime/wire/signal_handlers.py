@@ -1,0 +1,28 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Exceptions of signal handlers, which belong to whoever set the handler.
+"""
+
+from __future__ import annotations
+
+from ..schema.json_values import is_tuple
+
+
+def is_from_handler(error: BaseException) -> bool:
+    """
+    Tell whether a signal handler raised `error`.
+
+    Then a frame of the traceback was given the one before it: a handler is given the frame that it interrupts.
+    """
+    before: set[int] = set()
+    place = error.__traceback__
+    while place is not None:
+        frame = place.tb_frame
+        for value in frame.f_locals.values():
+            given = value if is_tuple(value) else (value,)
+            if before.intersection(map(id, given)):
+                return True
+        before.add(id(frame))
+        place = place.tb_next
+    return False

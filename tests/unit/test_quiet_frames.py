@@ -13,8 +13,8 @@ import pytest
 
 import affinda_resumes
 from affinda_resumes import UNSET, LocationUpdate, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime.schema.containers import Object
 from affinda_resumes._runtime.schema.files import File
+from affinda_resumes._runtime.schema.objects import Object
 from affinda_resumes._runtime.wire.json_codec import encode_json
 from affinda_resumes._runtime.wire.request_bodies import (
     BytesBody,

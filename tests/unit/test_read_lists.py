@@ -14,7 +14,7 @@ import pytest
 
 from affinda_resumes import ResumeData, ResumeDataUpdate, violations
 from affinda_resumes._runtime.schema.containers import Array, Mapped
-from affinda_resumes._runtime.schema.kinds import ANY, TEXT
+from affinda_resumes._runtime.schema.scalars import ANY, TEXT
 from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 from tests.support.inline import package_for
 

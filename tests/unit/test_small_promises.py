@@ -30,17 +30,11 @@ from affinda_resumes._runtime.call.auth import Secret
 from affinda_resumes._runtime.call.error_text import clean
 from affinda_resumes._runtime.schema.containers import nullable
 from affinda_resumes._runtime.schema.json_values import copy_json, same_json
-from affinda_resumes._runtime.schema.kinds import (
-    DATE,
-    DATE_TIME,
-    Integer,
-    Kind,
-    Number,
-    OneOf,
-    Text,
-)
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.scalars import DATE, DATE_TIME, Integer, Number, OneOf, Text
+from affinda_resumes._runtime.wire.compression import decompress
 from affinda_resumes._runtime.wire.headers import Headers
-from affinda_resumes._runtime.wire.json_codec import UnreadableError, decompress
+from affinda_resumes._runtime.wire.json_codec import UnreadableError
 from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 
 NAME = {"raw": "Tim", "first": "Tim"}

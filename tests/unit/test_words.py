@@ -10,15 +10,8 @@ import pytest
 
 from affinda_resumes._runtime.schema.containers import AnyOf, Array, nullable
 from affinda_resumes._runtime.schema.descriptions import article, describe
-from affinda_resumes._runtime.schema.kinds import (
-    INTEGER,
-    NULL,
-    TEXT,
-    Integer,
-    Kind,
-    OneOf,
-    Text,
-)
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.scalars import INTEGER, NULL, TEXT, Integer, OneOf, Text
 from codegen.render import package as render
 
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from affinda_resumes import ResumeData, ResumeDataUpdate
-from affinda_resumes._runtime.schema.containers import Array, Object
+from affinda_resumes._runtime.schema.containers import Array
+from affinda_resumes._runtime.schema.objects import Object
 from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 from affinda_resumes.models.resume_data import decode_resume_data
 from tools.bench.schemas import msgspec_models, pydantic_models

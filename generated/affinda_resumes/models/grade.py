@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, final
 
 from .._runtime.schema.containers import nullable
-from .._runtime.schema.kinds import TEXT
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Object
-from .._runtime.schema.kinds import TEXT
+from .._runtime.schema.containers import Array
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail

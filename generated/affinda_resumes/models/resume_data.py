@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Object, nullable
+from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.formats import each, to_bytes
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import BASE64, TEXT, Integer
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import BASE64, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

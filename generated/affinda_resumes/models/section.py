@@ -9,7 +9,7 @@ from typing import Any, final
 
 from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import NUMBER, TEXT, Integer
+from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Object, nullable
+from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.formats import each
-from .._runtime.schema.kinds import NUMBER, TEXT, Integer
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Object, nullable
-from .._runtime.schema.kinds import TEXT, Integer
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

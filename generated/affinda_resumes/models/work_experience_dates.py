@@ -9,7 +9,7 @@ from typing import Any, final
 
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.kinds import BOOLEAN, DATE, TEXT, Integer
+from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -18,8 +18,9 @@ from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.parameters import query_string
 from .auth import Access, Scheme, Secret
-from .exchange import Exchange, Readers, Request, Response, Settings
+from .exchange import Exchange, Settings
 from .options import Server, check_count, check_timeout, server_url, split_url
+from .request import Readers, Request, Response
 
 if TYPE_CHECKING:
     import asyncio

@@ -1,16 +1,19 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-A file in a form.
+Files in forms.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 import attrs
 
 from ...errors import InvalidRequestError
 from .formats import exact_bytes
 from .json_values import leaf
+from .kind import Kind
 
 
 @attrs.frozen(init=False)
@@ -54,3 +57,20 @@ def _problem(content: object, name: object, media_type: object) -> str | None:
     except UnicodeEncodeError:
         return "the name has a lone surrogate"
     return None
+
+
+class FileKind(Kind):
+    """
+    A file in a form; where one is read, text.
+    """
+
+    __slots__ = ()
+
+    def expected(self) -> str:
+        return "a File"
+
+    def fits(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is (File if sent else str)
+
+
+FILE = FileKind()

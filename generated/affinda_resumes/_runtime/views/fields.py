@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 import attrs
 
-from ..schema.containers import FreeNames
-from ..schema.kinds import Kind
+from ..schema.free_names import FreeNames
+from ..schema.kind import Kind
 from ..unset import Unset
 
 

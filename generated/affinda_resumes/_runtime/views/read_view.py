@@ -15,11 +15,11 @@ from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
-from ..schema.containers import FreeNames
 from ..schema.descriptions import describe
 from ..schema.formats import each
+from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
-from ..schema.kinds import Finding, Violation, finding
+from ..schema.kind import Finding, Violation, finding
 from ..unset import UNSET
 from .fields import Field, fields_of, received
 

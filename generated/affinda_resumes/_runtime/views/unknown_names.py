@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ...errors import InvalidRequestError
-
-if TYPE_CHECKING:
-    from .write_view import WriteView
 
 _LONGEST = 100
 
 
-def too_deep(view: type[WriteView], wire: str = "") -> InvalidRequestError:
+def too_deep(view: type[Any], wire: str = "") -> InvalidRequestError:
     """Say that a view, or one of its fields, is nested too deeply, as what holds itself is."""
     return InvalidRequestError(
         ": ".join(filter(None, (view.__name__, wire, "is nested too deeply")))
     )
 
 
-def no_field(view: type[WriteView], name: str) -> InvalidRequestError:
+def no_field(view: type[Any], name: str) -> InvalidRequestError:
     """Refuse a Python name that no field has: a wire name, a read-only or a misspelt one."""
     words = f"{view.__name__} has no field {name!r}"
     names = {field.name: field.wire for field in view.__view_fields__.values()}
@@ -35,7 +32,7 @@ def no_field(view: type[WriteView], name: str) -> InvalidRequestError:
     return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
 
 
-def unfit(view: type[WriteView], name: str) -> str:
+def unfit(view: type[Any], name: str) -> str:
     """Say what is wrong with a wire name that can't be sent."""
     if name in view.__view_named__:
         return "is read-only"

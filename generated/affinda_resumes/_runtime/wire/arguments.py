@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..schema.containers import OR_A_MAPPING, AnyOf, Object, Tagged
-from ..schema.kinds import NULL, Kind, Violation, finding
+from ..schema.containers import AnyOf
+from ..schema.kind import Kind, Violation, finding
+from ..schema.matching import OR_A_MAPPING
+from ..schema.objects import Object
+from ..schema.scalars import NULL
+from ..schema.tagged import Tagged
 
 
 def take_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:

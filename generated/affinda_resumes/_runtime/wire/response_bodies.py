@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from ..schema.descriptions import describe
-from ..schema.kinds import Finding, Kind
+from ..schema.kind import Finding, Kind
 from .json_codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
 
 

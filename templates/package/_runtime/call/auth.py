@@ -18,7 +18,7 @@ from ..schema.json_values import is_tuple, leaf
 from ..wire.headers import SecretBytes, is_header_value
 
 if TYPE_CHECKING:
-    from .exchange import Operation
+    from .request import Operation
 
 
 class Scheme(NamedTuple):

@@ -9,11 +9,9 @@ A call from its request to its result, without any I/O: the drivers in `session`
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, Generic, NamedTuple, TypeVar
-
-import attrs
+from typing import Any, NamedTuple
 
 from ...errors import (
     ApiError,
@@ -25,15 +23,14 @@ from ...errors import (
 )
 from ..http.clock import now
 from ..http.messages import Failure, Outcome, Reply, TooLarge
+from ..wire.compression import decompress
 from ..wire.headers import Headers
-from ..wire.json_codec import JsonLoads, UnreadableError, decode_json, decompress
-from ..wire.request_bodies import Content
-from ..wire.response_bodies import AnswerReader, BytesAnswer, pick
+from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
+from ..wire.response_bodies import pick
 from .error_text import summarize
 from .log import LOGGER
+from .request import Operation, Readers, Response
 from .retry_after import retry_after
-
-Result = TypeVar("Result")
 
 BACKOFF_BASE = 0.5
 """Seconds; the longest wait before the first retry."""
@@ -45,76 +42,6 @@ SPREAD = 0.25
 # 520 to 524 and 530 are those of a gateway in front of the server, 529 is that of a server under load.
 _RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
 _REFUSED = frozenset({408, 429})  # the server says itself that it did not process the request
-
-
-class Operation(NamedTuple):
-    """
-    What the contract says of an operation.
-    """
-
-    name: str
-    method: str
-    path: str
-    """The path template."""
-    idempotent: bool
-    """Whether sending it twice does what sending it once does (`x-idempotent`)."""
-    security: tuple[tuple[str, ...], ...] = ()
-    """Alternatives, each the names of schemes that are sent together."""
-    accept: bytes = b"application/json"
-    """The media types of its answers."""
-
-
-class Request(NamedTuple):
-    """
-    What one call sends.
-    """
-
-    operation: Operation
-    target: str
-    """The path, percent-encoded."""
-    content: Content | None = None
-    query: Sequence[tuple[str, str]] = ()
-    headers: Sequence[tuple[bytes, bytes]] = ()
-    cookies: Sequence[tuple[str, str]] = ()
-
-    def __repr__(self) -> str:
-        return f"<Request {self.operation.method} {self.operation.path}>"
-
-
-@attrs.frozen
-class Response(Generic[Result]):
-    """
-    A successful answer and how it was come by.
-    """
-
-    status_code: int
-    """The status, always 2xx."""
-    headers: Headers
-    """The headers; names ignore case."""
-    body: bytes = attrs.field(repr=False)
-    """The body, decompressed."""
-    parsed: Result = attrs.field(repr=False)
-    """What the body says."""
-    attempts: int
-    """How often the request was sent."""
-    elapsed: float
-    """Seconds from the start of the call to the last byte."""
-    request_id: str | None
-    """The answer's `X-Request-ID`."""
-
-
-class Readers(NamedTuple):
-    """
-    How to read the answers of an operation: by status, range of statuses, or `default`.
-    """
-
-    success: Mapping[str, AnswerReader]
-    errors: Mapping[str, AnswerReader]
-
-    def result(self, status: int) -> AnswerReader:
-        """The reader for a 2xx; one that the contract doesn't name reads as the first that it does."""
-        found = pick(self.success, status) or next(iter(self.success.values()), None)
-        return found if found is not None else BytesAnswer()
 
 
 class Settings(NamedTuple):

@@ -1,26 +1,21 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-What a value with parts may be: lists, objects, maps, and values of one kind or another.
+Arrays, maps, and values of one kind or another.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from operator import is_
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any
 
-from ..unset import UNSET
 from .descriptions import counts, describe, encodable
 from .json_values import is_list, is_mapping, leaf, own, plain
-from .kinds import NULL, Finding, Kind, OneOf, Violation, finding
-
-if TYPE_CHECKING:
-    from ..views.read_view import ReadView
-    from ..views.write_view import WriteView
-
-    ViewClass: TypeAlias = type[ReadView] | type[WriteView]
+from .kind import Finding, Kind, Violation, finding
+from .matching import alternatives, best_match, total_mismatch
+from .scalars import NULL
 
 
 class Array(Kind):
@@ -74,7 +69,7 @@ class Array(Kind):
         return value.__class__ is list
 
     def misfits(self, value: Any, depth: int) -> int | None:
-        return _total(self.item, value, depth) if value.__class__ is list else None
+        return total_mismatch(self.item, value, depth) if value.__class__ is list else None
 
     def decode(self, value: Any) -> Any:
         return [*map(self.item.decode, value)] if value.__class__ is list else own(value)
@@ -84,92 +79,6 @@ class Array(Kind):
 
     def thaw(self, value: Any) -> Any:
         return [self.item.thaw(item) for item in value] if value.__class__ is list else value
-
-
-class Object(Kind):
-    """
-    An object with named fields: a view class, or a function that gives one which is defined later.
-    """
-
-    __slots__ = ("_view",)
-
-    def __init__(self, view: ViewClass | Callable[[], ViewClass]) -> None:
-        self._view: Any = view
-
-    @property
-    def view(self) -> Any:
-        """The class of the view."""
-        if not isinstance(self._view, type):
-            self._view = self._view()
-        return self._view
-
-    def expected(self) -> str:
-        words: str = self.view.__view_words__()
-        return words
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return bool(value.__class__ is (self.view if sent else dict))
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if self.shape(value, sent):
-            yield from self.view.__view_findings__(value, path)
-        elif sent and isinstance(value, Mapping):
-            yield from self.view.__view_refusals__(value, path)
-        else:
-            yield finding(value, path, self.expected())
-
-    def holds(self, value: Any) -> bool:
-        return bool(value.__class__ is self.view)
-
-    def take(self, value: Any, wire: bool = False) -> Any:
-        if value.__class__ is self.view:
-            return value if value.__view_sound__() else value.__view_taken__()
-        if is_mapping(value):
-            made = self.view.__view_of__(value)
-            return value if made is None else made
-        return leaf(value)
-
-    def parts(self) -> bool:
-        return True
-
-    def sound(self, value: Any) -> bool:
-        if value.__class__ is not self._view and not self.shape(value, sent=True):
-            return False
-        sound: bool = value.__view_sound__()
-        return sound
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def misfits(self, value: Any, depth: int) -> int | None:
-        if value.__class__ is not dict:
-            return None
-        if depth == 0:
-            return 0
-        count = len(value.keys() - self.view.__view_named__)
-        free = self.view.__view_free__
-        if free is not None:  # one of the names it has itself tells more than a free one
-            count += _total(free.value, free.rest(value).values(), depth - 1)
-        for field in self.view.__view_fields__.values():
-            if field.free:
-                continue
-            if field.wire in value:
-                count += _total(field.kind, [value[field.wire]], depth - 1)
-            elif field.required:
-                count += 1
-        return count
-
-    def decode(self, value: Any) -> Any:
-        return self.view.__view_decode__(value)
-
-    def closest(self, value: Any) -> Any:
-        return value  # no other form of an object is one
-
-    def encode(self, value: Any) -> Any:
-        return self.view.__view_encode__(value)
-
-    def thaw(self, value: Any) -> Any:
-        return self.view.__view_thaw__(value) if value.__class__ is dict else value
 
 
 class Nothing(Kind):
@@ -239,7 +148,9 @@ class Mapped(Kind):
         return value.__class__ is dict
 
     def misfits(self, value: Any, depth: int) -> int | None:
-        return _total(self.value, value.values(), depth) if value.__class__ is dict else None
+        return (
+            total_mismatch(self.value, value.values(), depth) if value.__class__ is dict else None
+        )
 
     def decode(self, value: Any) -> Any:
         return self._each(self.value.decode, value if value.__class__ is dict else own(value))
@@ -258,134 +169,6 @@ class Mapped(Kind):
         return {name: convert(item) for name, item in value.items()}
 
 
-class FreeNames(Mapped):
-    """
-    What an object holds beside its properties: `taken` are their names. The view that it is declared in adds
-    those of its fields.
-    """
-
-    __slots__ = ("taken",)
-
-    def __init__(self, value: Kind, *taken: str) -> None:
-        super().__init__(value)
-        self.taken: frozenset[str] = frozenset(taken)
-
-    def sound(self, value: Any) -> bool:
-        return super().sound(value) and self.taken.isdisjoint(value)
-
-    def rest(self, data: dict[str, Any]) -> dict[str, Any]:
-        """What of a received object stands under free names."""
-        return {name: item for name, item in data.items() if name not in self.taken}
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if sent and value.__class__ is dict:
-            for name in value:
-                if name in self.taken:
-                    where = f"{path}.{name}" if path else name
-                    yield Violation(where, "a free name", "the name of a property"), name
-        yield from super().findings(value, path, sent)
-
-
-class Tagged(Kind):
-    """
-    One of several objects, told apart by a property (OpenAPI 3.1, Discriminator Object).
-    """
-
-    __slots__ = ("cases", "tag")
-
-    def __init__(self, tag: str, cases: dict[str, Object]) -> None:
-        self.tag = tag
-        self.cases = cases
-
-    def expected(self) -> str:
-        return _alternatives(case.expected() for case in self.cases.values())
-
-    def _case(self, value: Any, sent: bool) -> Object | None:
-        if sent:
-            return next((case for case in self.cases.values() if case.shape(value, sent)), None)
-        return self._named(value) if value.__class__ is dict else None
-
-    def _named(self, value: Mapping[str, Any]) -> Object | None:
-        """The case that the tag of an object names."""
-        tag = leaf(value.get(self.tag))
-        return self.cases.get(tag) if isinstance(tag, str) else None
-
-    def _meant(self, value: Mapping[str, Any]) -> Object | None:
-        """The case of a mapping in the place of a write view; without a tag, the one that it fits best."""
-        if self.tag in value:
-            return self._named(value)
-        best: Any = _best(self.cases.values(), plain(value))
-        return best  # type: ignore[no-any-return]
-
-    def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
-        """
-        What is wrong with the tag of a view that is sent. One that is `UNSET` is left to its field, and so is
-        that of a field which takes no tag of its object: nothing could be sent then.
-        """
-        for field in case.view.__view_fields__.values():
-            if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
-                own = [name for name, known in self.cases.items() if known.view is case.view]
-                if any(map(field.kind.sound, own)):
-                    yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
-
-    def _tag_path(self, path: str) -> str:
-        return f"{path}.{self.tag}" if path else self.tag
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        return self._case(value, sent) is not None if sent else value.__class__ is dict
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        case = self._case(value, sent)
-        if case is not None:
-            if sent:
-                yield from self._wrong_tag(case, value, path)
-            yield from case.findings(value, path, sent)
-        elif sent and is_mapping(value) and (meant := self._meant(value)) is not None:
-            yield from meant.findings(value, path, sent)
-        elif self.shape(value, sent) or is_mapping(value):
-            known = OneOf(*self.cases).expected()
-            yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
-        else:
-            yield finding(value, path, self.expected())
-
-    def parts(self) -> bool:
-        return True
-
-    def holds(self, value: Any) -> bool:
-        return self._case(value, sent=True) is not None
-
-    def take(self, value: Any, wire: bool = False) -> Any:
-        case = self._case(value, sent=True)
-        if case is None and is_mapping(value):
-            case = self._meant(value)
-        return leaf(value) if case is None else case.take(value, wire)
-
-    def sound(self, value: Any) -> bool:
-        case = self._case(value, sent=True)
-        if case is None or not case.sound(value):
-            return False
-        return next(self._wrong_tag(case, value, ""), None) is None
-
-    def opens(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def misfits(self, value: Any, depth: int) -> int | None:
-        case = self._case(value, sent=False)
-        return None if case is None else case.misfits(value, depth)
-
-    def decode(self, value: Any) -> Any:
-        case = self._case(value, sent=False)
-        return own(value) if case is None else case.decode(value)
-
-    def encode(self, value: Any) -> Any:
-        case = self._case(value, sent=True)
-        return value if case is None else case.encode(value)
-
-    def thaw(self, value: Any) -> Any:
-        case = self._case(value, sent=False)
-        return value if case is None else case.thaw(value)
-
-
 class AnyOf(Kind):
     """
     A value that fits at least one of several kinds (`anyOf`, `oneOf`, a list of types).
@@ -397,14 +180,14 @@ class AnyOf(Kind):
         self.kinds = kinds
 
     def expected(self) -> str:
-        return _alternatives(kind.expected() for kind in self.kinds)
+        return alternatives(kind.expected() for kind in self.kinds)
 
     def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
         shaped = [kind for kind in self.kinds if kind.shape(value, sent)]
         if len(shaped) > 1 and not sent:
-            shaped = [_best(shaped, value) or shaped[0]]
+            shaped = [best_match(shaped, value) or shaped[0]]
         elif not shaped and sent and is_mapping(value):
-            best = _best(self.kinds, plain(value))
+            best = best_match(self.kinds, plain(value))
             shaped = [] if best is None else [best]
         if len(shaped) == 1:
             yield from shaped[0].findings(value, path, sent)
@@ -426,7 +209,7 @@ class AnyOf(Kind):
     def take(self, value: Any, wire: bool = False) -> Any:
         if not wire and self.sound(value):
             return value
-        best = _best(self.kinds, plain(value)) if _holds_parts(value) else None
+        best = best_match(self.kinds, plain(value)) if _holds_parts(value) else None
         if best is not None:  # alone: to try all of them would double the time with each level
             return best.take(value, wire)
         for kind in self.kinds:
@@ -449,11 +232,11 @@ class AnyOf(Kind):
         return min((count for count in found if count is not None), default=None)
 
     def decode(self, value: Any) -> Any:
-        best = _best(self.kinds, value)
+        best = best_match(self.kinds, value)
         return own(value) if best is None else best.decode(value)
 
     def closest(self, value: Any) -> Any:
-        best = _best(self.kinds, value)
+        best = best_match(self.kinds, value)
         return own(value) if best is None else best.closest(value)
 
     def encode(self, value: Any) -> Any:
@@ -467,7 +250,7 @@ class AnyOf(Kind):
         return value
 
     def thaw(self, value: Any) -> Any:
-        best = _best(self.kinds, value)
+        best = best_match(self.kinds, value)
         return value if best is None else best.thaw(value)
 
 
@@ -476,39 +259,6 @@ def _holds_parts(value: Any) -> bool:
     if is_list(value):
         return any(is_mapping(item) or is_list(item) for item in value)
     return is_mapping(value)
-
-
-OR_A_MAPPING = " or a mapping"
-
-
-def _alternatives(expected: Iterable[str]) -> str:
-    """Say what a value may be: each alternative once, a mapping once for all objects."""
-    words = [*dict.fromkeys(expected)]
-    objects = [word for word in words if word.endswith(OR_A_MAPPING)]
-    for word in objects[:-1]:
-        words[words.index(word)] = word.removesuffix(OR_A_MAPPING)
-    return " or ".join(words)
-
-
-_LOOK_AHEAD = 3
-
-
-def _best(kinds: Iterable[Kind], value: Any) -> Kind | None:
-    """
-    The kind that a received value fits best: the one with the fewest misfits in it.
-
-    Objects are told apart by what they hold, down to `_LOOK_AHEAD` of them inside each other. To look at all of
-    it would take time that doubles with each level wherever one union holds another.
-    """
-    misfits = [(kind.misfits(value, _LOOK_AHEAD), kind) for kind in kinds]
-    possible = [(count, kind) for count, kind in misfits if count is not None]
-    return min(possible, key=lambda found: found[0])[1] if possible else None
-
-
-def _total(kind: Kind, values: Iterable[Any], depth: int) -> int:
-    """How much in these values does not fit `kind`; one of another kind altogether counts as one."""
-    found = (kind.misfits(value, depth) for value in values)
-    return sum(1 if count is None else count for count in found)
 
 
 def nullable(kind: Kind) -> Kind:

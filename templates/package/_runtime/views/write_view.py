@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, data
 import attrs
 
 from ...errors import InvalidRequestError
-from ..schema.containers import OR_A_MAPPING, FreeNames
 from ..schema.descriptions import article, describe, encodable
+from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
-from ..schema.kinds import Finding, Refusal, finding
+from ..schema.kind import Finding, Refusal, finding
+from ..schema.matching import OR_A_MAPPING
 from ..unset import UNSET
 from .fields import Field, fields_of, sent
 from .unknown_names import no_field, too_deep, unfit

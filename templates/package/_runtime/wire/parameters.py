@@ -14,7 +14,8 @@ from uuid import UUID
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import encodable
-from ..schema.kinds import NUMBER, TEXT, Kind, finding
+from ..schema.kind import Kind, finding
+from ..schema.scalars import NUMBER, TEXT
 from ..unset import UNSET
 from .arguments import take_argument
 from .headers import SecretBytes, is_header_value

@@ -15,7 +15,7 @@ from ..schema.descriptions import describe, encodable
 from ..schema.files import File
 from ..schema.formats import exact_bytes
 from ..schema.json_values import leaf
-from ..schema.kinds import Kind
+from ..schema.kind import Kind
 from .arguments import take_argument
 from .json_codec import encode_json
 from .parameters import text_of

@@ -27,9 +27,9 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.call.exchange import Response
+    from ._runtime.call.request import Response
     from ._runtime.schema.files import File
-    from ._runtime.schema.kinds import Violation
+    from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models.closed import Closed, ClosedUpdate
@@ -87,8 +87,8 @@ __all__ = [
 _HOMES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.call.exchange",
-    "Violation": "._runtime.schema.kinds",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "File": "._runtime.schema.files",
     "Closed": ".models.closed",

@@ -27,8 +27,8 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.call.exchange import Response
-    from ._runtime.schema.kinds import Violation
+    from ._runtime.call.request import Response
+    from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
 
@@ -63,8 +63,8 @@ __all__ = [
 _HOMES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.call.exchange",
-    "Violation": "._runtime.schema.kinds",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
 }
 

@@ -28,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.schema.kinds import Violation
+    from ._runtime.schema.kind import Violation
     from ._runtime.wire.headers import Headers
 
 

@@ -20,8 +20,8 @@ from ._runtime.call.client_base import (
     AsyncSession,
     SyncSession,
 )
-from ._runtime.call.exchange import Response
 from ._runtime.call.options import Server, Variable
+from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.containers import Object, nullable
+from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.kinds import DATE, INTEGER, TEXT
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

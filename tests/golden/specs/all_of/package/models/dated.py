@@ -8,7 +8,7 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.kinds import DATE
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

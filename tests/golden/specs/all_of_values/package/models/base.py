@@ -9,7 +9,7 @@ from typing import Any, final
 
 from .._runtime.schema.containers import Mapped
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import ANY, Text
+from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

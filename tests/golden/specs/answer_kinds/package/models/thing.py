@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.kinds import INTEGER
+from .._runtime.schema.scalars import INTEGER
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 

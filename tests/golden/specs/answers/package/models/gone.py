@@ -8,7 +8,7 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.formats import to_date
-from .._runtime.schema.kinds import DATE
+from .._runtime.schema.scalars import DATE
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 

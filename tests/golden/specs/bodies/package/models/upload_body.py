@@ -7,10 +7,11 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Object
-from .._runtime.schema.files import File
+from .._runtime.schema.containers import Array
+from .._runtime.schema.files import FILE, File
 from .._runtime.schema.formats import each, from_date
-from .._runtime.schema.kinds import DATE, FILE
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

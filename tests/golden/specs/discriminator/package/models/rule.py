@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped, Object, Tagged, nullable
-from .._runtime.schema.kinds import TEXT
+from .._runtime.schema.containers import Array, Mapped, nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -9,7 +9,7 @@ from typing import Any, Literal, final
 
 from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import NULL, OneOf
+from .._runtime.schema.scalars import NULL, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

@@ -7,9 +7,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.files import File
+from .._runtime.schema.files import FILE, File
 from .._runtime.schema.formats import from_date
-from .._runtime.schema.kinds import BOOLEAN, DATE, FILE, INTEGER, TEXT
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, FreeNames
-from .._runtime.schema.kinds import INTEGER, TEXT
+from .._runtime.schema.containers import Array
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

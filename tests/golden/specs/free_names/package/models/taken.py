@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, FreeNames, Object
-from .._runtime.schema.kinds import BOOLEAN, INTEGER
+from .._runtime.schema.containers import AnyOf
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

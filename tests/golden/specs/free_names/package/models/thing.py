@@ -8,10 +8,12 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Never, final
 
-from .._runtime.schema.containers import NOTHING, AnyOf, FreeNames, Mapped, Object
+from .._runtime.schema.containers import NOTHING, AnyOf, Mapped
 from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import DATE, INTEGER, TEXT
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

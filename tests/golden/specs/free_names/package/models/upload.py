@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import FreeNames
-from .._runtime.schema.files import File
-from .._runtime.schema.kinds import FILE, TEXT
+from .._runtime.schema.files import FILE, File
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

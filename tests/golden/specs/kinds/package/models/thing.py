@@ -22,7 +22,7 @@ from .._runtime.schema.formats import (
     to_uuid,
 )
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import (
+from .._runtime.schema.scalars import (
     ANY,
     BASE64,
     BOOLEAN,

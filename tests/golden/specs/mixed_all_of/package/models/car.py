@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.schema.containers import Object, nullable
+from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.kinds import DATE, INTEGER, TEXT, Integer, OneOf, Text
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

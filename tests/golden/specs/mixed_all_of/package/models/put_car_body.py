@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.schema.containers import Object, nullable
+from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date
-from .._runtime.schema.kinds import DATE, TEXT, Integer, OneOf, Text
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

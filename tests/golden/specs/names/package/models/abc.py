@@ -8,7 +8,7 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.kinds import DATE, TEXT
+from .._runtime.schema.scalars import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

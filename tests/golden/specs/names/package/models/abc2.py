@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Object
+from .._runtime.schema.objects import Object
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
 from .abc3 import Abc3, decode_abc_3

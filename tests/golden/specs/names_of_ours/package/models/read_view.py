@@ -9,10 +9,11 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped, Object
+from .._runtime.schema.containers import Array, Mapped
 from .._runtime.schema.formats import each, from_date, from_uuid, to_date, to_uuid
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

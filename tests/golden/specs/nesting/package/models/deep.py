@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Object
+from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

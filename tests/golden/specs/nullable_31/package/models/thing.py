@@ -8,10 +8,11 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, Array, Mapped, Object, nullable
+from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import BOOLEAN, DATE, INTEGER, TEXT, Text
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

@@ -9,7 +9,7 @@ from typing import Any, final
 
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date
-from .._runtime.schema.kinds import BOOLEAN, DATE, INTEGER, TEXT
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

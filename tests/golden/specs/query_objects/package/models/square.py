@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, final
 
-from .._runtime.schema.kinds import NUMBER, OneOf
+from .._runtime.schema.scalars import NUMBER, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

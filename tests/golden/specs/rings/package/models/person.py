@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, Array, Mapped, Object, nullable
+from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.schema.formats import each
 from .._runtime.schema.json_values import own
-from .._runtime.schema.kinds import INTEGER, TEXT
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent

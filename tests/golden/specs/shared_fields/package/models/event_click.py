@@ -8,7 +8,7 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.formats import from_datetime, to_datetime
-from .._runtime.schema.kinds import DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
 from .._runtime.unset import UNSET
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -8,8 +8,10 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, Array, Object, Tagged, nullable
-from .._runtime.schema.kinds import DATE, DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view

@@ -8,7 +8,7 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.formats import from_date
-from .._runtime.schema.kinds import DATE
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view

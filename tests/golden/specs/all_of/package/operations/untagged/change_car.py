@@ -15,9 +15,9 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object
-from ..._runtime.schema.kinds import INTEGER
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.wire.parameters import path_segment
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer

@@ -18,8 +18,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.objects import Object
 from ..._runtime.wire.response_bodies import JsonAnswer, NothingAnswer, TextAnswer
 from ...models.gone import Gone
 from ...models.problem import Problem

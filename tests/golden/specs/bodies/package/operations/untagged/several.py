@@ -18,8 +18,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import (
     BodyWriter,
     BytesBody,

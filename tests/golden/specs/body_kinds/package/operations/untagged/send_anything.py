@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.kinds import ANY
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.scalars import ANY
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import NothingAnswer

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Mapped, Object
-from ..._runtime.schema.kinds import TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, Mapped
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import BodyWriter, JsonBody, pick_body
 from ..._runtime.wire.response_bodies import NothingAnswer

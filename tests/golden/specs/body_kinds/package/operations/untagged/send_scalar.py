@@ -14,9 +14,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import nullable
-from ..._runtime.schema.kinds import Integer
+from ..._runtime.schema.scalars import Integer
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import NothingAnswer
 

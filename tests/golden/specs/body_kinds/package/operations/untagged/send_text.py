@@ -14,7 +14,7 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import TextBody
 from ..._runtime.wire.response_bodies import NothingAnswer

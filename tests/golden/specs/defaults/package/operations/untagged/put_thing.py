@@ -15,9 +15,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object
-from ..._runtime.schema.kinds import INTEGER
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_parts
 from ..._runtime.wire.request_bodies import JsonBody

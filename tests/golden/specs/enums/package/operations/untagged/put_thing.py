@@ -25,9 +25,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Object, nullable
-from ..._runtime.schema.kinds import OneOf
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import header_parts, path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

@@ -14,8 +14,8 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.kinds import TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.scalars import TEXT
 from ..._runtime.wire.parameters import path_segment
 from ..._runtime.wire.response_bodies import NothingAnswer
 

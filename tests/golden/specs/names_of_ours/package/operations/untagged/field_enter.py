@@ -34,9 +34,9 @@ import datetime
 import uuid
 from typing import Literal
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object
-from ..._runtime.schema.kinds import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

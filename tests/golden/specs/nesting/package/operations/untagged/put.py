@@ -14,8 +14,8 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.deep import Deep, DeepUpdate

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object, nullable
-from ..._runtime.schema.kinds import DATE, INTEGER
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import DATE, INTEGER
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

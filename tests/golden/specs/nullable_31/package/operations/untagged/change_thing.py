@@ -17,9 +17,10 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Object, nullable
-from ..._runtime.schema.kinds import INTEGER, TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_parts
 from ..._runtime.wire.request_bodies import JsonBody

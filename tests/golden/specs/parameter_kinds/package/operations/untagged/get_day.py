@@ -20,9 +20,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf
-from ..._runtime.schema.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
+from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
 from ..._runtime.wire.parameters import path_segment
 from ..._runtime.wire.response_bodies import NothingAnswer
 

@@ -30,9 +30,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, Array, nullable
-from ..._runtime.schema.kinds import (
+from ..._runtime.schema.scalars import (
     BASE64,
     BOOLEAN,
     DATE,

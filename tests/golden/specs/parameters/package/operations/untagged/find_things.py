@@ -28,9 +28,9 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, Array
-from ..._runtime.schema.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
+from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
 from ..._runtime.wire.response_bodies import JsonAnswer

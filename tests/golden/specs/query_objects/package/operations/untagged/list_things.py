@@ -19,9 +19,11 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped, Object, Tagged, nullable
-from ..._runtime.schema.kinds import INTEGER, TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER, TEXT
+from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_fields, query_parts
 from ..._runtime.wire.response_bodies import NothingAnswer

@@ -18,9 +18,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, Mapped, nullable
-from ..._runtime.schema.kinds import ANY, INTEGER, TEXT
+from ..._runtime.schema.scalars import ANY, INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_fields, query_parts
 from ..._runtime.wire.response_bodies import NothingAnswer

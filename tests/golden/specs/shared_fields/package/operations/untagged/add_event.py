@@ -14,8 +14,9 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object, Tagged
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.tagged import Tagged
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.event_click import EventClick, EventClickInput

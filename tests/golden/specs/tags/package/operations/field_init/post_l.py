@@ -11,7 +11,7 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(

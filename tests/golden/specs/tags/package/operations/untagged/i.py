@@ -11,7 +11,7 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(

@@ -11,8 +11,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.call.exchange import Operation, Readers, Request
-from ..._runtime.schema.containers import Object, Tagged
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.tagged import Tagged
 from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.cat import Cat
 from ...models.dog import Dog

@@ -1,24 +1,19 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-What a value may be: one small object for each kind of value a contract names.
-
-A kind looks at values from two sides. What is *sent* is a Python value (`datetime.date(2021, 5,
-1)`, a write view); what was *received* is parsed JSON (`"2021-05-01"`, a dict). Sent values are refused when
-they don't fit; received ones are only reported, by `violations()` and `strict_responses`.
+Kinds of values without parts: null, booleans, strings, numbers, formats and enums.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
-from .descriptions import LONGEST_INTEGER, counts, describe, encodable, literal
-from .files import File
+from .descriptions import LONGEST_INTEGER, counts, encodable, literal
 from .formats import (
     DATES,
     DATETIMES,
@@ -36,124 +31,7 @@ from .formats import (
     to_uuid,
 )
 from .json_values import LEAVES, is_plain, leaf, own, plain
-
-
-class Violation(NamedTuple):
-    """
-    One value that does not fit the contract: where it is and what it should be, never the value.
-    """
-
-    path: str
-    """The wire path, such as `education[0].dates.startDate`."""
-    expected: str
-    """What the contract says, such as `an integer of at least 1`."""
-    found: str
-    """The type that is there, such as `a string`, or `nothing`."""
-
-    def __str__(self) -> str:
-        return f"{self.path or 'the value'}: expected {self.expected}, found {self.found}"
-
-
-class Refusal(Violation):
-    """
-    A violation that says what is wrong in words of its own.
-    """
-
-    __slots__ = ()
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.expected}"
-
-
-Finding = tuple[Violation, object]
-"""A violation beside the value it speaks of, which stays inside the package."""
-
-
-class Kind:
-    """
-    The base of all kinds.
-    """
-
-    __slots__ = ()
-
-    def expected(self) -> str:
-        """What a fitting value is, in words."""
-        return "a JSON value"
-
-    def fits(self, value: Any, sent: bool) -> bool:
-        """Whether `value` itself fits; containers look inside in `findings`."""
-        return True
-
-    def holds(self, value: Any) -> bool:
-        """
-        Whether an editable value is of the Python type that the annotation of a write view names. A limit, such
-        as a length, is no part of the type; an item of a list or a map that isn't is told by `findings` alone.
-        """
-        return self.fits(value, sent=True)
-
-    def take(self, value: Any, wire: bool = False) -> Any:
-        """
-        The value to keep of one that a caller gives: a plain built-in for a subclass of it, a write view for a
-        mapping in its place, and the value itself where there is nothing to convert. With `wire`, strings of
-        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first and
-        then look whether it is `sound`.
-        """
-        return leaf(value)
-
-    def shape(self, value: Any, sent: bool) -> bool:
-        """Whether `value` is this kind of container, so that a closer look inside makes sense."""
-        return False
-
-    def parts(self) -> bool:
-        """Whether values have parts that can be changed in place, behind the back of their view."""
-        return False
-
-    def sound(self, value: Any) -> bool:
-        """
-        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. One in
-        which `take` would convert something does not.
-        """
-        return self.fits(value, sent=True)
-
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        """Yield every violation in `value`, which stands at the wire path `path`."""
-        if not self.fits(value, sent):
-            yield finding(value, path, self.expected())
-
-    def opens(self, value: Any) -> bool:
-        """Whether a whole body that is `value` can be read as this kind at all, odd as it may be."""
-        return self.fits(value, sent=False)
-
-    def misfits(self, value: Any, depth: int) -> int | None:
-        """
-        How much in a received value does not fit; `None` when it is another kind altogether. Objects more than
-        `depth` inside each other are not looked into.
-        """
-        return 0 if self.fits(value, sent=False) else None
-
-    def decode(self, value: Any) -> Any:
-        """The Python value of a received one, which shares no part with it; an odd value stays as it came."""
-        return own(value)
-
-    def closest(self, value: Any) -> Any:
-        """The editable form of a received value that has more than one form on the wire."""
-        return self.decode(value)
-
-    def encode(self, value: Any) -> Any:
-        """The JSON value of one that is sent; what isn't of this kind stays as it is."""
-        return value
-
-    def thaw(self, value: Any) -> Any:
-        """The editable form of a received value; an odd value stays as it came."""
-        return value
-
-
-def finding(value: Any, path: str, expected: str) -> Finding:
-    """A violation and the value it speaks of."""
-    found = describe(value)
-    if expected.startswith(f"{found} "):
-        found += " that is not"
-    return Violation(path, expected, found), value
+from .kind import Kind
 
 
 class Anything(Kind):
@@ -380,20 +258,6 @@ class Moment(Formatted):
         return not sent or (offset is not None and not offset.total_seconds() % 60)
 
 
-class FileKind(Kind):
-    """
-    A file in a form; where one is read, text.
-    """
-
-    __slots__ = ()
-
-    def expected(self) -> str:
-        return "a File"
-
-    def fits(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is (File if sent else str)
-
-
 _NUMBERS = {int, float}
 
 
@@ -429,12 +293,26 @@ class OneOf(Kind):
 
 
 ANY = Anything()
+
+
 NULL = Null()
+
+
 BOOLEAN = Boolean()
+
+
 TEXT = Text()
+
+
 INTEGER = Integer()
+
+
 NUMBER = Number()
+
+
 DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
+
+
 DATE_TIME = Moment(
     DATETIMES[0],
     to_datetime,
@@ -442,6 +320,9 @@ DATE_TIME = Moment(
     exact_datetime,
     "a date and time with an offset (RFC 3339)",
 )
+
+
 UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
-FILE = FileKind()
+
+
 BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")

@@ -54,7 +54,7 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
         high = None if kind.maximum is None else int(kind.maximum)
         return st.integers(low, high).map(same)
     plain: dict[type, st.SearchStrategy[Any]] = {
-        scalars.Text: TEXT.filter(lambda text: kind.fits(text, True)),
+        scalars.Text: TEXT.filter(lambda text: kind.matches(text, True)),
         scalars.Boolean: st.booleans(),
         scalars.Null: st.none(),
     }

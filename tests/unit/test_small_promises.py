@@ -180,7 +180,7 @@ def test_an_answer_of_one_value_may_be_odd(
     answer = JsonAnswer(kind)
 
     assert value == answer.read(odd, None)
-    assert 1 == len(answer.findings(odd, None))
+    assert 1 == len(answer.violations(odd, None))
     with pytest.raises(UnreadableError):
         answer.read(other, None)
 
@@ -191,7 +191,7 @@ def test_letters_of_a_time_ignore_case(text: str) -> None:
     moment = datetime.datetime(2021, 5, 1, 10, tzinfo=datetime.UTC)
 
     assert moment == DATE_TIME.decode(text)
-    assert DATE_TIME.thaw(text) in (text, moment)
+    assert DATE_TIME.to_editable(text) in (text, moment)
 
 
 def test_an_offset_with_seconds_is_not_sent() -> None:
@@ -201,14 +201,14 @@ def test_an_offset_with_seconds_is_not_sent() -> None:
     }
     moments = {key: datetime.datetime(2021, 5, 1, tzinfo=zone) for key, zone in zones.items()}
 
-    assert DATE_TIME.fits(moments[60], sent=True)
-    assert not DATE_TIME.fits(moments[30], sent=True)
+    assert DATE_TIME.matches(moments[60], sent=True)
+    assert not DATE_TIME.matches(moments[30], sent=True)
 
 
 def test_reading_runs_no_pattern() -> None:
     """What an answer fits best is told without patterns, which may take for ever."""
-    assert 0 == Text(pattern="^a$").misfits("b", 0)
-    assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None
+    assert 0 == Text(pattern="^a$").mismatch("b", 0)
+    assert Text(max_length=1, pattern="^a$").mismatch("bb", 0) is None
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_reading_runs_no_pattern() -> None:
 )
 def test_no_form_of_a_key_is_shown(sent: str) -> None:
     """A server may echo a key as it came: percent-encoded in a URL, in base64 for basic."""
-    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").hide_in(f"GET ?key={sent}: no")
+    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").redact(f"GET ?key={sent}: no")
 
 
 def test_no_form_of_a_password_is_shown() -> None:
@@ -224,8 +224,8 @@ def test_no_form_of_a_password_is_shown() -> None:
     both = base64.b64encode(b"me:secret99").decode()
 
     for secret in (Secret(("me", "secret99")), Secret("me:secret99")):
-        assert "Basic ***" == secret.hide_in(f"Basic {both}")
-    assert "me ***" == Secret(("me", "secret99")).hide_in("me secret99")
+        assert "Basic ***" == secret.redact(f"Basic {both}")
+    assert "me ***" == Secret(("me", "secret99")).redact("me secret99")
 
 
 @given(st.lists(st.binary(max_size=40) | st.integers(0, 200_000).map(bytes), max_size=6))

@@ -285,7 +285,7 @@ def test_options() -> None:
         assert secret.problem("bearer") is None
         (_, value), *_ = secret.credentials(scheme).headers
         assert b"Bearer " + str.encode(str.__str__(key)) == bytes(value)
-    assert "***" == Secret(Text("sk-test-123")).hide_in("sk-test-123")
+    assert "***" == Secret(Text("sk-test-123")).redact("sk-test-123")
 
     class Region(enum.StrEnum):
         EU = "api.eu1"

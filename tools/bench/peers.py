@@ -86,7 +86,7 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     encode: Any = ResumeDataUpdate.__view_encode__
 
     def checked() -> bytes:
-        assert view.__view_sound__()
+        assert view.__view_is_valid__()
         return encode_json(encode(view), None)
 
     return checked

@@ -10,8 +10,8 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -38,7 +38,7 @@ class Accreditation(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return AccreditationUpdate.__view_thaw__(self.__view_data__)
+        return AccreditationUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -60,7 +60,7 @@ def decode_accreditation(data: Any) -> Any:
         view.match_str = known["matchStr"]
         view.education_level = known["educationLevel"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Accreditation
     return view
@@ -77,7 +77,7 @@ def encode_accreditation_update(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.education) is not UNSET:
         data["education"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_accreditation_update, AccreditationUpdate)

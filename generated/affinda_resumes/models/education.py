@@ -11,8 +11,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .accreditation import (
     Accreditation,
     AccreditationUpdate,
@@ -54,7 +54,7 @@ class Education(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return EducationUpdate.__view_thaw__(self.__view_data__)
+        return EducationUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -94,7 +94,7 @@ def decode_education(data: Any) -> Any:
         raw_location = known["location"]
         raw_dates = known["dates"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.accreditation = (
         None if raw_accreditation is None else decode_accreditation(raw_accreditation)
@@ -127,7 +127,7 @@ def encode_education_update(view: Any) -> Any:
         data["location"] = encode_location_update(value)
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_education_dates_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_education_update, EducationUpdate)

@@ -12,8 +12,8 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -43,7 +43,7 @@ class EducationDates(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return EducationDatesUpdate.__view_thaw__(self.__view_data__)
+        return EducationDatesUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -79,7 +79,7 @@ def decode_education_dates(data: Any) -> Any:
         raw_start_date = known["startDate"]
         view.raw_text = known["rawText"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.completion_date = None if raw_completion_date is None else to_date(raw_completion_date)
     view.start_date = None if raw_start_date is None else to_date(raw_start_date)
@@ -104,7 +104,7 @@ def encode_education_dates_update(view: Any) -> Any:
         data["startDate"] = from_date(value)
     if (value := view.raw_text) is not UNSET:
         data["rawText"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_education_dates_update, EducationDatesUpdate)

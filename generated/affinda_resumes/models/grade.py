@@ -10,8 +10,8 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -33,7 +33,7 @@ class Grade(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return GradeUpdate.__view_thaw__(self.__view_data__)
+        return GradeUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -58,7 +58,7 @@ def decode_grade(data: Any) -> Any:
         view.metric = known["metric"]
         view.value = known["value"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Grade
     return view
@@ -79,7 +79,7 @@ def encode_grade_update(view: Any) -> Any:
         data["metric"] = value
     if (value := view.value) is not UNSET:
         data["value"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_grade_update, GradeUpdate)

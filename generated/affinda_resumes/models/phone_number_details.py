@@ -10,8 +10,8 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -39,7 +39,7 @@ class PhoneNumberDetails(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return PhoneNumberDetailsUpdate.__view_thaw__(self.__view_data__)
+        return PhoneNumberDetailsUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -72,7 +72,7 @@ def decode_phone_number_details(data: Any) -> Any:
         view.international_country_code = known["internationalCountryCode"]
         view.national_number = known["nationalNumber"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = PhoneNumberDetails
     return view
@@ -97,7 +97,7 @@ def encode_phone_number_details_update(view: Any) -> Any:
         data["internationalCountryCode"] = value
     if (value := view.national_number) is not UNSET:
         data["nationalNumber"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_phone_number_details_update, PhoneNumberDetailsUpdate)

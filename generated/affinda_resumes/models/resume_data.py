@@ -15,8 +15,8 @@ from .._runtime.schema.scalars import BASE64, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .name import Name, NameUpdate, decode_name, encode_name_update
@@ -117,7 +117,7 @@ class ResumeData(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ResumeDataUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ResumeDataUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -228,9 +228,9 @@ def decode_resume_data(data: Any) -> Any:
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_name(raw_name)
     view.location = None if raw_location is None else decode_location(raw_location)
     view.head_shot = None if raw_head_shot is None else to_bytes(raw_head_shot)
@@ -301,7 +301,7 @@ def encode_resume_data_update(view: Any) -> Any:
         data["rawText"] = value
     if (value := view.redacted_text) is not UNSET:
         data["redactedText"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_resume_data_update, ResumeDataUpdate)

@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .skill_source import SkillSource, decode_skill_source
 
 
@@ -55,7 +55,7 @@ class Skill(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return SkillUpdate.__view_thaw__(self.__view_data__)
+        return SkillUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -90,7 +90,7 @@ def decode_skill(data: Any) -> Any:
         view.weighting = known["weighting"]
         raw_sources = known["sources"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.sources = None if raw_sources is None else each(decode_skill_source, raw_sources)
     view.__class__ = Skill
@@ -114,7 +114,7 @@ def encode_skill_update(view: Any) -> Any:
         data["lastUsed"] = value
     if (value := view.number_of_months) is not UNSET:
         data["numberOfMonths"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_skill_update, SkillUpdate)

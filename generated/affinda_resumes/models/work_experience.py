@@ -11,8 +11,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .occupation import Occupation, decode_occupation
 from .work_experience_dates import (
@@ -59,7 +59,7 @@ class WorkExperience(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return WorkExperienceUpdate.__view_thaw__(self.__view_data__)
+        return WorkExperienceUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -101,7 +101,7 @@ def decode_work_experience(data: Any) -> Any:
         raw_dates = known["dates"]
         raw_occupation = known["occupation"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.location = None if raw_location is None else decode_location(raw_location)
     view.dates = None if raw_dates is None else decode_work_experience_dates(raw_dates)
@@ -131,7 +131,7 @@ def encode_work_experience_update(view: Any) -> Any:
         data["jobDescription"] = value
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_work_experience_dates_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_work_experience_update, WorkExperienceUpdate)

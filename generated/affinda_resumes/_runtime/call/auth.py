@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-How a client shows that it may call: security schemes, and keys that nobody gets to see.
+Authentication: security schemes, and keys that are never shown.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ class Scheme(NamedTuple):
     key: str
     """The name of that header, query parameter or cookie."""
     env: str | None
-    """The environment variable the key is read from when the caller passes none (`x-env-var`)."""
+    """The environment variable with the key if the caller passes none (`x-env-var`)."""
 
 
 class Credentials(NamedTuple):
     """
-    What is added to a request.
+    Headers, query parameters and cookies that authenticate a request.
     """
 
     headers: tuple[tuple[bytes, bytes], ...] = ()
@@ -48,7 +48,7 @@ class Credentials(NamedTuple):
 
 class Secret:
     """
-    A key that shows itself as stars wherever it stands: in a `repr`, a traceback with locals, a dump.
+    A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump.
     """
 
     __slots__ = ("_value",)
@@ -63,33 +63,34 @@ class Secret:
         raise TypeError("a key is not pickled")
 
     def or_from(self, env: str | None) -> Secret:
-        """This key or, where none was passed, the one in the environment variable `env`."""
+        """Return this key or, if none was passed, the one in the environment variable `env`."""
         if self._value is None and env is not None:
             return Secret(os.environ.get(env))
         return self
 
     @property
     def missing(self) -> bool:
-        """Whether there is no key."""
+        """True if there is no key."""
         return self._value is None or self._value == ""
 
     def problem(self, form: str) -> str | None:
-        """What is wrong with the key, in words that hold nothing of it."""
+        """Describe an invalid key, without any of it; `None` if it is valid."""
         value = self._value
         if form == "basic":
             pair = _pair(value)
-            fits = pair is not None and ":" not in pair[0]
-            return None if fits else "must be a user name without a colon, and a password"
+            is_valid = pair is not None and ":" not in pair[0]
+            return None if is_valid else "must be a user name without a colon, and a password"
         if type(value) is not str:
             return f"must be a string, not {describe(value)}"
         if not is_header_value(value):
             return "must be one line of printable ASCII without spaces around it"
         return None
 
-    def hide_in(self, text: str) -> str:
+    def redact(self, text: str) -> str:
         """
-        `text` without the key, should a server have echoed it, as it is or as it was sent; a word of under 8
-        letters is no key.
+        Replace the key in a server's text by stars, in plain and in encoded form.
+
+        A part of under 8 letters is not replaced: it may be an ordinary word.
         """
         value = self._value
         words: tuple[object, ...] = (value,) if type(value) is str else _pair(value) or ()
@@ -103,7 +104,7 @@ class Secret:
         return text
 
     def credentials(self, scheme: Scheme) -> Credentials:
-        """What is added to a request, the key having been found in order."""
+        """Return the headers, query or cookies with the key, which was checked before."""
         if scheme.form == "basic":
             text = ":".join(_pair(self._value) or ())
             value = b"Basic " + base64.b64encode(text.encode("utf-8"))
@@ -121,7 +122,7 @@ class Secret:
 
 
 def _pair(value: object) -> tuple[str, str] | None:
-    """User name and password: a pair, or `user:password` from an environment variable."""
+    """Split user name and password: a pair, or `user:password` from an environment variable."""
     match value:
         case str() if ":" in value:
             name, _, password = value.partition(":")
@@ -137,7 +138,7 @@ class Access:
     The keys of a client.
 
     Raises:
-        InvalidRequestError: a key can't be sent, or none is there and `required`. None is shown.
+        InvalidRequestError: a key can't be sent, or one is `required` and missing. No key is shown.
     """
 
     def __init__(
@@ -155,7 +156,7 @@ class Access:
 
     def to(self, operation: Operation) -> Credentials:
         """
-        What is added to the requests of an operation.
+        Return the credentials of an operation.
 
         Raises:
             InvalidRequestError: the key that it needs is missing.
@@ -179,13 +180,13 @@ class Access:
         raise InvalidRequestError(self._hint(operation.security[0]))
 
     def _hint(self, names: tuple[str, ...]) -> str:
-        """Say which key is missing and where it can come from."""
+        """Name the missing key, and the places that it can come from."""
         scheme = next(self._schemes[name] for name in names if self._keys[name].missing)
         source = f" or set {scheme.env}" if scheme.env else ""
         return f"{scheme.argument}: is missing (pass {scheme.argument}{source})"
 
-    def hide_in(self, text: str) -> str:
-        """`text` without any key, should a server have echoed it."""
+    def redact(self, text: str) -> str:
+        """Replace all keys in a server's text by stars."""
         for key in self._keys.values():
-            text = key.hide_in(text)
+            text = key.redact(text)
         return text

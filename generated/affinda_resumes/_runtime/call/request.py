@@ -20,7 +20,7 @@ Result = TypeVar("Result")
 
 class Operation(NamedTuple):
     """
-    What the contract says of an operation.
+    An operation of the contract.
     """
 
     name: str
@@ -28,7 +28,7 @@ class Operation(NamedTuple):
     path: str
     """The path template."""
     idempotent: bool
-    """Whether sending it twice does what sending it once does (`x-idempotent`)."""
+    """True if sending it twice has the effect of sending it once (`x-idempotent`)."""
     security: tuple[tuple[str, ...], ...] = ()
     """Alternatives, each the names of schemes that are sent together."""
     accept: bytes = b"application/json"
@@ -37,7 +37,7 @@ class Operation(NamedTuple):
 
 class Request(NamedTuple):
     """
-    What one call sends.
+    The request of one call.
     """
 
     operation: Operation
@@ -55,7 +55,7 @@ class Request(NamedTuple):
 @attrs.frozen
 class Response(Generic[Result]):
     """
-    A successful answer and how it was come by.
+    A successful answer, with the number of attempts and the time that it took.
     """
 
     status_code: int
@@ -65,9 +65,9 @@ class Response(Generic[Result]):
     body: bytes = attrs.field(repr=False)
     """The body, decompressed."""
     parsed: Result = attrs.field(repr=False)
-    """What the body says."""
+    """The decoded body."""
     attempts: int
-    """How often the request was sent."""
+    """The number of times that the request was sent."""
     elapsed: float
     """Seconds from the start of the call to the last byte."""
     request_id: str | None
@@ -76,13 +76,13 @@ class Response(Generic[Result]):
 
 class Readers(NamedTuple):
     """
-    How to read the answers of an operation: by status, range of statuses, or `default`.
+    The readers of an operation's answers: by status, range of statuses, or `default`.
     """
 
     success: Mapping[str, AnswerReader]
     errors: Mapping[str, AnswerReader]
 
     def result(self, status: int) -> AnswerReader:
-        """The reader for a 2xx; one that the contract doesn't name reads as the first that it does."""
+        """Return the reader of a 2xx; an undocumented 2xx is read as the first documented one."""
         found = pick(self.success, status) or next(iter(self.success.values()), None)
         return found if found is not None else BytesAnswer()

@@ -10,33 +10,33 @@ import re
 from typing import Protocol
 
 GRACE_SECONDS = 1.0
-"""Seconds that a server which has answered may leave the rest of a request unread before writing ends."""
-MOST_BYTES = 256 * 1024
-"""Bytes that are taken in while a request is being written; more stays in the socket."""
+"""Seconds without progress after which writing ends, once the server has answered."""
+MAX_BYTES = 256 * 1024
+"""Bytes that are kept while a request is being written; more stay in the socket."""
 
 
 class Watcher(Protocol):
     """
-    Takes in bytes that came early, and tells whether to write on.
+    A receiver of bytes that came early, which tells whether to write on.
     """
 
     @property
     def answered(self) -> bool:
-        """Whether the head of a final answer has begun."""
+        """True if the head of a final answer has begun."""
         ...
 
     @property
     def refused(self) -> bool:
-        """Whether that answer is no success: the rest of the request isn't wanted."""
+        """True if that answer is no success: then the rest of the request is not sent."""
         ...
 
     @property
     def full(self) -> bool:
-        """Whether no more bytes are taken in."""
+        """True if no more bytes are accepted."""
         ...
 
     def add(self, data: bytes) -> None:
-        """Take in bytes that came."""
+        """Keep bytes that came early."""
         ...
 
 
@@ -50,26 +50,26 @@ class EarlyAnswer:
 
     @property
     def answered(self) -> bool:
-        """Whether the head of a final answer has begun."""
+        """True if the head of a final answer has begun."""
         return self._status() is not None
 
     @property
     def refused(self) -> bool:
-        """Whether that answer is no success: the rest of the request isn't wanted."""
+        """True if that answer is no success: then the rest of the request is not sent."""
         status = self._status()
         return status is not None and status >= 300
 
     @property
     def full(self) -> bool:
-        """Whether no more bytes are taken in."""
-        return len(self._data) >= MOST_BYTES
+        """True if no more bytes are accepted."""
+        return len(self._data) >= MAX_BYTES
 
     def add(self, data: bytes) -> None:
-        """Take in bytes that came."""
+        """Keep bytes that came early."""
         self._data += data
 
     def take(self, most: int) -> bytes:
-        """Hand out up to `most` of the bytes, the first first."""
+        """Remove and return up to `most` of the bytes, in their order."""
         data, self._data = self._data[:most], self._data[most:]
         return data
 
@@ -77,7 +77,7 @@ class EarlyAnswer:
         return bool(self._data)
 
     def _status(self) -> int | None:
-        """The status of the first answer that is final; `None` while only interim ones (1xx) have come."""
+        """Return the status of the first final answer; `None` while only interim ones (1xx) have come."""
         start = 0
         while (found := _STATUS_LINE.match(self._data, start)) is not None:
             if not found[1].startswith(b"1"):

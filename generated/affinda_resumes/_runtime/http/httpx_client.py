@@ -1,8 +1,9 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-A caller's httpx client as the one that sends: it is used as it is, with its own proxies, certificates,
-transports and hooks, and never closed.
+Sending with a caller's httpx client.
+
+It is used with its own proxies, certificates, transports and hooks, and never closed.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _ERRORS = (*_HTTPX_ERRORS, *NETWORK_ERRORS, BodyEndedError)
 
 class _Body(httpx.ByteStream):
     """
-    The body of a request, which knows whether a transport asked for it.
+    The body of a request, which records whether a transport read it.
     """
 
     def __init__(self, content: bytes) -> None:
@@ -50,7 +51,7 @@ def _request(
     body: _Body,
     deadline: float,
 ) -> httpx.Request:
-    """Build a request as the caller's client builds it; our headers go before the client's own."""
+    """Build a request with the caller's client; our headers take precedence over the client's own."""
     own = client.timeout
     left = max(deadline - now(), 0.001)
 
@@ -70,21 +71,23 @@ def _request(
 
 class _Progress(NamedTuple):
     """
-    How far httpx had come with a request when an exception ended it.
+    The progress of a request when an exception ended it.
     """
 
     left: bool
-    """Whether a transport may have sent something. Only what is certain counts as not sent."""
+    """True unless it is certain that no transport has sent anything."""
     hook: bool
-    """Whether a hook of the caller's raised the exception."""
+    """True if a hook of the caller's raised the exception."""
     response: httpx.Response | None
     """The answer, if one had come."""
 
     @classmethod
     def of(cls, error: BaseException, body: _Body) -> _Progress:
         """
-        Read it off the traceback: httpx's function that calls the hooks calls another one to send, and has an
-        answer when that is done. Under other names, in a newer httpx, a request counts as sent.
+        Read the progress from the traceback.
+
+        httpx's function that calls the hooks calls another one to send, and has an answer after that. If a
+        newer httpx names them otherwise, a request counts as sent.
         """
         before = hook = False
         response = None
@@ -105,7 +108,7 @@ _SENDING = ("_send_single_request", "handle_request", "handle_async_request")
 
 
 def _whole(response: httpx.Response) -> list[bytes] | None:
-    """The body, if a hook of the caller's client read it or a mock transport made it: already decompressed."""
+    """Return the decompressed body if a hook of the caller's client read it, or a mock transport made it."""
     return [response.content] if response.is_stream_consumed else None
 
 
@@ -118,7 +121,7 @@ def _headers_of(response: httpx.Response) -> WireHeaders:
 
 class _Attempt:
     """
-    The sending of one request by a caller's client, apart from the sending itself.
+    The state of sending one request with a caller's client.
     """
 
     def __init__(
@@ -133,12 +136,12 @@ class _Attempt:
         self._body = _Body(message.body)
         self.request = _request(client, origin, message, self._body, deadline)
 
-    def ended_by(self, error: Exception) -> Outcome:
+    def outcome_of(self, error: Exception) -> Outcome:
         """
-        The outcome of an exception.
+        Return the outcome of an exception.
 
         Raises:
-            Exception: `error`, which is not the network's, as it is.
+            Exception: `error` itself, if it does not come from the network.
         """
         left, hook, response = _Progress.of(error, self._body)
         handlers = raised_by_handler(error)
@@ -148,23 +151,23 @@ class _Attempt:
             self.answer.begin(response.status_code, _headers_of(response))
         if isinstance(error, _ERRORS) or (isinstance(error, OSError) and is_from_socket(error)):
             if hook and response is not None and not response.is_success:
-                # `raise_for_status` in a hook, for one: the status says what happened.
+                # For example `raise_for_status` in a hook: the status tells the outcome.
                 body = response.content if response.is_stream_consumed else b""
                 return Reply(response.status_code, _headers_of(response), body)
-            return self.answer.broken(error, left, hook=hook)
+            return self.answer.outcome(error, left, hook=hook)
         self.answer.annotate(error, left)
         raise error
 
 
 def _has_sockets(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Tell whether a client sends through connections: a transport in memory has none."""
+    """Tell whether a client has connections: a transport in memory has none."""
     transports = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
     return any(isinstance(t, httpx.HTTPTransport | httpx.AsyncHTTPTransport) for t in transports)
 
 
 class BorrowedClient:
     """
-    A caller's `httpx.Client`: used as it is, never closed, and never asked to follow a redirect.
+    A caller's `httpx.Client`: never closed, and never asked to follow a redirect.
     """
 
     def __init__(self, client: httpx.Client, origin: Origin) -> None:
@@ -174,7 +177,7 @@ class BorrowedClient:
 
     def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
         """
-        Send `message` once; the deadline is looked at whenever a part of the body comes.
+        Send `message` once; the deadline is checked at each part of the body.
 
         Raises:
             InvalidRequestError: the client is closed, or its connections are another process's.
@@ -197,7 +200,7 @@ class BorrowedClient:
             finally:
                 response.close()
         except Exception as error:
-            return attempt.ended_by(error)
+            return attempt.outcome_of(error)
         return answer.reply()
 
     def close(self) -> None:
@@ -206,7 +209,7 @@ class BorrowedClient:
 
 class BorrowedAsyncClient:
     """
-    A caller's `httpx.AsyncClient`: used as it is, never closed, and never asked to follow a redirect.
+    A caller's `httpx.AsyncClient`: never closed, and never asked to follow a redirect.
     """
 
     def __init__(self, client: httpx.AsyncClient, origin: Origin) -> None:
@@ -233,7 +236,7 @@ class BorrowedAsyncClient:
         self._process, self._loop = os.getpid(), weakref.ref(loop)
         attempt = _Attempt(self._client, self._origin, message, deadline, max_bytes)
         answer = attempt.answer
-        # The client's own time-outs end at the deadline too, and say more of what happened: they go first.
+        # The client's own time-outs end at the deadline too and tell more: this one ends a little later.
         left = deadline - now()
         limit = asyncio.timeout(left + 0.05 if left > 0 else left)
         try:
@@ -252,8 +255,8 @@ class BorrowedAsyncClient:
                     await response.aclose()
         except Exception as error:
             if isinstance(error, TimeoutError) and limit.expired():
-                return answer.broken(error, True, over=True)
-            return attempt.ended_by(error)
+                return answer.outcome(error, True, over=True)
+            return attempt.outcome_of(error)
         return answer.reply()
 
     async def aclose(self) -> None:

@@ -1,11 +1,11 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The choice of the sender: our own connections or a caller's httpx client.
+The choice of the sender: the package's own connections or a caller's httpx client.
 
-Each sender does one thing: send one request once, and give back a `Reply`, a `Failure` or a `TooLarge`. It
-never repeats, waits or follows, and lets no exception of httpx or httpcore out. There are four: our own pool
-and a caller's client, each sync and async.
+Each sender does one thing: it sends one request once, and returns a `Reply`, a `Failure` or a `TooLarge`. It
+never repeats, waits or follows redirects, and raises no exception of httpx or httpcore. There are four: our own
+pool and a caller's client, each sync and async.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 
 
 def _tls_for(origin: Origin) -> ssl.SSLContext | None:
-    """The rules of httpx 0.28 for certificates: `SSL_CERT_FILE`, or `SSL_CERT_DIR`, or certifi's list."""
+    """Load certificates by the rules of httpx 0.28: `SSL_CERT_FILE`, or `SSL_CERT_DIR`, or certifi's list."""
     if origin.scheme != "https":
         return None
-    import httpx  # here, because plain HTTP to a loopback server needs no httpx at all
+    import httpx  # not needed for plain HTTP to a loopback server
 
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     try:
-        if file:  # httpx before 0.28 passes over one that isn't there
+        if file:  # httpx before 0.28 ignores a missing file
             return ssl.create_default_context(cafile=file)
         if folder:
             return ssl.create_default_context(capath=folder)
         return httpx.create_ssl_context(trust_env=False)
-    except OSError as error:  # also what the `ssl` module raises
+    except OSError as error:  # the `ssl` module's errors are OSErrors too
         log = os.environ.get("SSLKEYLOGFILE")
         if log and error.filename == log:
             raise InvalidRequestError(
@@ -53,7 +53,7 @@ def _tls_for(origin: Origin) -> ssl.SSLContext | None:
 
 def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
     """
-    Choose how a sync client sends.
+    Return the sender of a sync client.
 
     Raises:
         InvalidRequestError: `client` is no `httpx.Client`.
@@ -73,7 +73,7 @@ def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
 
 def async_sender(origin: Origin, client: object) -> AsyncPool | BorrowedAsyncClient:
     """
-    Choose how an async client sends.
+    Return the sender of an async client.
 
     Raises:
         InvalidRequestError: `client` is no `httpx.AsyncClient`.

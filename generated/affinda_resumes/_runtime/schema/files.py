@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Files in forms.
+Files in multipart forms.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ class File:
     A file to be sent in `multipart/form-data`.
 
     Raises:
-        InvalidRequestError: the media type could smuggle in a line, or the content is no bytes.
+        InvalidRequestError: the media type could inject a header line, or the content is not bytes.
     """
 
     content: bytes = attrs.field(repr=False)
-    """What is in it."""
+    """The content of the file."""
     name: str = "file"
-    """What the server is told it is called."""
+    """The file name that the server receives."""
     media_type: str = "application/octet-stream"
-    """What the server is told it is."""
+    """The media type that the server receives."""
 
     def __init__(
         self, content: bytes, name: str = "file", media_type: str = "application/octet-stream"
@@ -45,7 +45,7 @@ class File:
 
 
 def _problem(content: object, name: object, media_type: object) -> str | None:
-    """What is wrong with a file, in words that hold nothing of it."""
+    """Describe an invalid file, without any of its content; `None` if it is valid."""
     if content.__class__ is not bytes:
         return "the content must be bytes"
     if not isinstance(media_type, str) or not (media_type.isascii() and media_type.isprintable()):
@@ -61,7 +61,7 @@ def _problem(content: object, name: object, media_type: object) -> str | None:
 
 class FileKind(Kind):
     """
-    A file in a form; where one is read, text.
+    A file in a form. A received one is text.
     """
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class FileKind(Kind):
     def expected(self) -> str:
         return "a File"
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)
 
 

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The names of an object that its properties do not have.
+Additional properties: the items of an object under names that it does not declare.
 """
 
 from __future__ import annotations
@@ -10,32 +10,33 @@ from collections.abc import Iterator
 from typing import Any
 
 from .containers import Mapped
-from .kind import Finding, Kind, Violation
+from .kind import Kind, Violation, ViolationAndValue
 
 
 class FreeNames(Mapped):
     """
-    What an object holds beside its properties: `taken` are their names. The view that it is declared in adds
-    those of its fields.
+    The items of an object beside its properties, whose names are `reserved`.
+
+    The view that declares it adds the names of its own fields.
     """
 
-    __slots__ = ("taken",)
+    __slots__ = ("reserved",)
 
     def __init__(self, value: Kind, *taken: str) -> None:
         super().__init__(value)
-        self.taken: frozenset[str] = frozenset(taken)
+        self.reserved: frozenset[str] = frozenset(taken)
 
-    def sound(self, value: Any) -> bool:
-        return super().sound(value) and self.taken.isdisjoint(value)
+    def is_valid(self, value: Any) -> bool:
+        return super().is_valid(value) and self.reserved.isdisjoint(value)
 
-    def rest(self, data: dict[str, Any]) -> dict[str, Any]:
-        """What of a received object stands under free names."""
-        return {name: item for name, item in data.items() if name not in self.taken}
+    def free_items(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return the items of a received object whose names are not reserved."""
+        return {name: item for name, item in data.items() if name not in self.reserved}
 
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         if sent and value.__class__ is dict:
             for name in value:
-                if name in self.taken:
+                if name in self.reserved:
                     where = f"{path}.{name}" if path else name
                     yield Violation(where, "a free name", "the name of a property"), name
-        yield from super().findings(value, path, sent)
+        yield from super().violations(value, path, sent)

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Copying and comparing parsed JSON, of any depth, and making plain JSON values of what is a subclass of them.
+Parsed JSON of any depth: copies, comparison, and conversion of subclasses to plain built-in types.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ LEAVES: frozenset[type] = frozenset({str, int, float, bool, type(None)})
 
 def copy_json(value: Any) -> Any:
     """
-    Copy parsed JSON of any depth: `copy.deepcopy` is recursive, an answer may be 900 levels deep. The copy of
-    what holds itself does so too.
+    Copy parsed JSON of any depth: `copy.deepcopy` is recursive, and an answer may be 900 levels deep.
+
+    The copy of a value that contains itself does so too.
     """
     root: list[Any] = [value]
     todo: list[Any] = [root]
@@ -35,7 +36,7 @@ def copy_json(value: Any) -> Any:
 
 
 def same_json(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same, `1`, `1.0` and `true` being three different ones."""
+    """Tell whether two JSON values are equal: `1`, `1.0` and `true` are three different ones."""
     todo: list[tuple[Any, Any]] = [(one, other)]
     looked_at: set[tuple[int, int]] = set()
     while todo:
@@ -44,7 +45,7 @@ def same_json(one: Any, other: Any) -> bool:
             return False
         if left.__class__ is dict or left.__class__ is list:
             pair = id(left), id(right)
-            if pair in looked_at:  # both hold themselves
+            if pair in looked_at:  # both contain themselves
                 continue
             looked_at.add(pair)
         if left.__class__ is dict:
@@ -55,28 +56,28 @@ def same_json(one: Any, other: Any) -> bool:
             if len(left) != len(right):
                 return False
             todo += list(zip(left, right, strict=True))
-        elif left != right and (left == left or right == right):  # a NaN is itself here
+        elif left != right and (left == left or right == right):  # a NaN equals itself here
             return False
     return True
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Tell whether a value is a mapping, in words that type checkers read."""
+    """Tell whether a value is a mapping, and narrow its type."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a value is a list, in words that type checkers read."""
+    """Tell whether a value is a list, and narrow its type."""
     return isinstance(value, list)
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
-    """Tell whether a value is a tuple, in words that type checkers read."""
+    """Tell whether a value is a tuple, and narrow its type."""
     return isinstance(value, tuple)
 
 
 def own(value: Any) -> Any:
-    """A value of an answer as a caller may have it: lists and objects are copies, at every depth."""
+    """Copy a value of an answer for the caller: lists and objects are copied at every depth."""
     kind = value.__class__
     if kind in LEAVES:
         return value
@@ -90,8 +91,9 @@ def own(value: Any) -> Any:
 
 def leaf(value: Any) -> Any:
     """
-    The string or number that a value is, if its class is a subclass, such as `StrEnum`: what the class adds,
-    such as another `__str__`, is not sent. Anything else stays as it is.
+    Convert an instance of a subclass, such as a `StrEnum`, to a plain string or number.
+
+    Members that the class adds, such as another `__str__`, are not sent. Any other value is returned unchanged.
     """
     if type(value) in LEAVES:
         return value
@@ -104,11 +106,12 @@ def leaf(value: Any) -> Any:
 
 def plain(value: Any) -> Any:
     """
-    A JSON value made of built-in types alone: `value` itself, if it is, or a copy. What JSON has no form for
-    stays as it is.
+    Return `value` if it consists of built-in types alone, else a copy that does.
+
+    A value without a JSON form is kept.
 
     Raises:
-        RecursionError: it holds itself.
+        RecursionError: it contains itself.
     """
     return value if value.__class__ in LEAVES or is_plain(value) else _converted(value)
 
@@ -118,20 +121,20 @@ def _converted(value: Any) -> Any:
         return {leaf(key): _converted(item) for key, item in value.items()}
     if is_list(value):
         return [_converted(item) for item in value]
-    if is_tuple(value):  # which JSON has an array for
+    if is_tuple(value):  # JSON writes it as an array
         return tuple(map(_converted, value))
     return leaf(value)
 
 
 def is_plain(value: Any) -> bool:
     """
-    Whether `plain` would leave a value as it is. A loop, since values may be 900 levels deep.
+    Tell whether `plain` would return a value unchanged. A loop, since values may be 900 levels deep.
 
     Raises:
-        RecursionError: it would not, and can't: the value holds itself.
+        RecursionError: it would not, and can't: the value contains itself.
     """
     fine, holds_itself = True, False
-    inside: dict[int, None] = {}  # the containers on the way to where we are
+    inside: dict[int, None] = {}  # the containers around the current one
     todo = [iter((value,))]
     while todo:
         for item in todo[-1]:
@@ -155,7 +158,7 @@ def is_plain(value: Any) -> bool:
 
 
 def _parts(value: Any) -> tuple[Any, bool]:
-    """What a value holds, `None` if it is no container, and whether it is of a built-in type itself."""
+    """Return the items of a value, `None` if it is no container, and whether its type is a built-in one."""
     kind = value.__class__
     if kind in LEAVES:
         return None, True

@@ -20,23 +20,24 @@ from .json_values import leaf, own
 
 class Violation(NamedTuple):
     """
-    One value that does not fit the contract: where it is and what it should be, never the value.
+    An invalid value: its place, the value that the contract asks for, and the type found; never the value.
     """
 
     path: str
     """The wire path, such as `education[0].dates.startDate`."""
     expected: str
-    """What the contract says, such as `an integer of at least 1`."""
+    """The value that the contract asks for, such as `an integer of at least 1`."""
     found: str
-    """The type that is there, such as `a string`, or `nothing`."""
+    """The type of the value, such as `a string`, or `nothing` if there is none."""
 
     def __str__(self) -> str:
-        return f"{self.path or 'the value'}: expected {self.expected}, found {self.found}"
+        problem = violated_limit(self) or f"expected {self.expected}, found {self.found}"
+        return f"{self.path or 'the value'}: {problem}"
 
 
-class Refusal(Violation):
+class RuleViolation(Violation):
     """
-    A violation that says what is wrong in words of its own.
+    A violation whose `expected` is a whole sentence, such as `is read-only`.
     """
 
     __slots__ = ()
@@ -45,8 +46,8 @@ class Refusal(Violation):
         return f"{self.path}: {self.expected}"
 
 
-Finding = tuple[Violation, object]
-"""A violation beside the value it speaks of, which stays inside the package."""
+ViolationAndValue = tuple[Violation, object]
+"""A violation and the invalid value. The value never leaves the package."""
 
 
 class View(Protocol):
@@ -55,21 +56,21 @@ class View(Protocol):
     """
 
     __view_fields__: ClassVar[dict[str, Any]]
-    __view_named__: ClassVar[frozenset[str]]
+    __view_wire_names__: ClassVar[frozenset[str]]
     __view_free__: ClassVar[Any]
 
     @classmethod
-    def __view_words__(cls) -> str:
+    def __view_description__(cls) -> str:
         """Name a value of this class in messages."""
         ...
 
     @classmethod
-    def __view_findings__(cls, value: Any, path: str) -> Iterator[Finding]:
+    def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """Yield each violation in `value`."""
         ...
 
     @classmethod
-    def __view_thaw__(cls, value: dict[str, Any]) -> Any:
+    def __view_to_editable__(cls, value: dict[str, Any]) -> Any:
         """Make the editable form of a received object."""
         ...
 
@@ -82,80 +83,101 @@ class Kind:
     __slots__ = ()
 
     def expected(self) -> str:
-        """What a fitting value is, in words."""
+        """Describe a valid value."""
         return "a JSON value"
 
-    def fits(self, value: Any, sent: bool) -> bool:
-        """Whether `value` itself fits; containers look inside in `findings`."""
+    def matches(self, value: Any, sent: bool) -> bool:
+        """Tell whether `value` itself is valid; containers check their items in `violations`."""
         return True
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         """
-        Whether an editable value is of the Python type that the annotation of a write view names. A limit, such
-        as a length, is no part of the type; an item of a list or a map that isn't is told by `findings` alone.
-        """
-        return self.fits(value, sent=True)
+        Tell whether a value has the Python type in the annotation of a write view.
 
-    def take(self, value: Any, wire: bool = False) -> Any:
+        Limits, such as a length, and the items of lists and maps are not checked: `violations` reports those.
         """
-        The value to keep of one that a caller gives: a plain built-in for a subclass of it, a write view for a
-        mapping in its place, and the value itself where there is nothing to convert. With `wire`, strings of
-        formats are read, and no list and no dict is shared. What does not fit stays as it is: `take` first and
-        then look whether it is `sound`.
+        return self.matches(value, sent=True)
+
+    def normalize(self, value: Any, wire: bool = False) -> Any:
+        """
+        Convert a value that a caller passes to the value to keep.
+
+        An instance of a subclass becomes a plain built-in, and a mapping in the place of a write view becomes
+        that view. Without anything to convert, the result is the value itself. With `wire`, strings of formats
+        are read, and no list and no dict is shared. An invalid value is returned unchanged: normalize first,
+        then call `is_valid`.
         """
         return leaf(value)
 
-    def shape(self, value: Any, sent: bool) -> bool:
-        """Whether `value` is this kind of container, so that a closer look inside makes sense."""
+    def is_container(self, value: Any, sent: bool) -> bool:
+        """Tell whether `value` is the container that this kind describes, be its items valid or not."""
         return False
 
-    def parts(self) -> bool:
-        """Whether values have parts that can be changed in place, behind the back of their view."""
+    def is_mutable(self) -> bool:
+        """Tell whether values of this kind can be changed in place after their view has checked them."""
         return False
 
-    def sound(self, value: Any) -> bool:
+    def is_valid(self, value: Any) -> bool:
         """
-        Whether a value to be sent fits as it is, at every depth: the quick answer, without a reason. One in
-        which `take` would convert something does not.
-        """
-        return self.fits(value, sent=True)
+        Tell whether a value to send is valid at every depth. It is the fast check, without a reason.
 
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        """Yield every violation in `value`, which stands at the wire path `path`."""
-        if not self.fits(value, sent):
-            yield finding(value, path, self.expected())
-
-    def opens(self, value: Any) -> bool:
-        """Whether a whole body that is `value` can be read as this kind at all, odd as it may be."""
-        return self.fits(value, sent=False)
-
-    def misfits(self, value: Any, depth: int) -> int | None:
+        A value in which `normalize` would convert something is not valid.
         """
-        How much in a received value does not fit; `None` when it is another kind altogether. Objects more than
-        `depth` inside each other are not looked into.
+        return self.matches(value, sent=True)
+
+    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
+        """Yield every violation in the value at the wire path `path`."""
+        if not self.matches(value, sent):
+            yield violation_of(value, path, self.expected())
+
+    def can_decode(self, value: Any) -> bool:
+        """Tell whether a whole response body can be decoded as this kind, be parts of it invalid or not."""
+        return self.matches(value, sent=False)
+
+    def mismatch(self, value: Any, depth: int) -> int | None:
         """
-        return 0 if self.fits(value, sent=False) else None
+        Count the invalid parts of a received value; `None` if it has another type.
+
+        Objects nested more than `depth` levels deep are not checked.
+        """
+        return 0 if self.matches(value, sent=False) else None
 
     def decode(self, value: Any) -> Any:
-        """The Python value of a received one, which shares no part with it; an odd value stays as it came."""
+        """Convert a received value to its Python value, which shares no part with it; keep an invalid one."""
         return own(value)
 
-    def closest(self, value: Any) -> Any:
-        """The editable form of a received value that has more than one form on the wire."""
+    def canonical(self, value: Any) -> Any:
+        """Convert a received value that has several forms on the wire to the one that the contract names."""
         return self.decode(value)
 
     def encode(self, value: Any) -> Any:
-        """The JSON value of one that is sent; what isn't of this kind stays as it is."""
+        """Convert a value to send to its JSON value; return a value of another kind unchanged."""
         return value
 
-    def thaw(self, value: Any) -> Any:
-        """The editable form of a received value; an odd value stays as it came."""
+    def to_editable(self, value: Any) -> Any:
+        """Convert a received value to its editable form; keep an invalid one."""
         return value
 
 
-def finding(value: Any, path: str, expected: str) -> Finding:
-    """A violation and the value it speaks of."""
+def violation_of(value: Any, path: str, expected: str) -> ViolationAndValue:
+    """Describe an invalid value."""
     found = describe(value)
-    if expected.startswith(f"{found} "):
-        found += " that is not"
+    if found == "an integer" and expected.startswith("a number "):
+        found = "a number"
+    elif expected.startswith(f"{found} or "):
+        found = f"another {found.partition(' ')[2]}"
     return Violation(path, expected, found), value
+
+
+def violated_limit(violation: Violation) -> str:
+    """Describe the limits that a value of the right type violates; an empty string for another type."""
+    expected, found = violation.expected, violation.found
+    if not expected.startswith((f"{found} of ", f"{found} from ", f"{found} that matches ")):
+        return ""
+    count, matches, pattern = expected.removeprefix(found).partition(" that matches ")
+    count = count.strip()
+    if count:
+        verb = "be" if found in ("an integer", "a number") else "have"
+        count = f"must {verb} {count.removeprefix('of ')}"
+    rule = f"match the pattern {pattern}" if matches else ""
+    return f"{count} and {rule}" if count and rule else count or f"must {rule}"

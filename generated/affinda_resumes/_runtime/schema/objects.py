@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .json_values import is_mapping, leaf
-from .kind import Finding, Kind, View, finding
+from .kind import Kind, View, ViolationAndValue, violation_of
 from .matching import total_mismatch
 
 
 class Object(Kind):
     """
-    An object with named fields: a view class, or a function that gives one which is defined later.
+    An object with named fields: a view class, or a function that returns a class that is defined later.
     """
 
     __slots__ = ("_view",)
@@ -32,52 +32,52 @@ class Object(Kind):
         return self._view
 
     def expected(self) -> str:
-        words: str = self.view.__view_words__()
+        words: str = self.view.__view_description__()
         return words
 
-    def shape(self, value: Any, sent: bool) -> bool:
+    def is_container(self, value: Any, sent: bool) -> bool:
         return bool(value.__class__ is (self.view if sent else dict))
 
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
-        if self.shape(value, sent):
-            yield from self.view.__view_findings__(value, path)
+    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
+        if self.is_container(value, sent):
+            yield from self.view.__view_violations__(value, path)
         elif sent and isinstance(value, Mapping):
-            yield from self.view.__view_refusals__(value, path)
+            yield from self.view.__view_mapping_violations__(value, path)
         else:
-            yield finding(value, path, self.expected())
+            yield violation_of(value, path, self.expected())
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         return bool(value.__class__ is self.view)
 
-    def take(self, value: Any, wire: bool = False) -> Any:
+    def normalize(self, value: Any, wire: bool = False) -> Any:
         if value.__class__ is self.view:
-            return value if value.__view_sound__() else value.__view_taken__()
+            return value if value.__view_is_valid__() else value.__view_normalized__()
         if is_mapping(value):
-            made = self.view.__view_of__(value)
+            made = self.view.__view_from_mapping__(value)
             return value if made is None else made
         return leaf(value)
 
-    def parts(self) -> bool:
+    def is_mutable(self) -> bool:
         return True
 
-    def sound(self, value: Any) -> bool:
-        if value.__class__ is not self._view and not self.shape(value, sent=True):
+    def is_valid(self, value: Any) -> bool:
+        if value.__class__ is not self._view and not self.is_container(value, sent=True):
             return False
-        sound: bool = value.__view_sound__()
+        sound: bool = value.__view_is_valid__()
         return sound
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return value.__class__ is dict
 
-    def misfits(self, value: Any, depth: int) -> int | None:
+    def mismatch(self, value: Any, depth: int) -> int | None:
         if value.__class__ is not dict:
             return None
         if depth == 0:
             return 0
-        count = len(value.keys() - self.view.__view_named__)
+        count = len(value.keys() - self.view.__view_wire_names__)
         free = self.view.__view_free__
-        if free is not None:  # one of the names it has itself tells more than a free one
-            count += total_mismatch(free.value, free.rest(value).values(), depth - 1)
+        if free is not None:  # a mismatch under a free name counts beside the free name itself
+            count += total_mismatch(free.value, free.free_items(value).values(), depth - 1)
         for field in self.view.__view_fields__.values():
             if field.free:
                 continue
@@ -90,11 +90,11 @@ class Object(Kind):
     def decode(self, value: Any) -> Any:
         return self.view.__view_decode__(value)
 
-    def closest(self, value: Any) -> Any:
-        return value  # no other form of an object is one
+    def canonical(self, value: Any) -> Any:
+        return value  # an object has one form only
 
     def encode(self, value: Any) -> Any:
         return self.view.__view_encode__(value)
 
-    def thaw(self, value: Any) -> Any:
-        return self.view.__view_thaw__(value) if value.__class__ is dict else value
+    def to_editable(self, value: Any) -> Any:
+        return self.view.__view_to_editable__(value) if value.__class__ is dict else value

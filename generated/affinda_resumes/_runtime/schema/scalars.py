@@ -41,13 +41,13 @@ class Anything(Kind):
 
     __slots__ = ()
 
-    def parts(self) -> bool:
+    def is_mutable(self) -> bool:
         return True
 
-    def sound(self, value: Any) -> bool:
+    def is_valid(self, value: Any) -> bool:
         return value.__class__ in LEAVES or is_plain(value)
 
-    def take(self, value: Any, wire: bool = False) -> Any:
+    def normalize(self, value: Any, wire: bool = False) -> Any:
         return own(value) if wire else plain(value)
 
 
@@ -59,7 +59,7 @@ class Null(Kind):
     def expected(self) -> str:
         return "null"
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return value is None
 
 
@@ -71,13 +71,13 @@ class Boolean(Kind):
     def expected(self) -> str:
         return "a boolean"
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return type(value) is bool
 
 
 class Text(Kind):
     """
-    A string, with limits on its length in characters and a pattern where the contract has them.
+    A string, with the contract's limits on its length in characters and its pattern.
     """
 
     __slots__ = ("max_length", "min_length", "pattern")
@@ -97,7 +97,7 @@ class Text(Kind):
             words += f" that matches {self.pattern}"
         return words
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return (
             type(value) is str
             and self.min_length <= len(value) <= self.max_length
@@ -105,21 +105,21 @@ class Text(Kind):
             and (value.isascii() or encodable(value))
         )
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         return type(value) is str
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return type(value) is str
 
-    def misfits(self, value: Any, depth: int) -> int | None:
-        # Without the pattern: reading runs none, since a pattern may take for ever.
+    def mismatch(self, value: Any, depth: int) -> int | None:
+        # Decoding never runs a pattern, since one may take exponential time.
         fits = type(value) is str and self.min_length <= len(value) <= self.max_length
         return 0 if fits else None
 
 
 class Number(Kind):
     """
-    A finite number, within limits where the contract has them; `above` and `below` exclude theirs.
+    A finite number, within the contract's limits; `above` and `below` are exclusive limits.
     """
 
     __slots__ = ("above", "below", "maximum", "minimum")
@@ -152,7 +152,7 @@ class Number(Kind):
         said = [f"{word} {limit}" for word, limit in words if limit is not None]
         return f" of {' and '.join(said)}" if said else ""
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return (
             (
                 (type(value) is int and value.bit_length() < LONGEST_INTEGER)
@@ -164,12 +164,12 @@ class Number(Kind):
             and (self.below is None or value < self.below)
         )
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         return (
             type(value) in _NUMBERS
-        )  # a fraction in the place of an integer is a number all the same
+        )  # a fraction in the place of an integer has the type `float`, which annotations allow
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return type(value) is int or (type(value) is float and isfinite(value))
 
 
@@ -183,18 +183,18 @@ class Integer(Number):
     def expected(self) -> str:
         return "an integer" + self._limits()
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         if type(value) is not int and (sent or type(value) is not float or value % 1):
             return False
-        return super().fits(value, sent)
+        return super().matches(value, sent)
 
-    def opens(self, value: Any) -> bool:
-        return super().opens(value) and not value % 1
+    def can_decode(self, value: Any) -> bool:
+        return super().can_decode(value) and not value % 1
 
 
 class Formatted(Kind):
     """
-    A string with a Python type of its own: `received` makes it, or gives back what it can't read.
+    A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
     """
 
     __slots__ = ("_expected", "exact", "python_type", "received", "sent")
@@ -216,21 +216,21 @@ class Formatted(Kind):
     def expected(self) -> str:
         return self._expected
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         if not sent:
             return type(value) is str and type(self.received(value)) is self.python_type
         return type(value) is self.python_type
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         return type(value) is self.python_type
 
-    def take(self, value: Any, wire: bool = False) -> Any:
+    def normalize(self, value: Any, wire: bool = False) -> Any:
         value = leaf(value)
         if wire and type(value) is str:
             return self.received(value)
         return value if type(value) is self.python_type else self.exact(value)
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return type(value) is str
 
     def decode(self, value: Any) -> Any:
@@ -239,20 +239,22 @@ class Formatted(Kind):
     def encode(self, value: Any) -> Any:
         return self.sent(value)
 
-    def thaw(self, value: Any) -> Any:
+    def to_editable(self, value: Any) -> Any:
         known = self.received(value)
-        return known if self.sent(known) == value else value  # so that it goes back as it came
+        return (
+            known if self.sent(known) == value else value
+        )  # an unchanged field is sent as it was received
 
 
-class Moment(Formatted):
+class DateTimeText(Formatted):
     """
-    A date and time: RFC 3339 has none without an offset, and no offset with seconds.
+    A date and time. RFC 3339 requires an offset, without seconds.
     """
 
     __slots__ = ()
 
-    def fits(self, value: Any, sent: bool) -> bool:
-        if not super().fits(value, sent):
+    def matches(self, value: Any, sent: bool) -> bool:
+        if not super().matches(value, sent):
             return False
         offset = value.utcoffset() if sent else None
         return not sent or (offset is not None and not offset.total_seconds() % 60)
@@ -263,7 +265,7 @@ _NUMBERS = {int, float}
 
 class OneOf(Kind):
     """
-    One of a closed set of values (`enum`, `const`). A received `1.0` is the `1` that is named.
+    One of a closed set of values (`enum`, `const`). A received `1.0` equals a listed `1`.
     """
 
     __slots__ = ("values",)
@@ -275,7 +277,7 @@ class OneOf(Kind):
         words = ", ".join(map(literal, self.values))
         return words if len(self.values) == 1 else f"one of {words}"
 
-    def fits(self, value: Any, sent: bool) -> bool:
+    def matches(self, value: Any, sent: bool) -> bool:
         return any(
             value == known
             and (
@@ -284,11 +286,11 @@ class OneOf(Kind):
             for known in self.values
         )
 
-    def closest(self, value: Any) -> Any:
-        fits = self.fits(value, sent=False)
+    def canonical(self, value: Any) -> Any:
+        fits = self.matches(value, sent=False)
         return next(known for known in self.values if known == value) if fits else own(value)
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)
 
 
@@ -313,7 +315,7 @@ NUMBER = Number()
 DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
 
 
-DATE_TIME = Moment(
+DATE_TIME = DateTimeText(
     DATETIMES[0],
     to_datetime,
     from_datetime,

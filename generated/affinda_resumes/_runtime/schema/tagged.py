@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Objects that a discriminator distinguishes.
+Unions of objects with a discriminator.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from ..unset import UNSET
 from .json_values import is_mapping, leaf, own, plain
-from .kind import Finding, Kind, finding
+from .kind import Kind, ViolationAndValue, violation_of
 from .matching import alternatives, best_match
 from .objects import Object
 from .scalars import OneOf
@@ -19,7 +19,7 @@ from .scalars import OneOf
 
 class Tagged(Kind):
     """
-    One of several objects, told apart by a property (OpenAPI 3.1, Discriminator Object).
+    One of several objects, distinguished by a property (OpenAPI 3.1, Discriminator Object).
     """
 
     __slots__ = ("cases", "tag")
@@ -33,76 +33,80 @@ class Tagged(Kind):
 
     def _case(self, value: Any, sent: bool) -> Object | None:
         if sent:
-            return next((case for case in self.cases.values() if case.shape(value, sent)), None)
-        return self._named(value) if value.__class__ is dict else None
+            return next(
+                (case for case in self.cases.values() if case.is_container(value, sent)), None
+            )
+        return self._case_of_tag(value) if value.__class__ is dict else None
 
-    def _named(self, value: Mapping[str, Any]) -> Object | None:
-        """The case that the tag of an object names."""
+    def _case_of_tag(self, value: Mapping[str, Any]) -> Object | None:
+        """Return the case that the tag of an object names."""
         tag = leaf(value.get(self.tag))
         return self.cases.get(tag) if isinstance(tag, str) else None
 
-    def _meant(self, value: Mapping[str, Any]) -> Object | None:
-        """The case of a mapping in the place of a write view; without a tag, the one that it fits best."""
+    def _intended_case(self, value: Mapping[str, Any]) -> Object | None:
+        """Return the case of a mapping in the place of a write view; without a tag, the one it matches best."""
         if self.tag in value:
-            return self._named(value)
+            return self._case_of_tag(value)
         best: Any = best_match(self.cases.values(), plain(value))
         return best  # type: ignore[no-any-return]
 
-    def _wrong_tag(self, case: Object, value: Any, path: str) -> Iterator[Finding]:
+    def _tag_violations(self, case: Object, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """
-        What is wrong with the tag of a view that is sent. One that is `UNSET` is left to its field, and so is
-        that of a field which takes no tag of its object: nothing could be sent then.
+        Yield the violation in the tag of a view to send.
+
+        A tag that is `UNSET` is checked by its field. So is the tag of a field that allows no tag of its
+        object, since no value would be valid then.
         """
         for field in case.view.__view_fields__.values():
             if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
                 own = [name for name, known in self.cases.items() if known.view is case.view]
-                if any(map(field.kind.sound, own)):
-                    yield from OneOf(*own).findings(tag, self._tag_path(path), sent=True)
+                if any(map(field.kind.is_valid, own)):
+                    yield from OneOf(*own).violations(tag, self._tag_path(path), sent=True)
 
     def _tag_path(self, path: str) -> str:
         return f"{path}.{self.tag}" if path else self.tag
 
-    def shape(self, value: Any, sent: bool) -> bool:
+    def is_container(self, value: Any, sent: bool) -> bool:
         return self._case(value, sent) is not None if sent else value.__class__ is dict
 
-    def findings(self, value: Any, path: str, sent: bool) -> Iterator[Finding]:
+    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         case = self._case(value, sent)
         if case is not None:
             if sent:
-                yield from self._wrong_tag(case, value, path)
-            yield from case.findings(value, path, sent)
-        elif sent and is_mapping(value) and (meant := self._meant(value)) is not None:
-            yield from meant.findings(value, path, sent)
-        elif self.shape(value, sent) or is_mapping(value):
+                yield from self._tag_violations(case, value, path)
+            yield from case.violations(value, path, sent)
+        elif sent and is_mapping(value) and (meant := self._intended_case(value)) is not None:
+            yield from meant.violations(value, path, sent)
+        elif self.is_container(value, sent) or is_mapping(value):
             known = OneOf(*self.cases).expected()
-            yield finding(value.get(self.tag, UNSET), self._tag_path(path), known)
+            yield violation_of(value.get(self.tag, UNSET), self._tag_path(path), known)
         else:
-            yield finding(value, path, self.expected())
+            yield violation_of(value, path, self.expected())
 
-    def parts(self) -> bool:
+    def is_mutable(self) -> bool:
         return True
 
-    def holds(self, value: Any) -> bool:
+    def is_assignable(self, value: Any) -> bool:
         return self._case(value, sent=True) is not None
 
-    def take(self, value: Any, wire: bool = False) -> Any:
+    def normalize(self, value: Any, wire: bool = False) -> Any:
         case = self._case(value, sent=True)
         if case is None and is_mapping(value):
-            case = self._meant(value)
-        return leaf(value) if case is None else case.take(value, wire)
+            case = self._intended_case(value)
+        return leaf(value) if case is None else case.normalize(value, wire)
 
-    def sound(self, value: Any) -> bool:
+    def is_valid(self, value: Any) -> bool:
         case = self._case(value, sent=True)
-        if case is None or not case.sound(value):
+        if case is None or not case.is_valid(value):
             return False
-        return next(self._wrong_tag(case, value, ""), None) is None
+        return next(self._tag_violations(case, value, ""), None) is None
 
-    def opens(self, value: Any) -> bool:
+    def can_decode(self, value: Any) -> bool:
         return value.__class__ is dict
 
-    def misfits(self, value: Any, depth: int) -> int | None:
+    def mismatch(self, value: Any, depth: int) -> int | None:
         case = self._case(value, sent=False)
-        return None if case is None else case.misfits(value, depth)
+        return None if case is None else case.mismatch(value, depth)
 
     def decode(self, value: Any) -> Any:
         case = self._case(value, sent=False)
@@ -112,6 +116,6 @@ class Tagged(Kind):
         case = self._case(value, sent=True)
         return value if case is None else case.encode(value)
 
-    def thaw(self, value: Any) -> Any:
+    def to_editable(self, value: Any) -> Any:
         case = self._case(value, sent=False)
-        return value if case is None else case.thaw(value)
+        return value if case is None else case.to_editable(value)

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Decompress response bodies.
+Decompression of response bodies.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ def decompress(body: bytes, encoding: str, max_bytes: int) -> bytes:
     Undo the content encoding of a whole body.
 
     Raises:
-        UnreadableError: it is broken or cut short, of an unknown kind, or larger than `max_bytes`.
+        UnreadableError: it is broken, cut short, larger than `max_bytes`, or of an unknown encoding.
     """
     for name in reversed([part.strip().lower() for part in encoding.split(",")]):
         if name in ("gzip", "x-gzip", "deflate"):
@@ -27,7 +27,7 @@ def decompress(body: bytes, encoding: str, max_bytes: int) -> bytes:
 
 
 def _inflate(body: bytes, max_bytes: int) -> bytes:
-    # 47 takes both gzip and zlib; a "deflate" without the zlib header is what some servers send.
+    # 47 reads both gzip and zlib; some servers send "deflate" without the zlib header.
     reason = "its compression is broken"
     for window in (47, -15):
         content = bytearray()
@@ -35,7 +35,7 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
         for _ in range(_MOST_MEMBERS):
             stream = zlib.decompressobj(window)
             try:
-                # In pieces: what is left of one is copied, and a body may come in many members.
+                # In pieces: zlib copies the unused rest of each, and a body may have many members.
                 while not stream.eof and end < len(body) and len(content) <= max_bytes:
                     piece = stream.unconsumed_tail or body[end : end + _PIECE]
                     end += 0 if stream.unconsumed_tail else len(piece)
@@ -48,7 +48,7 @@ def _inflate(body: bytes, max_bytes: int) -> bytes:
                 reason = "its compression is cut short"
                 break
             end -= len(stream.unused_data)
-            # gzip may come in several members (RFC 1952, section 2.2).
+            # a gzip body may have several members (RFC 1952, section 2.2).
             if not body.startswith(_GZIP_MAGIC, end):
                 return bytes(content)
         else:

@@ -14,10 +14,10 @@ from uuid import UUID
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import encodable
-from ..schema.kind import Kind, finding
+from ..schema.kind import Kind, violation_of
 from ..schema.scalars import NUMBER, TEXT
 from ..unset import UNSET
-from .arguments import take_argument
+from .arguments import normalize_argument
 from .headers import SecretBytes, is_header_value
 
 Parts = list[tuple[str, str]]
@@ -28,10 +28,10 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
     Percent-encode a path parameter as one segment (RFC 3986, section 3.3).
 
     Raises:
-        InvalidRequestError: `value` does not fit, is empty, or is `.` or `..`, which servers and
+        InvalidRequestError: `value` is invalid, is empty, or is `.` or `..`, which servers and
             proxies resolve into another path. A `UUID` may stand for a string.
     """
-    if isinstance(value, UUID) and isinstance(kind.encode(kind.take(value)), UUID):
+    if isinstance(value, UUID) and isinstance(kind.encode(kind.normalize(value)), UUID):
         value = str(UUID(int=value.int))
     text = ",".join(quote(part, safe="") for part in _texts(name, value, kind))
     if text in ("", ".", ".."):
@@ -40,7 +40,7 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
 
 
 def query_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
-    """Names and values for the query, encoded; the items of an array one by one, or joined."""
+    """Encode a parameter for the query; the items of an array one by one, or joined."""
     return _parts(name, value, kind, separator)
 
 
@@ -54,14 +54,14 @@ def query_fields(
     taken: tuple[str, ...] = (),
 ) -> Parts:
     """
-    Names and values for the query of an object, the values encoded.
+    Encode an object for the query.
 
-    Each field is sent under its own name; as `name[field]` if `deep`; all of them in one value if there is a
-    `separator`, which parts names and values. Null is sent as it is for a scalar.
+    Each field is sent under its own name; with `deep` as `name[field]`; with a `separator` all names and values
+    are joined to one value. Null is sent as for a scalar.
 
     Raises:
-        InvalidRequestError: `value` does not fit, holds more than scalars, or would send a name in `taken`, or
-            one that leads into it: it is another parameter's.
+        InvalidRequestError: `value` is invalid, has other parts than scalars, or would send a name in `taken`,
+            which are other parameters' names, or one below it.
     """
     if value is UNSET:
         return []
@@ -80,7 +80,7 @@ def query_fields(
 
 
 def cookie_parts(name: str, value: object, kind: Kind, *, separator: str | None = None) -> Parts:
-    """Names and values for the `Cookie` header, encoded (RFC 6265, section 4.1.1)."""
+    """Encode a parameter for the `Cookie` header (RFC 6265, section 4.1.1)."""
     return _parts(name, value, kind, separator)
 
 
@@ -88,47 +88,49 @@ def header_parts(
     name: str, value: object, kind: Kind, *, separator: str | None = None
 ) -> list[tuple[bytes, bytes]]:
     """
-    A header; the items of an array joined by a comma.
+    Encode a header; the items of an array are joined by a comma.
 
     Raises:
-        InvalidRequestError: `value` does not fit, could smuggle in a line, or is a list with a comma in an
+        InvalidRequestError: `value` is invalid, could inject a header line, or is a list with a comma in an
             item. It is not shown.
     """
     if value is UNSET:
         return []
-    joint = separator or ","
-    text = joint.join(_apart(name, value, _texts(name, value, kind), joint))
+    joined_by = separator or ","
+    text = joined_by.join(_without_separator(name, value, _texts(name, value, kind), joined_by))
     if not is_header_value(text):
         raise InvalidRequestError(f"{name}: a header must be one line of printable ASCII")
     return [(name.encode("ascii"), SecretBytes(text.encode("ascii")))]
 
 
 def query_string(parts: Parts) -> str:
-    """Write the query, with its question mark; empty where there is nothing to say."""
+    """Write the query with its question mark; an empty string for no parameters."""
     joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
     return f"?{joined}" if joined else ""
 
 
 def _parts(name: str, value: object, kind: Kind, separator: str | None) -> Parts:
-    """Name and percent-encoded value of each part; a separator stays a separator."""
+    """Encode the name and the value of each part; a separator between items is not encoded."""
     if value is UNSET:
         return []
     texts = _texts(name, value, kind)
-    if separator is not None and separator != ",":  # it is encoded, as it is in an item
-        texts = _apart(name, value, texts, separator)
+    if (
+        separator is not None and separator != ","
+    ):  # it is encoded, so an item with it would be ambiguous
+        texts = _without_separator(name, value, texts, separator)
     encoded = [quote(text, safe="") for text in texts]
     if separator is None or not isinstance(value, list):
         return [(name, text) for text in encoded]
-    joint = separator if separator == "," else quote(separator)
-    return [(name, joint.join(encoded))] if encoded else []
+    joined_by = separator if separator == "," else quote(separator)
+    return [(name, joined_by.join(encoded))] if encoded else []
 
 
-def _apart(name: str, value: object, texts: list[str], separator: str) -> list[str]:
+def _without_separator(name: str, value: object, texts: list[str], separator: str) -> list[str]:
     """
-    The texts of a value that will be joined by what nothing tells from the same character in one of them.
+    Return the texts of a value that will be joined by `separator` without escaping.
 
     Raises:
-        InvalidRequestError: an item of a list holds `separator`.
+        InvalidRequestError: an item of a list contains `separator`.
     """
     for index, text in enumerate(texts if isinstance(value, list) else ()):
         if separator in text:
@@ -138,7 +140,7 @@ def _apart(name: str, value: object, texts: list[str], separator: str) -> list[s
 
 
 def _texts(name: str, value: object, kind: Kind) -> list[str]:
-    """The text of a value, or of each item of a list."""
+    """Return the text of a value, or of each item of a list."""
     encoded = _encoded(name, value, kind)
     if encoded.__class__ is not list:
         return [text_of(encoded, name)]
@@ -146,10 +148,10 @@ def _texts(name: str, value: object, kind: Kind) -> list[str]:
 
 
 def _encoded(name: str, value: object, kind: Kind) -> Any:
-    """The JSON value of a parameter that fits its kind."""
-    if kind.sound(value):
+    """Check a parameter and return its JSON value."""
+    if kind.is_valid(value):
         return kind.encode(value)
-    value, problem = take_argument(value, kind, name)
+    value, problem = normalize_argument(value, kind, name)
     if problem is not None:
         raise InvalidRequestError(str(problem))
     return kind.encode(value)
@@ -157,9 +159,9 @@ def _encoded(name: str, value: object, kind: Kind) -> Any:
 
 def _field(name: str, field: str, value: object) -> tuple[str, str]:
     """
-    Name and text of a field of an object: a list, an object or a file has no text.
+    Return name and text of a field of an object: a list, an object or a file has no text.
 
-    What the server itself had sent need not fit the contract, so what no kind has checked is looked at here.
+    A received value may be invalid and unchecked, so names and values are checked here.
     """
     if not encodable(field):
         raise InvalidRequestError(f"{name}: the name {field!r} has a lone surrogate")
@@ -168,16 +170,16 @@ def _field(name: str, field: str, value: object) -> tuple[str, str]:
 
 def text_of(value: object, path: str) -> str:
     """
-    How a scalar at the wire path `path` is written outside of JSON: booleans and null as JSON has them.
+    Write the scalar at the wire path `path` outside of JSON: booleans and null as in JSON.
 
     Raises:
-        InvalidRequestError: `value` is something else, or text or a number that can't be written.
+        InvalidRequestError: `value` is no scalar, or a text or number that can't be written.
     """
     if value is None:
         return "null"
     if value.__class__ is bool:
         return "true" if value else "false"
-    if TEXT.sound(value) or NUMBER.sound(value):
+    if TEXT.is_valid(value) or NUMBER.is_valid(value):
         return str(value)
-    problem, _ = finding(value, path, "a string, a number, a boolean or null")
+    problem, _ = violation_of(value, path, "a string, a number, a boolean or null")
     raise InvalidRequestError(str(problem))

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Bodies of answers: one reader for each answer that an operation names.
+Bodies of answers: one reader for each documented answer of an operation.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from ..schema.descriptions import describe
-from ..schema.kind import Finding, Kind
+from ..schema.kind import Kind, ViolationAndValue
 from .json_codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
 
 
@@ -24,23 +24,23 @@ class AnswerReader(Protocol):
         Read `body`.
 
         Raises:
-            UnreadableError: it isn't what the contract names.
+            UnreadableError: it is not of the documented kind.
         """
         ...
 
-    def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
+    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
         """
-        Where the body departs from the contract.
+        List the violations in the body.
 
         Raises:
-            UnreadableError: it is nested too deeply to tell.
+            UnreadableError: it is nested too deeply to check.
         """
         ...
 
 
 class JsonAnswer:
     """
-    JSON: an object or a list where the contract names one, odd values in it kept as they came.
+    JSON of the documented kind; invalid values in it are kept.
     """
 
     __slots__ = ("kind",)
@@ -51,24 +51,24 @@ class JsonAnswer:
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """Parse and decode `body`."""
         data = decode_json(body, loads)
-        if not self.kind.opens(data):
+        if not self.kind.can_decode(data):
             raise UnreadableError(f"it is {describe(data)}, not {self.kind.expected()}")
         try:
             return self.kind.decode(data)
         except RecursionError:
             raise UnreadableError(TOO_DEEP) from None
 
-    def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
-        """Where the body departs from the contract."""
+    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
+        """List the violations in the body."""
         try:
-            return list(self.kind.findings(decode_json(body, loads), "", sent=False))
+            return list(self.kind.violations(decode_json(body, loads), "", sent=False))
         except RecursionError:
             raise UnreadableError(TOO_DEEP) from None
 
 
 class TextAnswer:
     """
-    Text in UTF-8; a byte that isn't becomes U+FFFD.
+    Text in UTF-8; an invalid byte becomes U+FFFD.
     """
 
     __slots__ = ()
@@ -77,42 +77,42 @@ class TextAnswer:
         """Decode `body`."""
         return body.decode("utf-8", "replace")
 
-    def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
-        """Nothing: any text fits."""
+    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
+        """List none: any text is valid."""
         return []
 
 
 class BytesAnswer:
     """
-    Bytes, as they came.
+    Bytes, unchanged.
     """
 
     __slots__ = ()
 
     def read(self, body: bytes, loads: JsonLoads | None) -> bytes:
-        """Give back `body`."""
+        """Return `body`."""
         return body
 
-    def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
-        """Nothing: any bytes fit."""
+    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
+        """List none: any bytes are valid."""
         return []
 
 
 class NothingAnswer:
     """
-    No body; one that comes all the same is left alone.
+    No body; an undocumented one is ignored.
     """
 
     __slots__ = ()
 
     def read(self, body: bytes, loads: JsonLoads | None) -> None:
-        """There is nothing to read."""
+        """Return `None`."""
 
-    def findings(self, body: bytes, loads: JsonLoads | None) -> list[Finding]:
-        """Nothing."""
+    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
+        """List none."""
         return []
 
 
 def pick(readers: Mapping[str, AnswerReader], status: int) -> AnswerReader | None:
-    """The reader for a status: its own, its range's, or `default`."""
+    """Return the reader of a status: its own, its range's, or `default`."""
     return readers.get(str(status)) or readers.get(f"{status // 100}XX") or readers.get("default")

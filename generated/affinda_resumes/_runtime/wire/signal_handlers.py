@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Exceptions of signal handlers, which belong to whoever set the handler.
+Exceptions of signal handlers, which are the caller's and no errors of a call.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ def is_from_handler(error: BaseException) -> bool:
     """
     Tell whether a signal handler raised `error`.
 
-    Then a frame of the traceback was given the one before it: a handler is given the frame that it interrupts.
+    If so, a frame of the traceback has the frame before it as an argument: Python passes the interrupted frame
+    to a handler.
     """
     before: set[int] = set()
     place = error.__traceback__

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-What the sync and the async client share, and the two thin drivers that send and wait.
+The base of the sync and the async client, and the two drivers that send and wait.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 class Call(NamedTuple):
     """
-    A call that can begin: its message, and the exchange that watches over it.
+    A prepared call: its message, and the exchange that judges its attempts.
     """
 
     exchange: Exchange
     message: Message
 
 
-class Session:
+class ClientBase:
     """
-    The options of a client, checked once, and the request that a call makes of them.
+    The checked options of a client, and the messages that it makes with them.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Session:
             max_bytes=check_count("max_response_bytes", max_response_bytes, 1),
             strict=bool(strict_responses),
             loads=json_loads,
-            hide=self._access.hide_in,
+            redact=self._access.redact,
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
@@ -94,9 +94,9 @@ class Session:
         **kwargs: Arguments.kwargs,
     ) -> Call | InvalidRequestError:
         """
-        Make what a call sends, or the error that refuses it.
+        Make the message of a call, or the error that rejects it.
 
-        The error is not raised here: a traceback that shows the locals of its frames would show the arguments.
+        The error is not raised here: a traceback with the locals of this frame would show the arguments.
         """
         try:
             request = build(*args, **kwargs)
@@ -163,7 +163,7 @@ class Session:
         )
 
 
-# A request of these methods says that it has no body (RFC 9110, section 8.6).
+# A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
 _WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
 
 
@@ -175,14 +175,14 @@ def _merge(
     return [item for item in headers if item[0].lower() not in replaced] + extra
 
 
-class SyncSession(Session):
+class SyncClientBase(ClientBase):
     """
     Sends with blocking sockets; one client may be shared by any number of threads.
     """
 
     def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
-        # What sends is loaded with the first client: importing the package takes half as long without it.
+        # The transport is loaded with the first client: importing the package takes half as long without it.
         from ..http.transport import sender
 
         self._sender = sender(self._origin, http_client)
@@ -207,28 +207,28 @@ class SyncSession(Session):
     def _sleep(self, seconds: float) -> None:
         """Wait for the next attempt, or until the client is closed."""
         end = now() + seconds
-        bell: SimpleQueue[None] = SimpleQueue()
-        self._waiting.add(bell)
+        closing: SimpleQueue[None] = SimpleQueue()
+        self._waiting.add(closing)
         try:
             while not self._closed and (left := end - now()) > 0:
                 try:
                     # In parts, since Ctrl-C does not end a wait on Windows.
-                    bell.get(timeout=min(left, _NAP))
+                    closing.get(timeout=min(left, _LONGEST_WAIT))
                 except Empty:
                     continue
         finally:
-            self._waiting.discard(bell)
+            self._waiting.discard(closing)
 
     def close(self) -> None:
         """
-        Close the connections, and end the calls that other threads are waiting for; further ones are refused.
+        Close the connections and end the calls of other threads. A closed client rejects further calls.
 
         A caller's `http_client` stays open.
         """
         self._closed = True
         self._sender.close()
-        for bell in self._waiting.copy():
-            bell.put(None)
+        for closing in self._waiting.copy():
+            closing.put(None)
 
     def __enter__(self) -> Self:
         return self
@@ -242,11 +242,11 @@ class SyncSession(Session):
         self.close()
 
 
-_NAP = 1.0
+_LONGEST_WAIT = 1.0
 """Seconds."""
 
 
-class AsyncSession(Session):
+class AsyncClientBase(ClientBase):
     """
     Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another.
     """
@@ -289,7 +289,7 @@ class AsyncSession(Session):
 
     async def aclose(self) -> None:
         """
-        Close the connections, and end the calls that other tasks are waiting for; further ones are refused.
+        Close the connections and end the calls of other tasks. A closed client rejects further calls.
 
         It may be called in any event loop. A caller's `http_client` stays open.
         """
@@ -314,7 +314,7 @@ class AsyncSession(Session):
 
 def _check_loop() -> None:
     """
-    Refuse to begin where asyncio doesn't run.
+    Check that asyncio runs.
 
     Raises:
         InvalidRequestError: no event loop of asyncio is running.

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-A call from its request to its result, without any I/O: the drivers in `session` send and wait.
+A call from its request to its result, without any I/O: the drivers in `client_base` send and wait.
 
     Request ──▶ Exchange: start_attempt ─▶ (send) ─▶ settle ─▶ result, error, or seconds to wait and again
 """
@@ -35,18 +35,20 @@ from .retry_after import retry_after
 BACKOFF_BASE = 0.5
 """Seconds; the longest wait before the first retry."""
 BACKOFF_CAP = 8.0
-"""Seconds; no wait of ours is longer, whatever the number of the attempt."""
+"""Seconds; the longest wait that no server asked for."""
 SPREAD = 0.25
-"""The part of a wait that the server asked for by which ours may be longer, so that callers spread out."""
+"""The random extra time, as a part of the wait that the server asked for: it spreads callers out."""
 
-# 520 to 524 and 530 are those of a gateway in front of the server, 529 is that of a server under load.
+# 520 to 524 and 530 come from a gateway in front of the server, 529 from a server under load.
 _RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
-_REFUSED = frozenset({408, 429})  # the server says itself that it did not process the request
+_REFUSED = frozenset(
+    {408, 429}
+)  # the server did not process the request, by the status's definition
 
 
 class Settings(NamedTuple):
     """
-    What a client, or one call of it, lays down for a call.
+    The settings of one call.
     """
 
     timeout: float
@@ -54,13 +56,13 @@ class Settings(NamedTuple):
     max_bytes: int
     strict: bool
     loads: JsonLoads | None
-    hide: Callable[[str], str]
-    """Keeps keys out of a text, should a server echo them."""
+    redact: Callable[[str], str]
+    """Replaces keys that a server echoes by stars."""
 
 
 class Exchange:
     """
-    The attempts of one call: when to send, when to wait, when to stop, and what came of it.
+    The attempts of one call: whether to send again, the wait before that, and the outcome.
     """
 
     def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
@@ -72,18 +74,18 @@ class Exchange:
         self.deadline = self._began + settings.timeout
         self.attempts = 0
         self.error: ApiError | None = None
-        """What the last attempt ended in, if it is repeated."""
+        """The error of the last attempt, if it is repeated."""
 
     def start_attempt(self) -> float:
-        """Count an attempt and give the moment at which it must be over."""
+        """Count an attempt and return its deadline."""
         self.attempts += 1
         return self.deadline
 
     def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
         """
-        Judge what came of an attempt: a result, an error to raise, or seconds to wait before the next.
+        Turn the outcome of an attempt into a result, an error to raise, or seconds to wait before the next.
 
-        `last` is whether this attempt was the last for reasons of the caller's, such as a closed client.
+        With `last`, no other attempt follows, since the client was closed.
         """
         status = outcome.status
         self._applied = _either(self._applied, _applied_by(outcome))
@@ -102,18 +104,20 @@ class Exchange:
         return error if wait is None else wait
 
     def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
-        """Seconds until the next attempt; `None` when there is none."""
+        """Return the seconds until the next attempt; `None` if there is none."""
         if self.attempts > self._settings.max_retries or isinstance(error, DeadlineExceededError):
             return None
         if not self._may_repeat(outcome):
             return None
         asked = error.retry_after or 0.0
         longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
-        # Full jitter: callers that failed together spread out, those too who are all told to wait as long.
+        # Full jitter: callers that failed together spread out, even if the server told all to wait as long.
         spread = max(longest, min(asked * SPREAD, BACKOFF_CAP))
         room = self.deadline - now() - asked
         if asked:
-            spread = min(spread, room / 2)  # so that what the server asked for alone decides
+            spread = min(
+                spread, room / 2
+            )  # so that only the server's wait decides whether there is time
         extra = random.uniform(0, max(spread, 0.0))
         return asked + extra if extra < room else None
 
@@ -129,7 +133,7 @@ class Exchange:
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
             parsed = reader.read(body, self._settings.loads)
-            found = reader.findings(body, self._settings.loads) if self._settings.strict else []
+            found = reader.violations(body, self._settings.loads) if self._settings.strict else []
         except UnreadableError as error:
             return self._decode_error(f"its body can't be read: {error}", details)
         if found:
@@ -160,7 +164,7 @@ class Exchange:
         with suppress(UnreadableError):
             details["body"] = self._body_of(outcome, details["headers"])
             data = decode_json(details["body"], self._settings.loads)
-            said = summarize(data, self._settings.hide) if data.__class__ is dict else ""
+            said = summarize(data, self._settings.redact) if data.__class__ is dict else ""
         with suppress(UnreadableError):
             if reader is not None and details["body"]:
                 details["error"] = reader.read(details["body"], self._settings.loads)
@@ -189,7 +193,7 @@ class Exchange:
         return error
 
     def _details(self, outcome: Outcome) -> dict[str, Any]:
-        """The attributes of an error, from what is known of the call."""
+        """Collect the attributes of an error."""
         headers = None if outcome.headers is None else Headers.from_wire(outcome.headers)
         return {
             "method": self._operation.method,
@@ -217,7 +221,7 @@ class Exchange:
 
 
 def _applied_by(outcome: Outcome) -> bool | None:
-    """Whether one attempt was carried out; `None` when nobody can know."""
+    """Tell whether the server carried out one attempt; `None` if unknown."""
     if outcome.status is None:
         return None if outcome.sent else False
     if 200 <= outcome.status < 300:
@@ -226,7 +230,7 @@ def _applied_by(outcome: Outcome) -> bool | None:
 
 
 def _either(one: bool | None, other: bool | None) -> bool | None:
-    """`True` if either is, `False` if both are, else unknown."""
+    """Return `True` if either is, `False` if both are, else `None`."""
     if one is True or other is True:
         return True
     return False if one is False and other is False else None

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-What a client is told when it is made: where to send, with which key, for how long to try.
+Checks of a client's options: server URL, timeout, retries.
 """
 
 from __future__ import annotations
@@ -26,27 +26,27 @@ class Variable(NamedTuple):
 
     default: str
     values: tuple[str, ...]
-    """What it may be; empty when the contract doesn't say."""
+    """The allowed values; empty if the contract lists none."""
     env: str | None
-    """The environment variable it is read from when the caller names none (`x-env-var`)."""
+    """The environment variable with the value if the caller passes none (`x-env-var`)."""
 
 
 class Server(NamedTuple):
     """
-    Where the contract says the API is.
+    The server that the contract names.
     """
 
     url: str | None
-    """`None` where the contract names no host."""
+    """`None` if the contract names no host."""
     variables: Mapping[str, Variable]
 
 
 def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str | None) -> str:
     """
-    Choose the URL that paths are added to: `base_url`, or the contract's server with its variables.
+    Return the URL before all paths: `base_url`, or the contract's server with its variables.
 
     Raises:
-        InvalidRequestError: both were given, or a variable is not what the contract lists.
+        InvalidRequestError: both were passed, or a variable has none of the contract's values.
     """
     given = [name for name, value in chosen.items() if value is not None]
     if base_url is not None:
@@ -85,7 +85,7 @@ def split_url(url: object) -> tuple[Origin, str]:
 
     Raises:
         InvalidRequestError: it is no plain https URL. Plain http is for loopback servers only: a key must not
-            travel in the clear.
+            be sent unencrypted.
     """
     url = leaf(url)
     if type(url) is not str:
@@ -106,7 +106,7 @@ def split_url(url: object) -> tuple[Origin, str]:
 
 
 def _is_loopback(host: str) -> bool:
-    """Whether `host` is this machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3)."""
+    """Tell whether `host` is this machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3)."""
     if host == "localhost":
         return True
     try:
@@ -120,17 +120,17 @@ def check_timeout(timeout: object) -> float:
     Check a time-out in seconds.
 
     Raises:
-        InvalidRequestError: it is no positive, finite number, or beyond a lifetime.
+        InvalidRequestError: it is no positive number, or too large for a socket.
     """
     timeout = leaf(timeout)
     if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise InvalidRequestError(f"timeout: expected seconds, found {describe(timeout)}")
-    if not 0 < timeout < _ENDLESS:  # NaN is not either
-        raise InvalidRequestError(f"timeout: must be above 0 and below {_ENDLESS:g} seconds")
+    if not 0 < timeout < _MAX_SECONDS:  # false for NaN too
+        raise InvalidRequestError(f"timeout: must be above 0 and below {_MAX_SECONDS:g} seconds")
     return float(timeout)
 
 
-_ENDLESS = 1e9
+_MAX_SECONDS = 1e9
 """Seconds, 31 years: what a socket's time-out can hold on every system."""
 
 

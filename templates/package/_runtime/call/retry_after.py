@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-How long a server asks to wait before the next attempt.
+The wait that a server asks for before the next attempt.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     Read the wait that a server asks for, in seconds.
 
     That is `retry-after-ms`, in milliseconds (Azure, OpenAI), else `Retry-After`: seconds, of which some
-    servers send fractions, or an HTTP date (RFC 9110, section 10.2.3). A past date is 0, nonsense `None`.
+    servers send fractions, or an HTTP date (RFC 9110, section 10.2.3). A past date is 0, an invalid value
+    `None`.
     """
     milliseconds = _number(headers.get("retry-after-ms", ""))
     if milliseconds is not None:
@@ -28,14 +29,14 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _number(text: str) -> float | None:
-    """A count without a sign; one beyond a lifetime is cut."""
+    """Read a number without a sign, at most `_MAX_SECONDS`."""
     if not _NUMBER.fullmatch(text.strip()):
         return None
-    return min(float(text), _ENDLESS)
+    return min(float(text), _MAX_SECONDS)
 
 
 _NUMBER = re.compile(r"\d+(?:\.\d*)?", re.ASCII)
-_ENDLESS = 1e12
+_MAX_SECONDS = 1e12
 
 
 def _until(text: str) -> float | None:
@@ -50,7 +51,7 @@ def _until(text: str) -> float | None:
         return None
 
 
-# RFC 9110, section 5.6.7: the one form that is sent, and two old ones. `parsedate_to_datetime` takes far more.
+# RFC 9110, section 5.6.7: the current form and two old ones. `parsedate_to_datetime` accepts many more.
 _HTTP_DATE = re.compile(
     r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"
     r"|\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT"

@@ -1,11 +1,11 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Network streams for httpcore, for asyncio: as those for threads, on sockets of our own.
+Network streams for httpcore and asyncio: as those for threads, on plain sockets.
 
-asyncio's transports read on their own account, and drop what they have read when a write fails: the answer of
-a server that refuses a request early, for one. A plain socket keeps it, belongs to no event loop, and can be
-closed from any.
+asyncio's transports read on their own, and drop the bytes that they have read when a write fails, such as the
+early answer of a server that rejects the request. A plain socket keeps them, belongs to no event loop, and can
+be closed from any.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .network_errors import CONNECTING, READING, WRITING
 from .tls import TLS, Decrypted, Steps
 
 STAGGER_SECONDS = 0.25
-"""Seconds after which the next address of a host is tried besides (RFC 8305, section 8)."""
+"""Seconds after which the next address of a host is tried in parallel (RFC 8305, section 8)."""
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):
@@ -41,11 +41,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     @property
     def closed(self) -> bool:
-        """Whether the client was closed."""
+        """True if the client was closed."""
         return self._backend.closed
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read up to `max_bytes`; what came early goes first."""
+        """Read up to `max_bytes`; bytes that came early are first."""
         if self._early:
             return self._early.take(max_bytes)
         left = left_of(timeout, httpcore.ReadTimeout)
@@ -72,11 +72,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """
-        Write all of `buffer`, and hand what comes meanwhile to `early`.
+        Write all of `buffer`, and pass bytes that come meanwhile to `early`.
 
         Raises:
-            httpcore.WriteError: the connection broke, or the rest isn't wanted: httpcore then reads the answer.
-            httpcore.WriteTimeout: the server took nothing for too long.
+            httpcore.WriteError: the connection broke, or the server rejected the request: httpcore then reads
+            the answer. httpcore.WriteTimeout: the server read nothing for too long.
         """
         unsent = memoryview(buffer)
         while unsent:
@@ -91,7 +91,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
                 self._take(early)
 
     async def _wait(self, unsent: memoryview, early: Watcher, timeout: float | None) -> int:
-        """Wait until more can be written, and take in what comes meanwhile; give how much was written."""
+        """Wait until more can be written; read bytes that come meanwhile; return the count of written ones."""
         loop = asyncio.get_running_loop()
         turn: asyncio.Future[bool] = loop.create_future()
 
@@ -129,7 +129,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return 0
 
     def _take(self, early: Watcher) -> None:
-        """Take in what came; it ends the writing when it is a refusal."""
+        """Read bytes that came early; end the writing if they are a rejection."""
         with WRITING, suppress(BlockingIOError):
             came = self._sock.recv(CHUNK)
             if not came:
@@ -139,14 +139,14 @@ class AsyncStream(httpcore.AsyncNetworkStream):
             raise httpcore.WriteError(ANSWERED)
 
     def interrupt(self) -> None:
-        """End whatever waits for the connection, in whichever event loop: its reads and writes fail at once."""
+        """Make all reads and writes of the connection fail at once, in any event loop."""
         with suppress(OSError):
             self._sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Close the connection, for which nobody waits."""
+        """Close the connection, which no task waits for."""
         self._backend.streams.discard(self)
-        # A wait that was torn down may have left its file in the loop, which fails for the next of its number.
+        # A cancelled wait may have left its file in the loop, which fails for the next file with its number.
         with suppress(RuntimeError, NotImplementedError, ValueError):
             loop = asyncio.get_running_loop()
             loop.remove_reader(self._sock)
@@ -154,7 +154,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self._sock.close()
 
     async def aclose(self) -> None:
-        """Close the connection, for which nobody waits."""
+        """Close the connection, which no task waits for."""
         self.close()
 
     async def start_tls(
@@ -167,7 +167,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return await start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """Give what httpcore, and those who trace it, ask of a connection."""
+        """Return a fact about the connection that httpcore, or a tracer, asks for."""
         if info == "is_readable":
             return bool(self._early) or is_readable(self._sock)
         return socket_info(self._sock, info)
@@ -185,11 +185,11 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
 
     @property
     def closed(self) -> bool:
-        """Whether the client was closed."""
+        """True if the client was closed."""
         return self._below.closed
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read up to `max_bytes`; what came early goes first."""
+        """Read up to `max_bytes`; bytes that came early are first."""
         if self._early:
             return self._early.take(max_bytes)
         with READING:
@@ -208,7 +208,7 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
             await self.send(buffer, timeout, self._early)
 
     async def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
-        """Write all of `buffer`, and hand what comes meanwhile to `early`, decrypted."""
+        """Write all of `buffer`, and pass bytes that come meanwhile to `early`, decrypted."""
         decrypted = Decrypted(self._tls, early)
         unsent = memoryview(buffer)
         while unsent:
@@ -218,7 +218,7 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
             unsent = unsent[CHUNK:]
 
     async def run(self, steps: Steps, timeout: float | None) -> bytes:
-        """Move the bytes that TLS asks for, and give what it gives at the end."""
+        """Send and receive the bytes that TLS asks for, and return its result."""
         try:
             wanted = next(steps)
             while True:
@@ -232,7 +232,7 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
             return result
 
     async def aclose(self) -> None:
-        """Close the connection, for which nobody waits."""
+        """Close the connection, which no task waits for."""
         await self._below.aclose()
 
     async def start_tls(
@@ -245,7 +245,7 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
         return await start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """Give what httpcore, and those who trace it, ask of a connection."""
+        """Return a fact about the connection that httpcore, or a tracer, asks for."""
         if info == "ssl_object":
             return self._tls.object
         if info == "is_readable" and self._early:
@@ -263,11 +263,11 @@ async def start_tls(
     timeout: float | None,
 ) -> AsyncTLSStream:
     """
-    Shake hands within one time-out, and close the connection when that fails, whatever the reason.
+    Perform the handshake within one time-out, and close the connection if it fails for any reason.
 
     Raises:
-        httpcore.ConnectError: the certificate isn't trusted, or the other side speaks no TLS that we do.
-        httpcore.ConnectTimeout: the time is over.
+        httpcore.ConnectError: the certificate isn't trusted, or no TLS version is common.
+        httpcore.ConnectTimeout: the time-out is over.
     """
     tls = TLS(ssl_context, server_hostname)
     stream = AsyncTLSStream(below, tls)
@@ -291,7 +291,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self) -> None:
         self.closed = False
-        """Whether the client was closed: then nothing is sent any more."""
+        """True if the client was closed: then nothing more is sent."""
         self.streams: set[AsyncStream] = set()
         """The connections that are open."""
 
@@ -303,7 +303,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Connect to the first address of `host` that answers, each having a start over the next."""
+        """Connect to the first address of `host` that answers; each is tried some time before the next."""
         loop = asyncio.get_running_loop()
         try:
             with CONNECTING:
@@ -320,7 +320,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         return stream
 
     async def _race(self, addresses: list[tuple[tuple[Any, ...], Any]]) -> socket.socket:
-        """Connect to the addresses in turn, not waiting for one that is silent."""
+        """Connect to the addresses in turn, without waiting long for a silent one."""
         if len(addresses) == 1:
             return await _connect(*addresses[0])
         under_way: set[asyncio.Task[socket.socket]] = set()
@@ -347,20 +347,20 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         raise refusal or httpcore.ConnectError("the host has no address")
 
     def interrupt(self) -> None:
-        """Let no connection be made any more, and end whatever waits for one."""
+        """Allow no new connection, and make all reads and writes fail."""
         self.closed = True
         for stream in self.streams.copy():
             stream.interrupt()
 
     def close(self) -> None:
-        """Close all connections. Only for who uses them: others interrupt."""
+        """Close all connections. Only their user may call this; others call `interrupt`."""
         self.closed = True
         for stream in self.streams.copy():
             stream.close()
 
 
 def _drop(task: asyncio.Task[socket.socket]) -> None:
-    """Close a connection that came too late to be of use."""
+    """Close a connection that was made too late to be used."""
     if not task.cancelled() and task.exception() is None:
         task.result().close()
 

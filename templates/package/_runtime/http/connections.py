@@ -1,15 +1,15 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Connection leases: each call under way has a connection of its own, so that many calls don't slow each other.
+Connection leases: each running call has its own connection, so that many calls don't slow each other.
 
-httpcore's pool looks at all its connections when a request starts and when it ends, and at all of them again
-for each idle one: with 64 tasks a call took 1.3 ms of CPU time, with 8 tasks 0.7. So a call leases a pool with
-one connection in it: 0.5 ms with either. With threads, which wait for the pool's lock besides, it is 0.3 ms
-instead of 1.0 and 0.4 (CPython 3.11, httpcore 1.0.9).
+httpcore's pool checks all its connections when a request starts and when it ends, and all of them again for
+each idle one: with 64 tasks a call took 1.3 ms of CPU time, with 8 tasks 0.7. So a call leases a pool with one
+connection: 0.5 ms with either. With threads, which also wait for the pool's lock, it is 0.3 ms instead of 1.0
+and 0.4 (CPython 3.11, httpcore 1.0.9).
 
-No lock is held anywhere. An exception may come at any moment of a call, from a signal handler for one: whatever
-it interrupts, a lease that nobody holds any more is closed, and its place comes back.
+No lock is held anywhere. A signal handler may raise an exception at any moment of a call. Whatever it
+interrupts, an unreferenced lease is closed, and its place becomes free.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BackendT = TypeVar("BackendT", Backend, AsyncBackend)
 
 class Place:
     """
-    One of the places for calls under way; one that is dropped comes back by itself.
+    A permit for one running call; an unreferenced one returns itself.
     """
 
     __slots__ = ("_give_back",)
@@ -50,7 +50,7 @@ class Place:
 
 class Connection(Generic[PoolT, BackendT]):
     """
-    A pool with one connection in it, and the backend that makes it.
+    A pool of one connection, and the backend that opens it.
     """
 
     __slots__ = ("backend", "idle_since", "pool")
@@ -62,10 +62,10 @@ class Connection(Generic[PoolT, BackendT]):
 
     def is_clean(self) -> bool:
         """
-        Tell whether nothing is left on the connection that the next call could take for its own answer.
+        Tell whether the connection has no unread bytes, which the next call would read as its own answer.
 
-        A server may send more than it said. What httpcore has read of that lies in the state of h11, which only
-        private names lead to. Where they lead nowhere, in a newer httpcore, no connection is used twice.
+        A server may send more than it announced. The bytes that httpcore has read of that are in the state of
+        h11, which only private names lead to. If a newer httpcore has other names, no connection is used twice.
         """
         for known in self.pool.connections:
             inner: Any = known
@@ -95,7 +95,7 @@ class Lease(Generic[PoolT, BackendT]):
         return self.connection.pool
 
     def interrupt(self) -> None:
-        """End the call that holds the lease: whatever it waits for fails at once."""
+        """End the call with this lease: its reads and writes fail at once."""
         connection = self.connection
         if connection is not None:
             connection.backend.interrupt()
@@ -117,7 +117,7 @@ class Leases(Generic[PoolT, BackendT]):
         self._keep = keep
         """Seconds after which an idle connection is closed."""
         self._idle: deque[Connection[PoolT, BackendT]] = deque()
-        """The longest idle first. Each change of it is one step, as threads need it."""
+        """The longest idle first. Each change of it is atomic, for threads."""
         self._leased: weakref.WeakValueDictionary[int, Lease[PoolT, BackendT]]
         self._leased = weakref.WeakValueDictionary()
         self._closed = False
@@ -125,12 +125,12 @@ class Leases(Generic[PoolT, BackendT]):
     def _lease(self, place: Place) -> Lease[PoolT, BackendT]:
         try:
             return self._leased_at(place)
-        except BaseException:  # whose traceback may keep the place for long
+        except BaseException:  # its traceback may keep the place for long
             self._free(place)
             raise
 
     def _leased_at(self, place: Place) -> Lease[PoolT, BackendT]:
-        """Lease the connection that was used last, which is the likeliest to live; else make one."""
+        """Lease the connection that was used last, which is the likeliest to be open; else make one."""
         self._close_stale()
         try:
             connection = self._idle.pop()
@@ -144,7 +144,7 @@ class Leases(Generic[PoolT, BackendT]):
         return lease
 
     def give_back(self, lease: Lease[PoolT, BackendT]) -> None:
-        """Keep a connection whose call went well, for the next one, unless something is left on it."""
+        """Keep the connection of a successful call for the next one, unless it has unread bytes."""
         connection = lease.connection
         if connection is None or self._closed or not connection.is_clean():
             self.end(lease)
@@ -157,7 +157,7 @@ class Leases(Generic[PoolT, BackendT]):
         self.end(lease)
 
     def end(self, lease: Lease[PoolT, BackendT]) -> None:
-        """Close a connection that was not given back; httpcore does not always give up a broken one."""
+        """Close a connection that was not given back; httpcore does not always close a broken one."""
         self._leased.pop(id(lease), None)
         connection, lease.connection = lease.connection, None
         if connection is not None:
@@ -170,7 +170,7 @@ class Leases(Generic[PoolT, BackendT]):
         raise NotImplementedError
 
     def _close_stale(self) -> None:
-        """Before a call and not after it: an answer that has come must not wait for this."""
+        """Close connections that were idle too long. Called before a call: an answer must not wait for it."""
         oldest = now() - self._keep
         while True:
             try:
@@ -188,7 +188,7 @@ class Leases(Generic[PoolT, BackendT]):
                 self._idle.pop().backend.close()
 
     def close(self) -> None:
-        """Close what is idle and interrupt what is leased, from any thread and any event loop."""
+        """Close idle connections and interrupt leased ones, from any thread and any event loop."""
         self._closed = True
         self._close_idle()
         for known in self._leased.valuerefs():
@@ -197,7 +197,7 @@ class Leases(Generic[PoolT, BackendT]):
                 lease.interrupt()
 
     def forget(self) -> None:
-        """Let go of all connections without a word on the wire: they belong to the process that forked."""
+        """Close all connections without sending anything: they belong to the parent process."""
         self._close_idle()
         for lease in list(self._leased.values()):
             if lease.connection is not None:
@@ -258,10 +258,10 @@ class AsyncLeases(Leases[httpcore.AsyncConnectionPool, AsyncBackend]):
             try:
                 await turn
             except BaseException:
-                if turn.done() and not turn.cancelled():  # it was this one's turn: pass it on
+                if turn.done() and not turn.cancelled():  # wake the next one instead
                     self._wake()
                 raise
-            queue = self._waiting.appendleft  # if another was quicker, this one is still the first
+            queue = self._waiting.appendleft  # if another task was faster, this one stays the first
         return self._lease(self._places.popleft())
 
     def _free(self, place: Place) -> None:
@@ -277,11 +277,11 @@ class AsyncLeases(Leases[httpcore.AsyncConnectionPool, AsyncBackend]):
 
 
 def end_wait(turn: asyncio.Future[None]) -> None:
-    """Let who waits for `turn` go on, from any thread and any event loop."""
+    """Set the result of `turn`, from any thread and any event loop."""
 
     def end() -> None:
         if not turn.done():
             turn.set_result(None)
 
-    with suppress(RuntimeError):  # its loop is closed, and nobody waits any more
+    with suppress(RuntimeError):  # its loop is closed, and no task waits
         turn.get_loop().call_soon_threadsafe(end)

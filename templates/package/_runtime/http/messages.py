@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Requests and the outcomes of sending them: a message, and a reply, a failure or too large an answer.
+Requests, and the outcomes of sending them: a reply, a failure, or too large an answer.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Message(NamedTuple):
 
 class Reply(NamedTuple):
     """
-    A complete answer, its body as it came over the wire.
+    A complete answer, with its body as received.
     """
 
     status: int
@@ -48,15 +48,15 @@ class Failure(NamedTuple):
 
     cause: Exception
     sent: bool
-    """Whether the server may have seen the request."""
+    """True if the server may have seen the request."""
     deadline: bool
-    """Whether the deadline of the call passed."""
+    """True if the deadline of the call passed."""
     hook: bool = False
-    """Whether a hook of the caller's raised it, which would do so again."""
+    """True if a hook of the caller's raised it, which would do so again."""
     status: int | None = None
     headers: WireHeaders | None = None
     body: bytes | None = None
-    """As far as it came."""
+    """The part that came."""
 
     def __repr__(self) -> str:
         return f"<Failure {type(self.cause).__name__} {self.status or 'without an answer'}>"
@@ -79,7 +79,7 @@ Outcome: TypeAlias = Reply | Failure | TooLarge
 
 class Origin(NamedTuple):
     """
-    Where all requests of a client go.
+    The scheme, host and port of all requests of a client.
     """
 
     scheme: str
@@ -88,16 +88,16 @@ class Origin(NamedTuple):
 
     @property
     def netloc(self) -> str:
-        """Host and port as they stand in a URL."""
+        """Host and port as in a URL."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port is None else f"{host}:{self.port}"
 
 
 class BodyEndedError(Exception):
-    """An answer's body isn't read on: the deadline passed, or it is larger than the limit."""
+    """Reading a body ended: the deadline passed, or it is larger than the limit."""
 
 
-# Raised before the first byte of a request can have left.
+# Raised before the first byte of a request can have been sent.
 _NOT_SENT = (
     "ConnectError",
     "ConnectTimeout",
@@ -110,7 +110,7 @@ _NOT_SENT = (
 
 class Answer:
     """
-    What has come of an answer so far.
+    The received part of an answer.
     """
 
     def __init__(self, deadline: float, max_bytes: int) -> None:
@@ -140,33 +140,33 @@ class Answer:
             raise BodyEndedError("the deadline passed")
 
     def reply(self) -> Reply:
-        """The answer, complete."""
+        """Return the complete answer."""
         assert self.status is not None
         return Reply(self.status, self.headers, b"".join(self._read))
 
-    def broken(
+    def outcome(
         self, error: Exception, begun: bool, *, over: bool = False, hook: bool = False
     ) -> TooLarge | Failure:
         """
-        Say what went wrong, from an exception of httpcore or httpx, whose names are the same.
+        Return the outcome of an exception of httpcore or httpx, whose names are the same.
 
-        `begun` is whether the body of the request began to leave, `over` whether the deadline ended it, `hook`
-        whether a hook of the caller's raised it.
+        `begun` is true if the body of the request began to be sent, `over` if the deadline ended it, and `hook`
+        if a hook of the caller's raised it.
         """
-        from .network_errors import bare  # loaded by now, and not with the client
+        from .network_errors import sanitize  # loaded by now, and not with the client
 
-        over = over or now() >= self._deadline - 0.002  # the grain of a socket's time-out
+        over = over or now() >= self._deadline - 0.002  # the precision of a socket's time-out
         if self.status is None:
             sent = begun and type(error).__name__ not in _NOT_SENT
-            return Failure(bare(error), sent, over, hook)
+            return Failure(sanitize(error), sent, over, hook)
         if self._room < 0:
             return TooLarge(self.status, self.headers)
         body = b"".join(self._read)
-        return Failure(bare(error), True, over, hook, self.status, self.headers, body)
+        return Failure(sanitize(error), True, over, hook, self.status, self.headers, body)
 
     def annotate(self, error: Exception, begun: bool) -> None:
         """
-        Add a note on the request to an exception that is not the network's, and goes through as it is.
+        Add a note on the request to an exception that does not come from the network and is raised unchanged.
         """
         if self.status is not None:
             said = f"the server had answered with status {self.status}"

@@ -1,8 +1,9 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Network streams for httpcore, for threads: they hold a deadline, read an answer that comes early, and can be
-interrupted from another thread.
+Network streams for httpcore and threads.
+
+They keep a deadline, read an answer that comes early, and can be interrupted from another thread.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ CHUNK = 65_536
 
 
 def is_readable(sock: socket.socket) -> bool:
-    """Tell whether a read would give something at once; a socket that is closed counts as one."""
+    """Tell whether a read would return at once; true for a closed socket."""
     return sock.fileno() < 0 or wait_for(sock, read=True, write=False, seconds=0)[0]
 
 
@@ -38,9 +39,9 @@ def wait_for(
     sock: socket.socket, *, read: bool, write: bool, seconds: float | None
 ) -> tuple[bool, bool]:
     """
-    Wait until `sock` can be read or written to, as asked, and tell which; neither when the time is over.
+    Wait until `sock` is readable or writable, as asked, and tell which; neither after the time-out.
     """
-    if not hasattr(select, "poll"):  # Windows; eventlet takes it away
+    if not hasattr(select, "poll"):  # on Windows, and with eventlet
         found = select.select([sock] if read else [], [sock] if write else [], [], seconds)
         return bool(found[0]), bool(found[1])
     poll = select.poll()
@@ -62,11 +63,11 @@ class Stream(httpcore.NetworkStream):
 
     @property
     def closed(self) -> bool:
-        """Whether the client was closed."""
+        """True if the client was closed."""
         return self._backend.closed
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read up to `max_bytes`; what came early goes first."""
+        """Read up to `max_bytes`; bytes that came early are first."""
         if self._early:
             return self._early.take(max_bytes)
         left = left_of(timeout, httpcore.ReadTimeout)
@@ -88,11 +89,11 @@ class Stream(httpcore.NetworkStream):
 
     def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
         """
-        Write all of `buffer`, and hand what comes meanwhile to `early`.
+        Write all of `buffer`, and pass bytes that come meanwhile to `early`.
 
         Raises:
-            httpcore.WriteError: the connection broke, or the rest isn't wanted: httpcore then reads the answer.
-            httpcore.WriteTimeout: the server took nothing for too long.
+            httpcore.WriteError: the connection broke, or the server rejected the request: httpcore then reads
+            the answer. httpcore.WriteTimeout: the server read nothing for too long.
         """
         unsent = memoryview(buffer)
         while unsent:
@@ -107,7 +108,7 @@ class Stream(httpcore.NetworkStream):
                 self._look(early, 0 if sent else left)
 
     def _look(self, early: Watcher, seconds: float | None) -> None:
-        """Wait until more can be written, and take in what comes meanwhile."""
+        """Wait until more can be written, and read bytes that come meanwhile."""
         if early.answered and (seconds is None or seconds > GRACE_SECONDS):
             seconds = GRACE_SECONDS
         with WRITING:
@@ -128,7 +129,7 @@ class Stream(httpcore.NetworkStream):
             raise httpcore.WriteTimeout("the server took nothing")
 
     def interrupt(self) -> None:
-        """End whatever waits for the connection, in whichever thread: its reads and writes fail at once."""
+        """Make all reads and writes of the connection fail at once, in any thread."""
         with suppress(OSError):
             self._sock.shutdown(socket.SHUT_RDWR)
 
@@ -147,14 +148,14 @@ class Stream(httpcore.NetworkStream):
         return start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """Give what httpcore, and those who trace it, ask of a connection."""
+        """Return a fact about the connection that httpcore, or a tracer, asks for."""
         if info == "is_readable":
             return bool(self._early) or is_readable(self._sock)
         return socket_info(self._sock, info)
 
 
 def socket_info(sock: socket.socket, info: str) -> Any:
-    """What httpcore's streams tell of their socket; `None` for what isn't known."""
+    """Return a fact about a socket as httpcore's streams do; `None` for an unknown one."""
     if info == "socket":
         return sock
     if info == "client_addr":
@@ -174,11 +175,11 @@ class TLSStream(httpcore.NetworkStream):
 
     @property
     def closed(self) -> bool:
-        """Whether the client was closed."""
+        """True if the client was closed."""
         return self._below.closed
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read up to `max_bytes`; what came early goes first."""
+        """Read up to `max_bytes`; bytes that came early are first."""
         if self._early:
             return self._early.take(max_bytes)
         with READING:
@@ -197,7 +198,7 @@ class TLSStream(httpcore.NetworkStream):
             self.send(buffer, timeout, self._early)
 
     def send(self, buffer: bytes, timeout: float | None, early: Watcher) -> None:
-        """Write all of `buffer`, and hand what comes meanwhile to `early`, decrypted."""
+        """Write all of `buffer`, and pass bytes that come meanwhile to `early`, decrypted."""
         decrypted = Decrypted(self._tls, early)
         unsent = memoryview(buffer)
         while unsent:
@@ -207,7 +208,7 @@ class TLSStream(httpcore.NetworkStream):
             unsent = unsent[CHUNK:]
 
     def run(self, steps: Steps, timeout: float | None) -> bytes:
-        """Move the bytes that TLS asks for, and give what it gives at the end."""
+        """Send and receive the bytes that TLS asks for, and return its result."""
         try:
             wanted = next(steps)
             while True:
@@ -221,7 +222,7 @@ class TLSStream(httpcore.NetworkStream):
             return result
 
     def interrupt(self) -> None:
-        """End whatever waits for the connection."""
+        """Make all reads and writes of the connection fail at once."""
         self._below.interrupt()
 
     def close(self) -> None:
@@ -238,7 +239,7 @@ class TLSStream(httpcore.NetworkStream):
         return start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
-        """Give what httpcore, and those who trace it, ask of a connection."""
+        """Return a fact about the connection that httpcore, or a tracer, asks for."""
         if info == "ssl_object":
             return self._tls.object
         if info == "is_readable" and self._early:
@@ -256,11 +257,11 @@ def start_tls(
     timeout: float | None,
 ) -> TLSStream:
     """
-    Shake hands within one time-out, and close the connection when that fails, whatever the reason.
+    Perform the handshake within one time-out, and close the connection if it fails for any reason.
 
     Raises:
-        httpcore.ConnectError: the certificate isn't trusted, or the other side speaks no TLS that we do.
-        httpcore.ConnectTimeout: the time is over.
+        httpcore.ConnectError: the certificate isn't trusted, or no TLS version is common.
+        httpcore.ConnectTimeout: the time-out is over.
     """
     tls = TLS(ssl_context, server_hostname)
     stream = TLSStream(below, tls)
@@ -286,7 +287,7 @@ class Backend(httpcore.NetworkBackend):
 
     def __init__(self) -> None:
         self.closed = False
-        """Whether the client was closed: then nothing is sent any more."""
+        """True if the client was closed: then nothing more is sent."""
         self.streams: set[Stream] = set()
         """The connections that are open."""
 
@@ -298,7 +299,7 @@ class Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect to whichever address of `host` answers first, in the order of the system."""
+        """Connect to the first address of `host` that answers, in the system's order."""
         timeout = from_now(timeout)
         try:
             with CONNECTING:
@@ -308,7 +309,7 @@ class Backend(httpcore.NetworkBackend):
         refusal: Exception = httpcore.ConnectError(f"{host} has no address")
         for index, (family, kind, protocol, _, address) in enumerate(found):
             left = left_of(timeout, httpcore.ConnectTimeout)
-            # One address that swallows packets must leave time for the others.
+            # One address that drops packets must leave time for the others.
             share = None if left is None else left / (len(found) - index)
             sock: socket.socket | None = None
             try:
@@ -326,7 +327,7 @@ class Backend(httpcore.NetworkBackend):
         raise refusal
 
     def _connected(self, sock: socket.socket, address: Any, seconds: float | None) -> Stream:
-        """Connect a socket, which can be interrupted meanwhile."""
+        """Connect a socket that can be interrupted meanwhile."""
         stream = Stream(sock, self)
         self.streams.add(stream)
         try:
@@ -342,13 +343,13 @@ class Backend(httpcore.NetworkBackend):
         return stream
 
     def interrupt(self) -> None:
-        """Let no connection be made any more, and end whatever waits for one."""
+        """Allow no new connection, and make all reads and writes fail."""
         self.closed = True
         for stream in self.streams.copy():
             stream.interrupt()
 
     def close(self) -> None:
-        """Close all connections. Only for who uses them: others interrupt."""
+        """Close all connections. Only their user may call this; others call `interrupt`."""
         self.closed = True
         for stream in self.streams.copy():
             stream.close()

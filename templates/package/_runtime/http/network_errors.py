@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Exceptions of the network: which they are, what they become, and what they say in a few words.
+Exceptions of the network: recognition, translation and short descriptions.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ NETWORK_ERRORS = (
     httpcore.TimeoutException,
     httpcore.UnsupportedProtocol,
 )
-"""All that httpcore raises of a connection."""
+"""The exceptions that httpcore raises for a connection."""
 
 _MODULES = frozenset({"builtins", "socket", "ssl", "_socket", "_ssl"})
-"""Those that define what sockets raise."""
+"""The modules that define the exceptions of sockets."""
 
 
 def is_from_socket(error: OSError) -> bool:
     """
     Tell whether a socket raised `error`.
 
-    A signal handler may raise an `OSError` too, and `TimeoutError` is what many raise. The call in which the
-    handler ran did not fail: its exception belongs to whoever set the handler.
+    A signal handler may raise an `OSError` too, often `TimeoutError`. The call in which the handler ran did not
+    fail: the exception is the caller's.
     """
     return type(error).__module__ in _MODULES and not is_from_handler(error)
 
 
 def raised_by_handler(error: BaseException) -> OSError | None:
-    """The exception of a signal handler that httpcore took for a socket's, and made `error` of."""
+    """Return the exception of a signal handler that httpcore translated to `error` as a socket's."""
     seen: set[int] = set()
     cause: BaseException | None = error
     while cause is not None and id(cause) not in seen:
@@ -80,7 +80,7 @@ WRITING = Translation(httpcore.WriteTimeout, httpcore.WriteError)
 
 def reason(error: BaseException) -> str:
     """
-    Say in a few words why a connection failed, without anything that a server sent; empty if nobody knows.
+    Describe shortly why a connection failed, without any text of a server; empty if unknown.
     """
     seen: set[int] = set()
     chain: list[BaseException] = []
@@ -89,7 +89,7 @@ def reason(error: BaseException) -> str:
         seen.add(id(inner))
         chain.append(inner)
         inner = inner.__cause__ or inner.__context__
-    for known in reversed(chain):  # the first cause says most
+    for known in reversed(chain):  # the first cause is the most precise
         words = _words(known)
         if words:
             return words
@@ -126,14 +126,14 @@ _BY_NAME = {
 
 
 def _proxy_words(text: str) -> str:
-    """The status of a proxy's answer; httpcore says it first."""
+    """Describe a proxy's answer by its status, with which httpcore's message begins."""
     status = text[:3]
     return f"the proxy answered {status}" if status.isascii() and status.isdigit() else ""
 
 
-def bare(error: Exception) -> Exception:
+def sanitize(error: Exception) -> Exception:
     """
-    Strip an exception, and its causes, of what may hold the key or personal data.
+    Remove from an exception and its causes all that may contain the key or personal data.
 
     That is the frames of its traceback, httpx's request, and the server's bytes that h11 quotes behind a colon.
     """

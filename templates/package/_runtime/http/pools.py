@@ -1,10 +1,10 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Our own connections: httpcore's pools, without httpx's client object on top.
+The package's own connections: httpcore's pools, without httpx's client object.
 
-The URL and the headers of a client are known once for all its calls, and httpx's merging of them costs about a
-third of a call's CPU time.
+The URL and the headers are the same for all calls of a client, and httpx's merging of them costs about a third
+of a call's CPU time.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from .network import Backend
 from .network_errors import NETWORK_ERRORS
 
 CONNECT_TIMEOUT = 5.0
-"""Seconds for making a connection, to whichever address of the host, and again for the TLS handshake."""
+"""Seconds for opening a connection to any address of the host, and again for the TLS handshake."""
 SILENCE_TIMEOUT = 30.0
-"""Seconds without a single byte after which an attempt is given up, so that time for another is left."""
+"""Seconds without a byte after which an attempt ends, so that time for another is left."""
 
 MAX_CONNECTIONS = 100
 KEEPALIVE_SECONDS = 5.0  # httpx's default: shorter than the idle time-out of common load balancers
 
 
 def _options(origin: Origin, tls: ssl.SSLContext | None) -> dict[str, Any]:
-    """What the sync and the async pool have in common."""
+    """Return the common options of the sync and the async pool."""
     options: dict[str, Any] = {
         "max_connections": 1,
         "keepalive_expiry": KEEPALIVE_SECONDS,
@@ -51,27 +51,27 @@ def _options(origin: Origin, tls: ssl.SSLContext | None) -> dict[str, Any]:
 
 def _proxy_for(origin: Origin) -> dict[str, Any]:
     """
-    Options for the proxy that the environment names for `origin` (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    Return the options for the proxy of `origin` in the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
 
-    Plain http is for this machine alone and takes no proxy: the key would leave the machine in the clear.
+    Plain http is for this machine only and uses no proxy: the key would leave the machine unencrypted.
     """
     known = urllib.request.getproxies()
     url = known.get("https") or known.get("all")
-    # With the port, since NO_PROXY may name it.
+    # With the port, since NO_PROXY may contain it.
     place = origin._replace(port=origin.port or 443).netloc
     if origin.scheme != "https" or not url or urllib.request.proxy_bypass(place):
         return {}
     try:
         return _proxy(urlsplit(url if "://" in url else f"http://{url}"))
     except ValueError:
-        raise InvalidRequestError(  # from None: the URL may hold a password
+        raise InvalidRequestError(  # from None: the URL may contain a password
             "the environment names a proxy that is no http://host:port; "
             "pass an http_client that is set up for it"
         ) from None
 
 
 def _proxy(url: SplitResult) -> dict[str, Any]:
-    """Describe a proxy; ValueError when it is of a kind that needs more than a URL."""
+    """Return the options for a proxy; ValueError for a kind that needs more than a URL."""
     if url.scheme not in ("http", "https") or not url.hostname or not url.hostname.isascii():
         raise ValueError
     auth = None
@@ -81,18 +81,18 @@ def _proxy(url: SplitResult) -> dict[str, Any]:
             SecretBytes(unquote(url.password or "").encode()),
         )
     netloc = Origin(url.scheme, url.hostname, url.port).netloc
-    # For `HTTPProxy`, which every httpcore 1 has: a plain pool takes a proxy from 1.0.7 on.
+    # For `HTTPProxy`, which every httpcore 1 has: a plain pool accepts a proxy since 1.0.7.
     return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
 
 
 class _Body:
     """
-    The body of a request. As long as nobody asked for it, no server can have carried the request out.
+    The body of a request. Until it is read, no server can have carried the request out.
     """
 
     def __init__(self, content: bytes) -> None:
         self._content = content
-        self.begun = not content  # without a body, the head alone may be carried out
+        self.begun = not content  # a request without a body may be carried out after its head
 
     def __iter__(self) -> Iterator[bytes]:
         self.begun = True
@@ -123,7 +123,7 @@ def _request(
 
 
 def _timeouts(deadline: float) -> dict[str, Until]:
-    """Time-outs that end at `deadline`, whatever the server does."""
+    """Return time-outs that end at `deadline`, whatever the server does."""
     silence = Until.at(deadline, SILENCE_TIMEOUT)
     connect = Until.at(deadline, CONNECT_TIMEOUT)
     return {"connect": connect, "read": silence, "write": silence, "pool": silence}
@@ -131,7 +131,7 @@ def _timeouts(deadline: float) -> dict[str, Until]:
 
 class Pool:
     """
-    Our own connections, for threads.
+    The connections of a sync client.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
@@ -151,7 +151,7 @@ class Pool:
         """
         Send `message` once; everything must be done at `deadline` (`clock.now`).
 
-        An exception that is not the network's (of a signal handler, a debugger) goes through as it is.
+        An exception from a signal handler or a debugger is raised unchanged.
         """
         answer = Answer(deadline, max_bytes)
         body = _Body(message.body)
@@ -169,7 +169,7 @@ class Pool:
                 response.close()
             leases.give_back(lease)
         except (*NETWORK_ERRORS, BodyEndedError) as error:
-            return answer.broken(error, body.begun)
+            return answer.outcome(error, body.begun)
         except Exception as error:
             answer.annotate(error, body.begun)
             raise
@@ -179,18 +179,18 @@ class Pool:
         return answer.reply()
 
     def close(self) -> None:
-        """Close all connections; a call that is under way ends, and opens no new one."""
+        """Close all connections; a running call ends, and opens no new one."""
         self._leases.close()
 
     def after_fork(self) -> None:
-        """Begin anew in a forked process: the connections are those of its parent."""
+        """Replace the connections in a forked process: they are those of its parent."""
         self._leases.forget()
         self._leases = self._new_leases()
 
 
 class AsyncPool:
     """
-    Our own connections, for asyncio: some for each event loop that the client is used in.
+    The connections of an async client, separate for each event loop.
     """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
@@ -206,7 +206,7 @@ class AsyncPool:
         return kind(network_backend=backend, **self._options)
 
     def _leases_here(self) -> AsyncLeases:
-        """The connections of the running event loop; those of loops that have ended are closed."""
+        """Return the leases of the running event loop; close those of loops that have ended."""
         loop = asyncio.get_running_loop()
         known = self._by_loop.get(id(loop))
         if known is None or known[0] is not loop:
@@ -224,7 +224,7 @@ class AsyncPool:
         """
         Send `message` once; everything must be done at `deadline` (`clock.now`).
 
-        An exception that is not the network's (of a signal handler, a debugger) goes through as it is.
+        An exception from a signal handler or a debugger is raised unchanged.
         """
         answer = Answer(deadline, max_bytes)
         body = _Body(message.body)
@@ -245,10 +245,10 @@ class AsyncPool:
                     await response.aclose()
             leases.give_back(lease)
         except (*NETWORK_ERRORS, BodyEndedError) as error:
-            return answer.broken(error, body.begun)
+            return answer.outcome(error, body.begun)
         except Exception as error:
             if isinstance(error, TimeoutError) and limit.expired():
-                return answer.broken(error, body.begun, over=True)
+                return answer.outcome(error, body.begun, over=True)
             answer.annotate(error, body.begun)
             raise
         finally:
@@ -257,13 +257,13 @@ class AsyncPool:
         return answer.reply()
 
     async def aclose(self) -> None:
-        """Close all connections, whatever loop they are of; a call that is under way ends."""
+        """Close all connections of all event loops; a running call ends."""
         self._closed = True
         for _, leases in self._by_loop.copy().values():
             leases.close()
 
     def after_fork(self) -> None:
-        """Begin anew in a forked process: the connections are those of its parent."""
+        """Replace the connections in a forked process: they are those of its parent."""
         for _, leases in self._by_loop.values():
             leases.forget()
         self._by_loop = {}
@@ -274,13 +274,13 @@ _POOLS: weakref.WeakSet[Pool | AsyncPool] = weakref.WeakSet()
 
 def _after_fork() -> None:
     """
-    Make every client begin anew in a forked process.
+    Replace the connections of every client in a forked process.
 
-    Two processes that write to one connection get each other's answers.
+    Two processes that write to one connection would read each other's answers.
     """
     for pool in list(_POOLS):
         pool.after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # which Windows has no use for
+if hasattr(os, "register_at_fork"):  # Windows has none
     os.register_at_fork(after_in_child=_after_fork)

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-TLS between a connection and its user, without any I/O: the streams move the bytes.
+TLS without any I/O: the network streams send and receive its bytes.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import TypeAlias
 from .early_answer import Watcher
 
 Steps: TypeAlias = Generator["bytes | None", bytes, bytes]
-"""Yields bytes to send, or `None` to be sent the bytes that came (none at the end of the connection)."""
+"""A generator of bytes to send; after `None` it is sent received bytes (none at the end of the connection)."""
 
-_MOST = 65_536
+_CHUNK = 65_536
 
 
 class TLS:
     """
-    One side of a TLS connection, as an `ssl.SSLObject` that reads from memory and writes to it.
+    The client's side of a TLS connection: an `ssl.SSLObject` that reads from memory and writes to it.
     """
 
     def __init__(self, context: ssl.SSLContext, server_hostname: str | None) -> None:
@@ -30,20 +30,20 @@ class TLS:
         self.object = context.wrap_bio(
             self._incoming, self._outgoing, server_hostname=server_hostname
         )
-        self._agreed = False
+        self._is_ready = False
 
     def handshake(self) -> Steps:
-        """Agree on keys, and check the certificate of the other side."""
+        """Perform the handshake, and check the server's certificate."""
 
         def step() -> bytes:
             self.object.do_handshake()
-            self._agreed = True
+            self._is_ready = True
             return b""
 
         return self._run(step)
 
     def read(self, most: int) -> Steps:
-        """Read up to `most` bytes; none at the end of the connection, be it said or not."""
+        """Read up to `most` bytes; none at the end of the connection, announced or not."""
 
         def step() -> bytes:
             try:
@@ -54,7 +54,7 @@ class TLS:
         return self._run(step)
 
     def encrypt(self, data: memoryview) -> bytes:
-        """The bytes to send for `data`."""
+        """Return the encrypted bytes of `data`."""
         while data:
             data = data[self.object.write(data) :]
         return self._outgoing.read()
@@ -81,19 +81,19 @@ class TLS:
                 self._incoming.write_eof()
 
     def decrypt(self, data: bytes) -> bytes:
-        """What `data`, which came while something was written, says; what is TLS's own says nothing."""
+        """Decrypt bytes that came early; TLS's own messages give no bytes."""
         self._incoming.write(data)
         plain = b""
-        if self._agreed:
-            with suppress(ssl.SSLError):  # `read` will say what is wrong, or that more must come
-                while part := self.object.read(_MOST):
+        if self._is_ready:
+            with suppress(ssl.SSLError):  # `read` will raise it, or wait for more bytes
+                while part := self.object.read(_CHUNK):
                     plain += part
         return plain
 
 
 class Decrypted:
     """
-    A watcher that decrypts what came early for the watcher above.
+    A watcher that decrypts bytes that came early, and passes them on.
     """
 
     def __init__(self, tls: TLS, early: Watcher) -> None:
@@ -102,19 +102,19 @@ class Decrypted:
 
     @property
     def answered(self) -> bool:
-        """Whether the head of a final answer has begun."""
+        """True if the head of a final answer has begun."""
         return self._early.answered
 
     @property
     def refused(self) -> bool:
-        """Whether that answer is no success."""
+        """True if that answer is no success."""
         return self._early.refused
 
     @property
     def full(self) -> bool:
-        """Whether no more bytes are taken in."""
+        """True if no more bytes are accepted."""
         return self._early.full
 
     def add(self, data: bytes) -> None:
-        """Take in bytes that came."""
+        """Decrypt and pass on bytes that came early."""
         self._early.add(self._tls.decrypt(data))

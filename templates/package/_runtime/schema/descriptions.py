@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The words that messages have for values and limits, in the terms of JSON and never with a value.
+Descriptions of values and limits for messages, in JSON's terms and without any value.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ LONGEST_INTEGER = 14_000  # bits; Python writes no integer of more than 4,300 di
 
 
 def describe(value: object) -> str:
-    """The type of `value` in the words of JSON where it has one."""
+    """Name the type of `value`, in JSON's terms if it has one."""
     if value is UNSET:
         return "nothing"
     if isinstance(value, str) and not encodable(value):
@@ -32,7 +32,7 @@ def describe(value: object) -> str:
 
 
 def article(name: str) -> str:
-    """The indefinite article before the name of a class, as it is spoken: an `AllInput`, a `UserInput`."""
+    """Return the indefinite article of a class name, by its sound: an `AllInput`, a `UserInput`."""
     return "an" if _VOWEL.match(name) else "a"
 
 
@@ -52,7 +52,7 @@ _WORDS: dict[type, str] = {
 
 
 def encodable(text: str) -> bool:
-    """Whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
+    """Tell whether `text` has a UTF-8 form: a lone surrogate has none (RFC 3629, section 3)."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -61,12 +61,12 @@ def encodable(text: str) -> bool:
 
 
 def literal(value: object) -> str:
-    """A value as JSON has it: a text in ASCII alone where it would look like another, or can't be seen."""
+    """Write a value as JSON; escape a text with invisible letters or letters that look like others."""
     return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
 
 
 def _is_clear(text: str) -> bool:
-    """Whether each letter can be seen, and stands for no others that look the same (NFC)."""
+    """Tell whether each letter is visible and in its composed form (NFC)."""
     if text.isascii() or not text.isprintable():
         return text.isascii()
     from unicodedata import category, is_normalized  # for few messages
@@ -75,7 +75,7 @@ def _is_clear(text: str) -> bool:
 
 
 def counts(low: int, high: int, noun: str) -> str:
-    """A range of counts in words."""
+    """Describe a range of counts."""
     last = low if high == sys.maxsize else high
     nouns = noun if last == 1 else f"{noun}s"
     if low == high:

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The update of what differs between an edited copy and the answer that it was made of.
+The update with the differences between an edited copy and the answer that it was copied from.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from ..schema.descriptions import article, describe
 from ..schema.json_values import copy_json, same_json
 from ..unset import UNSET
 from .read_view import ReadView
-from .unknown_names import too_deep
-from .write_view import Came, WriteView
+from .unknown_names import too_deep_error
+from .write_view import Carried, WriteView
 
 Update = TypeVar("Update", bound=WriteView)
 
 
 def changes(edited: Update, original: object, expected: type[ReadView]) -> Update | Exception:
     """
-    Make an update of the top-level fields of `edited` that differ from `original`, or the error to raise. It
-    shares nothing that can be changed with `edited`.
+    Make an update of the top-level fields of `edited` that differ from `original`, or the error to raise.
 
-    Nobody outside the API knows whether it merges or replaces nested objects and lists; whole top-level
-    fields are right under either reading. A field that is `UNSET` in `edited` is not sent.
+    The update shares no mutable value with `edited`. The contract does not say whether the API merges or
+    replaces nested objects and lists; whole top-level fields are right in either case. A field that is `UNSET`
+    in `edited` is not sent.
     """
     if type(original) is not expected:
         return TypeError(
@@ -32,16 +32,16 @@ def changes(edited: Update, original: object, expected: type[ReadView]) -> Updat
             f"found {describe(original)}"
         )
     try:
-        taken = edited if edited.__view_sound__() else edited.__view_taken__()
-        before: Any = type(edited).__view_thaw__(original.__view_data__).__view_encode__()
+        taken = edited if edited.__view_is_valid__() else edited.__view_normalized__()
+        before: Any = type(edited).__view_to_editable__(original.__view_data__).__view_encode__()
         after = taken.__view_json__()
         return after if isinstance(after, Exception) else _differing(taken, before, after)
     except RecursionError:
-        return too_deep(type(edited))
+        return too_deep_error(type(edited))
 
 
 def _differing(edited: Update, before: dict[str, Any], after: dict[str, Any]) -> Update:
-    """A copy of `edited` that holds the fields alone in which what is sent `after` differs."""
+    """Copy `edited` with only those fields whose JSON differs `after` the edits."""
 
     def differs(wire: str) -> bool:
         return wire in after and not (wire in before and same_json(before[wire], after[wire]))
@@ -57,16 +57,16 @@ def _differing(edited: Update, before: dict[str, Any], after: dict[str, Any]) ->
             changed.add(name)
             value = getattr(edited, name)
         object.__setattr__(update, name, _own(value))
-    came = edited.__view_came__
-    if came is not None:
-        kept = {name: copy_json(item) for name, item in came.kept.items() if name in changed}
-        came = Came({}, kept, came.odd)
-    object.__setattr__(update, "__view_came__", came)
+    carried = edited.__view_carried__
+    if carried is not None:
+        kept = {name: copy_json(item) for name, item in carried.kept.items() if name in changed}
+        carried = Carried({}, kept, carried.invalid)
+    object.__setattr__(update, "__view_carried__", carried)
     return update
 
 
 def _own(value: Any) -> Any:
-    """A copy of what a field holds that shares nothing with it that can be changed."""
+    """Copy the value of a field, so that the copy shares no mutable value with it."""
     root: list[Any] = [value]
     todo: list[Any] = [root]
     made: dict[int, Any] = {}

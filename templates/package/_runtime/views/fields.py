@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-How the fields of a view are declared.
+Declarations of the fields of a view.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..unset import Unset
 
 class Field:
     """
-    What the contract says of one field.
+    One field of a view, as the contract declares it.
     """
 
     __slots__ = ("free", "kind", "name", "required", "wire")
@@ -28,7 +28,7 @@ class Field:
         self.wire: str = name if wire is None else wire
         """The name on the wire."""
         self.free: FreeNames | None = kind if isinstance(kind, FreeNames) else None
-        """Its kind, if it holds what has free names: it has none itself."""
+        """The kind of additional properties, if the field holds those: it has no wire name."""
         self.kind: Kind = kind
         self.required: bool = required
 
@@ -37,22 +37,24 @@ def received(
     wire: str | None, kind: Kind, *, required: bool = False, init: Literal[False] = False
 ) -> Any:
     """
-    Declare a field of a read view; one without a name on the wire holds what has free names. (`init` tells
-    type checkers that it is no constructor argument.)
+    Declare a field of a read view; one without a wire name holds additional properties.
+
+    `init` tells type checkers that the field is no constructor argument.
     """
     return attrs.field(init=init, metadata={"field": (wire, kind, required)})
 
 
 def sent(wire: str | None, kind: Kind, *, default: Unset | None = None) -> Any:
     """
-    Declare a field of a write view: `default=UNSET` where it may be left out. One without a name on the wire
-    holds what has free names.
+    Declare a field of a write view: `default=UNSET` if it may be left out.
+
+    A field without a wire name holds additional properties.
     """
     return attrs.field(metadata={"field": (wire, kind, default is None)})
 
 
 def fields_of(view: type) -> dict[str, Field]:
-    """The fields of an attrs class by attribute name."""
+    """Return the fields of an attrs class by attribute name."""
     return {
         attribute.name: Field(attribute.name, *attribute.metadata["field"])
         for attribute in attrs.fields(view)

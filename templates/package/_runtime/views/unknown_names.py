@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Messages about names that a write view has no field for, and the name that the caller may have meant.
+Errors about names without a field in a write view, with a suggestion.
 """
 
 from __future__ import annotations
@@ -15,39 +15,39 @@ from ...errors import InvalidRequestError
 _LONGEST = 100
 
 
-def too_deep(view: type[Any], wire: str = "") -> InvalidRequestError:
-    """Say that a view, or one of its fields, is nested too deeply, as what holds itself is."""
+def too_deep_error(view: type[Any], wire: str = "") -> InvalidRequestError:
+    """Make the error for a view or a field that is nested too deeply, such as one that contains itself."""
     return InvalidRequestError(
         ": ".join(filter(None, (view.__name__, wire, "is nested too deeply")))
     )
 
 
-def no_field(view: type[Any], name: str) -> InvalidRequestError:
-    """Refuse a Python name that no field has: a wire name, a read-only or a misspelt one."""
+def no_field_error(view: type[Any], name: str) -> InvalidRequestError:
+    """Make the error for a Python name without a field: a wire name, a read-only or a misspelt one."""
     words = f"{view.__name__} has no field {name!r}"
     names = {field.name: field.wire for field in view.__view_fields__.values()}
     close = _suggestion(name, names)
-    if _folded(name) in map(_folded, view.__view_named__ - {*names.values()}):
+    if _folded(name) in map(_folded, view.__view_wire_names__ - {*names.values()}):
         return InvalidRequestError(f"{words}: it is read-only")
     return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
 
 
-def unfit(view: type[Any], name: str) -> str:
-    """Say what is wrong with a wire name that can't be sent."""
-    if name in view.__view_named__:
+def no_field_reason(view: type[Any], name: str) -> str:
+    """Say why a wire name can't be sent."""
+    if name in view.__view_wire_names__:
         return "is read-only"
     words = f"is no field of {view.__name__}"
-    close = _suggestion(name, {wire: field.name for wire, field in view.__view_wires__.items()})
+    close = _suggestion(name, {wire: field.name for wire, field in view.__view_by_wire__.items()})
     return f"{words}: did you mean {close}?" if close else words
 
 
 def _folded(name: str) -> str:
-    """A name without what tells its spellings apart: `rawText` and `raw_text` are the same here."""
+    """Fold the spellings of a name: `rawText` and `raw_text` become the same."""
     return re.sub(r"[\W_]", "", name).lower()
 
 
 def _suggestion(name: str, known: Mapping[str, str]) -> str | None:
-    """Find the one of the `known` names that `name` is, written as its other name, or comes close to."""
+    """Find the `known` name whose other spelling `name` is, or the closest one."""
     own = _folded(name)
     for one, other in known.items():
         if own and own in (_folded(one), _folded(other)):

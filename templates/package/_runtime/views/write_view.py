@@ -1,13 +1,12 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The write view: an object as a caller sends it.
+The write view: an object to send.
 
-The generated classes hold the fields, their kinds and the code that writes them; what they share is
-here.
+The generated classes declare the fields, their kinds and their encoders; this module has their shared base.
 
-A function that refuses a value returns the error, and the method that the caller called raises it once it has
-let go of all that holds values: so no traceback with locals shows them.
+A function that rejects a value returns the error. The method that the caller called deletes its references to
+values and then raises the error, so that no traceback with locals shows them.
 """
 
 from __future__ import annotations
@@ -22,46 +21,46 @@ from ...errors import InvalidRequestError
 from ..schema.descriptions import article, describe, encodable
 from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
-from ..schema.kind import Finding, Refusal, finding
+from ..schema.kind import RuleViolation, ViolationAndValue, violation_of
 from ..schema.matching import OR_A_MAPPING
 from ..unset import UNSET
 from .fields import Field, fields_of, sent
-from .unknown_names import no_field, too_deep, unfit
+from .unknown_names import no_field_error, no_field_reason, too_deep_error
 
 View = TypeVar("View")
 
 
-class Came(NamedTuple):
+class Carried(NamedTuple):
     """
-    What the server sent that no field of a write view holds. It is replaced, never changed.
+    Received values that no field of a write view holds. It is replaced, never changed.
     """
 
     unknown: dict[str, Any]
-    """What came under names that the contract does not have."""
+    """Received fields that the contract does not declare."""
     kept: dict[str, Any]
-    """By field: what is sent in its place until it is assigned, for a field that can't hold what came."""
-    odd: dict[str, list[tuple[str, object]]]
-    """By field: values in it that don't fit the contract, each behind what was expected."""
+    """By field: a received value that its type excludes, which is sent until the field is assigned."""
+    invalid: dict[str, list[tuple[str, object]]]
+    """By field: the received values in it that are invalid, each after the description of a valid one."""
 
 
 class WriteView:
     """
-    An object as a caller sends it: keyword only, checked at construction and on assignment.
+    An object to send: keyword only, checked at construction and on assignment.
 
-    A field that is `UNSET` is not sent, `None` is sent as `null`, a value is sent as it is. In the place of
-    another write view, a mapping with names as on the wire is taken as `from_dict()` takes it, though type
-    checkers ask for the class. A value of a subclass, such as a `StrEnum`, is kept as what it is a subclass of.
+    A field that is `UNSET` is not sent, `None` is sent as `null`. In the place of another write view, a mapping
+    with wire names is converted as `from_dict()` converts it, though type checkers ask for the class. An
+    instance of a subclass, such as a `StrEnum`, is converted to the built-in type.
     """
 
-    __slots__ = ("__view_came__",)
+    __slots__ = ("__view_carried__",)
 
-    __view_came__: Came | None
+    __view_carried__: Carried | None
     __view_fields__: ClassVar[dict[str, Field]]
-    __view_wires__: ClassVar[dict[str, Field]]  # by wire name
-    __view_named__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[FreeNames | None] = None  # where the contract says what has other names
-    __view_open__: ClassVar[Field | None] = None  # the field for what has such names
-    __view_parts__: ClassVar[list[tuple[str, Callable[[Any], bool]]]]
+    __view_by_wire__: ClassVar[dict[str, Field]]  # by wire name
+    __view_wire_names__: ClassVar[frozenset[str]]
+    __view_free__: ClassVar[FreeNames | None] = None  # the kind of additional properties
+    __view_free_field__: ClassVar[Field | None] = None  # the field for additional properties
+    __view_mutable__: ClassVar[list[tuple[str, Callable[[Any], bool]]]]
     __view_encode__: ClassVar[Callable[[Any], Any]]
 
     def __init__(self, **fields: Any) -> None:
@@ -73,12 +72,13 @@ class WriteView:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """
-        Make a write view of a JSON object: names and strings of formats as they are on the wire, `None` for
-        null. What is absent is `UNSET`. The view shares nothing with `data`.
+        Make a write view of a JSON object with wire names and wire formats, `None` for null.
+
+        Absent fields are `UNSET`. The view shares nothing with `data`.
 
         Raises:
             TypeError: `data` is no mapping.
-            InvalidRequestError: a value does not fit the contract, a name is read-only or unknown.
+            InvalidRequestError: a value is invalid, or a name is read-only or unknown.
         """
         made = cls.__view_read__(data)
         if isinstance(made, Exception):
@@ -86,7 +86,7 @@ class WriteView:
             raise made
         return made
 
-    if not TYPE_CHECKING:  # or type checkers would take every name for a field
+    if not TYPE_CHECKING:  # else type checkers would accept every name as a field
 
         def __setattr__(self, name: str, value: Any) -> None:
             refused = self.__view_assign__(name, value)
@@ -99,82 +99,82 @@ class WriteView:
             raise InvalidRequestError(f"{name!r}: assign UNSET to leave a field out")
 
     def __view_fill__(self, fields: dict[str, Any]) -> InvalidRequestError | None:
-        """Set all fields of a new view, or tell why not."""
-        object.__setattr__(self, "__view_came__", None)
+        """Set all fields of a new view, or return the error."""
+        object.__setattr__(self, "__view_carried__", None)
         for name in fields:
             if name not in self.__view_fields__:
-                return no_field(type(self), name)
+                return no_field_error(type(self), name)
         for field in self.__view_fields__.values():
             value = fields.get(field.name, UNSET)
             if value is not UNSET or field.required:
-                value, refused = self._taken(field, value)
+                value, refused = self._normalized(field, value)
                 if refused is not None:
                     return refused
             object.__setattr__(self, field.name, value)
         return None
 
     def __view_assign__(self, name: str, value: Any) -> InvalidRequestError | None:
-        """Set a field, or tell why not. What the server had sent in its place is forgotten."""
+        """Set a field and forget the received value in its place, or return the error."""
         field = self.__view_fields__.get(name)
         if field is None:
-            return no_field(type(self), name)
+            return no_field_error(type(self), name)
         if value is not UNSET or field.required:
-            value, refused = self._taken(field, value)
+            value, refused = self._normalized(field, value)
             if refused is not None:
                 return refused
         object.__setattr__(self, name, value)
-        came = self.__view_came__
-        if came is not None and name in came.kept:
-            kept = {other: item for other, item in came.kept.items() if other != name}
-            object.__setattr__(self, "__view_came__", came._replace(kept=kept))
+        carried = self.__view_carried__
+        if carried is not None and name in carried.kept:
+            kept = {other: item for other, item in carried.kept.items() if other != name}
+            object.__setattr__(self, "__view_carried__", carried._replace(kept=kept))
         return None
 
-    def _taken(self, field: Field, value: Any) -> tuple[Any, InvalidRequestError | None]:
-        """The value to keep in a field, or why it is refused."""
+    def _normalized(self, field: Field, value: Any) -> tuple[Any, InvalidRequestError | None]:
+        """Return the value to keep in a field, or the error that rejects it."""
         try:
             if value is not UNSET:
-                if field.kind.sound(value):
+                if field.kind.is_valid(value):
                     return value, None
-                value = field.kind.take(value)
-                if field.kind.sound(value):
+                value = field.kind.normalize(value)
+                if field.kind.is_valid(value):
                     return value, None
-            problem = next(self._findings_of(field, value, ""), None)
-        except RecursionError:  # as of a list that holds itself
-            return None, too_deep(type(self), field.wire)
+            problem = next(self._violations_of(field, value, ""), None)
+        except RecursionError:  # such as a list that contains itself
+            return None, too_deep_error(type(self), field.wire)
         if problem is None:
             return value, None
         return None, InvalidRequestError(f"{type(self).__name__}: {problem[0]}")
 
     @classmethod
     def __view_read__(cls, data: object) -> Self | Exception:
-        """What `from_dict` gives, or raises."""
+        """Return the result of `from_dict`, or the error to raise."""
         if not is_mapping(data):
             words = f"{cls.__name__}.from_dict: expected a mapping, found {describe(data)}"
             return TypeError(words)
         try:
-            view = cls.__view_of__(data)
+            view = cls.__view_from_mapping__(data)
             if view is not None:
                 return view
-            problem, _ = next(cls.__view_refusals__(data, ""))
+            problem, _ = next(cls.__view_mapping_violations__(data, ""))
         except RecursionError:
-            return too_deep(cls)
+            return too_deep_error(cls)
         return InvalidRequestError(f"{cls.__name__}: {problem}")
 
     @classmethod
-    def __view_of__(cls, data: Mapping[str, Any]) -> Self | None:
-        """The view that a mapping with names as on the wire stands for, if it fits."""
+    def __view_from_mapping__(cls, data: Mapping[str, Any]) -> Self | None:
+        """Make a view of a mapping with wire names; `None` if it is invalid."""
         view = cls.__new__(cls)
-        object.__setattr__(view, "__view_came__", None)
+        object.__setattr__(view, "__view_carried__", None)
         found, others = cls._sorted(data)
-        if others and cls.__view_open__ is None:
+        if others and cls.__view_free_field__ is None:
             return None
         for field in cls.__view_fields__.values():
             value: Any = found.get(field.wire, UNSET)
             if field.free:
                 value = others or UNSET
             if value is not UNSET:
-                value = field.kind.take(value, True)
-                if not field.kind.sound(value):
+                value = field.kind.normalize(value, True)
+                if not field.kind.is_valid(value):
                     return None
             elif field.required:
                 return None
@@ -183,88 +183,92 @@ class WriteView:
 
     @classmethod
     def _sorted(cls, data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[Any, Any]]:
-        """What a mapping holds under wire names, and what it holds under others."""
+        """Split a mapping into the items under wire names and the others."""
         found: dict[str, Any] = {}
         others: dict[Any, Any] = {}
         for key, item in data.items():
             name = leaf(key)
-            (found if name in cls.__view_wires__ else others)[name] = item
+            (found if name in cls.__view_by_wire__ else others)[name] = item
         return found, others
 
     @classmethod
-    def __view_refusals__(cls, data: Mapping[str, Any], path: str) -> Iterator[Finding]:
-        """Yield what in a mapping does not fit this view."""
+    def __view_mapping_violations__(
+        cls, data: Mapping[str, Any], path: str
+    ) -> Iterator[ViolationAndValue]:
+        """Yield each violation in a mapping with wire names."""
         found, others = cls._sorted(data)
-        if cls.__view_open__ is None:
+        if cls.__view_free_field__ is None:
             for name in others:
                 if not isinstance(name, str) or not encodable(name):
-                    yield finding(name, f"{path} (a name)".lstrip(), "a string")
+                    yield violation_of(name, f"{path} (a name)".lstrip(), "a string")
                 else:
                     where = f"{path}.{name}" if path else name
-                    yield Refusal(where, unfit(cls, name), "a name"), name
+                    yield RuleViolation(where, no_field_reason(cls, name), "a name"), name
         for field in cls.__view_fields__.values():
             value: Any = found.get(field.wire, UNSET)
             where = f"{path}.{field.wire}" if path else field.wire
             if field.free:
                 value, where = others or UNSET, path
             if value is not UNSET:
-                yield from field.kind.findings(field.kind.take(value, True), where, sent=True)
+                yield from field.kind.violations(
+                    field.kind.normalize(value, True), where, sent=True
+                )
             elif field.required:
-                yield finding(UNSET, where, field.kind.expected())
+                yield violation_of(UNSET, where, field.kind.expected())
 
-    def __view_sound__(self) -> bool:
+    def __view_is_valid__(self) -> bool:
         """
-        Whether the parts still fit as they are: lists and nested views may have been changed in place.
+        Tell whether the mutable values are still valid: lists and nested views may have been changed in place.
 
-        Fields without parts were checked when they were assigned and can't have changed since.
+        Other fields were checked when they were assigned and can't have changed since.
         """
-        for name, sound in self.__view_parts__:
+        for name, sound in self.__view_mutable__:
             value = getattr(self, name)
             if value is not UNSET and not sound(value):
                 return False
         return True
 
-    def __view_taken__(self) -> Self:
-        """This view or, where a part was changed into what is to be converted, a copy with that converted."""
+    def __view_normalized__(self) -> Self:
+        """Return this view, or a copy with those values converted that were changed in place and need it."""
         changed: dict[str, Any] = {}
-        for name, _ in self.__view_parts__:
+        for name, _ in self.__view_mutable__:
             value = getattr(self, name)
-            taken = value if value is UNSET else self.__view_fields__[name].kind.take(value)
+            taken = value if value is UNSET else self.__view_fields__[name].kind.normalize(value)
             if taken is not value:
                 changed[name] = taken
         return self if not changed else self.__view_with__(changed)
 
     def __view_with__(self, changed: dict[str, Any]) -> Self:
-        """A copy of this view with other values in some fields."""
+        """Copy this view with other values in some fields."""
         view = self.__class__.__new__(self.__class__)
-        object.__setattr__(view, "__view_came__", self.__view_came__)
+        object.__setattr__(view, "__view_carried__", self.__view_carried__)
         for name in self.__view_fields__:
             value = changed[name] if name in changed else getattr(self, name)
             object.__setattr__(view, name, value)
         return view
 
     def __view_json__(self) -> dict[str, Any] | InvalidRequestError:
-        """The JSON object that will be sent, which shares its parts with this view."""
+        """Return the JSON object to send, which shares values with this view, or the error to raise."""
         try:
-            view = self if self.__view_sound__() else self.__view_taken__()
+            view = self if self.__view_is_valid__() else self.__view_normalized__()
             data: dict[str, Any] = view.__view_encode__()
         except RecursionError:
-            return too_deep(type(self))
+            return too_deep_error(type(self))
         return data
 
-    def _findings_of(self, field: Field, value: object, path: str) -> Iterator[Finding]:
-        """What in `value` does not fit `field`, but for what the server itself had sent."""
+    def _violations_of(self, field: Field, value: object, path: str) -> Iterator[ViolationAndValue]:
+        """Yield each violation of `field` in `value`, except those that the server itself had sent."""
         where = f"{path}.{field.wire}" if path else field.wire
         if field.free and value.__class__ is dict:
-            where = path  # its items stand beside the other fields
+            where = path  # the paths of its items have no part for the field
         if value is not UNSET:
-            found = field.kind.findings(value, where, sent=True)
+            found = field.kind.violations(value, where, sent=True)
         elif field.required:
-            found = iter([finding(value, where, field.kind.expected())])
+            found = iter([violation_of(value, where, field.kind.expected())])
         else:
             return
-        came = self.__view_came__
-        known_odd = () if came is None else came.odd.get(field.name, ())
+        carried = self.__view_carried__
+        known_odd = () if carried is None else carried.invalid.get(field.name, ())
         for violation, odd in found:
             if not any(
                 expected == violation.expected and same_json(known, odd)
@@ -273,54 +277,54 @@ class WriteView:
                 yield violation, odd
 
     @classmethod
-    def __view_words__(cls) -> str:
-        """What messages call a value of this class."""
+    def __view_description__(cls) -> str:
+        """Name a value of this class in messages."""
         return f"{article(cls.__name__)} {cls.__name__}{OR_A_MAPPING}"
 
     @classmethod
-    def __view_findings__(cls, value: Any, path: str) -> Iterator[Finding]:
-        """Yield what in the view `value` does not fit: lists may have been changed in place."""
+    def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
+        """Yield each violation in the view `value`: lists may have been changed in place."""
         for field in cls.__view_fields__.values():
-            yield from value._findings_of(field, getattr(value, field.name), path)
+            yield from value._violations_of(field, getattr(value, field.name), path)
 
     @classmethod
-    def __view_thaw__(cls, value: dict[str, Any], *, unknown: bool = True) -> Self:
+    def __view_to_editable__(cls, value: dict[str, Any], *, unknown: bool = True) -> Self:
         """
         Make the editable copy of a received JSON object.
 
-        What does not fit the contract goes back as it came unless the caller replaces it. A field never holds
-        what its annotation excludes, such as null for a list: it is `UNSET`, and what came is kept beside it.
-        What the contract has no name for goes back too, if `unknown`: where the server replaces a nested
-        object or a list by what it is sent, leaving such fields out would delete them. An object that
-        takes no other names gets none.
+        An invalid value is sent back unchanged unless the caller replaces it. A field never holds a value that
+        its annotation excludes, such as null for a list: it is `UNSET`, and the received value is kept beside
+        it. With `unknown`, fields that the contract does not declare are sent back too: a server that replaces
+        a nested object or a list would delete them otherwise. They are left out if the object allows no other
+        names.
         """
         view = cls.__new__(cls)
-        came = Came({}, {}, {})
-        others = {key: item for key, item in value.items() if key not in cls.__view_named__}
+        carried = Carried({}, {}, {})
+        others = {key: item for key, item in value.items() if key not in cls.__view_wire_names__}
         if unknown and cls.__view_free__ is None:
-            came.unknown.update(copy_json(others))
-        object.__setattr__(view, "__view_came__", came)
+            carried.unknown.update(copy_json(others))
+        object.__setattr__(view, "__view_carried__", carried)
         for field in cls.__view_fields__.values():
             arrived: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
             if arrived.__class__ not in LEAVES and arrived is not UNSET:
                 arrived = copy_json(arrived)
-            content = UNSET if arrived is UNSET else field.kind.thaw(arrived)
-            if content is not UNSET and not field.kind.holds(content):
-                came.kept[field.name] = copy_json(arrived)
-                content = field.kind.closest(content)
-                content = content if field.kind.holds(content) else UNSET
+            content = UNSET if arrived is UNSET else field.kind.to_editable(arrived)
+            if content is not UNSET and not field.kind.is_assignable(content):
+                carried.kept[field.name] = copy_json(arrived)
+                content = field.kind.canonical(content)
+                content = content if field.kind.is_assignable(content) else UNSET
             object.__setattr__(view, field.name, content)
-            if (content is UNSET and not field.required) or field.kind.sound(content):
+            if (content is UNSET and not field.required) or field.kind.is_valid(content):
                 continue
-            found = view._findings_of(field, content, "")
-            came.odd[field.name] = [(violation.expected, item) for violation, item in found]
-        if not any(came):
-            object.__setattr__(view, "__view_came__", None)
+            found = view._violations_of(field, content, "")
+            carried.invalid[field.name] = [(violation.expected, item) for violation, item in found]
+        if not any(carried):
+            object.__setattr__(view, "__view_carried__", None)
         return view
 
     def to_dict(self) -> dict[str, Any]:
         """
-        Give the JSON object that will be sent: what is set, and nothing else.
+        Return the JSON object to send: the fields that are set, and nothing else.
         """
         data = self.__view_json__()
         if isinstance(data, Exception):
@@ -351,7 +355,7 @@ class WriteView:
         return f"{type(self).__name__}({', '.join(present)})"
 
     def __getstate__(self) -> dict[str, Any]:
-        names = ("__view_came__", *self.__view_fields__)
+        names = ("__view_carried__", *self.__view_fields__)
         return {name: getattr(self, name) for name in names}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -362,7 +366,7 @@ class WriteView:
 @dataclass_transform(kw_only_default=True, field_specifiers=(sent,))
 def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], type[View]]:
     """
-    Make an attrs class with slots whose fields are checked; `read_only` are wire names it leaves out.
+    Make an attrs class with slots and checked fields; `read_only` are the wire names without a field.
     """
 
     def decorate(cls: type[View]) -> type[View]:
@@ -374,20 +378,20 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
             on_setattr=attrs.setters.NO_OP,
         )(cls)
         checked.__view_fields__ = fields_of(checked)
-        checked.__view_wires__ = {
+        checked.__view_by_wire__ = {
             field.wire: field for field in checked.__view_fields__.values() if not field.free
         }
-        checked.__view_named__ = frozenset(read_only).union(checked.__view_wires__)
+        checked.__view_wire_names__ = frozenset(read_only).union(checked.__view_by_wire__)
         for field in checked.__view_fields__.values():
             if field.free:
                 checked.__view_free__ = field.free
-                checked.__view_open__ = field
+                checked.__view_free_field__ = field
         if checked.__view_free__ is not None:
-            checked.__view_free__.taken |= checked.__view_named__
-        checked.__view_parts__ = [
-            (field.name, field.kind.sound)
+            checked.__view_free__.reserved |= checked.__view_wire_names__
+        checked.__view_mutable__ = [
+            (field.name, field.kind.is_valid)
             for field in checked.__view_fields__.values()
-            if field.kind.parts()
+            if field.kind.is_mutable()
         ]
         return checked  # type: ignore[no-any-return]
 
@@ -395,19 +399,19 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
 
 
 def encoded_by(encode: Callable[[Any], Any], cls: type[WriteView]) -> None:
-    """Tell a write view which function encodes it."""
+    """Set the encoder of a write view."""
     cls.__view_encode__ = encode
 
 
-def with_rest(view: WriteView, data: dict[str, Any]) -> dict[str, Any]:
-    """What is sent of a view for which something came that its fields don't hold; `data` is what they hold."""
-    came = view.__view_came__
-    if came is None:
+def with_carried(view: WriteView, data: dict[str, Any]) -> dict[str, Any]:
+    """Add the carried values of a view to `data`, the JSON of its fields."""
+    carried = view.__view_carried__
+    if carried is None:
         return data
-    whole = came.unknown.copy()
-    for wire, field in view.__view_wires__.items():
-        if field.name in came.kept:
-            whole[wire] = came.kept[field.name]
+    whole = carried.unknown.copy()
+    for wire, field in view.__view_by_wire__.items():
+        if field.name in carried.kept:
+            whole[wire] = carried.kept[field.name]
         elif wire in data:
             whole[wire] = data[wire]
     for name, item in data.items():  # free names

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-The headers of an answer, and the rule for the headers of a request.
+Headers of an answer, and checks for headers of a request.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Headers(Mapping[str, str]):
     """
     The headers of an answer: a mapping whose names ignore case (RFC 9110, section 5.1).
 
-    A name that came more than once holds its values joined with a comma (RFC 9110, section 5.2).
+    The values of a repeated name are joined with a comma (RFC 9110, section 5.2).
     """
 
     __slots__ = ("_items",)
@@ -31,7 +31,7 @@ class Headers(Mapping[str, str]):
 
     @classmethod
     def from_wire(cls, items: list[tuple[bytes, bytes]]) -> Headers:
-        """Take headers as they came; a byte that isn't ASCII reads as Latin-1 and fails nowhere."""
+        """Decode received headers as Latin-1, which never fails."""
         return cls([(name.decode("latin-1"), value.decode("latin-1")) for name, value in items])
 
     def __getitem__(self, name: str) -> str:
@@ -49,7 +49,7 @@ class Headers(Mapping[str, str]):
 
 class SecretBytes(bytes):
     """
-    Bytes that hold a key: they show themselves as stars and can't be pickled.
+    Bytes with a key in them: their `repr` is stars, and they can't be pickled.
     """
 
     def __repr__(self) -> str:
@@ -62,7 +62,7 @@ class SecretBytes(bytes):
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
-_OURS = frozenset(
+_RESERVED = frozenset(
     "accept accept-encoding authorization connection content-length content-type host "
     "transfer-encoding".split()
 )
@@ -74,7 +74,7 @@ def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]
 
     Raises:
         InvalidRequestError: a name is no token or is set by the client itself, or a value could
-            smuggle in a line. The value is not shown.
+            inject a header line. The value is not shown.
     """
     checked: list[tuple[bytes, bytes]] = []
     if not isinstance(cast("object", headers), Mapping | None):
@@ -83,7 +83,7 @@ def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]
         name, value = leaf(name), leaf(value)
         if type(name) is not str or not _TOKEN.match(name):
             raise InvalidRequestError(f"headers: {name!r} is no header name")
-        if name.lower() in _OURS:
+        if name.lower() in _RESERVED:
             raise InvalidRequestError(f"headers: {name} is set by the client")
         if type(value) is not str or not is_header_value(value):
             raise InvalidRequestError(
@@ -94,5 +94,5 @@ def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]
 
 
 def is_header_value(value: str) -> bool:
-    """Whether `value` can stand in a header: printable ASCII, no space at either end."""
+    """Tell whether `value` is valid in a header: printable ASCII, no space at either end."""
     return value.isascii() and value.isprintable() and value == value.strip()

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Bodies of requests: one writer for each media type an operation takes.
+Bodies of requests: one writer for each media type of an operation.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from ..schema.files import File
 from ..schema.formats import exact_bytes
 from ..schema.json_values import leaf
 from ..schema.kind import Kind
-from .arguments import take_argument
+from .arguments import normalize_argument
 from .json_codec import encode_json
 from .parameters import text_of
 
 
 class Content(NamedTuple):
     """
-    A body: bytes, or JSON that the client writes with the function it was given. It shows neither.
+    A body: bytes, or JSON that the client writes later. Its `repr` shows neither.
     """
 
     media_type: bytes
@@ -44,17 +44,17 @@ class BodyWriter(Protocol):
         Write `body`.
 
         Raises:
-            InvalidRequestError: something in it does not fit the contract.
+            InvalidRequestError: a value in it is invalid.
         """
         ...
 
 
 def pick_body(writers: Mapping[str, BodyWriter], media_type: str) -> BodyWriter:
     """
-    The writer for a media type.
+    Return the writer of a media type.
 
     Raises:
-        InvalidRequestError: the operation takes no such body.
+        InvalidRequestError: the operation has no such media type.
     """
     media_type = leaf(media_type)
     if not isinstance(cast("object", media_type), str) or media_type not in writers:
@@ -64,19 +64,19 @@ def pick_body(writers: Mapping[str, BodyWriter], media_type: str) -> BodyWriter:
 
 def checked(body: object, kind: Kind) -> Any:
     """
-    Take a body apart into JSON values, after a last look: lists may have been changed in place.
+    Convert a body to JSON values, after a last check: lists may have been changed in place.
 
     Raises:
-        InvalidRequestError: something in it does not fit the contract.
+        InvalidRequestError: a value in it is invalid.
     """
     try:
-        if kind.sound(body):
+        if kind.is_valid(body):
             return kind.encode(body)
-        taken, problem = take_argument(body, kind, "")
+        taken, problem = normalize_argument(body, kind, "")
         if problem is None:
             return kind.encode(taken)
         refused = str(problem).removeprefix("the value: ")
-    except RecursionError:  # as of a list that holds itself
+    except RecursionError:  # such as a list that contains itself
         refused = "is nested too deeply"
     del body
     raise InvalidRequestError(f"body: {refused}")
@@ -94,7 +94,7 @@ class JsonBody:
         self._kind = kind
 
     def write(self, body: object) -> Content:
-        """Check a body; it is written when the client sends it."""
+        """Check a body; the client writes it as JSON."""
         return Content(self._media_type, None, checked(body, self._kind))
 
 
@@ -120,7 +120,7 @@ class FormBody:
 
 class MultipartBody:
     """
-    `multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file as it is.
+    `multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file unchanged.
     """
 
     __slots__ = ("_kind", "_media_type")
@@ -130,7 +130,7 @@ class MultipartBody:
         self._kind = kind
 
     def write(self, body: object) -> Content:
-        """Check and write a body, with a boundary that stands nowhere in it."""
+        """Check and write a body, with a boundary that does not occur in it."""
         import secrets  # for forms with files only
 
         parts = [_part(*field) for field in _fields(checked(body, self._kind))]
@@ -144,7 +144,7 @@ class MultipartBody:
 
 class BytesBody:
     """
-    Bytes, sent as they are.
+    Bytes, sent unchanged.
     """
 
     __slots__ = ("_media_type",)
@@ -186,7 +186,7 @@ class TextBody:
 
 
 def _fields(body: Any) -> list[tuple[str, str, Any]]:
-    """Name, wire path in messages and value of each field of a form: a list is sent item by item."""
+    """List name, wire path and value of each field of a form: a list is sent item by item."""
     found: list[tuple[str, str, Any]] = []
     for name, value in body.items():
         if not encodable(name):
@@ -200,7 +200,7 @@ def _fields(body: Any) -> list[tuple[str, str, Any]]:
 
 
 def _field_bytes(path: str, value: Any) -> bytes:
-    """What a field is sent as: an object or a list as JSON."""
+    """Write a field: an object or a list as JSON."""
     if isinstance(value, File):
         raise InvalidRequestError("body: a file can only be sent in multipart/form-data")
     if isinstance(value, dict | list):
@@ -209,7 +209,7 @@ def _field_bytes(path: str, value: Any) -> bytes:
 
 
 def _part(name: str, path: str, value: Any) -> bytes:
-    """One part of a multipart body."""
+    """Write one part of a multipart body."""
     disposition = f'form-data; name="{_quoted(name)}"'
     media_type = "application/json" if isinstance(value, dict | list) else ""
     if isinstance(value, File):
@@ -224,5 +224,5 @@ def _part(name: str, path: str, value: Any) -> bytes:
 
 
 def _quoted(name: str) -> str:
-    """A name in a header: what would end it is percent-encoded (WHATWG HTML, form submission)."""
+    """Percent-encode the characters of a name that would end it (WHATWG HTML, form submission)."""
     return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -17,8 +17,8 @@ from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncSession,
-    SyncSession,
+    AsyncClientBase,
+    SyncClientBase,
 )
 from ._runtime.call.options import Server
 from ._runtime.call.request import Response
@@ -73,7 +73,7 @@ _USER_AGENT = "security/1.0.0"
 
 
 @final
-class Client(SyncSession):
+class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
@@ -427,7 +427,7 @@ class Client(SyncSession):
 
 
 @final
-class AsyncClient(AsyncSession):
+class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 

@@ -17,8 +17,8 @@ from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncSession,
-    SyncSession,
+    AsyncClientBase,
+    SyncClientBase,
 )
 from ._runtime.call.options import Server, Variable
 from ._runtime.call.request import Response
@@ -52,7 +52,7 @@ _USER_AGENT = "servers-several/1.0.0"
 
 
 @final
-class Client(SyncSession):
+class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
@@ -170,7 +170,7 @@ class Client(SyncSession):
 
 
 @final
-class AsyncClient(AsyncSession):
+class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 

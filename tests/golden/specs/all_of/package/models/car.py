@@ -14,8 +14,8 @@ from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .base import Base, BaseUpdate, decode_base, encode_base_update
 
 
@@ -37,7 +37,7 @@ class Car(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return CarUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return CarUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -77,7 +77,7 @@ def decode_car(data: Any) -> Any:
         view.wheels = known["wheels"]
         raw_owner = known["owner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_base(raw_owner)
@@ -102,7 +102,7 @@ def encode_car_update(view: Any) -> Any:
         data["wheels"] = value
     if (value := view.owner) is not UNSET:
         data["owner"] = encode_base_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_car_update, CarUpdate)

@@ -12,8 +12,8 @@ from .._runtime.schema.json_values import own
 from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -32,7 +32,7 @@ class Base(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return BaseUpdate.__view_thaw__(self.__view_data__)
+        return BaseUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -53,7 +53,7 @@ def decode_base(data: Any) -> Any:
         view.text = known["text"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else own(raw_inner)
     view.__class__ = Base
@@ -73,7 +73,7 @@ def encode_base_update(view: Any) -> Any:
         data["text"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_base_update, BaseUpdate)

@@ -10,7 +10,7 @@ from .._runtime.schema.containers import Array, Mapped
 from .._runtime.schema.scalars import ANY, BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -38,7 +38,7 @@ def encode_note_input(view: Any) -> Any:
         data["on"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_note_input, NoteInput)

@@ -14,7 +14,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .note import NoteInput, encode_note_input
 
 
@@ -43,7 +43,7 @@ def encode_upload_body_input(view: Any) -> Any:
         data["note"] = encode_note_input(value)
     if (value := view.days) is not UNSET:
         data["days"] = each(from_date, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_upload_body_input, UploadBodyInput)

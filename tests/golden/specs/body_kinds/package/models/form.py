@@ -12,7 +12,7 @@ from .._runtime.schema.formats import from_bytes, from_date
 from .._runtime.schema.scalars import BASE64, DATE, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -43,7 +43,7 @@ def encode_form_input(view: Any) -> Any:
         data["sizes"] = value
     if (value := view.raw) is not UNSET:
         data["raw"] = from_bytes(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_form_input, FormInput)

@@ -12,8 +12,8 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .lost import Lost, LostInput
 from .made import Made, MadeInput
 from .moved import Moved, MovedInput
@@ -47,7 +47,7 @@ class Is(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return IsInput.__view_thaw__(self.__view_data__)
+        return IsInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -81,7 +81,7 @@ def decode_is_(data: Any) -> Any:
         view.op = known["op"]
         raw_event = known["event"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.event = None if raw_event is None else Is.__view_fields__["event"].kind.decode(raw_event)
     view.__class__ = Is
@@ -101,7 +101,7 @@ def encode_is_input(view: Any) -> Any:
         data["op"] = value
     if (value := view.event) is not UNSET:
         data["event"] = IsInput.__view_fields__["event"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_is_input, IsInput)

@@ -11,8 +11,8 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -32,7 +32,7 @@ class Moved(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return MovedInput.__view_thaw__(self.__view_data__)
+        return MovedInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -55,7 +55,7 @@ def decode_moved(data: Any) -> Any:
         view.by = known["by"]
         raw_to = known["to"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.to = None if raw_to is None else to_date(raw_to)
     view.__class__ = Moved
@@ -77,7 +77,7 @@ def encode_moved_input(view: Any) -> Any:
         data["by"] = value
     if (value := view.to) is not UNSET:
         data["to"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_moved_input, MovedInput)

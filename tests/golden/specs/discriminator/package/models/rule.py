@@ -13,8 +13,8 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .is_ import Is, IsInput
 
 
@@ -41,7 +41,7 @@ class All(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return AllInput.__view_thaw__(self.__view_data__)
+        return AllInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -77,7 +77,7 @@ def decode_all_(data: Any) -> Any:
         raw_named = known["named"]
         raw_else_ = known["else"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
     view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)
@@ -103,7 +103,7 @@ def encode_all_input(view: Any) -> Any:
         data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
     if (value := view.else_) is not UNSET:
         data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_all_input, AllInput)

@@ -13,8 +13,8 @@ from .._runtime.schema.scalars import NULL, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -89,7 +89,7 @@ class Thing(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -189,9 +189,9 @@ def decode_thing(data: Any) -> Any:
         view.empty = known["empty"]
         view.both = known["both"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Thing
     return view
 
@@ -229,7 +229,7 @@ def encode_thing_update(view: Any) -> Any:
         data["sorts"] = value
     if (value := view.levels) is not UNSET:
         data["levels"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

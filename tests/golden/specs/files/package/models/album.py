@@ -12,7 +12,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .album_owner import AlbumOwnerInput, encode_album_owner_input
 
 
@@ -41,7 +41,7 @@ def encode_album_input(view: Any) -> Any:
         data["owner"] = encode_album_owner_input(value)
     if (value := view.tags) is not UNSET:
         data["tags"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_album_input, AlbumInput)

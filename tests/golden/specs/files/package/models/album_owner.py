@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -28,7 +28,7 @@ def encode_album_owner_input(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_album_owner_input, AlbumOwnerInput)

@@ -13,8 +13,8 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -33,7 +33,7 @@ class NestedValueOption2(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return NestedValueOption2Update.__view_thaw__(self.__view_data__)
+        return NestedValueOption2Update.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -53,7 +53,7 @@ def decode_nested_value_option_2(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_day = known["day"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.day = None if raw_day is None else to_date(raw_day)
     view.__class__ = NestedValueOption2
@@ -71,7 +71,7 @@ def encode_nested_value_option_2_update(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.day) is not UNSET:
         data["day"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_nested_value_option_2_update, NestedValueOption2Update)

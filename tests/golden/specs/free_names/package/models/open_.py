@@ -11,8 +11,8 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import ANY, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -31,7 +31,7 @@ class Open(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return OpenUpdate.__view_thaw__(self.__view_data__)
+        return OpenUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -51,9 +51,9 @@ def decode_open_(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Open
     return view
 
@@ -71,7 +71,7 @@ def encode_open_update(view: Any) -> Any:
         data["name"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_open_update, OpenUpdate)

@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
@@ -39,7 +39,7 @@ class Taken(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return TakenUpdate.__view_thaw__(self.__view_data__)
+        return TakenUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -67,9 +67,9 @@ def decode_taken(data: Any) -> Any:
         view.additional_properties_2 = known["additionalProperties"]
         view.additional_properties = known["additional_properties"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Taken
     return view
 
@@ -91,7 +91,7 @@ def encode_taken_update(view: Any) -> Any:
         data["additional_properties"] = value
     if (value := view.additional_properties_) is not UNSET:
         data.update(TakenUpdate.__view_fields__["additional_properties_"].kind.encode(value))
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_taken_update, TakenUpdate)

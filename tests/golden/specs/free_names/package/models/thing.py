@@ -17,8 +17,8 @@ from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .closed import Closed, ClosedUpdate, decode_closed, encode_closed_update
 from .open_ import Open, OpenUpdate, decode_open_, encode_open_update
 from .taken import Taken, TakenUpdate, decode_taken, encode_taken_update
@@ -48,7 +48,7 @@ class Thing(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -98,9 +98,9 @@ def decode_thing(data: Any) -> Any:
         raw_closed = known["closed"]
         raw_either = known["either"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.opened = None if raw_opened is None else to_date(raw_opened)
     view.open = None if raw_open is None else decode_open_(raw_open)
     view.taken = None if raw_taken is None else decode_taken(raw_taken)
@@ -141,7 +141,7 @@ def encode_thing_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

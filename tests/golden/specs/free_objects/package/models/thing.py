@@ -16,8 +16,8 @@ from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, Number
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
 from .part import Part, PartInput, decode_part, encode_part_input
 from .thing_inline_value import (
@@ -55,7 +55,7 @@ class Thing(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ThingInput.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingInput.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -104,9 +104,9 @@ def decode_thing(data: Any) -> Any:
         raw_inline = known["inline"]
         raw_open = known["open"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.days = (
         None
         if raw_days is None
@@ -170,7 +170,7 @@ def encode_thing_input(view: Any) -> Any:
         data["lists"] = value
     if (value := view.open) is not UNSET:
         data["open"] = encode_open_input(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_input, ThingInput)

@@ -17,8 +17,8 @@ from .._runtime.schema.scalars import ANY, DATE, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 
@@ -41,7 +41,7 @@ class Maps(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return MapsUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return MapsUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -82,9 +82,9 @@ def decode_maps(data: Any) -> Any:
         raw_days = known["days"]
         raw_points = known["points"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.days = (
         None
         if raw_days is None
@@ -130,7 +130,7 @@ def encode_maps_update(view: Any) -> Any:
         )
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_maps_update, MapsUpdate)

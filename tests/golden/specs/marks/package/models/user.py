@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .stamp import Stamp, decode_stamp
 from .user_keys_item import (
     UserKeysItem,
@@ -42,7 +42,7 @@ class User(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return UserInput.__view_thaw__(self.__view_data__)
+        return UserInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -66,9 +66,9 @@ def decode_user(data: Any) -> Any:
         raw_name = known["name"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_user_name(raw_name)
     view.made = None if raw_made is None else decode_stamp(raw_made)
     view.__class__ = User
@@ -90,7 +90,7 @@ def encode_user_input(view: Any) -> Any:
         data["name"] = encode_user_name_input(value)
     if (value := view.keys) is not UNSET:
         data["keys"] = each(encode_user_keys_item_input, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_user_input, UserInput)

@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
 from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
 from .more import More, MoreUpdate, decode_more, encode_more_update
@@ -50,7 +50,7 @@ class Car(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return CarUpdate.__view_thaw__(self.__view_data__)
+        return CarUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -95,7 +95,7 @@ def decode_car(data: Any) -> Any:
         raw_beside = known["beside"]
         view.wheels = known["wheels"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_named(raw_owner)
@@ -144,7 +144,7 @@ def encode_car_update(view: Any) -> Any:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:
         data["wheels"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_car_update, CarUpdate)

@@ -11,8 +11,8 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import DATE, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -30,7 +30,7 @@ class CarLast(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return CarLastUpdate.__view_thaw__(self.__view_data__)
+        return CarLastUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -50,7 +50,7 @@ def decode_car_last(data: Any) -> Any:
         view.name = known["name"]
         raw_until = known["until"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.until = None if raw_until is None else to_date(raw_until)
     view.__class__ = CarLast
@@ -70,7 +70,7 @@ def encode_car_last_update(view: Any) -> Any:
         data["name"] = value
     if (value := view.until) is not UNSET:
         data["until"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_car_last_update, CarLastUpdate)

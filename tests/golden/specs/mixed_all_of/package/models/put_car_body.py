@@ -13,7 +13,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
 from .car_must import CarMustUpdate, encode_car_must_update
 from .more import MoreUpdate, encode_more_update
@@ -75,7 +75,7 @@ def encode_put_car_body_update(view: Any) -> Any:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:
         data["wheels"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_put_car_body_update, PutCarBodyUpdate)

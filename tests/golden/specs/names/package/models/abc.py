@@ -12,8 +12,8 @@ from .._runtime.schema.scalars import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -53,7 +53,7 @@ class Abc(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return AbcUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return AbcUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -132,7 +132,7 @@ def decode_abc(data: Any) -> Any:
         view.a_b_2 = known["a b"]
         view.a_b = known["a_b"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.datetime_ = None if raw_datetime_ is None else to_date(raw_datetime_)
     view.__class__ = Abc
@@ -196,7 +196,7 @@ def encode_abc_update(view: Any) -> Any:
         data["a b"] = value
     if (value := view.a_b) is not UNSET:
         data["a_b"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_abc_update, AbcUpdate)

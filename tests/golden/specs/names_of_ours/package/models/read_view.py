@@ -17,8 +17,8 @@ from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -57,7 +57,7 @@ class ReadView_(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ReadViewUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ReadViewUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -132,9 +132,9 @@ def decode_read_view(data: Any) -> Any:
         view.none = known["None"]
         view.true = known["True"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.each = None if raw_each is None else each(to_date, raw_each)
     view.date = None if raw_date is None else to_date(raw_date)
     view.uuid_ = None if raw_uuid_ is None else to_uuid(raw_uuid_)
@@ -194,7 +194,7 @@ def encode_read_view_update(view: Any) -> Any:
         data["None"] = value
     if (value := view.true) is not UNSET:
         data["True"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_read_view_update, ReadViewUpdate)
@@ -215,7 +215,7 @@ class Client_(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ClientUpdate.__view_thaw__(self.__view_data__)
+        return ClientUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -235,7 +235,7 @@ def decode_client(data: Any) -> Any:
         raw_client = known["client"]
         view.type = known["type"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.client = None if raw_client is None else decode_read_view(raw_client)
     view.__class__ = Client_
@@ -252,7 +252,7 @@ def encode_client_update(view: Any) -> Any:
         data["client"] = encode_read_view_update(value)
     if (value := view.type) is not UNSET:
         data["type"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_client_update, ClientUpdate)

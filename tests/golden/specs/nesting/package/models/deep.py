@@ -10,8 +10,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
 from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
 from .deep_second import DeepSecond, DeepSecondUpdate, decode_deep_second, encode_deep_second_update
@@ -33,7 +33,7 @@ class Deep(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return DeepUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return DeepUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -70,7 +70,7 @@ def decode_deep(data: Any) -> Any:
         raw_second = known["second"]
         raw_deep = known["deep"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.first = None if raw_first is None else decode_deep_first(raw_first)
     view.second = None if raw_second is None else decode_deep_second(raw_second)
@@ -94,7 +94,7 @@ def encode_deep_update(view: Any) -> Any:
         data["second"] = encode_deep_second_update(value)
     if (value := view.deep) is not UNSET:
         data["deep"] = encode_deep_deep_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_deep_update, DeepUpdate)

@@ -9,8 +9,8 @@ from typing import Any, final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .deep_deep_n1 import (
     DeepDeepN1,
     DeepDeepN1Update,
@@ -33,7 +33,7 @@ class DeepDeep(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return DeepDeepUpdate.__view_thaw__(self.__view_data__)
+        return DeepDeepUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -51,7 +51,7 @@ def decode_deep_deep(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n1 = known["n1"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.n1 = None if raw_n1 is None else decode_deep_deep_n1(raw_n1)
     view.__class__ = DeepDeep
@@ -69,7 +69,7 @@ def encode_deep_deep_update(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.n1) is not UNSET:
         data["n1"] = encode_deep_deep_n1_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_deep_deep_update, DeepDeepUpdate)

@@ -9,8 +9,8 @@ from typing import Any, final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14Update,
@@ -35,7 +35,7 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update.__view_thaw__(self.__view_data__)
+        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -55,7 +55,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n14 = known["n14"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.n14 = (
         None if raw_n14 is None else decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14(raw_n14)
@@ -77,7 +77,7 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13_update(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.n14) is not UNSET:
         data["n14"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(

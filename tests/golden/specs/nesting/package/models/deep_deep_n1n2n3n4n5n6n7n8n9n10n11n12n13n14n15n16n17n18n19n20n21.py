@@ -12,8 +12,8 @@ from typing import Any, final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20n21n22 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21N22,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21N22Update,
@@ -38,7 +38,7 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21Update.__view_thaw__(
+        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21Update.__view_to_editable__(
             self.__view_data__
         )
 
@@ -62,7 +62,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20n21(data
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n22 = known["n22"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.n22 = (
         None
@@ -91,7 +91,7 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20n21_upda
         data["n22"] = (
             encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20n21n22_update(value)
         )
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(

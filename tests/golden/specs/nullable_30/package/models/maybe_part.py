@@ -9,8 +9,8 @@ from typing import Any, final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -27,7 +27,7 @@ class MaybePart(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return MaybePartUpdate.__view_thaw__(self.__view_data__)
+        return MaybePartUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -45,7 +45,7 @@ def decode_maybe_part(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.m = known["m"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = MaybePart
     return view
@@ -62,7 +62,7 @@ def encode_maybe_part_update(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.m) is not UNSET:
         data["m"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_maybe_part_update, MaybePartUpdate)

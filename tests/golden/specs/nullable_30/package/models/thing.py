@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
@@ -39,7 +39,7 @@ class Thing(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__)
+        return ThingUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -73,7 +73,7 @@ def decode_thing(data: Any) -> Any:
         raw_other = known["other"]
         raw_parts = known["parts"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
     view.part = None if raw_part is None else decode_part(raw_part)
@@ -104,7 +104,7 @@ def encode_thing_update(view: Any) -> Any:
         data["other"] = encode_maybe_part_update(value)
     if (value := view.parts) is not UNSET:
         data["parts"] = each(encode_part_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

@@ -16,8 +16,8 @@ from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
 
@@ -45,7 +45,7 @@ class Thing(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -102,9 +102,9 @@ def decode_thing(data: Any) -> Any:
         view.whole = known["whole"]
         view.never = known["never"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.day = None if raw_day is None else to_date(raw_day)
     view.part = None if raw_part is None else decode_part(raw_part)
     view.maybe = None if raw_maybe is None else decode_part(raw_maybe)
@@ -142,7 +142,7 @@ def encode_thing_update(view: Any) -> Any:
         data["whole"] = value
     if (value := view.never) is not UNSET:
         data["never"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

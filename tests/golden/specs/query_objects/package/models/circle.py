@@ -9,7 +9,7 @@ from typing import Any, Literal, final
 from .._runtime.schema.scalars import NUMBER, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -31,7 +31,7 @@ def encode_circle_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.r) is not UNSET:
         data["r"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_circle_input, CircleInput)

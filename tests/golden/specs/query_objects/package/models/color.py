@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.scalars import INTEGER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -34,7 +34,7 @@ def encode_color_input(view: Any) -> Any:
         data["G"] = value
     if (value := view.bx) is not UNSET:
         data["B]&x"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_color_input, ColorInput)

@@ -12,7 +12,7 @@ from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -40,7 +40,7 @@ def encode_list_things_filter_input(view: Any) -> Any:
         data["since"] = from_date(value)
     if (value := view.exact) is not UNSET:
         data["exact"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_list_things_filter_input, ListThingsFilterInput)

@@ -18,8 +18,8 @@ from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -41,7 +41,7 @@ class Person(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return PersonUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return PersonUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -82,7 +82,7 @@ def decode_person(data: Any) -> Any:
         raw_firm = known["firm"]
         raw_friends = known["friends"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.boss = None if raw_boss is None else decode_person(raw_boss)
     view.firm = None if raw_firm is None else decode_firm(raw_firm)
@@ -115,7 +115,7 @@ def encode_person_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_person_update, PersonUpdate)
@@ -139,7 +139,7 @@ class Firm(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return FirmUpdate.__view_thaw__(self.__view_data__)
+        return FirmUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -162,7 +162,7 @@ def decode_firm(data: Any) -> Any:
         raw_town = known["town"]
         raw_staff = known["staff"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.town = None if raw_town is None else decode_town(raw_town)
     view.staff = None if raw_staff is None else each(decode_person, raw_staff)
@@ -180,7 +180,7 @@ def encode_firm_update(view: Any) -> Any:
         data["town"] = encode_town_update(value)
     if (value := view.staff) is not UNSET:
         data["staff"] = each(encode_person_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_firm_update, FirmUpdate)
@@ -201,7 +201,7 @@ class Town(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return TownUpdate.__view_thaw__(self.__view_data__)
+        return TownUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -225,7 +225,7 @@ def decode_town(data: Any) -> Any:
         raw_mayor = known["mayor"]
         raw_firms = known["firms"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.mayor = None if raw_mayor is None else decode_person(raw_mayor)
     view.firms = None if raw_firms is None else each(decode_firm, raw_firms)
@@ -243,7 +243,7 @@ def encode_town_update(view: Any) -> Any:
         data["mayor"] = encode_person_update(value)
     if (value := view.firms) is not UNSET:
         data["firms"] = each(encode_firm_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_town_update, TownUpdate)

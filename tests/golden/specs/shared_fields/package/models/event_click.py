@@ -11,8 +11,8 @@ from .._runtime.schema.formats import from_datetime, to_datetime
 from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
 from .._runtime.unset import UNSET
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -31,7 +31,7 @@ class EventClick(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return EventClickInput.__view_thaw__(self.__view_data__)
+        return EventClickInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -53,7 +53,7 @@ def decode_event_click(data: Any) -> Any:
         view.kind = known["kind"]
         raw_at = known["at"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.at = None if raw_at is None else to_datetime(raw_at)
     view.__class__ = EventClick
@@ -75,7 +75,7 @@ def encode_event_click_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.at) is not UNSET:
         data["at"] = from_datetime(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_event_click_input, EventClickInput)

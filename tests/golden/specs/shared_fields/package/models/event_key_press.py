@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE_TIME, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
     KeyPressHeldObjectInput,
@@ -42,7 +42,7 @@ class EventKeyPress(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return EventKeyPressInput.__view_thaw__(self.__view_data__)
+        return EventKeyPressInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -68,7 +68,7 @@ def decode_event_key_press(data: Any) -> Any:
         view.kind = known["kind"]
         raw_at = known["at"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
     view.at = None if raw_at is None else to_datetime(raw_at)
@@ -93,7 +93,7 @@ def encode_event_key_press_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.at) is not UNSET:
         data["at"] = from_datetime(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_event_key_press_input, EventKeyPressInput)

@@ -11,8 +11,8 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -29,7 +29,7 @@ class KeyPressHeldObject(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return KeyPressHeldObjectInput.__view_thaw__(self.__view_data__)
+        return KeyPressHeldObjectInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -47,7 +47,7 @@ def decode_key_press_held_object(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_since = known["since"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.since = None if raw_since is None else to_date(raw_since)
     view.__class__ = KeyPressHeldObject
@@ -65,7 +65,7 @@ def encode_key_press_held_object_input(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.since) is not UNSET:
         data["since"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_key_press_held_object_input, KeyPressHeldObjectInput)

@@ -9,8 +9,8 @@ from typing import Any, final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -28,7 +28,7 @@ class Boat(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return BoatInput.__view_thaw__(self.__view_data__)
+        return BoatInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -47,7 +47,7 @@ def decode_boat(data: Any) -> Any:
         view.masts = known["masts"]
         view.id = known["id"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Boat
     return view
@@ -64,7 +64,7 @@ def encode_boat_input(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.masts) is not UNSET:
         data["masts"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_boat_input, BoatInput)

@@ -9,8 +9,8 @@ from typing import Any, final
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -28,7 +28,7 @@ class Cat(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return CatInput.__view_thaw__(self.__view_data__)
+        return CatInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -48,7 +48,7 @@ def decode_cat(data: Any) -> Any:
         view.kind = known["kind"]
         view.lives = known["lives"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Cat
     return view
@@ -67,7 +67,7 @@ def encode_cat_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.lives) is not UNSET:
         data["lives"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_cat_input, CatInput)

@@ -14,8 +14,8 @@ from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_odd, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput
@@ -48,7 +48,7 @@ class Owner(ReadView):
         What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
         came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
         """
-        return OwnerInput.__view_thaw__(self.__view_data__)
+        return OwnerInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -98,7 +98,7 @@ def decode_owner(data: Any) -> Any:
         raw_since = known["since"]
         raw_many = known["many"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.pet = None if raw_pet is None else Owner.__view_fields__["pet"].kind.decode(raw_pet)
     view.pets = None if raw_pets is None else Owner.__view_fields__["pets"].kind.decode(raw_pets)
@@ -130,7 +130,7 @@ def encode_owner_input(view: Any) -> Any:
         data["since"] = OwnerInput.__view_fields__["since"].kind.encode(value)
     if (value := view.many) is not UNSET:
         data["many"] = OwnerInput.__view_fields__["many"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_owner_input, OwnerInput)

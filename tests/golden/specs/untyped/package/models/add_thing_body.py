@@ -11,7 +11,7 @@ from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -30,7 +30,7 @@ def encode_add_thing_body_input(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.on) is not UNSET:
         data["on"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_add_thing_body_input, AddThingBodyInput)

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
 
 
 @final
@@ -28,7 +28,7 @@ def encode_put_inline_body_input(view: Any) -> Any:
     data: dict[str, Any] = {}
     if (value := view.a) is not UNSET:
         data["a"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_put_inline_body_input, PutInlineBodyInput)

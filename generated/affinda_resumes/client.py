@@ -1,10 +1,10 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-The clients: one method for each operation, sync and async, and one more that gives the whole response.
+The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
-An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
-quarter longer with all of them.
+An operation and its models are imported at its first call: importing all of them with the client would take a
+quarter longer.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ class Client(SyncClientBase):
         headers: Mapping[str, str] | None = None,
     ) -> Response[ResumeData]:
         """
-        Do what `update_resume_data` does, and give the status, headers, body and more beside the result.
+        Call `update_resume_data`, and return the status, headers, body and more with the result.
         """
         from .operations.resumes import update_resume_data as operation
 
@@ -289,7 +289,7 @@ class AsyncClient(AsyncClientBase):
         headers: Mapping[str, str] | None = None,
     ) -> Response[ResumeData]:
         """
-        Do what `update_resume_data` does, and give the status, headers, body and more beside the result.
+        Call `update_resume_data`, and return the status, headers, body and more with the result.
         """
         from .operations.resumes import update_resume_data as operation
 

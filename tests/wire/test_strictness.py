@@ -59,6 +59,12 @@ FOUND = [
     ("skills", "an array", "a string"),
     ("isResumeProbability", "an integer from 0 to 100", "an integer"),
 ]
+LIMITS = {
+    "totalYearsExperience": "must be at least 0",
+    "education[0].id": "must be at least 1",
+    "isResumeProbability": "must be from 0 to 100",
+}
+"""What the message says of the values that have the right type."""
 
 
 def test_strict_responses_name_every_violation(mode: Mode, serve: Serve) -> None:
@@ -67,7 +73,10 @@ def test_strict_responses_name_every_violation(mode: Mode, serve: Serve) -> None
     error = call(mode, serve(says(answer(body))).url, strict_responses=True).error
     assert type(error) is DecodeError
     assert [tuple(violation) for violation in error.violations] == FOUND
-    said = "; ".join(f"{path}: expected {what}, found {found}" for path, what, found in FOUND)
+    said = "; ".join(
+        f"{path}: {LIMITS.get(path) or f'expected {what}, found {found}'}"
+        for path, what, found in FOUND
+    )
     assert str(error) == f"PATCH {PATH}: 200: {said}"
     assert (error.applied, error.body, error.attempts) == (True, body, 1)
     assert VALUE not in str(error) + repr(error) + repr(error.violations)

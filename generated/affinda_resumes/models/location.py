@@ -9,9 +9,10 @@ from typing import Any, final
 from .._runtime.schema.containers import AnyOf, nullable
 from .._runtime.schema.scalars import NUMBER, TEXT
 from .._runtime.unset import UNSET
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -56,10 +57,10 @@ class Location(ReadView):
 
     def to_update(self) -> LocationUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return LocationUpdate.__view_to_editable__(self.__view_data__)
 
@@ -90,7 +91,7 @@ class LocationUpdate(WriteView):
 
 
 def decode_location(data: Any) -> Any:
-    """Read a `Location`; what is no JSON object stays as it is."""
+    """Read a `Location`; return a value that is no JSON object unchanged."""
     view = _BlankLocation()
     try:
         known = data if len(data) >= 14 else view.__view_absent__ | data
@@ -119,7 +120,7 @@ _BlankLocation = decoded_by(decode_location, Location)
 
 
 def encode_location_update(view: Any) -> Any:
-    """Give the JSON object of a `LocationUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `LocationUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not LocationUpdate:
         return view

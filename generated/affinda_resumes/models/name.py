@@ -9,9 +9,10 @@ from typing import Any, final
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -32,10 +33,10 @@ class Name(ReadView):
 
     def to_update(self) -> NameUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return NameUpdate.__view_to_editable__(self.__view_data__)
 
@@ -58,7 +59,7 @@ class NameUpdate(WriteView):
 
 
 def decode_name(data: Any) -> Any:
-    """Read a `Name`; what is no JSON object stays as it is."""
+    """Read a `Name`; return a value that is no JSON object unchanged."""
     view = _BlankName()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -78,7 +79,7 @@ _BlankName = decoded_by(decode_name, Name)
 
 
 def encode_name_update(view: Any) -> Any:
-    """Give the JSON object of a `NameUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `NameUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NameUpdate:
         return view

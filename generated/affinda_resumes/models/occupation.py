@@ -40,7 +40,7 @@ class Occupation(ReadView):
 
 
 def decode_occupation(data: Any) -> Any:
-    """Read an `Occupation`; what is no JSON object stays as it is."""
+    """Read an `Occupation`; return a value that is no JSON object unchanged."""
     view = _BlankOccupation()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data

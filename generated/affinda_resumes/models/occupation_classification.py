@@ -45,7 +45,7 @@ class OccupationClassification(ReadView):
 
 
 def decode_occupation_classification(data: Any) -> Any:
-    """Read an `OccupationClassification`; what is no JSON object stays as it is."""
+    """Read an `OccupationClassification`; return a value that is no JSON object unchanged."""
     view = _BlankOccupationClassification()
     try:
         known = data if len(data) >= 8 else view.__view_absent__ | data

@@ -9,9 +9,10 @@ from typing import Any, final
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -34,10 +35,10 @@ class PhoneNumberDetails(ReadView):
 
     def to_update(self) -> PhoneNumberDetailsUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return PhoneNumberDetailsUpdate.__view_to_editable__(self.__view_data__)
 
@@ -62,7 +63,7 @@ class PhoneNumberDetailsUpdate(WriteView):
 
 
 def decode_phone_number_details(data: Any) -> Any:
-    """Read a `PhoneNumberDetails`; what is no JSON object stays as it is."""
+    """Read a `PhoneNumberDetails`; return a value that is no JSON object unchanged."""
     view = _BlankPhoneNumberDetails()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -82,7 +83,7 @@ _BlankPhoneNumberDetails = decoded_by(decode_phone_number_details, PhoneNumberDe
 
 
 def encode_phone_number_details_update(view: Any) -> Any:
-    """Give the JSON object of a `PhoneNumberDetailsUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PhoneNumberDetailsUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PhoneNumberDetailsUpdate:
         return view

@@ -32,7 +32,7 @@ class RequestError(ReadView):
 
 
 def decode_request_error(data: Any) -> Any:
-    """Read a `RequestError`; what is no JSON object stays as it is."""
+    """Read a `RequestError`; return a value that is no JSON object unchanged."""
     view = _BlankRequestError()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -26,7 +26,7 @@ class RequestErrorDetail(ReadView):
 
 
 def decode_request_error_detail(data: Any) -> Any:
-    """Read a `RequestErrorDetail`; what is no JSON object stays as it is."""
+    """Read a `RequestErrorDetail`; return a value that is no JSON object unchanged."""
     view = _BlankRequestErrorDetail()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data

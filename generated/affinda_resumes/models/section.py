@@ -36,7 +36,7 @@ class Section(ReadView):
 
 
 def decode_section(data: Any) -> Any:
-    """Read a `Section`; what is no JSON object stays as it is."""
+    """Read a `Section`; return a value that is no JSON object unchanged."""
     view = _BlankSection()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data

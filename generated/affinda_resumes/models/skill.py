@@ -12,9 +12,10 @@ from .._runtime.schema.formats import each
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .skill_source import SkillSource, decode_skill_source
 
 
@@ -50,10 +51,10 @@ class Skill(ReadView):
 
     def to_update(self) -> SkillUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return SkillUpdate.__view_to_editable__(self.__view_data__)
 
@@ -76,7 +77,7 @@ class SkillUpdate(WriteView):
 
 
 def decode_skill(data: Any) -> Any:
-    """Read a `Skill`; what is no JSON object stays as it is."""
+    """Read a `Skill`; return a value that is no JSON object unchanged."""
     view = _BlankSkill()
     try:
         known = data if len(data) >= 9 else view.__view_absent__ | data
@@ -101,7 +102,7 @@ _BlankSkill = decoded_by(decode_skill, Skill)
 
 
 def encode_skill_update(view: Any) -> Any:
-    """Give the JSON object of a `SkillUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `SkillUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not SkillUpdate:
         return view

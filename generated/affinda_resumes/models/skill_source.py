@@ -35,7 +35,7 @@ class SkillSource(ReadView):
 
 
 def decode_skill_source(data: Any) -> Any:
-    """Read a `SkillSource`; what is no JSON object stays as it is."""
+    """Read a `SkillSource`; return a value that is no JSON object unchanged."""
     view = _BlankSkillSource()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data

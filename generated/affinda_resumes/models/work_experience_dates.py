@@ -11,9 +11,10 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -40,10 +41,10 @@ class WorkExperienceDates(ReadView):
 
     def to_update(self) -> WorkExperienceDatesUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return WorkExperienceDatesUpdate.__view_to_editable__(self.__view_data__)
 
@@ -74,7 +75,7 @@ class WorkExperienceDatesUpdate(WriteView):
 
 
 def decode_work_experience_dates(data: Any) -> Any:
-    """Read a `WorkExperienceDates`; what is no JSON object stays as it is."""
+    """Read a `WorkExperienceDates`; return a value that is no JSON object unchanged."""
     view = _BlankWorkExperienceDates()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -96,7 +97,7 @@ _BlankWorkExperienceDates = decoded_by(decode_work_experience_dates, WorkExperie
 
 
 def encode_work_experience_dates_update(view: Any) -> Any:
-    """Give the JSON object of a `WorkExperienceDatesUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `WorkExperienceDatesUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not WorkExperienceDatesUpdate:
         return view

@@ -109,17 +109,17 @@ class Exchange:
             return None
         if not self._may_repeat(outcome):
             return None
-        asked = error.retry_after or 0.0
+        requested = error.retry_after or 0.0
         longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
         # Full jitter: callers that failed together spread out, even if the server told all to wait as long.
-        spread = max(longest, min(asked * SPREAD, BACKOFF_CAP))
-        room = self.deadline - now() - asked
-        if asked:
+        spread = max(longest, min(requested * SPREAD, BACKOFF_CAP))
+        room = self.deadline - now() - requested
+        if requested:
             spread = min(
                 spread, room / 2
             )  # so that only the server's wait decides whether there is time
         extra = random.uniform(0, max(spread, 0.0))
-        return asked + extra if extra < room else None
+        return requested + extra if extra < room else None
 
     def _may_repeat(self, outcome: Outcome) -> bool:
         if isinstance(outcome, Failure):
@@ -159,17 +159,17 @@ class Exchange:
             details["retry_after"] = retry_after(headers)
         if isinstance(outcome, Failure):
             return self._transport_error(outcome, details, closed)
-        said = ""
+        description = ""
         reader = pick(self._readers.errors, outcome.status)
         with suppress(UnreadableError):
             details["body"] = self._body_of(outcome, details["headers"])
             data = decode_json(details["body"], self._settings.loads)
-            said = summarize(data, self._settings.redact) if data.__class__ is dict else ""
+            description = summarize(data, self._settings.redact) if data.__class__ is dict else ""
         with suppress(UnreadableError):
             if reader is not None and details["body"]:
                 details["error"] = reader.read(details["body"], self._settings.loads)
         error = error_for(outcome.status)(
-            self._headline(outcome.status) + (f": {said}" if said else ""), **details
+            self._headline(outcome.status) + (f": {description}" if description else ""), **details
         )
         if isinstance(error, RedirectError):
             error.location = details["headers"].get("location")
@@ -185,8 +185,8 @@ class Exchange:
         else:
             from ..http.network_errors import reason  # loaded by now, and not with the client
 
-            said = "the client was closed" if closed else reason(outcome.cause)
-            words = type(outcome.cause).__name__ + (f": {said}" if said else "")
+            description = "the client was closed" if closed else reason(outcome.cause)
+            words = type(outcome.cause).__name__ + (f": {description}" if description else "")
             kind = TransportError
         error = kind(f"{self._headline(outcome.status)}: {words}", **details)
         error.__cause__ = outcome.cause

@@ -163,7 +163,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Begin to speak TLS on the connection."""
+        """Start TLS on the connection."""
         return await start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
@@ -241,7 +241,7 @@ class AsyncTLSStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Begin to speak TLS to a server behind a proxy that speaks TLS itself."""
+        """Start TLS with a server behind a TLS proxy."""
         return await start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:

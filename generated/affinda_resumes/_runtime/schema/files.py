@@ -36,10 +36,10 @@ class File:
         self, content: bytes, name: str = "file", media_type: str = "application/octet-stream"
     ) -> None:
         content, name, media_type = exact_bytes(content), leaf(name), leaf(media_type)
-        refused = _problem(content, name, media_type)
-        if refused is not None:
+        problem = _problem(content, name, media_type)
+        if problem is not None:
             del self, content, name, media_type  # so that no traceback with locals shows them
-            raise InvalidRequestError(f"File: {refused}")
+            raise InvalidRequestError(f"File: {problem}")
         for field, value in (("content", content), ("name", name), ("media_type", media_type)):
             object.__setattr__(self, field, value)
 

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from ..schema.descriptions import article, describe
 from ..schema.json_values import copy_json, same_json
 from ..unset import UNSET
+from .carried import Carried
 from .read_view import ReadView
 from .unknown_names import too_deep_error
-from .write_view import Carried, WriteView
+from .write_view import WriteView
 
 Update = TypeVar("Update", bound=WriteView)
 

@@ -75,11 +75,11 @@ def checked(body: object, kind: Kind) -> Any:
         taken, problem = normalize_argument(body, kind, "")
         if problem is None:
             return kind.encode(taken)
-        refused = str(problem).removeprefix("the value: ")
+        reason = str(problem).removeprefix("the value: ")
     except RecursionError:  # such as a list that contains itself
-        refused = "is nested too deeply"
+        reason = "is nested too deeply"
     del body
-    raise InvalidRequestError(f"body: {refused}")
+    raise InvalidRequestError(f"body: {reason}")
 
 
 class JsonBody:

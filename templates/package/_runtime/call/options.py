@@ -131,7 +131,7 @@ def check_timeout(timeout: object) -> float:
 
 
 _MAX_SECONDS = 1e9
-"""Seconds, 31 years: what a socket's time-out can hold on every system."""
+"""Seconds, 31 years: valid for a socket's time-out on every system."""
 
 
 def check_count(name: str, count: object, least: int) -> int:

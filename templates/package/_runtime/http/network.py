@@ -144,7 +144,7 @@ class Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        """Begin to speak TLS on the connection."""
+        """Start TLS on the connection."""
         return start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
@@ -235,7 +235,7 @@ class TLSStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        """Begin to speak TLS to a server behind a proxy that speaks TLS itself."""
+        """Start TLS with a server behind a TLS proxy."""
         return start_tls(self, ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:

@@ -82,7 +82,7 @@ class Array(Kind):
 
 
 class Nothing(Kind):
-    """No value at all (`additionalProperties: false`)."""
+    """No valid value (`additionalProperties: false`)."""
 
     __slots__ = ()
 

@@ -24,7 +24,7 @@ def _standard_class(name: Any, method: str) -> Any:
 
 
 # Tools that freeze the clock, such as freezegun, put subclasses under the names `date` and `datetime` of every
-# module, also of one that is imported meanwhile. They replace what a name stands for, and look into no tuple.
+# module, also of one that is imported meanwhile. They replace the values of names, but not the items of tuples.
 DATES: tuple[Any, ...] = (_standard_class(date, "toordinal"),)
 DATETIMES: tuple[Any, ...] = (_standard_class(datetime, "utcoffset"),)
 

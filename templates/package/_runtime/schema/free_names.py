@@ -22,9 +22,9 @@ class FreeNames(Mapped):
 
     __slots__ = ("reserved",)
 
-    def __init__(self, value: Kind, *taken: str) -> None:
+    def __init__(self, value: Kind, *reserved: str) -> None:
         super().__init__(value)
-        self.reserved: frozenset[str] = frozenset(taken)
+        self.reserved: frozenset[str] = frozenset(reserved)
 
     def is_valid(self, value: Any) -> bool:
         return super().is_valid(value) and self.reserved.isdisjoint(value)

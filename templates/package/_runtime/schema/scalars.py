@@ -113,8 +113,8 @@ class Text(Kind):
 
     def mismatch(self, value: Any, depth: int) -> int | None:
         # Decoding never runs a pattern, since one may take exponential time.
-        fits = type(value) is str and self.min_length <= len(value) <= self.max_length
-        return 0 if fits else None
+        is_valid = type(value) is str and self.min_length <= len(value) <= self.max_length
+        return 0 if is_valid else None
 
 
 class Number(Kind):
@@ -149,8 +149,8 @@ class Number(Kind):
             ("more than", self.above),
             ("less than", self.below),
         )
-        said = [f"{word} {limit}" for word, limit in words if limit is not None]
-        return f" of {' and '.join(said)}" if said else ""
+        limits = [f"{word} {limit}" for word, limit in words if limit is not None]
+        return f" of {' and '.join(limits)}" if limits else ""
 
     def matches(self, value: Any, sent: bool) -> bool:
         return (
@@ -287,8 +287,8 @@ class OneOf(Kind):
         )
 
     def canonical(self, value: Any) -> Any:
-        fits = self.matches(value, sent=False)
-        return next(known for known in self.values if known == value) if fits else own(value)
+        matches = self.matches(value, sent=False)
+        return next(known for known in self.values if known == value) if matches else own(value)
 
     def can_decode(self, value: Any) -> bool:
         return any(type(value) is type(known) for known in self.values)

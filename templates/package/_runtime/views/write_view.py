@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -24,23 +24,11 @@ from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
 from ..schema.kind import RuleViolation, ViolationAndValue, violation_of
 from ..schema.matching import OR_A_MAPPING
 from ..unset import UNSET
+from .carried import Carried
 from .fields import Field, fields_of, sent
 from .unknown_names import no_field_error, no_field_reason, too_deep_error
 
 View = TypeVar("View")
-
-
-class Carried(NamedTuple):
-    """
-    Received values that no field of a write view holds. It is replaced, never changed.
-    """
-
-    unknown: dict[str, Any]
-    """Received fields that the contract does not declare."""
-    kept: dict[str, Any]
-    """By field: a received value that its type excludes, which is sent until the field is assigned."""
-    invalid: dict[str, list[tuple[str, object]]]
-    """By field: the received values in it that are invalid, each after the description of a valid one."""
 
 
 class WriteView:
@@ -64,10 +52,10 @@ class WriteView:
     __view_encode__: ClassVar[Callable[[Any], Any]]
 
     def __init__(self, **fields: Any) -> None:
-        refused = self.__view_fill__(fields)
-        if refused is not None:
+        error = self.__view_fill__(fields)
+        if error is not None:
             del self, fields
-            raise refused
+            raise error
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -89,10 +77,10 @@ class WriteView:
     if not TYPE_CHECKING:  # else type checkers would accept every name as a field
 
         def __setattr__(self, name: str, value: Any) -> None:
-            refused = self.__view_assign__(name, value)
-            if refused is not None:
+            error = self.__view_assign__(name, value)
+            if error is not None:
                 del self, value
-                raise refused
+                raise error
 
         def __delattr__(self, name: str) -> None:
             del self
@@ -107,9 +95,9 @@ class WriteView:
         for field in self.__view_fields__.values():
             value = fields.get(field.name, UNSET)
             if value is not UNSET or field.required:
-                value, refused = self._normalized(field, value)
-                if refused is not None:
-                    return refused
+                value, error = self._normalized(field, value)
+                if error is not None:
+                    return error
             object.__setattr__(self, field.name, value)
         return None
 
@@ -119,9 +107,9 @@ class WriteView:
         if field is None:
             return no_field_error(type(self), name)
         if value is not UNSET or field.required:
-            value, refused = self._normalized(field, value)
-            if refused is not None:
-                return refused
+            value, error = self._normalized(field, value)
+            if error is not None:
+                return error
         object.__setattr__(self, name, value)
         carried = self.__view_carried__
         if carried is not None and name in carried.kept:
@@ -268,13 +256,13 @@ class WriteView:
         else:
             return
         carried = self.__view_carried__
-        known_odd = () if carried is None else carried.invalid.get(field.name, ())
-        for violation, odd in found:
+        known_invalid = () if carried is None else carried.invalid.get(field.name, ())
+        for violation, invalid in found:
             if not any(
-                expected == violation.expected and same_json(known, odd)
-                for expected, known in known_odd
+                expected == violation.expected and same_json(known, invalid)
+                for expected, known in known_invalid
             ):
-                yield violation, odd
+                yield violation, invalid
 
     @classmethod
     def __view_description__(cls) -> str:
@@ -337,10 +325,10 @@ class WriteView:
         if type(other) is not type(self):
             return NotImplemented
         one, two = self.__view_json__(), other.__view_json__()
-        for refused in (one, two):
-            if isinstance(refused, Exception):
+        for error in (one, two):
+            if isinstance(error, Exception):
                 del self, other, one, two
-                raise refused
+                raise error
         return same_json(one, two)
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
@@ -401,19 +389,3 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
 def encoded_by(encode: Callable[[Any], Any], cls: type[WriteView]) -> None:
     """Set the encoder of a write view."""
     cls.__view_encode__ = encode
-
-
-def with_carried(view: WriteView, data: dict[str, Any]) -> dict[str, Any]:
-    """Add the carried values of a view to `data`, the JSON of its fields."""
-    carried = view.__view_carried__
-    if carried is None:
-        return data
-    whole = carried.unknown.copy()
-    for wire, field in view.__view_by_wire__.items():
-        if field.name in carried.kept:
-            whole[wire] = carried.kept[field.name]
-        elif wire in data:
-            whole[wire] = data[wire]
-    for name, item in data.items():  # free names
-        whole.setdefault(name, item)
-    return whole

@@ -1,10 +1,10 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-The clients: one method for each operation, sync and async, and one more that gives the whole response.
+The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
-An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
-quarter longer with all of them.
+An operation and its models are imported at its first call: importing all of them with the client would take a
+quarter longer.
 """
 
 from __future__ import annotations
@@ -153,7 +153,7 @@ class Client(SyncClientBase):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        Call `list_things`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import list_things as operation
 
@@ -271,7 +271,7 @@ class AsyncClient(AsyncClientBase):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        Call `list_things`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import list_things as operation
 

@@ -22,7 +22,7 @@ class Gone(ReadView):
 
 
 def decode_gone(data: Any) -> Any:
-    """Read a `Gone`; what is no JSON object stays as it is."""
+    """Read a `Gone`; return a value that is no JSON object unchanged."""
     view = _BlankGone()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

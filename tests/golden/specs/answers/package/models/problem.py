@@ -20,7 +20,7 @@ class Problem(ReadView):
 
 
 def decode_problem(data: Any) -> Any:
-    """Read a `Problem`; what is no JSON object stays as it is."""
+    """Read a `Problem`; return a value that is no JSON object unchanged."""
     view = _BlankProblem()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

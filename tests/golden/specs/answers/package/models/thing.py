@@ -20,7 +20,7 @@ class Thing(ReadView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

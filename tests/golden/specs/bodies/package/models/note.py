@@ -9,8 +9,9 @@ from typing import Any, final
 from .._runtime.schema.containers import Array, Mapped
 from .._runtime.schema.scalars import ANY, BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,7 +26,7 @@ class NoteInput(WriteView):
 
 
 def encode_note_input(view: Any) -> Any:
-    """Give the JSON object of a `NoteInput`; anything else stays as it is."""
+    """Write the JSON object of a `NoteInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NoteInput:
         return view

@@ -13,8 +13,9 @@ from .._runtime.schema.formats import each, from_date
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .note import NoteInput, encode_note_input
 
 
@@ -30,7 +31,7 @@ class UploadBodyInput(WriteView):
 
 
 def encode_upload_body_input(view: Any) -> Any:
-    """Give the JSON object of an `UploadBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `UploadBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UploadBodyInput:
         return view

@@ -11,8 +11,9 @@ from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.formats import from_bytes, from_date
 from .._runtime.schema.scalars import BASE64, DATE, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -28,7 +29,7 @@ class FormInput(WriteView):
 
 
 def encode_form_input(view: Any) -> Any:
-    """Give the JSON object of a `FormInput`; anything else stays as it is."""
+    """Write the JSON object of a `FormInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FormInput:
         return view

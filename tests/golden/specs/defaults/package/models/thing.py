@@ -11,8 +11,9 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -31,7 +32,7 @@ class ThingUpdate(WriteView):
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view

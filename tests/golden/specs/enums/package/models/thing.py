@@ -11,10 +11,11 @@ from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
 from .._runtime.schema.json_values import own
 from .._runtime.schema.scalars import NULL, OneOf
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -84,10 +85,10 @@ class Thing(ReadView):
 
     def to_update(self) -> ThingUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
@@ -159,7 +160,7 @@ class ThingUpdate(WriteView):
 
     def changes_since(self, original: Thing) -> ThingUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -174,7 +175,7 @@ class ThingUpdate(WriteView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 10 else view.__view_absent__ | data
@@ -200,7 +201,7 @@ _BlankThing = decoded_by(decode_thing, Thing, sorts=own, levels=own)
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view

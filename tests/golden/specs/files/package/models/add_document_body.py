@@ -11,8 +11,9 @@ from .._runtime.schema.files import FILE, File
 from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -30,7 +31,7 @@ class AddDocumentBodyInput(WriteView):
 
 
 def encode_add_document_body_input(view: Any) -> Any:
-    """Give the JSON object of an `AddDocumentBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `AddDocumentBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AddDocumentBodyInput:
         return view

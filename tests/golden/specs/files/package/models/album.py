@@ -11,8 +11,9 @@ from .._runtime.schema.files import FILE, File
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .album_owner import AlbumOwnerInput, encode_album_owner_input
 
 
@@ -28,7 +29,7 @@ class AlbumInput(WriteView):
 
 
 def encode_album_input(view: Any) -> Any:
-    """Give the JSON object of an `AlbumInput`; anything else stays as it is."""
+    """Write the JSON object of an `AlbumInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AlbumInput:
         return view

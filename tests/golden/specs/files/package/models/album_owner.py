@@ -8,8 +8,9 @@ from typing import Any, final
 
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -21,7 +22,7 @@ class AlbumOwnerInput(WriteView):
 
 
 def encode_album_owner_input(view: Any) -> Any:
-    """Give the JSON object of an `AlbumOwnerInput`; anything else stays as it is."""
+    """Write the JSON object of an `AlbumOwnerInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AlbumOwnerInput:
         return view

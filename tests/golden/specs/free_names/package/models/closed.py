@@ -10,9 +10,10 @@ from .._runtime.schema.containers import NOTHING
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,10 +27,10 @@ class Closed(ReadView):
 
     def to_update(self) -> ClosedUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return ClosedUpdate.__view_to_editable__(self.__view_data__)
 
@@ -45,7 +46,7 @@ class ClosedUpdate(WriteView):
 
 
 def decode_closed(data: Any) -> Any:
-    """Read a `Closed`; what is no JSON object stays as it is."""
+    """Read a `Closed`; return a value that is no JSON object unchanged."""
     view = _BlankClosed()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
@@ -61,7 +62,7 @@ _BlankClosed = decoded_by(decode_closed, Closed)
 
 
 def encode_closed_update(view: Any) -> Any:
-    """Give the JSON object of a `ClosedUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ClosedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ClosedUpdate:
         return view

@@ -10,8 +10,9 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,7 +28,7 @@ class FormUpdate(WriteView):
 
 
 def encode_form_update(view: Any) -> Any:
-    """Give the JSON object of a `FormUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `FormUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FormUpdate:
         return view

@@ -12,9 +12,10 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -28,10 +29,10 @@ class NestedValueOption2(ReadView):
 
     def to_update(self) -> NestedValueOption2Update:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return NestedValueOption2Update.__view_to_editable__(self.__view_data__)
 
@@ -47,7 +48,7 @@ class NestedValueOption2Update(WriteView):
 
 
 def decode_nested_value_option_2(data: Any) -> Any:
-    """Read a `NestedValueOption2`; what is no JSON object stays as it is."""
+    """Read a `NestedValueOption2`; return a value that is no JSON object unchanged."""
     view = _BlankNestedValueOption2()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
@@ -64,7 +65,7 @@ _BlankNestedValueOption2 = decoded_by(decode_nested_value_option_2, NestedValueO
 
 
 def encode_nested_value_option_2_update(view: Any) -> Any:
-    """Give the JSON object of a `NestedValueOption2Update`; anything else stays as it is."""
+    """Write the JSON object of a `NestedValueOption2Update`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NestedValueOption2Update:
         return view

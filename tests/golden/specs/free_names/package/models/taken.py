@@ -12,9 +12,10 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
@@ -34,10 +35,10 @@ class Taken(ReadView):
 
     def to_update(self) -> TakenUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return TakenUpdate.__view_to_editable__(self.__view_data__)
 
@@ -59,7 +60,7 @@ class TakenUpdate(WriteView):
 
 
 def decode_taken(data: Any) -> Any:
-    """Read a `Taken`; what is no JSON object stays as it is."""
+    """Read a `Taken`; return a value that is no JSON object unchanged."""
     view = _BlankTaken()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -78,7 +79,7 @@ _BlankTaken = decoded_by(decode_taken, Taken)
 
 
 def encode_taken_update(view: Any) -> Any:
-    """Give the JSON object of a `TakenUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `TakenUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not TakenUpdate:
         return view

@@ -10,8 +10,9 @@ from .._runtime.schema.files import FILE, File
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,7 +26,7 @@ class UploadUpdate(WriteView):
 
 
 def encode_upload_update(view: Any) -> Any:
-    """Give the JSON object of an `UploadUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `UploadUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UploadUpdate:
         return view

@@ -8,9 +8,10 @@ from typing import Any, final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -22,10 +23,10 @@ class Part(ReadView):
 
     def to_update(self) -> PartInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return PartInput.__view_to_editable__(self.__view_data__)
 
@@ -39,7 +40,7 @@ class PartInput(WriteView):
 
 
 def decode_part(data: Any) -> Any:
-    """Read a `Part`; what is no JSON object stays as it is."""
+    """Read a `Part`; return a value that is no JSON object unchanged."""
     view = _BlankPart()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
@@ -55,7 +56,7 @@ _BlankPart = decoded_by(decode_part, Part)
 
 
 def encode_part_input(view: Any) -> Any:
-    """Give the JSON object of a `PartInput`; anything else stays as it is."""
+    """Write the JSON object of a `PartInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PartInput:
         return view

@@ -15,10 +15,11 @@ from .._runtime.schema.json_values import own
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import ANY, DATE, INTEGER
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 
@@ -36,10 +37,10 @@ class Maps(ReadView):
 
     def to_update(self) -> MapsUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return MapsUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
@@ -60,7 +61,7 @@ class MapsUpdate(WriteView):
 
     def changes_since(self, original: Maps) -> MapsUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -75,7 +76,7 @@ class MapsUpdate(WriteView):
 
 
 def decode_maps(data: Any) -> Any:
-    """Read a `Maps`; what is no JSON object stays as it is."""
+    """Read a `Maps`; return a value that is no JSON object unchanged."""
     view = _BlankMaps()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -107,7 +108,7 @@ _BlankMaps = decoded_by(decode_maps, Maps, free=own, open=own)
 
 
 def encode_maps_update(view: Any) -> Any:
-    """Give the JSON object of a `MapsUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `MapsUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not MapsUpdate:
         return view

@@ -20,7 +20,7 @@ class Stamp(ReadView):
 
 
 def decode_stamp(data: Any) -> Any:
-    """Read a `Stamp`; what is no JSON object stays as it is."""
+    """Read a `Stamp`; return a value that is no JSON object unchanged."""
     view = _BlankStamp()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

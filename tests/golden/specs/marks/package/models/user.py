@@ -12,9 +12,10 @@ from .._runtime.schema.formats import each
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .stamp import Stamp, decode_stamp
 from .user_keys_item import (
     UserKeysItem,
@@ -37,10 +38,10 @@ class User(ReadView):
 
     def to_update(self) -> UserInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return UserInput.__view_to_editable__(self.__view_data__)
 
@@ -58,7 +59,7 @@ class UserInput(WriteView):
 
 
 def decode_user(data: Any) -> Any:
-    """Read a `User`; what is no JSON object stays as it is."""
+    """Read a `User`; return a value that is no JSON object unchanged."""
     view = _BlankUser()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -79,7 +80,7 @@ _BlankUser = decoded_by(decode_user, User, keys=decode_user_keys_item)
 
 
 def encode_user_input(view: Any) -> Any:
-    """Give the JSON object of a `UserInput`; anything else stays as it is."""
+    """Write the JSON object of a `UserInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UserInput:
         return view

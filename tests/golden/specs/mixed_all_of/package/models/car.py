@@ -12,9 +12,10 @@ from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
 from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
 from .more import More, MoreUpdate, decode_more, encode_more_update
@@ -45,10 +46,10 @@ class Car(ReadView):
 
     def to_update(self) -> CarUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return CarUpdate.__view_to_editable__(self.__view_data__)
 
@@ -77,7 +78,7 @@ class CarUpdate(WriteView):
 
 
 def decode_car(data: Any) -> Any:
-    """Read a `Car`; what is no JSON object stays as it is."""
+    """Read a `Car`; return a value that is no JSON object unchanged."""
     view = _BlankCar()
     try:
         known = data if len(data) >= 13 else view.__view_absent__ | data
@@ -113,7 +114,7 @@ _BlankCar = decoded_by(decode_car, Car)
 
 
 def encode_car_update(view: Any) -> Any:
-    """Give the JSON object of a `CarUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `CarUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not CarUpdate:
         return view

@@ -12,8 +12,9 @@ from .._runtime.schema.formats import from_date
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
 from .car_must import CarMustUpdate, encode_car_must_update
 from .more import MoreUpdate, encode_more_update
@@ -44,7 +45,7 @@ class PutCarBodyUpdate(WriteView):
 
 
 def encode_put_car_body_update(view: Any) -> Any:
-    """Give the JSON object of a `PutCarBodyUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PutCarBodyUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PutCarBodyUpdate:
         return view

@@ -11,9 +11,10 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import DATE, INTEGER, NUMBER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -30,10 +31,10 @@ class Vehicle(ReadView):
 
     def to_update(self) -> VehicleUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return VehicleUpdate.__view_to_editable__(self.__view_data__)
 
@@ -52,7 +53,7 @@ class VehicleUpdate(WriteView):
 
 
 def decode_vehicle(data: Any) -> Any:
-    """Read a `Vehicle`; what is no JSON object stays as it is."""
+    """Read a `Vehicle`; return a value that is no JSON object unchanged."""
     view = _BlankVehicle()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -73,7 +74,7 @@ _BlankVehicle = decoded_by(decode_vehicle, Vehicle)
 
 
 def encode_vehicle_update(view: Any) -> Any:
-    """Give the JSON object of a `VehicleUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `VehicleUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not VehicleUpdate:
         return view

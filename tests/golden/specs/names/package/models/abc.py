@@ -10,10 +10,11 @@ from typing import Any, final
 from .._runtime.schema.formats import from_date, to_date
 from .._runtime.schema.scalars import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -48,10 +49,10 @@ class Abc(ReadView):
 
     def to_update(self) -> AbcUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return AbcUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
@@ -88,7 +89,7 @@ class AbcUpdate(WriteView):
 
     def changes_since(self, original: Abc) -> AbcUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -103,7 +104,7 @@ class AbcUpdate(WriteView):
 
 
 def decode_abc(data: Any) -> Any:
-    """Read an `Abc`; what is no JSON object stays as it is."""
+    """Read an `Abc`; return a value that is no JSON object unchanged."""
     view = _BlankAbc()
     try:
         known = data if len(data) >= 24 else view.__view_absent__ | data
@@ -143,7 +144,7 @@ _BlankAbc = decoded_by(decode_abc, Abc)
 
 
 def encode_abc_update(view: Any) -> Any:
-    """Give the JSON object of an `AbcUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `AbcUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AbcUpdate:
         return view

@@ -21,7 +21,7 @@ class ABC2(ReadView):
 
 
 def decode_abc2(data: Any) -> Any:
-    """Read an `ABC2`; what is no JSON object stays as it is."""
+    """Read an `ABC2`; return a value that is no JSON object unchanged."""
     view = _BlankABC2()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -20,7 +20,7 @@ class Abc3(ReadView):
 
 
 def decode_abc_3(data: Any) -> Any:
-    """Read an `Abc3`; what is no JSON object stays as it is."""
+    """Read an `Abc3`; return a value that is no JSON object unchanged."""
     view = _BlankAbc3()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

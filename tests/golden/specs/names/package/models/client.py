@@ -22,7 +22,7 @@ class Client_(ReadView):
 
 
 def decode_client(data: Any) -> Any:
-    """Read a `Client_`; what is no JSON object stays as it is."""
+    """Read a `Client_`; return a value that is no JSON object unchanged."""
     view = _BlankClient_()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -20,7 +20,7 @@ class None_(ReadView):
 
 
 def decode_none(data: Any) -> Any:
-    """Read a `None_`; what is no JSON object stays as it is."""
+    """Read a `None_`; return a value that is no JSON object unchanged."""
     view = _BlankNone_()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

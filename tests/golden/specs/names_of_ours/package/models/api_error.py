@@ -20,7 +20,7 @@ class ApiError_(ReadView):
 
 
 def decode_api_error(data: Any) -> Any:
-    """Read an `ApiError_`; what is no JSON object stays as it is."""
+    """Read an `ApiError_`; return a value that is no JSON object unchanged."""
     view = _BlankApiError_()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

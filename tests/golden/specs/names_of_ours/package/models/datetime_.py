@@ -22,7 +22,7 @@ class Datetime(ReadView):
 
 
 def decode_datetime_(data: Any) -> Any:
-    """Read a `Datetime`; what is no JSON object stays as it is."""
+    """Read a `Datetime`; return a value that is no JSON object unchanged."""
     view = _BlankDatetime()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

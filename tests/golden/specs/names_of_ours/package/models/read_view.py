@@ -15,10 +15,11 @@ from .._runtime.schema.json_values import own
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -52,10 +53,10 @@ class ReadView_(ReadView):
 
     def to_update(self) -> ReadViewUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return ReadViewUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
@@ -93,7 +94,7 @@ class ReadViewUpdate(WriteView):
 
     def changes_since(self, original: ReadView_) -> ReadViewUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -108,7 +109,7 @@ class ReadViewUpdate(WriteView):
 
 
 def decode_read_view(data: Any) -> Any:
-    """Read a `ReadView_`; what is no JSON object stays as it is."""
+    """Read a `ReadView_`; return a value that is no JSON object unchanged."""
     view = _BlankReadView_()
     try:
         known = data if len(data) >= 19 else view.__view_absent__ | data
@@ -143,7 +144,7 @@ def decode_read_view(data: Any) -> Any:
 
 
 def encode_read_view_update(view: Any) -> Any:
-    """Give the JSON object of a `ReadViewUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ReadViewUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ReadViewUpdate:
         return view
@@ -210,10 +211,10 @@ class Client_(ReadView):
 
     def to_update(self) -> ClientUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return ClientUpdate.__view_to_editable__(self.__view_data__)
 
@@ -228,7 +229,7 @@ class ClientUpdate(WriteView):
 
 
 def decode_client(data: Any) -> Any:
-    """Read a `Client_`; what is no JSON object stays as it is."""
+    """Read a `Client_`; return a value that is no JSON object unchanged."""
     view = _BlankClient_()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -243,7 +244,7 @@ def decode_client(data: Any) -> Any:
 
 
 def encode_client_update(view: Any) -> Any:
-    """Give the JSON object of a `ClientUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ClientUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ClientUpdate:
         return view

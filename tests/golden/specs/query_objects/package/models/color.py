@@ -8,8 +8,9 @@ from typing import Any, final
 
 from .._runtime.schema.scalars import INTEGER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -23,7 +24,7 @@ class ColorInput(WriteView):
 
 
 def encode_color_input(view: Any) -> Any:
-    """Give the JSON object of a `ColorInput`; anything else stays as it is."""
+    """Write the JSON object of a `ColorInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ColorInput:
         return view

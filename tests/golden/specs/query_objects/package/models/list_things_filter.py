@@ -11,8 +11,9 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,7 +28,7 @@ class ListThingsFilterInput(WriteView):
 
 
 def encode_list_things_filter_input(view: Any) -> Any:
-    """Give the JSON object of a `ListThingsFilterInput`; anything else stays as it is."""
+    """Write the JSON object of a `ListThingsFilterInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ListThingsFilterInput:
         return view

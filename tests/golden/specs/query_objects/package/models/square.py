@@ -8,8 +8,9 @@ from typing import Any, Literal, final
 
 from .._runtime.schema.scalars import NUMBER, OneOf
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -22,7 +23,7 @@ class SquareInput(WriteView):
 
 
 def encode_square_input(view: Any) -> Any:
-    """Give the JSON object of a `SquareInput`; anything else stays as it is."""
+    """Write the JSON object of a `SquareInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not SquareInput:
         return view

@@ -21,7 +21,7 @@ class Chicken(ReadView):
 
 
 def decode_chicken(data: Any) -> Any:
-    """Read a `Chicken`; what is no JSON object stays as it is."""
+    """Read a `Chicken`; return a value that is no JSON object unchanged."""
     view = _BlankChicken()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
@@ -43,7 +43,7 @@ class Egg(ReadView):
 
 
 def decode_egg(data: Any) -> Any:
-    """Read an `Egg`; what is no JSON object stays as it is."""
+    """Read an `Egg`; return a value that is no JSON object unchanged."""
     view = _BlankEgg()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -24,7 +24,7 @@ class Cause(ReadView):
 
 
 def decode_cause(data: Any) -> Any:
-    """Read a `Cause`; what is no JSON object stays as it is."""
+    """Read a `Cause`; return a value that is no JSON object unchanged."""
     view = _BlankCause()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -48,7 +48,7 @@ class CauseInner(ReadView):
 
 
 def decode_cause_inner(data: Any) -> Any:
-    """Read a `CauseInner`; what is no JSON object stays as it is."""
+    """Read a `CauseInner`; return a value that is no JSON object unchanged."""
     view = _BlankCauseInner()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

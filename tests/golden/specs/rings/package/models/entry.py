@@ -25,7 +25,7 @@ class Entry(ReadView):
 
 
 def decode_entry(data: Any) -> Any:
-    """Read an `Entry`; what is no JSON object stays as it is."""
+    """Read an `Entry`; return a value that is no JSON object unchanged."""
     view = _BlankEntry()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -50,7 +50,7 @@ class Folder(ReadView):
 
 
 def decode_folder(data: Any) -> Any:
-    """Read a `Folder`; what is no JSON object stays as it is."""
+    """Read a `Folder`; return a value that is no JSON object unchanged."""
     view = _BlankFolder()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data

@@ -16,10 +16,11 @@ from .._runtime.schema.json_values import own
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -36,10 +37,10 @@ class Person(ReadView):
 
     def to_update(self) -> PersonUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return PersonUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
@@ -58,7 +59,7 @@ class PersonUpdate(WriteView):
 
     def changes_since(self, original: Person) -> PersonUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -73,7 +74,7 @@ class PersonUpdate(WriteView):
 
 
 def decode_person(data: Any) -> Any:
-    """Read a `Person`; what is no JSON object stays as it is."""
+    """Read a `Person`; return a value that is no JSON object unchanged."""
     view = _BlankPerson()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -98,7 +99,7 @@ def decode_person(data: Any) -> Any:
 
 
 def encode_person_update(view: Any) -> Any:
-    """Give the JSON object of a `PersonUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PersonUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PersonUpdate:
         return view
@@ -134,10 +135,10 @@ class Firm(ReadView):
 
     def to_update(self) -> FirmUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return FirmUpdate.__view_to_editable__(self.__view_data__)
 
@@ -154,7 +155,7 @@ class FirmUpdate(WriteView):
 
 
 def decode_firm(data: Any) -> Any:
-    """Read a `Firm`; what is no JSON object stays as it is."""
+    """Read a `Firm`; return a value that is no JSON object unchanged."""
     view = _BlankFirm()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -171,7 +172,7 @@ def decode_firm(data: Any) -> Any:
 
 
 def encode_firm_update(view: Any) -> Any:
-    """Give the JSON object of a `FirmUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `FirmUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FirmUpdate:
         return view
@@ -196,10 +197,10 @@ class Town(ReadView):
 
     def to_update(self) -> TownUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return TownUpdate.__view_to_editable__(self.__view_data__)
 
@@ -218,7 +219,7 @@ class TownUpdate(WriteView):
 
 
 def decode_town(data: Any) -> Any:
-    """Read a `Town`; what is no JSON object stays as it is."""
+    """Read a `Town`; return a value that is no JSON object unchanged."""
     view = _BlankTown()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
@@ -234,7 +235,7 @@ def decode_town(data: Any) -> Any:
 
 
 def encode_town_update(view: Any) -> Any:
-    """Give the JSON object of a `TownUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `TownUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not TownUpdate:
         return view

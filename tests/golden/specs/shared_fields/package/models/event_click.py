@@ -10,9 +10,10 @@ from typing import Any, final
 from .._runtime.schema.formats import from_datetime, to_datetime
 from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
 from .._runtime.unset import UNSET
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,10 +27,10 @@ class EventClick(ReadView):
 
     def to_update(self) -> EventClickInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return EventClickInput.__view_to_editable__(self.__view_data__)
 
@@ -45,7 +46,7 @@ class EventClickInput(WriteView):
 
 
 def decode_event_click(data: Any) -> Any:
-    """Read an `EventClick`; what is no JSON object stays as it is."""
+    """Read an `EventClick`; return a value that is no JSON object unchanged."""
     view = _BlankEventClick()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -64,7 +65,7 @@ _BlankEventClick = decoded_by(decode_event_click, EventClick)
 
 
 def encode_event_click_input(view: Any) -> Any:
-    """Give the JSON object of an `EventClickInput`; anything else stays as it is."""
+    """Write the JSON object of an `EventClickInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EventClickInput:
         return view

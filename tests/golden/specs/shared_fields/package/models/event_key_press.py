@@ -12,9 +12,10 @@ from .._runtime.schema.formats import from_datetime, to_datetime
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE_TIME, TEXT
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
     KeyPressHeldObjectInput,
@@ -37,10 +38,10 @@ class EventKeyPress(ReadView):
 
     def to_update(self) -> EventKeyPressInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return EventKeyPressInput.__view_to_editable__(self.__view_data__)
 
@@ -59,7 +60,7 @@ class EventKeyPressInput(WriteView):
 
 
 def decode_event_key_press(data: Any) -> Any:
-    """Read an `EventKeyPress`; what is no JSON object stays as it is."""
+    """Read an `EventKeyPress`; return a value that is no JSON object unchanged."""
     view = _BlankEventKeyPress()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -80,7 +81,7 @@ _BlankEventKeyPress = decoded_by(decode_event_key_press, EventKeyPress)
 
 
 def encode_event_key_press_input(view: Any) -> Any:
-    """Give the JSON object of an `EventKeyPressInput`; anything else stays as it is."""
+    """Write the JSON object of an `EventKeyPressInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EventKeyPressInput:
         return view

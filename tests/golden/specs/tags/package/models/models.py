@@ -20,7 +20,7 @@ class Models(ReadView):
 
 
 def decode_models(data: Any) -> Any:
-    """Read a `Models`; what is no JSON object stays as it is."""
+    """Read a `Models`; return a value that is no JSON object unchanged."""
     view = _BlankModels()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

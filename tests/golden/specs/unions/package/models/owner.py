@@ -13,9 +13,10 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput
@@ -43,10 +44,10 @@ class Owner(ReadView):
 
     def to_update(self) -> OwnerInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
         return OwnerInput.__view_to_editable__(self.__view_data__)
 
@@ -88,7 +89,7 @@ class OwnerInput(WriteView):
 
 
 def decode_owner(data: Any) -> Any:
-    """Read an `Owner`; what is no JSON object stays as it is."""
+    """Read an `Owner`; return a value that is no JSON object unchanged."""
     view = _BlankOwner()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -115,7 +116,7 @@ _BlankOwner = decoded_by(decode_owner, Owner)
 
 
 def encode_owner_input(view: Any) -> Any:
-    """Give the JSON object of an `OwnerInput`; anything else stays as it is."""
+    """Write the JSON object of an `OwnerInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not OwnerInput:
         return view

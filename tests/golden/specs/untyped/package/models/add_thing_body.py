@@ -10,8 +10,9 @@ from typing import Any, final
 from .._runtime.schema.formats import from_date
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -23,7 +24,7 @@ class AddThingBodyInput(WriteView):
 
 
 def encode_add_thing_body_input(view: Any) -> Any:
-    """Give the JSON object of an `AddThingBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `AddThingBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AddThingBodyInput:
         return view

@@ -22,7 +22,7 @@ class Base(ReadView):
 
 
 def decode_base(data: Any) -> Any:
-    """Read a `Base`; what is no JSON object stays as it is."""
+    """Read a `Base`; return a value that is no JSON object unchanged."""
     view = _BlankBase()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -8,8 +8,9 @@ from typing import Any, final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET
+from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, with_carried, write_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -21,7 +22,7 @@ class PutInlineBodyInput(WriteView):
 
 
 def encode_put_inline_body_input(view: Any) -> Any:
-    """Give the JSON object of a `PutInlineBodyInput`; anything else stays as it is."""
+    """Write the JSON object of a `PutInlineBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PutInlineBodyInput:
         return view

@@ -22,7 +22,7 @@ class PutInlineResponse200(ReadView):
 
 
 def decode_put_inline_response_200(data: Any) -> Any:
-    """Read a `PutInlineResponse200`; what is no JSON object stays as it is."""
+    """Read a `PutInlineResponse200`; return a value that is no JSON object unchanged."""
     view = _BlankPutInlineResponse200()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

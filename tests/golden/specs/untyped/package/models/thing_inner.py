@@ -22,7 +22,7 @@ class ThingInner(ReadView):
 
 
 def decode_thing_inner(data: Any) -> Any:
-    """Read a `ThingInner`; what is no JSON object stays as it is."""
+    """Read a `ThingInner`; return a value that is no JSON object unchanged."""
     view = _BlankThingInner()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -20,7 +20,7 @@ class ThingListItem(ReadView):
 
 
 def decode_thing_list_item(data: Any) -> Any:
-    """Read a `ThingListItem`; what is no JSON object stays as it is."""
+    """Read a `ThingListItem`; return a value that is no JSON object unchanged."""
     view = _BlankThingListItem()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data

@@ -45,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

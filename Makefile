@@ -16,7 +16,6 @@ unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
 
 RUN := .venv/bin/python
 READY := .venv/ready
-NODE := .venv/node/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 
@@ -28,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 SOURCES := openapi.yaml generate.py codegen templates
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor review docs mutate check wheel test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -39,36 +38,40 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures again and show what changed
-	$(RUN) tools/golden.py
+golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
+	PYTHONPATH=generated $(RUN) -m tools.golden
+	$(RUN) -m tools.size --write
+	$(RUN) -m tools.review.rules_page --write
 
 format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
 	$(RUN) -m ruff format $(OURS)
 
-review: $(NODE)	## say what a change of the contract breaks: BASE=main, a commit or a file
-	@$(RUN) tools/review.py --base="$${BASE:-main}" $(ARGS)
+review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file
+	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS)
 
 docs: $(READY)	## render the contract as one page: build/docs/index.html
-	$(RUN) tools/docs.py $(ARGS)
+	$(RUN) -m tools.docs $(ARGS)
 
 ##@ Check
-check: lint types drift test	## all that CI runs: lint, types, drift, test
+check: lint types drift compat test	## all that CI runs: lint, types, drift, compat, test
 
 # The tests start many processes: each would compile the generator again, were nothing kept.
-test: $(READY) $(NODE)	## run every test; ARGS="-k retry" goes to pytest
+test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
 	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
 
-mutate: $(READY) $(NODE)	## spoil contract, templates and runtime in 150 ways; each must be caught
-	$(RUN) tools/mutate.py $(ARGS)
+mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
+	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
 
-lint: $(READY) $(NODE)	## look for mistakes and unformatted files; writes nothing
+lint: $(READY)	## look for mistakes, unformatted files and imports that go up; writes nothing
 	$(RUN) -m ruff check $(OURS)
 	$(RUN) -m ruff format --check $(OURS)
-	$(RUN) tools/lint_contract.py openapi.yaml
+	$(RUN) -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-cache
+	$(RUN) -m tools.lint openapi.yaml
+	$(RUN) -m tools.words
 
 types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
 	$(RUN) -m mypy --strict $(TYPED)
@@ -78,16 +81,22 @@ types: $(READY)	## mypy and pyright, both strict; the package's types 100 % comp
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
 	$(RUN) generate.py --check
 
+compat: $(READY)	## compare with openapi-python-client: names, types, bytes; known differences are in a table
+	@$(RUN) -m tools.compat
+
 ##@ Use it elsewhere
 vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=1]
-	@$(RUN) tools/vendor.py "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1,$(FORCE)),--force)
+	@PYTHONPATH=generated $(RUN) -m tools.vendor "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1,$(FORCE)),--force)
+
+release: $(READY)	## make a commit, a tag, a wheel and an sdist: VERSION=0.2.0
+	@$(RUN) -m tools.release "$(VERSION)"
 
 ##@ Try it
 sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C
-	$(RUN) tools/sandbox.py $(ARGS)
+	$(RUN) -m tools.sandbox $(ARGS)
 
 demo: $(READY)	## change a resume over real HTTP, and show before and after
-	$(RUN) tools/demo.py $(ARGS)
+	PYTHONPATH=generated $(RUN) -m tools.demo $(ARGS)
 
 bench: .venv/bench/ready	## measure the client beside its peers; the table goes to build/bench.md too
 	PYTHONPATH=generated .venv/bench/bin/python -m tools.bench
@@ -113,12 +122,8 @@ clean:	## remove .venv, build and every cache; generated/ stays
 	$(RUN) -m pip --python .venv/bench/bin/python -qq --disable-pip-version-check install --require-hashes --no-deps --requirement $<
 	@touch $@
 
-# Redocly CLI, for review and lint, on the Node that .venv has.
-$(NODE): tools/node/package-lock.json $(READY)
-	@$(RUN) tools/node.py
-
 $(READY): requirements/dev.txt
-	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/setup.py
+	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/environment/setup.py
 
 # A .venv whose Python is gone (upgraded, moved) is made again.
 ifneq ($(shell test -x $(RUN) && echo yes),yes)

@@ -7,18 +7,19 @@ Exit status: 0 fine, 1 the output differs (--check), 2 usage, 3 the contract can
 from __future__ import annotations
 
 import argparse
+import functools
+import gc
 import io
-import keyword
 import sys
 from pathlib import Path
 
-from codegen.output import beside
 from codegen.output.publish import diff, publish
 from codegen.partial import without_refused
-from codegen.pipeline import files_of
-from codegen.problems import ContractError, Problem, render
-from codegen.render.import_check import DefectError, imports
-from codegen.render.package import MARKER
+from codegen.pipeline import files_of, write_package
+from codegen.problems import ContractError, DefectError, Problem, render
+from codegen.python.names import is_package_name
+from codegen.render.import_check import check_imports
+from codegen.render.package import MARKER, PROJECT
 from codegen.source.contract import read
 
 ROOT = Path(__file__).parent
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         problem = Problem("generator-defect", str(error), "nothing was written; please report it")
         print(render([problem]), file=sys.stderr)
     except (MemoryError, RecursionError):
-        message = "the contract needs more memory, or deeper calls, than there are"
+        message = "out of memory, or recursion limit reached"
         problem = Problem("too-complex", message, "split the contract", file=str(options.spec))
         print(render([problem]), file=sys.stderr)
     return 3
@@ -63,42 +64,31 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _bad_name(output: Path) -> Problem:
-    message = f"`{output.name}` can't be the name of a package"
-    return Problem("output-name", message, "end --output with an identifier", file=str(output))
-
-
-def _is_free(name: str) -> bool:
-    """Whether a package can have this name: no other is called so that it needs itself."""
-    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
-    return plain and name not in {*sys.stdlib_module_names, "attr", "attrs", "httpcore", "httpx"}
-
-
 def _generate(options: argparse.Namespace) -> int:
     output: Path = options.output
-    if not _is_free(output.name):
-        raise ContractError([_bad_name(output)])
+    if not is_package_name(output.name):
+        message = f"`{output.name}` can't be the name of a package"
+        fix = "end --output with an identifier"
+        raise ContractError([Problem("output-name", message, fix, file=str(output))])
     contract = read(options.spec)
     if options.allow_partial:
-        contract, left_out = without_refused(contract)
-        print(render(left_out, "warning"), end="", file=sys.stderr)
-    files = files_of(contract, output.name)
-    project = files.pop("pyproject.toml")
+        rest = without_refused(contract)
+        print(render(rest.left_out, "warning"), end="", file=sys.stderr)
+        files = write_package(rest.contract, rest.package, output.name)
+    else:
+        files = files_of(contract, output.name)
+    beside = {PROJECT: files.pop(PROJECT)}
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
-    found = diff(inside, output) + beside.diff(project, output.parent / "pyproject.toml")
     if options.check:
+        found = diff(inside, output, beside)
         print(found, end="")
         return 1 if found else 0
-    if not found:
-        return 0
-    imports(files, output.name)
-    changed = publish(inside, output, marker=MARKER)
-    if beside.write(project, output.parent / "pyproject.toml"):
-        changed.append("../pyproject.toml")
-    for path in changed:
+    check = functools.partial(check_imports, name=output.name)
+    for path in publish(inside, output, marker=MARKER, beside=beside, check=check):
         print(f"{output / path}")
     return 0
 
 
 if __name__ == "__main__":
+    gc.disable()  # a run is short and leaves few cycles: a twentieth of its time
     sys.exit(main())

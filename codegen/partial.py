@@ -1,5 +1,5 @@
 """
-What a contract is without the parts that can't be generated.
+`--allow-partial`: a contract without the parts that can't be generated.
 
 A part is an operation, a path or a component. Whatever needs a part that is left out is left out with it, and
 each of them is named.
@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
+from attrs import frozen
 
+from codegen.model import package as ir
 from codegen.openapi.grammar import METHODS, children, walk
 from codegen.openapi.references import (
     BadPointerError,
@@ -25,16 +27,25 @@ from codegen.pipeline import package_of
 from codegen.problems import ContractError, Pointer, Problem
 from codegen.source.contract import Contract
 
-# What is found first may hide more: a schema that is too large hides what no type can be made of.
+# One problem may hide others, which are found once its part is left out.
 _ROUNDS: Final = 20
 
 _Parts = Mapping[Pointer, tuple[str, Any]]
-"""Kind and value of each part, by where it is."""
+"""Kind and value of each part, by its place."""
 
 
-def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
+@frozen
+class Rest:
+    """A contract without the parts that can't be generated."""
+
+    contract: Contract
+    package: ir.Package
+    left_out: list[Problem]
+
+
+def without_refused(contract: Contract) -> Rest:
     """
-    Leave out what can't be generated and all that needs it; say what and why, one problem for each part.
+    Leave out each part that can't be generated and each that needs one; return a problem for each.
 
     Raises:
         ContractError: something can't be generated that is in none of the parts.
@@ -42,20 +53,18 @@ def without_refused(contract: Contract) -> tuple[Contract, list[Problem]]:
     left_out: list[Problem] = []
     for _ in range(_ROUNDS):
         try:
-            package_of(contract)
-            return contract, left_out
+            return Rest(contract, package_of(contract), left_out)
         except ContractError as error:
             gone = _left_out(contract, error)
         left_out += gone.values()
         rest = _without(contract.document, gone)
         contract = attrs.evolve(contract, document=rest)
-    package_of(contract)
-    return contract, left_out
+    return Rest(contract, package_of(contract), left_out)
 
 
 def _left_out(contract: Contract, error: ContractError) -> dict[Pointer, Problem]:
     """
-    The parts that the error's problems are in, and those that need them, each with what is said of it.
+    Return the parts that the error's problems are in, and those that need them, each with its problem.
 
     Raises:
         ContractError: the error itself, if one of its problems is in no part.
@@ -73,7 +82,7 @@ def _left_out(contract: Contract, error: ContractError) -> dict[Pointer, Problem
         for needed in _needed(contract.document, part, parts):
             users.setdefault(needed, []).append(part)
     todo = list(gone)
-    for part in todo:  # grows on the way
+    for part in todo:  # grows on the pointer
         for user in users.get(part, ()):
             if user not in gone:
                 said = f"{_name(user)} is left out: it needs {_name(part)}"
@@ -96,7 +105,7 @@ def _parts(document: dict[str, Any]) -> Iterator[tuple[Pointer, tuple[str, Any]]
 
 
 def _part_of(pointer: Pointer, parts: _Parts) -> Pointer | None:
-    """The part that a place is in."""
+    """Return the part that a place is in."""
     return next((pointer[:length] for length in (3, 2) if pointer[:length] in parts), None)
 
 
@@ -105,7 +114,7 @@ def _name(part: Pointer) -> str:
 
 
 def _needed(document: dict[str, Any], part: Pointer, parts: _Parts) -> set[Pointer]:
-    """The parts that a part refers to; an operation needs its path as well."""
+    """Return the parts that a part refers to; an operation needs its path as well."""
     found = {part[:2]} & parts.keys()
     todo: list[tuple[Pointer, str, Any]] = [(part, *parts[part])]
     seen: set[Pointer] = set()
@@ -125,7 +134,7 @@ def _needed(document: dict[str, Any], part: Pointer, parts: _Parts) -> set[Point
 def _targets(
     document: dict[str, Any], kind: str, node: dict[str, Any]
 ) -> Iterator[tuple[Pointer, Any]]:
-    """Place and value of what one object refers to, by the mapping of a discriminator too."""
+    """Yield place and value of what one object refers to, by the mapping of a discriminator too."""
     try:
         found = find(document, steps_of(str(node["$ref"]))) if "$ref" in node else None
     except BadPointerError:  # no reference, such as a callback that is called so
@@ -141,12 +150,12 @@ def _targets(
             yield ("components", "schemas", str(name)), schemas[name]
 
 
-def _without(node: Any, gone: Iterable[Pointer], way: Pointer = ()) -> Any:
-    """The part of the document at `way` without the parts that are gone, which are three steps deep at most."""
-    if len(way) == 3 or not isinstance(node, dict):
+def _without(node: Any, gone: Iterable[Pointer], pointer: Pointer = ()) -> Any:
+    """Return the node at `pointer` without the parts that are gone, which are three steps deep at most."""
+    if len(pointer) == 3 or not isinstance(node, dict):
         return node
     return {
-        key: _without(value, gone, (*way, key))
+        key: _without(value, gone, (*pointer, key))
         for key, value in node.items()
-        if (*way, key) not in gone
+        if (*pointer, key) not in gone
     }

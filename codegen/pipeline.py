@@ -1,25 +1,28 @@
 """
-From a contract that was read to finished files: the steps in the order of the arrows.
+The passes that a contract goes through, from the document to the files of a package.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from codegen.build.aliases import with_sent_forms
-from codegen.build.package import build
+from codegen.build.package import build_package
 from codegen.model import package as ir
-from codegen.normalize.named_objects import mend
-from codegen.normalize.views import split
-from codegen.openapi.limits import check_limits
-from codegen.openapi.references import component_schemas, into_schemas
-from codegen.problems import ContractError, Pointer, Problem
+from codegen.normalize.all_of import inherit_fields
+from codegen.normalize.inline_references import inline_references
+from codegen.normalize.named_objects import name_objects
+from codegen.normalize.unions import simplify
+from codegen.normalize.views import split_views
+from codegen.openapi.references import check_targets
+from codegen.problems import ContractError, Pointer
 from codegen.render import manifest
 from codegen.render.formatting import format_python
-from codegen.render.import_check import compiles
-from codegen.render.package import GENERATOR_VERSION, MOST_LETTERS, TooLargeError, render_package
+from codegen.render.package import (
+    GENERATOR_VERSION,
+    MOST_LETTERS,
+    TooLargeError,
+    copy_files,
+    render_files,
+)
 from codegen.source.contract import Contract
-from codegen.text import shown
 
 
 def files_of(contract: Contract, name: str) -> dict[str, str]:
@@ -28,60 +31,56 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
 
     Raises:
         ContractError: the contract holds what can't be generated.
-        DefectError: what was rendered is no good.
+        DefectError: the rendered package is invalid.
     """
-    package = package_of(contract)
+    return write_package(contract, package_of(contract), name)
+
+
+def write_package(contract: Contract, package: ir.Package, name: str) -> dict[str, str]:
+    """
+    Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
+
+    Raises:
+        ContractError: the package would be too large.
+        DefectError: the rendered package is invalid.
+    """
     try:
-        files = render_package(package, name)
+        files = render_files(package, name)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    compiles(files)
-    finished = format_python(files)
-    inside = {
-        path.removeprefix(f"{name}/"): text
-        for path, text in finished.items()
-        if path.startswith(f"{name}/")
-    }
-    finished[f"{name}/{manifest.NAME}"] = manifest.render_manifest(
-        package, GENERATOR_VERSION, inside
-    )
-    return finished
+    return _with_manifest(copy_files(name) | format_python(files), package, name)
 
 
 def package_of(contract: Contract) -> ir.Package:
     """
-    Build the IR of a contract.
+    Normalize the document of a contract and build the IR of the package.
 
     Raises:
-        ContractError: it holds what can't be generated.
+        ContractError: the contract holds what can't be generated.
     """
-    if problems := list(_into_schemas(contract)):
+    if problems := list(check_targets(contract.document, contract.problem)):
         raise ContractError(problems)
-    mended = mend(contract.document)
-    if mended.too_many:
-        message = "unions beside fields, and unions of those, would become more than 1,000 objects"
-        fix = "put the fields into the objects of the union"
-        raise ContractError([contract.problem((), "type-too-large", message, fix)])
-    views = split(mended.document)
+    document = inline_references(contract.document)
+    document = simplify(document, contract.problem)
+    named = name_objects(document)
+    document = inherit_fields(named.document, named.located(contract.problem))
+    views = split_views(document)
 
     def locate(pointer: Pointer) -> Pointer:
-        """Where in the contract something of the rewritten document comes from."""
-        return mended.pointer(views.pointer(pointer))
+        """Return the pointer into the contract for a pointer into the document with views."""
+        return named.pointer(views.pointer(pointer))
 
-    def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
-        """Return a problem at the place in the contract that something of the rewritten document comes from."""
-        return contract.problem(locate(pointer), code, message, fix)
-
-    if problems := list(check_limits(component_schemas(views.document), report)):
-        raise ContractError(problems)
-    return with_sent_forms(build(contract, views, locate), views)
+    return build_package(contract, views, locate)
 
 
-def _into_schemas(contract: Contract) -> Iterator[Problem]:
-    """A problem for each reference into a schema: only a whole one has a type of its own."""
-    for pointer, reference in into_schemas(contract.document):
-        message = f"{shown(reference)} leads into a schema"
-        fix = "give what it leads to a name under components/schemas"
-        yield contract.problem(pointer, "unsupported-reference", message, fix)
+def _with_manifest(files: dict[str, str], package: ir.Package, name: str) -> dict[str, str]:
+    """Return the files with the manifest of those inside the package."""
+    inside = {
+        path.removeprefix(f"{name}/"): text
+        for path, text in files.items()
+        if path.startswith(f"{name}/")
+    }
+    text = manifest.render_manifest(package, GENERATOR_VERSION, inside)
+    return {**files, f"{name}/{manifest.NAME}": text}

@@ -1,5 +1,5 @@
 """
-What can be wrong with a contract, and how it is printed.
+Problems of a contract, and the way they are printed.
 
 A problem has a stable code from `CODES`, a position, a message and, where there is one, a fix. Text
 from the contract stands in messages, so whatever is printed goes through `visible` first: a
@@ -18,7 +18,7 @@ from codegen.text import shorten, visible
 CODES: Final[dict[str, str]] = {
     # The file.
     "missing-file": "There is no file at the path.",
-    "not-a-file": "The path is a directory or something else that is no regular file.",
+    "not-a-file": "The path is a directory, or another thing that is not a regular file.",
     "unreadable-file": "The system refuses to read the file.",
     "file-too-large": "The file is larger than any contract this generator reads.",
     "empty-file": "The file holds no document.",
@@ -28,40 +28,40 @@ CODES: Final[dict[str, str]] = {
     "invalid-yaml": "The text isn't YAML.",
     "invalid-json": "The text isn't JSON.",
     "multiple-documents": "The file holds more than one YAML document.",
-    "not-a-mapping": "The top level of the document is no mapping.",
+    "not-a-mapping": "The top level of the document is not a mapping.",
     "duplicate-key": "A mapping names the same key twice.",
-    "unsupported-key": "A key is no plain word: a list, a mapping, an alias or nothing.",
+    "unsupported-key": "A key is not a plain word, but a list, a mapping, an alias or nothing.",
     "merge-key": "A merge key (`<<`), which YAML 1.2 doesn't have.",
-    "unsupported-tag": "An explicit tag that JSON has no value for, or that doesn't fit.",
+    "unsupported-tag": "An explicit tag without a value in JSON, or one that doesn't match its value.",
     "unknown-alias": "An alias names an anchor that isn't there.",
     "alias-ring": "An alias stands inside the value it names.",
     "too-many-values": "The document holds too many values, counting what aliases repeat.",
-    "too-deep": "The document, or what its references lead to, is nested too deeply.",
+    "too-deep": "The document, or a type that its references lead to, is nested too deeply.",
     "number-too-long": "An integer has more digits than any real limit or identifier.",
     "not-finite": "A number is infinite or not a number, which JSON can't say.",
-    "lone-surrogate": "A string holds half of a surrogate pair, which is no text.",
+    "lone-surrogate": "A string holds half of a surrogate pair, which is not text.",
     # The document.
     "unsupported-version": "The document isn't OpenAPI 3.0 or 3.1.",
-    "invalid-reference": "A `$ref` is no string or no JSON pointer.",
+    "invalid-reference": "A `$ref` is not a string, or not a JSON pointer.",
     "remote-reference": "A `$ref` leads out of the file; nothing is ever fetched or opened.",
     "dangling-reference": "A `$ref` points at nothing.",
     "reference-ring": "References, or the members of an `allOf`, lead back to where they began.",
-    "path-parameter-optional": "A path parameter isn't marked as required.",
+    "path-parameter-optional": "A path parameter isn't required.",
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
     "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
-    "type-too-large": "A schema that would be written out again and again.",
-    "package-too-large": "A small contract that would become a huge package.",
+    "type-too-large": "A schema that would become too many types or fields.",
+    "package-too-large": "The contract is small, but its package would be huge.",
     "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
     "unsupported-parameter": "A parameter with `content`, a list of lists, or what its style can't write.",
     "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
     "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
-    "too-complex": "A contract that needs more memory, or deeper calls, than there are.",
+    "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
-    "generator-defect": "What was rendered is no good: a defect of the generator.",
+    "generator-defect": "The rendered package is invalid: a defect of the generator.",
     "output-not-ours": "The output holds something that this generator didn't write.",
     "output-unwritable": "The system refuses to write the output; it is as it was.",
     "output-busy": "Another run has been writing the same output for too long.",
@@ -127,6 +127,10 @@ class ContractError(Exception):
 
     def __str__(self) -> str:
         return render(self.problems).rstrip("\n")
+
+
+class DefectError(Exception):
+    """The rendered package is invalid: a defect of the generator, so nothing is published."""
 
 
 def render(problems: Iterable[Problem], level: str = "error") -> str:

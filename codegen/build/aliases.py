@@ -1,16 +1,14 @@
 """
-The names of types that are no objects: where what is sent differs from what is read, there are two.
+Names for the types of schemas that are no objects.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-import attrs
-
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
-from codegen.normalize.reachability import hidden, reach, roots
 from codegen.normalize.views import Views
 from codegen.openapi.references import component_schemas
 from codegen.python.annotations import annotation
@@ -18,42 +16,35 @@ from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, class_name, parsed_class
 
 
-def with_sent_forms(package: ir.Package, views: Views) -> ir.Package:
+def build_aliases(
+    views: Views, classes: Mapping[str, str], type_builder: TypeBuilder
+) -> Iterator[ir.Alias]:
     """
-    Return the package with a name for each type as it is sent.
+    Yield the aliases of each schema that is no object; `classes` are those that are.
 
-    An alias that only requests hold becomes the sent form. One that answers hold as well keeps its name for
-    what is read, and the sent form gets the suffix of write views, or the first free number behind it.
+    Where the type is sent in another form than it is read, an alias that only requests hold is the sent form.
+    One that responses hold as well keeps its name for what is read; the sent form gets the suffix of write
+    views, or the first free number behind it.
     """
-    return attrs.evolve(package, aliases=tuple(_aliases(package, views)))
-
-
-def _aliases(package: ir.Package, views: Views) -> Iterator[ir.Alias]:
     schemas = component_schemas(views.document)
-    marks = hidden(schemas)
-    starts = roots(views.document, marks)
-    sent, read = (
-        {class_name(parsed_class(name)) for name in reach(starts[mode], schemas, mode, marks)}
-        for mode in ("write", "read")
-    )
     registry = NameRegistry(class_name(parsed_class(name)) for name in schemas)
-    for alias in package.aliases:
-        if alias.sent or alias.name not in sent or not _differs(alias.type):
-            yield alias
-        elif alias.name not in read:
-            yield attrs.evolve(alias, sent=True)
-        else:
-            yield alias
-            yield ir.Alias(
-                name=class_name(
-                    parsed_class(registry.component(f"{alias.name}{views.write_suffix}"))
-                ),
-                type=alias.type,
-                sent=True,
-                text=Raw(f"`{alias.name}`, as it is sent."),
-            )
+    for component, origin in views.origins.items():
+        if component in classes:
+            continue
+        pointer = ("components", "schemas", component)
+        type_ = type_builder.of({"$ref": f"#/components/schemas/{component}"}, pointer)
+        name = class_name(parsed_class(component))
+        text = Raw(schemas[component].get("description") or f"The schema `{origin.schema}`.")
+        is_sent = origin.mode == "write"
+        two_forms = not is_sent and component in views.requests and _differs(type_)
+        only_sent = two_forms and component not in views.responses
+        yield ir.Alias(name, type_, sent=is_sent or only_sent, text=text)
+        if two_forms and not only_sent:
+            free = registry.component(f"{name}{views.write_suffix}")
+            text = Raw(f"`{name}`, as it is sent.")
+            yield ir.Alias(class_name(parsed_class(free)), type_, sent=True, text=text)
 
 
 def _differs(type_: types.Type) -> bool:
-    """Whether an answer may hold more, or in another form, than a request."""
+    """Return whether an answer may hold more, or in another form, than a request."""
     return annotation(type_, sent=True) != annotation(type_, sent=False)

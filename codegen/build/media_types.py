@@ -1,5 +1,5 @@
 """
-Which media types are parsed, and which are text or bytes.
+Media types: JSON, forms, text and bytes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
 
 
 def body_form(media_type: str) -> str | None:
-    """How a request body is written; `None` for what is no media type or can't stand in a header."""
+    """Return how a request body is written; `None` for no media type, or one that can't stand in a header."""
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
     essence = _essence(media_type)
@@ -33,7 +33,7 @@ _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
 def part_fits(content_type: str | None, type_: types.Type) -> bool:
-    """Whether a part of a form is sent as what the contract says; a file says itself what it is."""
+    """Return whether a part of a form is sent as what the contract says; a file says itself what it is."""
     if content_type is None or types.FILE in types.every(type_) or type_ == types.ANY:
         return True
     written = "application/json" if types.has_objects(type_) else "text/plain"
@@ -41,7 +41,7 @@ def part_fits(content_type: str | None, type_: types.Type) -> bool:
 
 
 def answer_form(media_type: str) -> str | None:
-    """How the body of an answer is read; `None` for what is no media type."""
+    """Return how the body of an answer is read; `None` for what is no media type."""
     essence = _essence(media_type)
     if _JSON.fullmatch(essence):
         return "json"
@@ -51,5 +51,5 @@ def answer_form(media_type: str) -> str | None:
 
 
 def _essence(media_type: str) -> str:
-    """A media type without its parameters (RFC 9110, section 8.3.1)."""
+    """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

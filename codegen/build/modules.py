@@ -1,6 +1,5 @@
 """
-Which schemas share a module: those that refer to each other in a ring, which no order of imports
-could satisfy.
+Modules of models: schemas that refer to each other in a cycle share one, since no order of imports would do.
 """
 
 from __future__ import annotations
@@ -11,11 +10,11 @@ from codegen.openapi.grammar import walk
 from codegen.openapi.references import component_schemas, target_of
 
 
-def homes(views: Views) -> dict[str, str]:
+def module_names(views: Views) -> dict[str, str]:
     """
-    Return the schema of the contract whose name the module takes, for each schema of the contract.
+    Return the schema whose name the module takes, for each schema of the contract.
 
-    A ring takes the name of its first schema; every other schema has a module of its own.
+    A cycle takes the name of its first schema; every other schema has a module of its own.
     """
     graph = _graph(views)
     found: dict[str, str] = {}
@@ -25,7 +24,7 @@ def homes(views: Views) -> dict[str, str]:
 
 
 def _graph(views: Views) -> dict[str, set[str]]:
-    """The schemas of the contract, and those that each refers to in either view."""
+    """Return the schemas of the contract, and those that each refers to in either view."""
     schemas = component_schemas(views.document)
     graph: dict[str, set[str]] = {}
     for name, origin in views.origins.items():

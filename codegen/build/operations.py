@@ -10,14 +10,14 @@ from typing import Any, Final
 from urllib.parse import quote, unquote
 
 from codegen.build.media_types import answer_form, body_form, part_fits
-from codegen.build.query_objects import Queries
+from codegen.build.query_objects import QueryObjects
 from codegen.build.security import can_be_sent
-from codegen.build.types import Refuse, TypeBuilder
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import find, steps_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, argument_names, folded, snake
@@ -28,25 +28,25 @@ _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie
 _SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-class Endpoints:
+class OperationBuilder:
     """
-    Makes operations; what it can't make it refuses.
+    Makes operations, and reports what can't be generated.
     """
 
     def __init__(
         self,
         document: dict[str, Any],
         type_builder: TypeBuilder,
-        queries: Queries,
+        query_objects: QueryObjects,
         schemes: tuple[ir.Scheme, ...],
-        refuse: Refuse,
+        report: Report,
     ) -> None:
         self._document = document
         self._types = type_builder
-        self._queries = queries
+        self._query_objects = query_objects
         self._schemes = schemes
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
-        self._refuse = refuse
+        self._report = report
         self._registry = NameRegistry(reserved.method_names())
         self._groups: dict[str, str] = {}
         self._texts: dict[str, Raw] = {}
@@ -63,7 +63,7 @@ class Endpoints:
             if "$ref" in item:
                 message = f"{shown(path)} is a reference to a path item, which can't be generated"
                 fix = "write the path item in its place"
-                self._refuse(("paths", path), "unsupported-reference", message, fix)
+                self._report(("paths", path), "unsupported-reference", message, fix)
             for method in METHODS:
                 if method in item:
                     yield self._operation(path, item, method)
@@ -74,16 +74,16 @@ class Endpoints:
         for where, holder in ((pointer, node), (pointer[:2], item)):
             if holder.get("servers"):
                 message = "servers of a single path or operation can't be generated"
-                self._refuse((*where, "servers"), "unsupported-servers", message, None)
+                self._report((*where, "servers"), "unsupported-servers", message, None)
         if not _is_plain(path):
             message = f"{shown(path)} holds a query, a fragment, `\\` or a step of dots"
             fix = "describe what is behind the path as parameters"
-            self._refuse(pointer, "unsupported-path", message, fix)
+            self._report(pointer, "unsupported-path", message, fix)
         named = node.get("operationId")
         called = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
         name = self._registry.method(snake(called))
         found = list(self._parameters(item, node, pointer))
-        parameters = self._queries.told_apart(found, self._keys)
+        parameters = self._query_objects.with_reserved_names(found, self._keys)
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
         group = self._group(snake(tags[0]) if tags else "untagged")
@@ -106,14 +106,14 @@ class Endpoints:
         )
 
     def _text(self, node: dict[str, Any], key: str) -> Raw:
-        """Prose of the contract: what many operations share is kept once."""
+        """Return prose of the contract; text that many operations share is kept once."""
         text = str(node.get(key, ""))
         if text not in self._texts:
             self._texts[text] = Raw(text)
         return self._texts[text]
 
     def _group(self, name: str) -> str:
-        """The folder of a tag: tags that a file system may take for one share it."""
+        """Return the folder of a tag; tags that a file system may not distinguish share one."""
         return self._groups.setdefault(folded(name), name)
 
     def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
@@ -121,15 +121,15 @@ class Endpoints:
         known = {scheme.wire for scheme in self._schemes}
         for unknown in {name for one in alternatives for name in one} - known:
             message = f"{shown(unknown)} is no security scheme that can be generated"
-            self._refuse((*pointer, "security"), "unsupported-security", message, None)
+            self._report((*pointer, "security"), "unsupported-security", message, None)
         return alternatives
 
     def _needed(self, node: dict[str, Any]) -> list[dict[str, Any]]:
-        """The security requirements of an operation: its own, or those of all."""
+        """Return the security requirements of an operation: its own, or those of all."""
         return node.get("security", self._document.get("security")) or []
 
     def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
-        """Location and name of the keys that an operation needs."""
+        """Return location and name of the keys that an operation needs."""
         used = {name for one in self._needed(node) for name in one}
         return {(one.form, one.key) for one in self._schemes if one.wire in used}
 
@@ -164,7 +164,7 @@ class Endpoints:
         refused = self._why_not(location, wire, node, style, type_)
         if refused is not None:
             message = f"a parameter {refused[0]} can't be generated: {shown(wire)}"
-            self._refuse(pointer, "unsupported-parameter", message, refused[1])
+            self._report(pointer, "unsupported-parameter", message, refused[1])
             return None
         return ir.Parameter(
             name=name,
@@ -183,14 +183,14 @@ class Endpoints:
     def _why_not(
         self, location: str, wire: str, node: dict[str, Any], style: str, type_: types.Type
     ) -> tuple[str, str | None] | None:
-        """Why a parameter can't be written, ready to stand in a message, and the fix if there is one."""
+        """Return the reason why a parameter can't be written, for a message, and the fix if there is one."""
         if node.get("content"):
             return "with `content`", None
         if location in ("header", "cookie") and not can_be_sent(location, wire):
             return "whose name can't stand there", None
         if types.has_objects(type_):
             if location == "query":
-                return self._queries.why_not(style, type_)
+                return self._query_objects.why_not(style, type_)
             return "that is an object", "send it in the query or in the body"
         if any(map(_holds_lists, types.every(type_))):
             return "that is a list of lists", None
@@ -199,7 +199,7 @@ class Endpoints:
     def _segments(
         self, path: str, parameters: tuple[ir.Parameter, ...]
     ) -> tuple[str | ir.Parameter, ...]:
-        """Take a path apart into literal text and parameters."""
+        """Split a path into literal text and parameters."""
         by_wire = {one.wire: one for one in parameters if one.location == "path"}
         parts = re.split(r"\{([^{}]*)\}", path)
         return tuple(
@@ -216,25 +216,25 @@ class Endpoints:
             if form is not None and "*" in media_type.partition(";")[0]:
                 message = f"a body of type {shown(media_type)} can't be sent: a wildcard is no type"
                 fix = "name one media type, such as `application/octet-stream`"
-                self._refuse(where, "unsupported-body", message, fix)
+                self._report(where, "unsupported-body", message, fix)
                 continue
             type_: types.Type = types.ANY
             if form in ("json", "form", "multipart"):
                 type_ = self._types.of((node or {}).get("schema", {}), (*where, "schema"))
             if form is None or (form != "json" and not _fits(form, type_)):
                 message = f"a body of type {shown(media_type)} with this schema can't be generated"
-                self._refuse(where, "unsupported-body", message, None)
+                self._report(where, "unsupported-body", message, None)
                 continue
             odd = self._oddly_encoded(node or {}, type_)
             if odd is not None:
                 message = f"the encoding of {shown(odd)} is not one that a form is sent in"
                 fix = "leave it out, or describe the body as text or bytes"
-                self._refuse((*where, "encoding", odd), "unsupported-body", message, fix)
+                self._report((*where, "encoding", odd), "unsupported-body", message, fix)
             yield ir.Body(Raw(media_type), form, type_)
 
     def _oddly_encoded(self, node: dict[str, Any], type_: types.Type) -> str | None:
-        """A field that is to be sent in another way than fields are (OpenAPI 3.1, Encoding Object)."""
-        fields = self._queries.fields(type_) if isinstance(type_, types.Reference) else {}
+        """Return a field whose encoding differs from that of fields (OpenAPI 3.1, Encoding Object)."""
+        fields = self._query_objects.fields(type_) if isinstance(type_, types.Reference) else {}
         for name, said in (node.get("encoding") or {}).items():
             plain = (
                 said.get("style", "form") == "form"
@@ -286,13 +286,13 @@ _OURS: Final = frozenset({"accept", "content-type", "authorization"})
 
 
 def _sent_as(key: tuple[str, str]) -> tuple[str, str]:
-    """What a parameter is on the wire: names of headers ignore case."""
+    """Return place and name of a parameter on the wire: names of headers ignore case."""
     location, name = key
     return (location, name.lower()) if location == "header" else key
 
 
 def _is_plain(path: str) -> bool:
-    """Whether a path is sent as it stands: no query or fragment in it, and no step that leads elsewhere."""
+    """Return whether a path is sent as it stands: no query, no fragment, no step that leads elsewhere."""
     steps = {unquote(step) for step in path.split("/")}
     return not set(path) & {"?", "#", "\\"} and steps.isdisjoint({".", ".."})
 
@@ -302,19 +302,19 @@ _IN_PATH: Final = "/:@!$&'()*+,;=~%"
 
 
 def _without_null(type_: types.Type) -> types.Type:
-    """A path parameter is never null: a path has no form for it."""
+    """Return the type of a path parameter without null: a path has no form for it."""
     if isinstance(type_, types.Union):
         return types.union([one for one in type_.options if not isinstance(one, types.Null)])
     return type_
 
 
 def _holds_lists(type_: types.Type) -> bool:
-    """Whether a type is a list that can hold lists."""
+    """Return whether a type is a list that can hold lists."""
     return isinstance(type_, types.Array) and any(
         isinstance(one, types.Array) for one in types.every(type_.item)
     )
 
 
 def _fits(form: str, type_: types.Type) -> bool:
-    """Whether a form can hold a type: only an object's fields can be sent one by one."""
+    """Return whether a form can hold a type: only an object's fields can be sent one by one."""
     return form in ("bytes", "text") or isinstance(type_, types.Reference | types.Mapping)

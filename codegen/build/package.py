@@ -1,64 +1,68 @@
 """
-Building the IR from the schemas' two views.
+The package that the templates read, from the views of a contract.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Mapping
 
-from codegen.build.modules import homes
-from codegen.build.operations import Endpoints
-from codegen.build.query_objects import Queries
+from codegen.build.aliases import build_aliases
+from codegen.build.models import ModelBuilder
+from codegen.build.modules import module_names
+from codegen.build.operations import OperationBuilder
+from codegen.build.query_objects import QueryObjects
 from codegen.build.security import client_arguments, key_required, relative_server, schemes, server
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
-from codegen.normalize.properties import Properties
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
-from codegen.problems import ContractError, Locate, Pointer, Problem
-from codegen.python.conversions import ambiguous, conversion, is_copied
-from codegen.python.literals import Raw, literal
-from codegen.python.names import class_name, field_names, free_name, parsed_class, snake
+from codegen.problems import ContractError, Locate, Pointer, Problem, Report
+from codegen.python.literals import Raw
+from codegen.python.names import class_name, parsed_class, snake
 from codegen.source.contract import Contract
 
 
-def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
+def build_package(contract: Contract, views: Views, locate: Locate) -> ir.Package:
     """
-    Build the IR of a contract.
+    Build the package of a contract.
 
     Raises:
-        ContractError: it holds what can't be generated; all such things at once.
+        ContractError: the contract holds what can't be generated; it names all such things at once.
     """
     problems: list[Problem] = []
 
-    def refuse(pointer: Pointer, code: str, message: str, fix: str | None) -> None:
-        problems.append(contract.problem(locate(pointer), code, message, fix))
+    def report(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+        problem = contract.problem(locate(pointer), code, message, fix)
+        problems.append(problem)
+        return problem
 
-    document = views.document
-    components = component_schemas(document)
-    classes = {
-        name: class_name(parsed_class(name))
-        for name, schema in components.items()
-        if has_fields(schema)
-    }
-    home = homes(views)
-    references = _references(classes, views, home)
-    type_builder = TypeBuilder(document, references, refuse)
-    properties = Properties(components)
-    queries = Queries(type_builder, properties, references, refuse)
-    registry = client_arguments()
-    access = schemes(document, registry, refuse)
-    operations = tuple(Endpoints(document, type_builder, queries, access, refuse).operations())
-    whole = _patched(operations) | _answers(operations)
-    models = list(_models(views, classes, type_builder, properties, whole))
-    aliases = tuple(_aliases(views, classes, type_builder))
-    url, variables = server(document, registry, refuse)
+    package = _package(contract, views, report)
     if problems:
         raise ContractError(problems)
+    return package
+
+
+def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
+    document = views.document
+    classes = {
+        name: class_name(parsed_class(name))
+        for name, schema in component_schemas(document).items()
+        if has_fields(schema)
+    }
+    modules = module_names(views)
+    references = _references(classes, views, modules)
+    type_builder = TypeBuilder(document, references, report)
+    query_objects = QueryObjects(type_builder, views, references, report)
+    registry = client_arguments()
+    security = schemes(document, registry, report)
+    builder = OperationBuilder(document, type_builder, query_objects, security, report)
+    operations = tuple(builder.operations())
+    whole = _updates(operations) | _answers(operations)
+    models = list(ModelBuilder(views, classes, type_builder, whole).models())
+    aliases = tuple(build_aliases(views, classes, type_builder))
+    url, variables = server(document, registry, report)
     return ir.Package(
         title=Raw(document["info"]["title"]),
         version=Raw(document["info"]["version"]),
@@ -67,26 +71,27 @@ def build(contract: Contract, views: Views, locate: Locate) -> ir.Package:
         server=url,
         relative_server=relative_server(document),
         variables=variables,
-        schemes=access,
+        schemes=security,
         key_required=key_required(operations),
-        modules=_modules(models, home),
+        modules=_modules(models, modules),
         aliases=aliases,
         operations=operations,
     )
 
 
 def _references(
-    classes: dict[str, str], views: Views, home: dict[str, str]
+    classes: Mapping[str, str], views: Views, modules: Mapping[str, str]
 ) -> dict[str, types.Reference]:
-    """Where the view of each object is, by its component."""
+    """Return class and module of the view of each object, by its component."""
     found: dict[str, types.Reference] = {}
     for name, view in classes.items():
-        found[name] = types.Reference(view, snake(home[views.origins[name].schema]), snake(view))
+        module = snake(modules[views.origins[name].schema])
+        found[name] = types.Reference(view, module, snake(view))
     return found
 
 
-def _patched(operations: tuple[ir.Operation, ...]) -> set[str]:
-    """The views that are bodies of updates: what is left out of one stays as it is."""
+def _updates(operations: Iterable[ir.Operation]) -> set[str]:
+    """Return the views that are bodies of updates: the server keeps what is left out of one."""
     return {
         body.type.view
         for operation in operations
@@ -96,8 +101,8 @@ def _patched(operations: tuple[ir.Operation, ...]) -> set[str]:
     }
 
 
-def _answers(operations: tuple[ir.Operation, ...]) -> set[str]:
-    """The views that are whole answers."""
+def _answers(operations: Iterable[ir.Operation]) -> set[str]:
+    """Return the views that are whole answers."""
     return {
         answer.type.view
         for operation in operations
@@ -106,142 +111,8 @@ def _answers(operations: tuple[ir.Operation, ...]) -> set[str]:
     }
 
 
-def _modules(models: list[ir.Model], home: dict[str, str]) -> tuple[ir.Module, ...]:
-    by_home: dict[str, list[ir.Model]] = {}
+def _modules(models: Iterable[ir.Model], names: Mapping[str, str]) -> tuple[ir.Module, ...]:
+    by_name: dict[str, list[ir.Model]] = {}
     for model in models:
-        by_home.setdefault(home[model.schema], []).append(model)
-    return tuple(ir.Module(snake(name), tuple(found)) for name, found in by_home.items())
-
-
-def _aliases(
-    views: Views, classes: dict[str, str], type_builder: TypeBuilder
-) -> Iterator[ir.Alias]:
-    """Yield an alias for each schema of the contract that is no object."""
-    for name, origin in views.origins.items():
-        if name not in classes:
-            pointer = ("components", "schemas", name)
-            node = views.document["components"]["schemas"][name]
-            yield ir.Alias(
-                name=class_name(parsed_class(name)),
-                type=type_builder.of({"$ref": f"#/components/schemas/{name}"}, pointer),
-                sent=origin.mode == "write",
-                text=Raw(node.get("description") or f"The schema `{origin.schema}`."),
-            )
-
-
-def _models(
-    views: Views,
-    classes: dict[str, str],
-    type_builder: TypeBuilder,
-    properties: Properties,
-    whole: set[str],
-) -> Iterator[ir.Model]:
-    """Yield a model for each schema of the contract that is an object; `whole` are bodies and answers."""
-    by_schema: dict[str, dict[str, str]] = {}
-    for name, origin in views.origins.items():
-        if name in classes:
-            by_schema.setdefault(origin.schema, {})[origin.mode] = name
-    for schema, found in by_schema.items():
-        wires = {wire: None for name in found.values() for wire in properties.fields(name)}
-        made = {
-            mode: _view(views, name, classes[name], properties, wires, type_builder, whole)
-            for mode, name in found.items()
-        }
-        write = made.get("write")
-        yield ir.Model(
-            schema=Raw(schema),
-            read=made.get("read"),
-            write=write,
-            is_body=write is not None and write.name in whole,
-        )
-
-
-def _view(
-    views: Views,
-    component: str,
-    name: str,
-    properties: Properties,
-    wires: dict[str, None],
-    type_builder: TypeBuilder,
-    whole: set[str],
-) -> ir.View:
-    """One view; `wires` are the properties of both, so that both call them alike."""
-    names = field_names(wires)
-    sent = views.origins[component].mode == "write"
-    place: Pointer = ("components", "schemas", component)
-    fields, written = properties.fields(component), properties.others(component)
-    left_out = tuple(Raw(wire) for wire in wires if wire not in fields)
-    others = type_builder.of(written, (*place, "additionalProperties"))
-    free = types.FreeNames(others, () if sent else left_out)
-    made = [
-        ir.Field(
-            name=names[wire],
-            wire=Raw(wire),
-            type=(type_ := type_builder.of(node, (*place, "properties", wire))),
-            required=required,
-            text=Raw(_text(node)),
-            convert=_conversion(type_, name, names[wire], sent=sent),
-            late=_late(type_) if name in whole and not sent else None,
-        )
-        for wire, (node, required) in fields.items()
-    ]
-    if written is not None and others != types.NOTHING:
-        made.append(_free_field(free, name, free_name(names.values()), written, sent=sent))
-    schema = views.document["components"]["schemas"][component]
-    return ir.View(
-        name=name,
-        snake=snake(name),
-        text=Raw(schema.get("description") or f"The schema `{views.origins[component].schema}`."),
-        fields=tuple(made),
-        left_out=left_out,
-        closed=free if others == types.NOTHING else None,
-    )
-
-
-def _late(type_: types.Type) -> str | None:
-    """The function that reads an item of a list of objects, or `own` for what is only copied."""
-    item = types.item_object(type_)
-    if item is None:
-        return "own" if is_copied(type_) else None
-    return f"decode_{item.snake}"
-
-
-def _free_field(type_: types.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
-    """The field of a view that holds what has other names than its properties."""
-    return ir.Field(
-        name=name,
-        wire=None,
-        type=type_,
-        required=False,
-        text=Raw(_text(node) or "What has other names than the fields, by name."),
-        convert=_conversion(type_, view, name, sent=True) if sent else None,
-    )
-
-
-def _conversion(type_: types.Type, view: str, field: str, *, sent: bool) -> str | None:
-    """The expression that converts a field: `value` is what is sent, `raw_…` what came."""
-    value = "value" if sent else f"raw_{field}"
-    if ambiguous(type_):
-        verb = "encode" if sent else "decode"
-        return f"{view}.__view_fields__[{literal(field)}].kind.{verb}({value})"
-    if not sent and is_copied(type_):
-        return f"own({value})"
-    return conversion(type_, value, sent=sent)
-
-
-def _text(node: Any) -> str:
-    """What the docstring of a field says."""
-    if not isinstance(node, dict):
-        return ""
-    text = str(node.get("description", ""))
-    known = node.get("x-extensible-enum")
-    if isinstance(known, list):
-        text += f" Known values: {', '.join(f'`{value}`' for value in known)}."
-    if "default" in node:
-        text += f" The server assumes `{literal_or_json(node['default'])}` when it is left out."
-    return text.strip()
-
-
-def literal_or_json(value: Any) -> str:
-    """A default as text."""
-    return literal(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        by_name.setdefault(names[model.schema], []).append(model)
+    return tuple(ir.Module(snake(name), tuple(found)) for name, found in by_name.items())

@@ -13,11 +13,11 @@ from typing import Final
 
 import attrs
 
-from codegen.build.types import Refuse, TypeBuilder
+from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
-from codegen.normalize.properties import Properties
-from codegen.problems import Pointer
+from codegen.normalize.views import Views
+from codegen.problems import Pointer, Report
 from codegen.python.literals import Raw
 from codegen.text import shown
 
@@ -27,26 +27,26 @@ _OBJECTS: Final = types.Mapping | types.Reference | types.Tagged
 _FIX: Final = "send it in the body, or as text"
 
 
-class Queries:
+class QueryObjects:
     """
-    Looks into the objects of the query.
+    Finds the fields of objects in the query, and the names that they are sent under.
     """
 
     def __init__(
         self,
         type_builder: TypeBuilder,
-        properties: Properties,
+        views: Views,
         references: Mapping[str, types.Reference],
-        refuse: Refuse,
+        report: Report,
     ) -> None:
         self._types = type_builder
-        self._properties = properties
+        self._views = views
         self._components = {view: component for component, view in references.items()}
-        self._refuse = refuse
+        self._report = report
         self._known: dict[types.Reference, dict[str, types.Type]] = {}
 
     def why_not(self, style: str, type_: types.Type) -> tuple[str, str] | None:
-        """Why a query parameter can't be an object like this, in words for a message, and the fix."""
+        """Return the reason why a query parameter can't be such an object, for a message, and the fix."""
         if style not in _STYLES:
             return f"that is an object of style {shown(style)}", "use `form` or `deepObject`"
         options = type_.options if isinstance(type_, types.Union) else (type_,)
@@ -60,24 +60,24 @@ class Queries:
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
                 component = self._components[reference]
-                free = self._properties.others(component)
+                free = self._views.free_names(component)
                 place = ("components", "schemas", component, "additionalProperties")
                 if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
                     return _inside("values"), _FIX
         return None
 
     def fields(self, reference: types.Reference) -> dict[str, types.Type]:
-        """The types of a view's fields, by their names on the wire."""
+        """Return the types of a view's fields, by their names on the wire."""
         if reference not in self._known:
             component = self._components[reference]
             place = ("components", "schemas", component, "properties")
             self._known[reference] = {
                 wire: self._types.of(node, (*place, wire))
-                for wire, (node, _) in self._properties.fields(component).items()
+                for wire, (node, _) in self._views.fields(component).items()
             }
         return self._known[reference]
 
-    def told_apart(
+    def with_reserved_names(
         self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
     ) -> tuple[ir.Parameter, ...]:
         """
@@ -100,7 +100,7 @@ class Queries:
                 free.append(one.wire)
             if clashes:
                 message = f"what {shown(one.wire)} sends can't be told from {shown(clashes[0])}"
-                self._refuse(where, _CODE, message, "use `style: deepObject`, or another name")
+                self._report(where, _CODE, message, "use `style: deepObject`, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")
             )
@@ -108,23 +108,23 @@ class Queries:
         return tuple(made)
 
     def _is_open(self, type_: types.Type) -> bool:
-        """Whether an object may have any names."""
+        """Return whether an object may have any names."""
         if isinstance(type_, types.Reference):
-            return self._properties.others(self._components[type_]) not in (None, False)
+            return self._views.free_names(self._components[type_]) not in (None, False)
         return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
-        """The names that are a parameter's own in the query."""
+        """Return the names that are a parameter's own in the query."""
         return self._sent(one) if one.is_object and not one.joined and not one.deep else {one.wire}
 
     def _sent(self, one: ir.Parameter) -> set[str]:
-        """The names in the query that a parameter with fields is known to be sent under."""
+        """Return the names in the query that a parameter with fields is known to be sent under."""
         fields = {wire for part in types.references(one.type) for wire in self.fields(part)}
         return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
 
 
 def _clashes(names: set[str], others: set[str]) -> list[str]:
-    """Those of the others that a server may take one of the names for, or for something in it: `other[…]`."""
+    """Return the `others` that a server may confuse with one of the names, or with a part of it: `other[…]`."""
     lengths = {len(other) for other in others}
     starts = {
         name[:length]

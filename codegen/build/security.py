@@ -1,5 +1,5 @@
 """
-Where the API is, and how a client shows that it may use it.
+Servers and security schemes.
 """
 
 from __future__ import annotations
@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from codegen.build.types import Refuse
 from codegen.model import package as ir
+from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, snake
@@ -24,7 +24,7 @@ _FRAMING: Final = frozenset(
 
 
 def can_be_sent(location: str, name: str) -> bool:
-    """Whether a caller's value can stand in a header or a cookie of this name."""
+    """Return whether a caller's value can stand in a header or a cookie of this name."""
     if not _TOKEN.fullmatch(name):
         return False
     return location == "cookie" or name.lower() not in _FRAMING
@@ -41,7 +41,7 @@ _VALUE: Final = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
 def relative_server(document: dict[str, Any]) -> Raw:
-    """The URL of the first server, if it is a path relative to where the contract was found."""
+    """Return the URL of the first server, if it is a path relative to where the contract was found."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     return Raw("" if "://" in url or url == "/" else url)
@@ -53,9 +53,9 @@ def client_arguments() -> NameRegistry:
 
 
 def server(
-    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
+    document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
-    """The URL of the first server and its variables; none when a client has to be told."""
+    """Return the URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     described = (servers[0].get("variables") or {}) if servers else {}
@@ -69,11 +69,11 @@ def server(
         values = node.get("enum")
         if values is not None and str(node["default"]) not in map(str, values):
             message = f"the default of {shown(name)} isn't one of its values"
-            refuse(("servers", 0, "variables", name), "invalid-openapi", message, None)
+            report(("servers", 0, "variables", name), "invalid-openapi", message, None)
         if not _VALUE.fullmatch(str(node["default"])):
             message = f"the default of {shown(name)} can't stand in a URL by itself"
             fix = "write slashes around the variable, and give it a default of letters and digits"
-            refuse(("servers", 0, "variables", name), "unsupported-servers", message, fix)
+            report(("servers", 0, "variables", name), "unsupported-servers", message, fix)
         variables.append(
             ir.Variable(
                 name=registry.name(snake(name)),
@@ -87,15 +87,15 @@ def server(
     if not _URL.fullmatch(filled):
         message = f"{shown(url)} is no URL that a path can be put behind"
         fix = "write it as `https://host/path`, and describe each variable in it"
-        refuse(("servers", 0, "url"), "unsupported-servers", message, fix)
+        report(("servers", 0, "url"), "unsupported-servers", message, fix)
     return Raw(url), tuple(variables)
 
 
 def schemes(
-    document: dict[str, Any], registry: NameRegistry, refuse: Refuse
+    document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[ir.Scheme, ...]:
     """
-    The security schemes. The argument of the only one is `api_key`, so that a client with one key
+    Return the security schemes. The argument of the only one is `api_key`, so that a client with one key
     reads alike everywhere; of several, each is called as the contract calls it.
     """
     found: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
@@ -106,7 +106,7 @@ def schemes(
         if form is None or unnamed:
             message = f"a client can't send the key of {shown(wire)}"
             fix = "describe a token as `type: http`, `scheme: bearer`"
-            refuse(("components", "securitySchemes", wire), "unsupported-security", message, fix)
+            report(("components", "securitySchemes", wire), "unsupported-security", message, fix)
             continue
         plain = "credentials" if form == "basic" else "api_key"
         made.append(
@@ -123,7 +123,7 @@ def schemes(
 
 
 def _form(node: dict[str, Any]) -> str | None:
-    """How a scheme is sent; a token of OAuth 2 or OpenID Connect is a bearer token."""
+    """Return how a scheme is sent; a token of OAuth 2 or OpenID Connect is a bearer token."""
     kind = node.get("type")
     if kind == "apiKey":
         return str(node.get("in"))
@@ -134,7 +134,7 @@ def _form(node: dict[str, Any]) -> str | None:
 
 
 def key_required(operations: tuple[ir.Operation, ...]) -> bool:
-    """Whether no operation can be called without a key."""
+    """Return whether no operation can be called without a key."""
     return bool(operations) and all(
         operation.security and () not in operation.security for operation in operations
     )

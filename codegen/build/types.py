@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from codegen.model import types
 from codegen.openapi.references import target_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Report
 from codegen.text import shown
-
-Refuse = Callable[[Pointer, str, str, str | None], None]
-"""Notes a problem: pointer into the rewritten document, code, message, fix."""
 
 _FORMATS: Final[dict[str, types.Type]] = {
     "date": types.DATE,
@@ -44,18 +41,18 @@ _DEEPEST: Final = 60
 
 class TypeBuilder:
     """
-    Makes types; what it can't make it refuses through `refuse`.
+    Makes types, and reports what can't be generated.
     """
 
     def __init__(
         self,
         document: Mapping[str, Any],
         references: Mapping[str, types.Reference],
-        refuse: Refuse,
+        report: Report,
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
-        self._refuse = refuse
+        self._report = report
         self._inside: list[str] = []
         self._depth = 0
         self._known: dict[str, types.Type] = {}
@@ -65,7 +62,7 @@ class TypeBuilder:
         """Make the type of the values that the schema `node`, at `pointer`, describes."""
         if self._depth > _DEEPEST:
             message = f"the type is nested more than {_DEEPEST} deep"
-            self._refuse(pointer, "too-deep", message, "make a schema on the way to it an object")
+            self._report(pointer, "too-deep", message, "make a schema on the way to it an object")
             return types.ANY
         self._depth += 1
         try:
@@ -91,10 +88,6 @@ class TypeBuilder:
             return types.union(options)
         return self._plain(node, names, pointer)
 
-    def reference(self, name: str) -> types.Reference | None:
-        """The view that a component becomes, if it is an object."""
-        return self._references.get(name)
-
     def _referred(self, reference: str, pointer: Pointer) -> types.Type:
         name = target_of(reference) or ""
         if name in self._references:
@@ -104,7 +97,7 @@ class TypeBuilder:
             if name not in self._schemas:
                 message = f"{shown(reference)} leads to no schema under components/schemas"
             fix = "refer to a schema under components/schemas that is an object with properties"
-            self._refuse(pointer, "unsupported-reference", message, fix)
+            self._report(pointer, "unsupported-reference", message, fix)
             return types.ANY
         if name not in self._known:
             self._inside.append(name)
@@ -113,13 +106,13 @@ class TypeBuilder:
             if self._weight(found) > _HEAVIEST:
                 message = f"written out, {shown(name)} is made of more than {_HEAVIEST} types"
                 fix = "make the schemas it refers to objects, which are written once"
-                self._refuse(("components", "schemas", name), "type-too-large", message, fix)
+                self._report(("components", "schemas", name), "type-too-large", message, fix)
                 found = types.ANY
             self._known[name] = found
         return self._known[name]
 
     def _weight(self, type_: types.Type) -> int:
-        """How many types a type is made of, written out: shared ones count each time."""
+        """Return how many types a type is made of, written out: shared ones count each time."""
         if type_ not in self._weights:
             self._weights[type_] = 1 + sum(map(self._weight, types.parts(type_)))
         return self._weights[type_]
@@ -138,7 +131,7 @@ class TypeBuilder:
     def _tagged(
         self, discriminator: dict[str, Any], members: list[Any], options: list[types.Type]
     ) -> types.Tagged | None:
-        """A union of objects that one of their properties tells apart."""
+        """Return a union of objects that one of their properties selects, if there is a case."""
         mapping = discriminator.get("mapping")
         cases: dict[str, types.Reference] = {}
         for tag, where in mapping.items() if isinstance(mapping, dict) else ():
@@ -183,7 +176,7 @@ class TypeBuilder:
 
 
 def _is_known(pattern: Any) -> bool:
-    """Whether Python can check a pattern: contracts write those of ECMA-262, which are not all the same."""
+    """Return whether Python can check a pattern: contracts write those of ECMA-262, which may differ."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # sets in sets, which a later Python may read otherwise
@@ -194,7 +187,7 @@ def _is_known(pattern: Any) -> bool:
 
 
 def _choice(values: list[Any]) -> types.Type:
-    """A closed set of values; what has no literal form lets everything through."""
+    """Return a closed set of values; what has no literal form lets everything through."""
     if any(isinstance(value, dict | list) for value in values) or not values:
         return types.ANY
     listed = [value for value in values if value is not None]
@@ -203,14 +196,11 @@ def _choice(values: list[Any]) -> types.Type:
 
 
 def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
-    """The limits that stand in a schema. In OpenAPI 3.0, `exclusiveMinimum` is a flag."""
+    """Return the limits in a schema, by keyword argument."""
     found = {name: node[key] for key, name in names.items() if key in node}
     for name, limit in found.items():
         if name.partition("_")[2] in ("length", "items"):
             found[name] = int(limit)  # which may be written `2.0`
-    for flag, limit in (("above", "minimum"), ("below", "maximum")):
-        if isinstance(found.get(flag), bool) and found.pop(flag) and limit in found:
-            found[flag] = found.pop(limit)
     return tuple(found.items())
 
 

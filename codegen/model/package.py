@@ -1,12 +1,12 @@
 """
-What the templates read: frozen classes, one for each thing of the contract that becomes code.
+The package that the templates read: a frozen class for each thing of the contract that becomes code.
 """
 
 from __future__ import annotations
 
 from attrs import frozen
 
-from codegen.model import types as kinds
+from codegen.model import types
 
 
 @frozen
@@ -16,13 +16,13 @@ class Field:
     name: str
     wire: str | None
     """Without a name on the wire, it holds what the object has under free names."""
-    type: kinds.Type
+    type: types.Type
     required: bool
     text: str
     """What its docstring says: the contract's description, and what else a caller needs."""
     convert: str | None
     """The expression that converts it between JSON and Python, if it is converted."""
-    late: str | None = None
+    lazy: str | None = None
     """The function that reads an item of a list when that is first asked for; `own` where it is only copied."""
 
 
@@ -36,7 +36,7 @@ class View:
     fields: tuple[Field, ...]
     left_out: tuple[str, ...]
     """Wire names of the schema that this view leaves out."""
-    closed: kinds.FreeNames | None = None
+    closed: types.FreeNames | None = None
     """The kind of other names, which fits nothing, if the schema takes none."""
 
     @property
@@ -61,7 +61,7 @@ class Alias:
     """A named schema that is no object: a name for a type."""
 
     name: str
-    type: kinds.Type
+    type: types.Type
     sent: bool
     text: str
 
@@ -82,7 +82,7 @@ class Parameter:
     wire: str
     location: str
     """`path`, `query`, `header` or `cookie`."""
-    type: kinds.Type
+    type: types.Type
     required: bool
     explode: bool
     """Whether the items of an array, or the fields of an object, are sent one by one."""
@@ -109,7 +109,7 @@ class Body:
     media_type: str
     form: str
     """How it is written: `json`, `form`, `multipart`, `bytes` or `text`."""
-    type: kinds.Type
+    type: types.Type
 
 
 @frozen
@@ -122,7 +122,7 @@ class Answer:
     """As they stand in an `Accept` header; empty where there is no body."""
     form: str
     """How it is read: `json`, `bytes`, `text` or `nothing`."""
-    type: kinds.Type
+    type: types.Type
     text: str
 
 

@@ -1,18 +1,13 @@
 """
-Rewriting a document into an equal one that is simpler, and in which each object has a name.
+A document in which each object has a name: a component of its own.
 
-What is rewritten:
-
-* `nullable: true` (OpenAPI 3.0) and `type: [object, "null"]` become a union with null; a named schema
-  that is itself nullable gives its null to whoever refers to it.
-* `true` and `false` as schemas become `{}` and `{not: {}}`.
-* Titles go: classes are named after their component, or after where they stand.
-* An object that stands inside another, in a body, an answer or a parameter moves to
-  `components/schemas`, named after its place: `Thing` with a property `inner` gives `ThingInner`.
-* Names of components that would become one class, or one file on a system that ignores case, get the
-  first free number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
-* Each schema is simplified: see merge.py.
-* A map that holds itself, by way of lists and maps without fields only, becomes an object with a class.
+* An object that stands inside another, in a body, an answer or a parameter moves to `components/schemas`, named
+  after its place: `Thing` with a property `inner` gives `ThingInner`. Titles go.
+* Names of components that would become one class, or one file on a system that ignores case, get the first free
+  number behind them: `abc` and `ABC` give `Abc` and `ABC2`.
+* Null goes around objects: `nullable: true` (3.0) and `type: [object, "null"]` become a union with null.
+  A component that is itself nullable gives its null to each reference to it.
+* A map that contains itself, through lists and maps without fields only, becomes an object with a class.
 * A document without `paths`, and an operation without `responses`, get empty ones.
 """
 
@@ -23,18 +18,19 @@ from typing import Any, Final
 from attrs import frozen
 
 from codegen.graphs import in_cycles
-from codegen.normalize.all_of import NULL, Merger, or_null
+from codegen.normalize.schemas import MEMBER, NULL, or_null
+from codegen.normalize.unions import resolve_discriminator
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
-from codegen.problems import Pointer
+from codegen.problems import Pointer, Problem, Report
 from codegen.python.names import NameRegistry
 from codegen.python.openapi_python_client_names import pascal_case
 
 _SCHEMAS: Final = ("components", "schemas")
 _PREFIX: Final = "#/components/schemas/"
-# Keywords that speak of a place and not of the value: they stay where a union is put around a schema.
-_ANNOTATIONS: Final[tuple[str, ...]] = (
+# Notes on a place, in this order: they stay where a union is put around a schema.
+_NOTES: Final[tuple[str, ...]] = (
     "description",
     "readOnly",
     "writeOnly",
@@ -45,74 +41,68 @@ _ANNOTATIONS: Final[tuple[str, ...]] = (
 
 
 @frozen
-class Mended:
-    """The rewritten document, and where its schemas came from."""
+class Named:
+    """The document with named objects, and the places that its schemas come from."""
 
     document: dict[str, Any]
     moved: dict[str, Pointer]
-    """For each schema that moved or was renamed, where it stands in the contract."""
-    too_many: bool
-    """Whether it isn't equal, because unions in it would become too many objects."""
+    """For each schema that moved or was renamed, its place in the contract."""
 
     def pointer(self, pointer: Pointer) -> Pointer:
-        """Return the pointer into the contract for a pointer into the rewritten document."""
+        """Return the pointer into the contract for a pointer into the document."""
         if pointer[:2] == _SCHEMAS and len(pointer) > 2 and str(pointer[2]) in self.moved:
             return (*self.moved[str(pointer[2])], *pointer[3:])
         return pointer
 
+    def located(self, report: Report) -> Report:
+        """Return a report that takes pointers into the document."""
 
-def mend(document: dict[str, Any]) -> Mended:
-    """Return the rewritten document; the argument stays as it is."""
-    return _Mender(document).mend()
+        def located(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+            return report(self.pointer(pointer), code, message, fix)
+
+        return located
 
 
-class _Mender:
+def name_objects(document: dict[str, Any]) -> Named:
+    """Return the document with named objects; the argument stays as it is."""
+    return _Namer(document).run()
+
+
+class _Namer:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas = component_schemas(document)
         self.registry = NameRegistry()
-        self.names: dict[str, str] = {}
-        for name in self.schemas:
-            self.names[name] = self.registry.component(name)
-        self.merger = Merger(self.schemas, siblings=not str(document["openapi"]).startswith("3.0"))
-        self.simple = {name: self.merger.simple(schema) for name, schema in self.schemas.items()}
-        self.rings = self.maps_in_rings()
-        self.nullable = {name for name, node in self.simple.items() if _is_nullable_object(node)}
+        self.names = {name: self.registry.component(name) for name in self.schemas}
+        self.self_containing = _self_containing_maps(self.schemas)
+        self.nullable = {
+            name for name, node in self.schemas.items() if has_fields(node) and allows_null(node)
+        }
         self.hoisted: dict[str, Any] = {}
         self.moved: dict[str, Pointer] = {
             new: (*_SCHEMAS, old) for old, new in self.names.items() if new != old
         }
 
-    def mend(self) -> Mended:
+    def run(self) -> Named:
         result = {**self.document, "paths": self.document.get("paths") or {}}
-        named = {self.names[name]: self.component(name, node) for name, node in self.simple.items()}
+        named = {
+            self.names[name]: self.component(name, node) for name, node in self.schemas.items()
+        }
         result = self.rest("document", result, "", ())
         if named or self.hoisted:
             components = dict(result.get("components") or {})
             result["components"] = {**components, "schemas": {**named, **self.hoisted}}
-        return Mended(result, self.moved, self.merger.too_many)
-
-    def maps_in_rings(self) -> set[str]:
-        """The schemas without fields that lead back to themselves without an object with fields on the way."""
-        graph = {name: set[str]() for name, node in self.simple.items() if not has_fields(node)}
-        for name, named in graph.items():
-            todo: list[Any] = [self.simple[name]]
-            while todo:
-                node = todo.pop()
-                if isinstance(node, dict) and not has_fields(node):
-                    named |= {target_of(node.get("$ref")) or ""} & graph.keys()
-                    todo += [value for _, _, value in children("schema", node)]
-        return in_cycles(graph)
+        return Named(result, self.moved)
 
     def component(self, name: str, node: dict[str, Any]) -> Any:
-        """A named schema: an object here stays here."""
-        if name in self.rings:
-            node = _with_classes(node)
+        """Return a component: an object here stays here."""
+        if name in self.self_containing:
+            node = _flagged(node)
         core = _without_null(node) if name in self.nullable else node
         return self.inside(core, self.names[name], (*_SCHEMAS, name))
 
     def rest(self, kind: str, node: dict[str, Any], name: str, pointer: Pointer) -> Any:
-        """What isn't a schema: find the schemas in it, and name them after their operation."""
+        """Return a node that is no schema, with the objects in it named after their operation."""
 
         def change(steps: tuple[Any, ...], inner: str, value: Any) -> Any:
             if (kind, steps[0]) == _SCHEMAS or not isinstance(value, dict):
@@ -129,14 +119,13 @@ class _Mender:
         return rebuild(kind, node, change)
 
     def schema(self, node: Any, name: str, pointer: Pointer) -> Any:
-        """A schema that is not a component: an object gets a name, and null goes around it."""
-        node = self.merger.simple(node)
+        """Return a schema that is no component: an object gets a name, and null goes around it."""
         if "$ref" in node:
             return self.reference(node)
         if not has_fields(node):
             return self.inside(node, name, pointer)
         core = _without_null(node) if allows_null(node) else node
-        kept = {key: core[key] for key in _ANNOTATIONS if key in core and key != "description"}
+        kept = {key: core[key] for key in _NOTES if key in core and key != "description"}
         hoisted = self.registry.component(name)
         self.moved[hoisted] = pointer
         self.hoisted[hoisted] = None  # holds its place: what is inside comes after it
@@ -149,87 +138,68 @@ class _Mender:
         return or_null(found, kept) if core is not node else {**kept, **found}
 
     def reference(self, node: dict[str, Any]) -> dict[str, Any]:
-        """A reference leads to the new name; null goes around it where its target had one."""
-        rest = {key: node[key] for key in _ANNOTATIONS if key in node}
-        target = node["$ref"]
-        old = target.removeprefix(_PREFIX)
-        plain = old.replace("~1", "/").replace("~0", "~")
-        found = {"$ref": _PREFIX + self.names[plain] if plain in self.names else target}
-        if plain in self.nullable or node.get("nullable") is True:
-            return or_null(found, rest)
-        return {**rest, **found}
+        """Return a reference to the new name, with null around it where its target allows null."""
+        notes = {key: node[key] for key in _NOTES if key in node}
+        found = {"$ref": self.target(node["$ref"])}
+        if target_of(node["$ref"]) in self.nullable or node.get("nullable") is True:
+            return or_null(found, notes)
+        return {**notes, **found}
+
+    def target(self, reference: str) -> str:
+        """Return a reference by the new name of its target."""
+        name = target_of(reference)
+        return _PREFIX + self.names[name] if name in self.names else reference
 
     def inside(self, node: dict[str, Any], name: str, pointer: Pointer) -> dict[str, Any]:
-        """Mend what is in a schema, and its own null and title."""
+        """Return a schema with the objects in it named, without a title, and with null in the words of 3.1."""
         if "$ref" in node:
             return self.reference(node)
 
         def change(steps: tuple[Any, ...], _kind: str, value: Any) -> Any:
             here = (*pointer, *steps)
-            if steps[0] in _FLAGS and isinstance(value, bool):
+            if isinstance(value, bool):
                 return value
             if steps[0] == "allOf":
-                member = self.merger.simple(value)
-                if "$ref" in member:  # takes in the properties of its target, null or not
-                    return self.bare(member)
-                return self.inside(_without_null(member), name, here)
+                if "$ref" in value:  # takes in the properties of its target, null or not
+                    return {"$ref": self.target(value["$ref"])}
+                return self.inside(_without_null(value), name, here)
             return self.schema(value, name + _schema_word(steps, value), here)
 
         result = rebuild("schema", node, change)
-        result.pop("title", None)
+        for key in ("title", MEMBER):
+            result.pop(key, None)
         if isinstance(result.get("discriminator"), dict):
-            result["discriminator"] = self.discriminator(node, result)
+            result["discriminator"] = resolve_discriminator(node, result, self.names, _PREFIX)
         return _nullable(result)
 
-    def discriminator(self, node: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
-        """A discriminator whose values lead to the new names; without a mapping, the old name is a value."""
-        mapping: dict[str, Any] = {}
-        for keyword in ("oneOf", "anyOf"):
-            for before, after in zip(
-                node.get(keyword) or (), result.get(keyword) or (), strict=True
-            ):
-                old = target_of(before.get("$ref")) if isinstance(before, dict) else None
-                if old in self.names and self.names[old] != old and "$ref" in after:
-                    mapping[old] = after["$ref"]
-        found: dict[str, Any] = node["discriminator"]
-        for value, where in (found.get("mapping") or {}).items():
-            if isinstance(where, int):  # the number of an option: see merge.py
-                where = result["oneOf" if "oneOf" in result else "anyOf"][where]["$ref"]
-            name = where if where in self.names else target_of(where) or ""
-            if self.names.get(name, name) != name:
-                mapping.pop(name, None)
-                where = _PREFIX + self.names[name]
-            mapping[value] = where
-        return {**found, "mapping": mapping} if mapping else found
 
-    def bare(self, node: dict[str, Any]) -> dict[str, Any]:
-        """A reference without the null around it."""
-        found = self.reference({"$ref": node["$ref"]})
-        return found if "$ref" in found else found["oneOf"][0]
-
-
-_FLAGS: Final = frozenset({"additionalProperties", "unevaluatedProperties", "unevaluatedItems"})
 _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}
 
 
-def _with_classes(node: Any) -> Any:
-    """A schema in which each map is marked to become a class."""
+def _self_containing_maps(schemas: dict[str, Any]) -> set[str]:
+    """Return the schemas that lead back to themselves without an object with fields on the way."""
+    graph = {name: set[str]() for name, node in schemas.items() if not has_fields(node)}
+    for name, targets in graph.items():
+        todo: list[Any] = [schemas[name]]
+        while todo:
+            node = todo.pop()
+            if isinstance(node, dict) and not has_fields(node):
+                targets |= {target_of(node.get("$ref")) or ""} & graph.keys()
+                todo += [value for _, _, value in children("schema", node)]
+    return in_cycles(graph)
+
+
+def _flagged(node: Any) -> Any:
+    """Return a schema in which each map is flagged to become a class."""
     if not isinstance(node, dict) or has_fields(node) or "$ref" in node:
         return node
-    result = rebuild("schema", node, lambda _steps, _kind, value: _with_classes(value))
-    return (
-        {**result, SELF_CONTAINING: True}
-        if isinstance(node.get("additionalProperties"), dict)
-        else result
-    )
-
-
-def _is_nullable_object(schema: Any) -> bool:
-    return isinstance(schema, dict) and has_fields(schema) and allows_null(schema)
+    result = rebuild("schema", node, lambda _steps, _kind, value: _flagged(value))
+    is_map = isinstance(node.get("additionalProperties"), dict)
+    return {**result, SELF_CONTAINING: True} if is_map else result
 
 
 def _without_null(node: dict[str, Any]) -> dict[str, Any]:
-    """The schema without the null that it allows."""
+    """Return the schema without the null that it allows."""
     result = {key: value for key, value in node.items() if key != "nullable"}
     if isinstance(result.get("type"), list):
         kept = [one for one in result["type"] if one != "null"]
@@ -238,7 +208,7 @@ def _without_null(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _nullable(node: dict[str, Any]) -> dict[str, Any]:
-    """OpenAPI 3.0's `nullable: true` in the words of 3.1."""
+    """Return a schema with `nullable: true` (OpenAPI 3.0) in the words of 3.1."""
     if "nullable" not in node:
         return node
     result = {key: value for key, value in node.items() if key != "nullable"}
@@ -255,7 +225,7 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
 def _word(
     kind: str, inner: str, steps: tuple[Any, ...], node: dict[str, Any], pointer: Pointer
 ) -> str:
-    """What a place outside of schemas adds to the name of an object in it."""
+    """Return the word that a place outside of schemas adds to the name of an object in it."""
     if inner == "operation":
         named = node.get("operationId")
         path = str(pointer[1]) if len(pointer) > 1 else ""
@@ -274,7 +244,7 @@ def _word(
 
 
 def _schema_word(steps: tuple[Any, ...], node: Any) -> str:
-    """What a place in a schema adds to the name of an object in it."""
+    """Return the word that a place in a schema adds to the name of an object in it."""
     if steps[0] in ("properties", "$defs", "definitions"):
         return pascal_case(str(steps[1])) or "Field"
     if steps[0] in ("oneOf", "anyOf", "prefixItems"):

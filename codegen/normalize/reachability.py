@@ -1,82 +1,29 @@
 """
-Which schemas requests reach, which answers reach, and what hides on the way.
-
-Graphs are walked with lists of our own, never by calls, so a chain of ten thousand references is
-only a list of ten thousand.
+Reachability: the schemas that requests are made of, and those that responses are made of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import Any, Final, Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
-from attrs import frozen
-
-from codegen.graphs import inner_first, reachable
+from codegen.graphs import reachable
+from codegen.normalize.visibility import Hidden, Mode
 from codegen.openapi.grammar import children
 from codegen.openapi.predicates import is_object
-from codegen.openapi.references import component_schemas, mapping_target, members, target_of
+from codegen.openapi.references import component_schemas, mapping_target, target_of
 
-Mode = Literal["read", "write"]
-
-HIDING: Final[Mapping[Mode, str]] = {"read": "writeOnly", "write": "readOnly"}
 # Keywords that state a condition: taking a name out of their `required` would turn it around.
 CONDITIONS: Final = frozenset({"not", "if"})
 
 
-@frozen
-class Hidden:
-    """The component schemas that are marked: a property that refers to one is hidden in a view."""
-
-    names: Mapping[Mode, frozenset[str]]
-
-    def hides(self, schema: Any, mode: Mode) -> bool:
-        """Whether a property with this schema has no place in the view."""
-        return _marked(schema, HIDING[mode], self.names[mode])
-
-
-def hidden(schemas: Mapping[str, Any]) -> Hidden:
-    """Find out which component schemas are read-only and which write-only."""
-    order = inner_first({name: list(members(schema)) for name, schema in schemas.items()})
-    found: dict[Mode, frozenset[str]] = {}
-    for mode, flag in HIDING.items():
-        names = set[str]()
-        for name in order:
-            if _marked(schemas[name], flag, names):
-                names.add(name)
-        found[mode] = frozenset(names)
-    return Hidden(found)
-
-
-def _marked(schema: Any, flag: str, names: Container[str | None]) -> bool:
-    if not isinstance(schema, dict):
-        return False
-    reference = schema.get("$ref")
-    if schema.get(flag) is True or target_of(reference) in names:
-        return True
-    if any(_marked(member, flag, names) for member in _list(schema, "allOf")):
-        return True
-    for keyword in ("oneOf", "anyOf"):
-        members = [member for member in _list(schema, keyword) if not _is_null(member)]
-        if members and all(_marked(member, flag, names) for member in members):
-            return True
-    return False
-
-
-def _is_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and schema.get("type") in ("null", ["null"])
-
-
-def _list(schema: dict[str, Any], keyword: str) -> list[Any]:
-    value = schema.get(keyword)
-    return value if isinstance(value, list) else []
-
-
-def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any]) -> Iterator[str]:
+def references(
+    schema: Any, mode: Mode, hidden: Hidden, schemas: Mapping[str, Any]
+) -> Iterator[str]:
     """Yield the names of the component schemas that a view of the schema refers to."""
     todo: list[tuple[Any, bool]] = [(schema, False)]
     while todo:
-        node, whole = todo.pop()
+        node, in_condition = todo.pop()
         if not isinstance(node, dict):
             continue
         name = target_of(node.get("$ref"))
@@ -90,22 +37,24 @@ def references(schema: Any, mode: Mode, marks: Hidden, schemas: Mapping[str, Any
                 yield name
         for steps, _, value in children("schema", node):
             # A condition is kept whole in both views, so all that it names has to be there.
-            inside = whole or steps[0] in CONDITIONS
-            if inside or steps[0] != "properties" or not marks.hides(value, mode):
+            inside = in_condition or steps[0] in CONDITIONS
+            if inside or steps[0] != "properties" or not hidden.hides(value, mode):
                 todo.append((value, inside))
 
 
-def reach(roots: Iterable[str], schemas: Mapping[str, Any], mode: Mode, marks: Hidden) -> set[str]:
+def reach(
+    starts: Iterable[str], schemas: Mapping[str, Any], mode: Mode, hidden: Hidden
+) -> set[str]:
     """Return the names of the component schemas that a view of the roots is made of."""
 
     def targets(name: str) -> Iterator[str]:
-        return (one for one in references(schemas[name], mode, marks, schemas) if one in schemas)
+        return (one for one in references(schemas[name], mode, hidden, schemas) if one in schemas)
 
-    return reachable((name for name in roots if name in schemas), targets)
+    return reachable((name for name in starts if name in schemas), targets)
 
 
-def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
-    """Return the component schemas that requests and answers name themselves."""
+def roots(document: dict[str, Any], hidden: Hidden) -> dict[Mode, set[str]]:
+    """Return the component schemas that requests and responses refer to themselves."""
     schemas = component_schemas(document)
     found: dict[Mode, set[str]] = {"read": set(), "write": set()}
     todo: list[tuple[str, Any, Mode | None]] = [("document", document, None)]
@@ -114,8 +63,8 @@ def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
         if not isinstance(node, dict):
             continue
         if kind == "schema":
-            side: Mode = mode or "read"
-            found[side].update(references(node, side, marks, schemas))
+            direction: Mode = mode or "read"
+            found[direction].update(references(node, direction, hidden, schemas))
             continue
         for steps, inner, value in children(kind, node):
             if (kind, steps[0]) != ("components", "schemas"):
@@ -124,7 +73,7 @@ def roots(document: dict[str, Any], marks: Hidden) -> dict[Mode, set[str]]:
 
 
 def mode_below(mode: Mode | None, steps: tuple[Any, ...], kind: str) -> Mode | None:
-    """Return the side that an object is on, given the side of the object that holds it."""
+    """Return the direction of an object, given that of the object that holds it: `None` is both."""
     if mode is not None:
         return mode
     if steps[0] == "webhooks" or kind in ("callback", "response", "header"):

@@ -6,13 +6,10 @@ Read views and write views: the same contract as two sets of schemas.
   none has a body. Where the name is taken, in any spelling that would become the same class name, the
   first free number follows: `LocationUpdate2`. (An underscore would be a legal component name, but
   class names are made without it.)
-* A schema that an answer reaches, or nothing, keeps its name: that is the read view. One that only
+* A schema that a response reaches, or nothing, keeps its name: that is the read view. One that only
   requests reach has the write view only. What holds no object is shared under its own name.
 * The write view has no property that is read-only, the read view none that is write-only, and
   `required` follows. So what only a read-only property leads to is not reached by the request.
-* A property is read-only when it says so, when the schema it refers to does, when a member of its
-  `allOf` does (JSON Schema 2020-12 validation, section 9.4: one is enough), or when each member of
-  its `oneOf` or `anyOf` does, null aside.
 * Webhooks and callbacks come from the server: they are read views throughout.
 * A title names a class, so an object's title gets the suffix in a write view, too.
 """
@@ -25,8 +22,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.normalize.reachability import Mode, hidden, reach, roots, with_objects
+from codegen.normalize.reachability import reach, roots, with_objects
 from codegen.normalize.view_rewriter import Rewriter
+from codegen.normalize.visibility import Mode, find_hidden
 from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import component_schemas
 from codegen.problems import Pointer
@@ -36,7 +34,7 @@ _SCHEMAS: Final = ("components", "schemas")
 
 @frozen
 class Origin:
-    """Where a schema of the rewritten document comes from."""
+    """The schema of the contract that a schema of the rewritten document comes from."""
 
     schema: str
     """The name in the contract."""
@@ -52,6 +50,21 @@ class Views:
     origins: dict[str, Origin]
     """For each schema under `components/schemas` of the rewritten document."""
     write_suffix: str
+    requests: frozenset[str]
+    """The schemas of the rewritten document that requests are made of."""
+    responses: frozenset[str]
+    """The schemas of the rewritten document that responses are made of."""
+
+    def fields(self, name: str) -> dict[str, tuple[Any, bool]]:
+        """Return the schema of each property of a component, and whether it is required."""
+        schema = self.document["components"]["schemas"][name]
+        required = set(schema.get("required") or ())
+        properties: dict[str, Any] = schema.get("properties") or {}
+        return {wire: (node, wire in required) for wire, node in properties.items()}
+
+    def free_names(self, name: str) -> Any:
+        """Return the schema of what has other names in a component, or a boolean; `None` if none is written."""
+        return self.document["components"]["schemas"][name].get("additionalProperties")
 
     def pointer(self, pointer: Pointer) -> Pointer:
         """Return the pointer into the contract for a pointer into the rewritten document."""
@@ -60,34 +73,34 @@ class Views:
         return pointer
 
 
-def split(document: dict[str, Any]) -> Views:
+def split_views(document: dict[str, Any]) -> Views:
     """Return the document with read views and write views in place of its schemas."""
     schemas = component_schemas(document)
-    marks = hidden(schemas)
-    starts = roots(document, marks)
-    sent = reach(starts["write"], schemas, "write", marks)
-    received = reach(starts["read"], schemas, "read", marks)
+    hidden = find_hidden(schemas)
+    starts = roots(document, hidden)
+    sent = reach(starts["write"], schemas, "write", hidden)
+    responses = reach(starts["read"], schemas, "read", hidden)
     # What nothing reaches is read, and so is all that it is made of.
-    received |= reach(
-        (name for name in schemas if name not in sent | received), schemas, "read", marks
-    )
+    unreached = (name for name in schemas if name not in sent | responses)
+    received = responses | reach(unreached, schemas, "read", hidden)
     written = sent & with_objects(schemas)
     suffix = _suffix(document)
-    rewriter = Rewriter(schemas, marks, suffix, _names(schemas, written, suffix))
+    rewriter = Rewriter(hidden, suffix, _names(schemas, written, suffix))
     origins: dict[str, Origin] = {}
     views: dict[str, Any] = {}
     for name, schema in schemas.items():
         if name in received or name not in written:
             origins[name] = Origin(name, "read")
-            views[name] = rewriter.schema(schema, "read", ())
+            views[name] = rewriter.schema(schema, "read")
         if name in written:
             new = rewriter.names[name]
             origins[new] = Origin(name, "write")
-            views[new] = rewriter.schema(schema, "write", ())
+            views[new] = rewriter.schema(schema, "write")
     result: dict[str, Any] = rewriter.rewrite("document", document, None)
     if schemas:
         result["components"] = {**result["components"], "schemas": views}
-    return Views(result, origins, suffix)
+    requests = frozenset(rewriter.names.get(name, name) for name in sent)
+    return Views(result, origins, suffix, requests, frozenset(responses))
 
 
 def _suffix(document: dict[str, Any]) -> str:

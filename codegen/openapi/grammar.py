@@ -1,7 +1,7 @@
 """
-Which objects of an OpenAPI document stand where: the one place that knows.
+The grammar of an OpenAPI document: the kind of each object, and the places where objects of each kind stand.
 
-`walk` meets each object of a document with its kind. What it doesn't meet is data: examples,
+`walk` yields each object of a document with its kind. Everything else is data: examples,
 defaults, enum values, constants, `x-` extensions. A `$ref` there is a value like any other.
 """
 
@@ -65,8 +65,8 @@ GRAMMAR: Final[dict[str, dict[str, str]]] = {
 
 
 @frozen
-class Met:
-    """One object of the document, where it stands, and what it is."""
+class Occurrence:
+    """One object of the document: its place, its kind and its value."""
 
     pointer: Pointer
     kind: str
@@ -92,14 +92,14 @@ def children(kind: str, node: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...],
             yield (name,), inner, value
 
 
-def walk(node: Any, kind: str = "document", pointer: Pointer = ()) -> Iterator[Met]:
+def walk(node: Any, kind: str = "document", pointer: Pointer = ()) -> Iterator[Occurrence]:
     """Yield the node and each object in it, in the order of the document; nothing is followed."""
     if not isinstance(node, dict):
         return
     todo: list[tuple[Pointer, str, Any]] = [(pointer, kind, node)]
     while todo:
         here, kind, value = todo.pop()
-        yield Met(here, kind, value)
+        yield Occurrence(here, kind, value)
         below = [
             ((*here, *steps), inner, item)
             for steps, inner, item in children(kind, value)

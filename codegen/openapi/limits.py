@@ -1,44 +1,29 @@
 """
 Limits of what a contract may grow into: a small text must not become a huge package.
+
+A type has limits of its own, where it is built.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
-from codegen.graphs import inner_first
-from codegen.openapi.references import members, target_of
 from codegen.problems import Problem, Report
 
-MAX_REFERENCES: Final = 60
 MAX_FIELDS: Final = 200_000
+MAX_OPTIONS: Final = 1_000
+_CODE: Final = "type-too-large"
 
 
-def check_limits(schemas: Mapping[str, Any], report: Report) -> Iterator[Problem]:
-    """Yield a problem for each limit that the component schemas break."""
-    graph = {name: set(members(schema)) for name, schema in schemas.items()}
-    depths: dict[str, int] = {}
-    fields: dict[str, int] = {}
-    total = 0
-    for name in inner_first(graph):
-        depths[name] = 1 + max((depths.get(one, 0) for one in graph[name]), default=0)
-        fields[name] = _fields(schemas[name], fields)
-        place = ("components", "schemas", name)
-        if depths[name] == MAX_REFERENCES + 1:
-            message = (
-                f"more than {MAX_REFERENCES} references in a row lead from one schema to the next"
-            )
-            yield report(place, "too-deep", message, "refer to the last one itself")
-        total += fields[name]
-        if total > MAX_FIELDS >= total - fields[name]:
-            message = f"with what `allOf` takes in, there are more than {MAX_FIELDS:,} fields"
-            yield report(place, "type-too-large", message, "take in fewer schemas")
+def too_many_fields(component: str, report: Report) -> Problem:
+    """Return the problem that a component makes the fields too many, those of each `allOf` included."""
+    message = f"with what `allOf` takes in, there are more than {MAX_FIELDS:,} fields"
+    return report(("components", "schemas", component), _CODE, message, "take in fewer schemas")
 
 
-def _fields(schema: Any, known: Mapping[str, int]) -> int:
-    """Return the number of fields of a schema and its `allOf`; one that is taken in twice counts twice."""
-    if not isinstance(schema, dict):
-        return 0
-    own = known.get(target_of(schema.get("$ref")) or "", 0) + len(schema.get("properties") or ())
-    return own + sum(_fields(member, known) for member in schema.get("allOf") or ())
+def too_many_options(report: Report) -> Problem:
+    """Return the problem that unions with fields beside them become too many objects."""
+    message = (
+        f"unions beside fields, and unions of those, would become more than {MAX_OPTIONS:,} objects"
+    )
+    return report((), _CODE, message, "put the fields into the objects of the union")

@@ -12,7 +12,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from codegen.graphs import cycles
-from codegen.openapi.grammar import Met, walk
+from codegen.openapi.grammar import Occurrence, walk
 from codegen.problems import Pointer, Problem, Report
 from codegen.text import shown
 
@@ -99,13 +99,13 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the references of the document."""
     problems: list[Problem] = []
     references: dict[Pointer, Pointer] = {}
-    met: dict[Pointer, Met] = {}
+    occurrences: dict[Pointer, Occurrence] = {}
     todo = list(reversed(list(walk(document))))
     while todo:
         at = todo.pop()
-        if at.pointer in met:
+        if at.pointer in occurrences:
             continue
-        met[at.pointer] = at
+        occurrences[at.pointer] = at
         if not _is_reference(at):
             continue
         found = _resolve(document, at, report, suggest=len(problems) < _SUGGESTIONS)
@@ -114,28 +114,30 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
             continue
         references[at.pointer] = found[0]
         # A target outside of the grammar, such as under `x-shared`, is checked as what it is used.
-        if found[0] not in met:
+        if found[0] not in occurrences:
             # The target itself comes first, so that it is walked once even if it refers to itself.
             todo.extend(reversed(list(walk(found[1], at.kind, found[0]))))
-    return [*problems, *_cycles(met, references, report)]
+    return [*problems, *_cycles(occurrences, references, report)]
 
 
-def into_schemas(document: dict[str, Any]) -> Iterator[tuple[Pointer, str]]:
-    """Yield place and text of each reference that leads to something in a component schema."""
+def check_targets(document: dict[str, Any], report: Report) -> Iterator[Problem]:
+    """Yield a problem for each reference into a component schema: only a whole one has a type of its own."""
     for at in walk(document):
         if at.kind == "schema" and "$ref" in at.node:
-            steps = steps_of(at.node["$ref"])
-            if steps[:2] == ("components", "schemas") and len(steps) > 3:
-                yield (*at.pointer, "$ref"), at.node["$ref"]
+            reference = at.node["$ref"]
+            if target_of(reference) is not None and not is_component(reference):
+                message = f"{shown(reference)} leads into a schema"
+                fix = "give what it leads to a name under components/schemas"
+                yield report((*at.pointer, "$ref"), "unsupported-reference", message, fix)
 
 
-def _is_reference(at: Met) -> bool:
+def _is_reference(at: Occurrence) -> bool:
     # A callback has free names; `$ref` is its only other key, and it is a string.
     return "$ref" in at.node and at.kind not in ("document", "components", "operation")
 
 
 def _resolve(
-    document: Any, at: Met, report: Report, *, suggest: bool
+    document: Any, at: Occurrence, report: Report, *, suggest: bool
 ) -> tuple[Pointer, Any] | Problem:
     reference = at.node["$ref"]
     here = (*at.pointer, "$ref")
@@ -176,12 +178,12 @@ def _closest(document: Any, steps: tuple[str, ...]) -> str | None:
 
 
 def _cycles(
-    met: Mapping[Pointer, Met], references: Mapping[Pointer, Pointer], report: Report
+    occurrences: Mapping[Pointer, Occurrence], references: Mapping[Pointer, Pointer], report: Report
 ) -> Iterator[Problem]:
     """Yield a problem for each cycle of places of which each is only what the next one is."""
     graph = {
         pointer: targets
-        for pointer, at in met.items()
+        for pointer, at in occurrences.items()
         if (targets := list(_same_instance(at, references)))
     }
     for cycle in cycles(graph):
@@ -193,7 +195,7 @@ def _cycles(
         yield report((*holder, "$ref"), "reference-ring", message, fix)
 
 
-def _same_instance(at: Met, references: Mapping[Pointer, Pointer]) -> Iterator[Pointer]:
+def _same_instance(at: Occurrence, references: Mapping[Pointer, Pointer]) -> Iterator[Pointer]:
     """Yield the places whose every instance has to be read to read one of this place."""
     if at.pointer in references:
         yield references[at.pointer]

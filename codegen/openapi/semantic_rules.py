@@ -1,7 +1,7 @@
 """
 Rules of the OpenAPI specification that are about more than one place.
 
-Each works on any JSON value: shapes are checked elsewhere, and the wrong ones are passed over.
+Each takes any JSON value: shapes are checked elsewhere, and wrong ones are ignored.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from math import isfinite
 from typing import Any, Final
 
-from codegen.openapi.grammar import METHODS, Met
+from codegen.openapi.grammar import METHODS, Occurrence
 from codegen.openapi.references import BadPointerError, find, steps_of
 from codegen.problems import Pointer, Problem, Report
 from codegen.text import shown, visible
@@ -46,7 +46,9 @@ def place(pointer: Pointer) -> str:
     return f"{said}: " if said else ""
 
 
-def check_semantics(document: dict[str, Any], met: list[Met], report: Report) -> list[Problem]:
+def check_semantics(
+    document: dict[str, Any], occurrences: list[Occurrence], report: Report
+) -> list[Problem]:
     """Return what is wrong with the document beyond the shapes of its objects."""
     problems: list[Problem] = []
 
@@ -54,9 +56,9 @@ def check_semantics(document: dict[str, Any], met: list[Met], report: Report) ->
         problems.append(report(pointer, code, message, fix))
 
     _tags(document, say)
-    _operation_ids(met, say)
+    _operation_ids(occurrences, say)
     _paths(document, say)
-    for at in met:
+    for at in occurrences:
         if at.kind == "pathItem" or at.kind == "operation":
             _parameters(document, at, say)
         elif at.kind == "schema":
@@ -67,14 +69,14 @@ def check_semantics(document: dict[str, Any], met: list[Met], report: Report) ->
 _Say = Callable[..., None]
 
 
-def check_name_lists(met: list[Met], report: Report) -> list[Problem]:
+def check_name_lists(occurrences: list[Occurrence], report: Report) -> list[Problem]:
     """
     Return a problem for each list in a schema that must hold names and holds other things.
 
     The library compares each member of such a list with each other one, unless they are names.
     """
     problems: list[Problem] = []
-    for at in met:
+    for at in occurrences:
         if at.kind != "schema":
             continue
         dependent = at.node.get("dependentRequired")
@@ -104,9 +106,9 @@ def _tags(document: dict[str, Any], say: _Say) -> None:
             seen.add(name)
 
 
-def _operation_ids(met: list[Met], say: _Say) -> None:
+def _operation_ids(occurrences: list[Occurrence], say: _Say) -> None:
     seen: dict[str, Pointer] = {}
-    for at in met:
+    for at in occurrences:
         name = at.node.get("operationId") if at.kind == "operation" else None
         if isinstance(name, str):
             first = seen.setdefault(name, at.pointer)
@@ -186,7 +188,7 @@ def _resolved(
             yield index, target, parameter
 
 
-def _parameters(document: dict[str, Any], at: Met, say: _Say) -> None:
+def _parameters(document: dict[str, Any], at: Occurrence, say: _Say) -> None:
     seen = set[tuple[str, str]]()
     for index, target, parameter in _resolved(document, at.node):
         name, where = parameter.get("name"), parameter.get("in")
@@ -202,7 +204,7 @@ def _parameters(document: dict[str, Any], at: Met, say: _Say) -> None:
             say(target or here, message, "add `required: true`", "path-parameter-optional")
 
 
-def _schema(at: Met, say: _Say) -> None:
+def _schema(at: Occurrence, say: _Say) -> None:
     kind = at.node.get("type")
     discriminator = at.node.get("discriminator")
     if discriminator is not None and not _good_discriminator(discriminator):
@@ -225,7 +227,7 @@ def _good_discriminator(discriminator: Any) -> bool:
 
 
 def _fits(schema: dict[str, Any], kind: Any) -> bool:
-    """Whether the default has the type beside it; what is behind references is not asked."""
+    """Return whether the default has the type beside it; references are not followed."""
     value = schema["default"]
     kinds = kind if isinstance(kind, list) else [kind]
     if value is None and schema.get("nullable") is True:
@@ -235,7 +237,7 @@ def _fits(schema: dict[str, Any], kind: Any) -> bool:
 
 
 def _meant(value: Any) -> Any:
-    """What a default that was written with or without quotes by mistake would be: it is never sent."""
+    """Return the value of a default that was written with or without quotes by mistake: it is never sent."""
     if not isinstance(value, str):
         return str(value) if isinstance(value, int | float) else value
     try:

@@ -18,13 +18,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from codegen.openapi.grammar import Met, rebuild, walk
+from codegen.openapi.grammar import Occurrence, rebuild, walk
 from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
 from codegen.problems import Pointer, Problem, Report
 from codegen.text import shorten, shown, visible
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
 _MOST_EXTRAS: Final = 20
+_MOST_ASKED: Final = 100
 
 # The definitions of each kind of object, by version. Where two are named, the second one is a reference.
 _DEFINITIONS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
@@ -68,23 +69,23 @@ _VALID: Final[Mapping[str, dict[str, Any]]] = {
 
 def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the document by the rules of its version of OpenAPI."""
-    met = list(walk(document))
-    if problems := check_name_lists(met, report):
+    occurrences = list(walk(document))
+    if problems := check_name_lists(occurrences, report):
         return problems
-    problems = check_semantics(document, met, report)
+    problems = check_semantics(document, occurrences, report)
     # Where we have said it in our own words, the words of the schema add nothing.
     reported = {(problem.line, problem.column) for problem in problems}
-    for pointer, message in islice(_errors(document["openapi"][:3], met), _MOST):
+    for pointer, message in islice(_errors(document["openapi"][:3], occurrences), _MOST):
         problem = report(pointer, "invalid-openapi", f"{place(pointer)}{message}", None)
         if (problem.line, problem.column) not in reported:
             problems.append(problem)
     return problems
 
 
-def _errors(version: str, met: list[Met]) -> Iterator[tuple[Pointer, str]]:
+def _errors(version: str, occurrences: list[Occurrence]) -> Iterator[tuple[Pointer, str]]:
     """Yield pointer and message of each error in the shape of an object."""
     validators = _validators(version)
-    for at in met:
+    for at in occurrences:
         alone = rebuild(at.kind, at.node, _valid)
         yield from _located(validators[at.kind], alone, at.pointer)
 
@@ -228,7 +229,9 @@ def _unevaluated(validator: Any, rule: Any, value: Any, schema: Any) -> Iterator
 
     named = schema.get("properties", {})
     patterns = {"^x-": True, **schema.get("patternProperties", {})}
-    left = list(_extras(value, {"properties": named, "patternProperties": patterns}))
+    left = list(
+        islice(_extras(value, {"properties": named, "patternProperties": patterns}), _MOST_ASKED)
+    )
     fine = [key for key in value if key in named]
     if not left or not has_errors([*fine, *left]):
         return

@@ -76,11 +76,11 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, Found]]:
         yield path, Found(content, kind, status.st_atime_ns, status.st_mtime_ns)
 
 
-def unified(wanted: Mapping[str, bytes], found: Mapping[str, Found], name: str) -> str:
-    """Return a unified diff from what was found to what is wanted."""
+def unified(wanted: Mapping[str, bytes], found: Mapping[str, Found], prefix: str) -> str:
+    """Return a unified diff from what was found to what is wanted; `prefix` goes before each path."""
     parts: list[str] = []
     for path in sorted(wanted.keys() | found.keys()):
-        shown = visible(f"{name}/{path}")
+        shown = visible(f"{prefix}{path}")
         old, new = found.get(path), wanted.get(path)
         if old is None:
             parts += _lines(b"", new or b"", "/dev/null", shown)

@@ -1,9 +1,13 @@
 """
-Writing the package: the whole new tree, or nothing.
+Write the package: the whole new tree, or nothing.
 
 The tree is written into a folder beside the output and then exchanged with it in one step of the
 file system, so a kill at any moment leaves the old tree or the new one. What a killed run leaves
 behind is ignored by git and removed by the next run.
+
+A file beside the output, such as the `pyproject.toml` that makes `pip install` work, is written there
+too and then moved. It is ours if it is missing or begins with our header. One that somebody else wrote is
+left alone: the output may stand in a project that has its own.
 """
 
 from __future__ import annotations
@@ -12,7 +16,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NoReturn
@@ -23,17 +27,28 @@ from codegen.output.lock import BusyError, locked
 from codegen.problems import ContractError, Problem
 from codegen.text import visible
 
-_TREE: Final = "tree"
 _OLD: Final = "old"
+_HEADER: Final = b"# Made by generate.py"
 
 
-def publish(files: Mapping[str, str], output: Path, *, marker: str) -> list[str]:
+def publish(
+    files: Mapping[str, str],
+    output: Path,
+    *,
+    marker: str,
+    beside: Mapping[str, str] | None = None,
+    check: Callable[[Path], None] | None = None,
+) -> list[str]:
     """
     Make the output folder hold these files and nothing else; return the paths that changed.
 
-    Keys are relative paths with `/`. An output that isn't empty is replaced only if it holds a file
-    named `marker`. Raises ValueError for a key that isn't safe on every system, and ContractError
-    if the output isn't ours or can't be written; it is then as it was.
+    Keys are relative paths with `/`; `beside` holds files beside the output by name. An output that isn't
+    empty is replaced only if it holds a file named `marker`. `check` gets the folder that holds the new
+    tree, under the output's name, before it replaces the old one; nothing is changed if it raises.
+
+    Raises:
+        ValueError: a key isn't safe on every system.
+        ContractError: the output isn't ours or can't be written; it is then as it was.
     """
     wanted = checked(files)
     with _as_problems(output, "written"):
@@ -42,20 +57,50 @@ def publish(files: Mapping[str, str], output: Path, *, marker: str) -> list[str]
             _clean(output)
             found = _existing(output, marker)
             changed = _changes(wanted, found)
-            if changed or not output.is_dir():
-                _replace(wanted, found, output)
-        return changed
+            new, old = _beside(beside or {}, output.parent)
+            around = _changes(new, old)
+            is_new = bool(changed) or not output.is_dir()
+            if is_new or around:
+                with _workspace(output) as work:
+                    if is_new:
+                        _write(wanted, found, work / output.name)
+                        if check is not None:
+                            check(work)
+                        _replace(work / output.name, output, work)
+                    for name in around:
+                        (work / name).write_bytes(new[name])
+                        (work / name).replace(output.parent / name)
+        return [*changed, *(f"../{name}" for name in around)]
 
 
-def diff(files: Mapping[str, str], output: Path) -> str:
+def diff(files: Mapping[str, str], output: Path, beside: Mapping[str, str] | None = None) -> str:
     """Return what publishing would change as a unified diff, empty when there is nothing."""
     wanted = checked(files)
     with _as_problems(output, "read"):
+        new, old = _beside(beside or {}, output.parent)
         if not output.parent.is_dir():
-            return unified(wanted, {}, output.name)
+            return unified(wanted, {}, f"{output.name}/") + unified(new, old, "")
         # With the lock, a run that is going on doesn't exchange the folder while it is read.
         with locked(output.parent):
-            return unified(wanted, _existing(output, None), output.name)
+            inside = unified(wanted, _existing(output, None), f"{output.name}/")
+            return inside + unified(new, old, "")
+
+
+def _beside(files: Mapping[str, str], folder: Path) -> tuple[dict[str, bytes], dict[str, Found]]:
+    """Return the files beside the output that are ours, as they should be and as they are."""
+    wanted: dict[str, bytes] = {}
+    found: dict[str, Found] = {}
+    for name, text in files.items():
+        path = folder / name
+        if path.is_file():
+            content = path.read_bytes()
+            if not content.startswith(_HEADER):
+                continue
+            found[name] = Found(content, "file", 0, 0)
+        elif os.path.lexists(path):
+            continue  # a pipe or a folder: somebody else's, and not to be waited for
+        wanted[name] = text.encode("utf-8")
+    return wanted, found
 
 
 def _changes(wanted: Mapping[str, bytes], found: Mapping[str, Found]) -> list[str]:
@@ -85,24 +130,28 @@ def _existing(output: Path, marker: str | None) -> dict[str, Found]:
     return found
 
 
-def _replace(wanted: Mapping[str, bytes], found: Mapping[str, Found], output: Path) -> None:
+@contextmanager
+def _workspace(output: Path) -> Iterator[Path]:
+    """Make a folder beside the output, for the time that it is needed."""
     work = Path(tempfile.mkdtemp(prefix=_prefix(output), dir=output.parent))
     try:
         # Were this run killed, its leftovers would not show in `git status`.
         (work / ".gitignore").write_bytes(b"*\n")
-        tree = work / _TREE
-        tree.mkdir()
-        _write(wanted, found, tree)
-        if output.is_dir():
-            shutil.copymode(output, tree)
-            exchange(tree, output, work / _OLD)
-        else:
-            tree.rename(output)
+        yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
+def _replace(tree: Path, output: Path, work: Path) -> None:
+    if output.is_dir():
+        shutil.copymode(output, tree)
+        exchange(tree, output, work / _OLD)
+    else:
+        tree.rename(output)
+
+
 def _write(wanted: Mapping[str, bytes], found: Mapping[str, Found], tree: Path) -> None:
+    tree.mkdir()
     for path, content in wanted.items():
         target = tree / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -37,7 +37,7 @@ def literal(value: Any) -> str:
 
 
 def _double_quoted(text: str) -> str:
-    """A string literal in ASCII-safe double quotes, what can't be seen or looks like others escaped."""
+    """Return a string literal in ASCII-safe double quotes, what can't be seen or looks like others escaped."""
     quote = "'" if '"' in text and "'" not in text else '"'
     body = _escaped(text)
     return quote + body.replace(quote, "\\" + quote) + quote
@@ -65,7 +65,7 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def _closed(line: str) -> str:
-    """A line, escaped, that can stand before closing quotes: a quote at its end would join them."""
+    """Return a line, escaped, that can stand before closing quotes: a quote at its end would join them."""
     return _escape_line(line[:-1]) + '\\"' if line.endswith('"') else _escape_line(line)
 
 
@@ -94,7 +94,7 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _blocks(paragraph: str) -> list[str]:
-    """Part a paragraph where a list item begins."""
+    """Split a paragraph where a list item begins."""
     blocks: list[list[str]] = []
     for line in paragraph.split("\n"):
         line = line.strip(" \t")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import keyword
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
@@ -107,6 +108,12 @@ def class_name(parsed: str) -> str:
 def field_names(wires: Iterable[str]) -> dict[str, str]:
     """Return the attributes of a view, by wire name."""
     return _disambiguated({wire: (wire, _unreserved(wire, _FIELDS)) for wire in wires})
+
+
+def is_package_name(name: str) -> bool:
+    """Return whether a package can have a name: not one of a package that it imports itself."""
+    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    return plain and name not in {*sys.stdlib_module_names, "attr", "attrs", "httpcore", "httpx"}
 
 
 def free_name(fields: Iterable[str]) -> str:

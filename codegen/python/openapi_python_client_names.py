@@ -6,6 +6,7 @@ Its own functions are called: none of its rules is written again here.
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import sys
 from pathlib import Path
@@ -61,11 +62,13 @@ def _load() -> ModuleType:
 _STRINGS: Final = _load()
 
 
+@functools.cache
 def class_name(name: str, prefix: str) -> str:
     """Return the name of a class; `prefix` goes before one that would be no identifier."""
     return str(_STRINGS.ClassName(name, prefix))
 
 
+@functools.cache
 def identifier(name: str, prefix: str) -> str:
     """Return the name of a module, method or argument; `prefix` goes before one that would be no identifier."""
     return str(_STRINGS.PythonIdentifier(name, prefix))

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from codegen.python.import_lines import imported_names
+
 TEMPLATES: Final = Path(__file__).parents[2] / "templates"
 
-_IMPORT: Final = re.compile(
-    r"^ *(?:from (?P<module>[\w.]+) )?import (?:\((?P<several>[^()]*)\)|(?P<few>.+))$", re.MULTILINE
-)
 _CONSTANT: Final = re.compile(r"^([A-Z]\w*)(?:: .+)? = ", re.MULTILINE)
 _METHOD: Final = re.compile(r"^    (?:async )?def ([a-z]\w*)\(", re.MULTILINE)
 _PARAMETER: Final = re.compile(r"^        ([a-z]\w*)(?:: .+)?,$", re.MULTILINE)
@@ -24,7 +23,7 @@ def class_names() -> frozenset[str]:
     """Return the names that stand beside the classes of a contract: imported, defined or exported."""
     texts = [path.read_text(encoding="utf-8") for path in TEMPLATES.rglob("*.py.jinja")]
     return frozenset(
-        name for text in texts for name in (*_imported(text), *_CONSTANT.findall(text))
+        name for text in texts for name in (*imported_names(text), *_CONSTANT.findall(text))
     )
 
 
@@ -44,13 +43,13 @@ def argument_names() -> frozenset[str]:
     client = _read("client.py.jinja")
     start, end = client.index("macro declared"), client.index("macro client")
     own = {*_PARAMETER.findall(client, start, end), *_LOCAL.findall(client, start, end)}
-    operation = _imported(_read("operations/{group}/{operation}.py.jinja"))
+    operation = imported_names(_read("operations/{group}/{operation}.py.jinja"))
     return frozenset({*own, "operation", *filter(str.islower, operation)})
 
 
 def method_names() -> frozenset[str]:
     """Return the names that a client has beside its operations, and those that its body uses."""
-    imported = filter(str.islower, _imported(_read("client.py.jinja")))
+    imported = filter(str.islower, imported_names(_read("client.py.jinja")))
     return frozenset({*_methods("_runtime/call/client_base.py"), *imported})
 
 
@@ -64,22 +63,11 @@ def client_arguments() -> frozenset[str]:
 
 def public_names() -> frozenset[str]:
     """Return the names that every package exports."""
-    return frozenset(_imported(_read("__init__.py.jinja"), relative=True))
+    return frozenset(imported_names(_read("__init__.py.jinja"), relative=True))
 
 
 def _read(path: str) -> str:
     return (TEMPLATES / "package" / path).read_text(encoding="utf-8")
-
-
-def _imported(text: str, *, relative: bool = False) -> Iterator[str]:
-    """Yield the names that a text imports, as they are called in it; `relative` leaves out other packages."""
-    for found in _IMPORT.finditer(text):
-        module = found["module"] or ""
-        if "{" in found[0] or module == "__future__" or (relative and not module.startswith(".")):
-            continue
-        for name in (found["several"] or found["few"]).split(","):
-            if name.strip():
-                yield name.split()[-1]
 
 
 def _functions(path: str) -> list[str]:

@@ -1,5 +1,5 @@
 """
-What the docstrings of the generated code say: the contract's words, and what the code itself promises.
+Docstrings of the generated code: the contract's words, and the code's own promises.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from codegen.render.signatures import answer_annotation, arguments, errors, resu
 
 
 def package_text(package: Package) -> Raw:
-    """The docstring of the package."""
+    """Return the docstring of the package."""
     return Raw(f"A client of the {package.title}.\n\n{package.text}")
 
 
 def module_text(module: Module) -> Raw:
-    """The docstring of a module of models."""
+    """Return the docstring of a module of models."""
     views = [view for model in module.models for view in (model.read, model.write)]
     sides = [view is not None for view in views]
     verbs = [verb for verb, there in (("read", sides[::2]), ("sent", sides[1::2])) if any(there)]
@@ -28,7 +28,7 @@ def module_text(module: Module) -> Raw:
 
 
 def operation_text(operation: Operation) -> Raw:
-    """The docstring of an operation's module: the one full description of it."""
+    """Return the docstring of an operation's module: the one full description of it."""
     parts = [_sentence(f"{operation.method} {operation.path}: {operation.summary}".rstrip(": "))]
     parts += [operation.text]
     sent = [
@@ -57,7 +57,7 @@ def _status(answer: Answer) -> str:
 
 
 def method_text(operation: Operation) -> Raw:
-    """The docstring of a client's method."""
+    """Return the docstring of a client's method."""
     lines = [_sentence(operation.summary or f"{operation.method} {operation.path}")]
     said = [f"- `{one.name}`: {one.text}".rstrip(": ") for one in arguments(operation)]
     said += [
@@ -76,7 +76,7 @@ def method_text(operation: Operation) -> Raw:
 
 
 def client_text(package: Package, *, asynchronous: bool) -> Raw:
-    """The docstring of a client class."""
+    """Return the docstring of a client class."""
     kind = "an asyncio event loop" if asynchronous else "blocking sockets"
     shared = "tasks" if asynchronous else "threads"
     options = [f"- `{scheme.name}`: {_scheme_text(scheme)}" for scheme in package.schemes]
@@ -112,5 +112,5 @@ def _scheme_text(scheme: Scheme) -> str:
 
 
 def _sentence(text: str) -> str:
-    """A headline as a docstring begins: with a full stop."""
+    """Return a headline as a docstring begins: with a full stop."""
     return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -12,8 +12,10 @@ from typing import Final
 
 from ruff import find_ruff_bin
 
+from codegen.problems import DefectError
+from codegen.python.import_lines import without_unused
 from codegen.python.literals import WIDTH
-from codegen.render.import_check import DefectError, write_all
+from codegen.render.import_check import write_all
 
 # Named one by one: a newer default rule set would rewrite annotations.
 _RULES: Final = "F401,I001"
@@ -30,12 +32,16 @@ def format_python(files: Mapping[str, str]) -> dict[str, str]:
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        write_all(files, root)
+        write_all({path: _prepared(path, text) for path, text in files.items()}, root)
         common = ["--isolated", "--no-cache", "--quiet", "--target-version=py311"]
         common += [f"--line-length={WIDTH}", str(root)]
         _ruff(["check", f"--select={_RULES}", f"--config={_JOINED}", "--fix", *common])
         _ruff(["format", *common])
         return {path: (root / path).read_text(encoding="utf-8") for path in files}
+
+
+def _prepared(path: str, text: str) -> str:
+    return without_unused(text) if path.endswith(".py") else text
 
 
 def _ruff(arguments: list[str]) -> None:

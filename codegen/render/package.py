@@ -31,6 +31,9 @@ GENERATOR_VERSION: Final = "0.1.0"
 MARKER: Final = "_about.py"
 """The file by which an output folder is known to be ours."""
 
+PROJECT: Final = "pyproject.toml"
+"""The file beside the package that makes `pip install` work."""
+
 HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""
@@ -45,10 +48,29 @@ class TooLargeError(Exception):
 
 def render_package(package: Package, name: str) -> dict[str, str]:
     """
-    Render the package called `name`: paths are relative to the folder that holds it.
+    Return all files of the package called `name`, not formatted yet.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of it.
+    """
+    return {**copy_files(name), **render_files(package, name)}
+
+
+def copy_files(name: str) -> dict[str, str]:
+    """Return the files that don't depend on the contract, by path in the folder that holds the package."""
+    return {
+        _target(path, name): (TEMPLATES / path).read_text(encoding="utf-8")
+        for path in _sources()
+        if not path.endswith(_SUFFIX)
+    }
+
+
+def render_files(package: Package, name: str) -> dict[str, str]:
+    """
+    Return the files that depend on the contract, not formatted yet.
+
+    Raises:
+        TooLargeError: there would be more than `MOST_LETTERS` of them.
     """
     room = MOST_LETTERS
     environment = _environment()
@@ -65,20 +87,31 @@ def render_package(package: Package, name: str) -> dict[str, str]:
         "extras": _extras(package),
     }
     files: dict[str, str] = {}
-    for source in sorted(TEMPLATES.rglob("*")):
-        if not source.is_file() or "__pycache__" in source.parts:
+    for path in _sources():
+        if not path.endswith(_SUFFIX):
             continue
-        path = source.relative_to(TEMPLATES).as_posix()
-        target = path.removesuffix(".jinja").replace("package/", f"{name}/", 1)
-        if target == path.replace("package/", f"{name}/", 1):
-            files[target] = source.read_text(encoding="utf-8")
-            continue
+        target = _target(path, name)
         template = environment.get_template(path)
         for key, context in _contexts(path, package):
             text = _within(room, template.generate(shared | context))
             files[target.format_map(key)] = text
             room -= len(text)
     return files
+
+
+def _sources() -> Iterator[str]:
+    """Yield the path of each template."""
+    for source in sorted(TEMPLATES.rglob("*")):
+        if source.is_file() and "__pycache__" not in source.parts:
+            yield source.relative_to(TEMPLATES).as_posix()
+
+
+def _target(path: str, name: str) -> str:
+    """Return the path of what a template becomes, in the package called `name`."""
+    return path.removesuffix(_SUFFIX).replace("package/", f"{name}/", 1)
+
+
+_SUFFIX: Final = ".jinja"
 
 
 def _within(room: int, pieces: Iterator[str]) -> str:
@@ -117,7 +150,7 @@ def _finalize(value: Any) -> Any:
 
 
 def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
-    """What a template is rendered with, once for each file that it makes."""
+    """Yield the path and the context of each file that a template makes."""
     if "{module}" in path:
         for module in package.modules:
             yield {"module": module.name}, {"module": module}
@@ -137,25 +170,25 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
 
 
 def annotation_alias(alias: Alias) -> str:
-    """What an alias stands for."""
+    """Return the annotation that an alias stands for."""
     return annotation(alias.type, sent=alias.sent)
 
 
 def annotation_read(field: Field) -> str:
-    """A read view's annotation: absent and null both read as `None`."""
+    """Return a read view's annotation: absent and null both read as `None`."""
     written = annotation(field.type, sent=False)
     never_null = field.wire is None or written in ("Any", "None") or written.endswith("| None")
     return written if never_null else f"{written} | None"
 
 
 def annotation_sent(field: Field) -> str:
-    """A write view's annotation: a field that may be left out may be `UNSET`."""
+    """Return a write view's annotation: a field that may be left out may be `UNSET`."""
     written = annotation(field.type, sent=True)
     return written if field.required else f"{written} | Unset"
 
 
 def article(word: str) -> str:
-    """The indefinite article before a class name, as `article` in `_runtime/schema/descriptions.py` has it."""
+    """Return the indefinite article before a class name, as `_runtime/schema/descriptions.py` does."""
     return "an" if _VOWEL.match(word) else "a"
 
 
@@ -163,17 +196,17 @@ _VOWEL: Final = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
 
 
 def choice(variable: Variable) -> str:
-    """The annotation of a variable of the server's URL."""
+    """Return the annotation of a variable of the server's URL."""
     return f"Literal[{', '.join(map(literal, variable.values))}]" if variable.values else "str"
 
 
 def ascii(text: str) -> Raw:
-    """Text for a header: what isn't printable ASCII becomes a question mark."""
+    """Return text for a header: what isn't printable ASCII becomes a question mark."""
     return Raw("".join(letter if " " <= letter <= "~" else "?" for letter in text))
 
 
 def user_agent(package: Package, distribution: str) -> Raw:
-    """The value of the `User-Agent` header; what a product token can't hold becomes a hyphen (RFC 9110)."""
+    """Return the value of the `User-Agent` header; what RFC 9110 does not allow in it becomes a hyphen."""
     version = re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]", "-", package.version)
     return Raw(f"{distribution}/{version[:80] or '-'}")
 
@@ -184,7 +217,7 @@ def public_names(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) 
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
-    """Name and module below `models` of each class and alias, sorted by name."""
+    """Return name and module below `models` of each class and alias, sorted by name."""
     found = [
         (view.name, module.name)
         for module in package.modules
@@ -196,7 +229,7 @@ def _exports(package: Package) -> list[tuple[str, str]]:
 
 
 def _extras(package: Package) -> list[tuple[str, str]]:
-    """Name and module below the package of what only some contracts need."""
+    """Return name and module below the package of what only some contracts need."""
     bodies = (body.type for operation in package.operations for body in operation.bodies)
     fields = (
         field.type

@@ -15,7 +15,7 @@ _WRITERS = {"json": "JsonBody", "form": "FormBody", "multipart": "MultipartBody"
 
 
 def target(operation: Operation) -> str:
-    """The expression that fills in an operation's path."""
+    """Return the expression that fills in an operation's path."""
     parts = [
         f"path_segment({_described(part)})" if isinstance(part, Parameter) else literal(part)
         for part in operation.segments
@@ -24,7 +24,7 @@ def target(operation: Operation) -> str:
 
 
 def places(operation: Operation) -> list[tuple[str, list[Parameter]]]:
-    """The parameters outside of the path, by the argument of `Request` that holds them."""
+    """Return the parameters outside of the path, by the argument of `Request` that holds them."""
     found = [
         (place, [one for one in operation.parameters if one.location == location])
         for location, place in _PLACES.items()
@@ -33,7 +33,7 @@ def places(operation: Operation) -> list[tuple[str, list[Parameter]]]:
 
 
 def parts(parameter: Parameter) -> str:
-    """The expression that gives the names and values a parameter is sent as."""
+    """Return the expression that gives the names and values a parameter is sent as."""
     options: list[str] = []
     if parameter.joined:
         options.append(f"separator={literal(parameter.separator)}")
@@ -46,7 +46,7 @@ def parts(parameter: Parameter) -> str:
 
 
 def _writer(parameter: Parameter) -> str:
-    """The function that writes a parameter."""
+    """Return the function that writes a parameter."""
     if parameter.location == "path":
         return "path_segment"
     return f"{parameter.location}_{'fields' if parameter.is_object else 'parts'}"
@@ -58,14 +58,14 @@ def _described(parameter: Parameter) -> str:
 
 
 def content(operation: Operation) -> str:
-    """The expression that writes the body."""
+    """Return the expression that writes the body."""
     several = len(operation.bodies) > 1
     written = "pick_body(BODIES, media_type).write(body)" if several else "BODY.write(body)"
     return written if operation.body_required else f"None if body is UNSET else {written}"
 
 
 def writer(body: Body) -> str:
-    """The expression that makes the writer of a body."""
+    """Return the expression that makes the writer of a body."""
     if body.form in _WRITERS:
         type_ = schema_expression(body.type, _HOME)
         return f"{_WRITERS[body.form]}({literal(body.media_type)}, {type_})"
@@ -73,7 +73,7 @@ def writer(body: Body) -> str:
 
 
 def reader(answer: Answer) -> str:
-    """The expression that makes the reader of an answer."""
+    """Return the expression that makes the reader of an answer."""
     if answer.form == "json":
         return f"JsonAnswer({schema_expression(answer.type, _HOME)})"
     return f"{answer.form.capitalize()}Answer()"

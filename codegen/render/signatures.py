@@ -1,5 +1,5 @@
 """
-How an operation is called: the arguments of its method, its request builder, and what it returns.
+Signatures of operations: the arguments of a method and its request builder, and what they return.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Argument:
 
 
 def arguments(operation: Operation) -> list[Argument]:
-    """The arguments in their order: path, required body, then by keyword what must and what may be."""
+    """Return the arguments in their order: path, required body, then by keyword what must and what may be."""
     wires = Counter(one.wire for one in operation.parameters)
     made = [(one, _parameter(one, wires[one.wire])) for one in operation.parameters]
     found = [argument for one, argument in made if one.location == "path"]
@@ -44,7 +44,7 @@ def arguments(operation: Operation) -> list[Argument]:
 
 
 def _parameter(parameter: Parameter, alike: int) -> Argument:
-    """The argument of a parameter, of which `alike` have its name on the wire. Its text says where it goes."""
+    """Return the argument of a parameter; `alike` is how many have its name on the wire."""
     written = annotation(parameter.type, sent=True)
     text = parameter.text
     if parameter.name != parameter.wire or alike > 1:
@@ -65,14 +65,14 @@ def _body(operation: Operation) -> Argument:
 
 
 def body_annotation(body: Body) -> str:
-    """What a caller passes for a body of one media type."""
+    """Return the annotation of a body of one media type."""
     if body.form in ("json", "form", "multipart"):
         return annotation(body.type, sent=True)
     return "str" if body.form == "text" else "bytes"
 
 
 def declared(operation: Operation) -> list[str]:
-    """The arguments as they are declared, `self` and what every method has apart."""
+    """Return the declarations of the arguments, without `self` and those of every method."""
     return list(_declared(arguments(operation)))
 
 
@@ -87,54 +87,54 @@ def _declared(found: list[Argument]) -> Iterator[str]:
 
 
 def has_keywords(operation: Operation) -> bool:
-    """Whether an argument can be passed by keyword only."""
+    """Return whether an argument can be passed by keyword only."""
     return any(not one.positional for one in arguments(operation))
 
 
 def passed(operation: Operation) -> str:
-    """The arguments as they are passed on."""
+    """Return the arguments as they are passed on."""
     return ", ".join(
         one.name if one.positional else f"{one.name}={one.name}" for one in arguments(operation)
     )
 
 
 def held(operation: Operation) -> str:
-    """The arguments that hold what a caller sends, by name."""
+    """Return the arguments that hold what a caller sends, by name."""
     return ", ".join([*(one.name for one in arguments(operation)), "headers"])
 
 
 def results(operation: Operation) -> tuple[Answer, ...]:
-    """The answers that are a result: those of 2xx or, where none is named, `default`."""
+    """Return the answers that are a result: those of 2xx or, where none is named, `default`."""
     named = tuple(answer for answer in operation.answers if answer.status[0] == "2")
     return named or tuple(answer for answer in operation.answers if answer.status == "default")
 
 
 def errors(operation: Operation) -> tuple[Answer, ...]:
-    """The answers that are errors."""
+    """Return the answers that are errors."""
     found = results(operation)
     return tuple(answer for answer in operation.answers if answer not in found)
 
 
 def answer_annotation(answer: Answer) -> str:
-    """What an answer is read as."""
+    """Return the annotation that an answer is read as."""
     return " | ".join(dict.fromkeys(alternatives_of(answer)))
 
 
 def alternatives_of(answer: Answer) -> list[str]:
-    """The annotations that an answer is read as one of."""
+    """Return the annotations that an answer is read as one of."""
     if answer.form == "json":
         return list(alternatives(answer.type, sent=False))
     return [{"bytes": "bytes", "text": "str", "nothing": "None"}[answer.form]]
 
 
 def returned(operation: Operation) -> str:
-    """What a method returns."""
+    """Return the annotation of what a method returns."""
     found = dict.fromkeys(part for answer in results(operation) for part in alternatives_of(answer))
     ordered = sorted(found, key=lambda part: part == "None")
     return "Any" if "Any" in found else " | ".join(ordered) or "None"
 
 
 def accepted(operation: Operation) -> Raw:
-    """The value of the `Accept` header."""
+    """Return the value of the `Accept` header."""
     listed = dict.fromkeys(one.media_types for one in results(operation) if one.media_types)
     return Raw(", ".join(listed) or "*/*")

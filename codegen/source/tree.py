@@ -1,5 +1,5 @@
 """
-JSON values as they grow out of a text, with the position of each.
+JSON values built from a text, with the position of each.
 
 The YAML reader and the JSON reader both feed a `Builder`. It counts, so that no text of a few
 kilobytes becomes a document of gigabytes, and it keeps no stack of its own calls, so that deep
@@ -36,46 +36,46 @@ def pack(line: int, column: int) -> int:
 
 
 @define(slots=True)
-class Mark:
+class Position:
     """The position of a container and of what is in it: by key, or by index."""
 
     at: int
-    inside: dict[str, int | Mark] | list[int | Mark]
+    inside: dict[str, int | Position] | list[int | Position]
 
 
 @frozen
 class Tree:
-    """A whole document: its value and where each part of it stands in the file."""
+    """A document: its value, and the position of each part of it in the file."""
 
     value: Any
-    mark: int | Mark
+    root: int | Position
 
     def position(self, pointer: Sequence[str | int]) -> tuple[int, int]:
         """Return line and column of the pointer, or of its nearest ancestor that is there."""
-        mark: int | Mark = self.mark
+        found: int | Position = self.root
         for step in pointer:
-            found = _child(mark, step)
-            if found is None:
+            child = _child(found, step)
+            if child is None:
                 break
-            mark = found
-        at = mark.at if isinstance(mark, Mark) else mark
+            found = child
+        at = found.at if isinstance(found, Position) else found
         return at >> 32, at & 0xFFFFFFFF
 
 
-def _child(mark: int | Mark, step: str | int) -> int | Mark | None:
-    if isinstance(mark, int):
+def _child(position: int | Position, step: str | int) -> int | Position | None:
+    if isinstance(position, int):
         return None
-    if isinstance(mark.inside, dict):
-        return mark.inside.get(str(step))
-    if isinstance(step, int) and 0 <= step < len(mark.inside):
-        return mark.inside[step]
+    if isinstance(position.inside, dict):
+        return position.inside.get(str(step))
+    if isinstance(step, int) and 0 <= step < len(position.inside):
+        return position.inside[step]
     return None
 
 
 @define(slots=True)
 class _Frame:
     value: dict[str, Any] | list[Any]
-    mark: Mark
+    position: Position
     key: str | None = None
     key_at: int = 0
     within: str | None = None  # the key of this one in the mapping around it
@@ -85,10 +85,10 @@ class _Frame:
 
 @frozen
 class Shared:
-    """What an anchor names: a value, its positions, and what repeating it costs."""
+    """The value that an anchor names, its positions, and the cost of repeating it."""
 
     value: Any
-    mark: int | Mark
+    position: int | Position
     size: int
     height: int
 
@@ -105,13 +105,13 @@ class Builder:
 
     @property
     def wants_key(self) -> bool:
-        """Whether the next piece is the key of a mapping."""
+        """Return whether the next piece is the key of a mapping."""
         frame = self._stack[-1] if self._stack else None
         return frame is not None and isinstance(frame.value, dict) and frame.key is None
 
     @property
     def done(self) -> Tree:
-        """The finished document."""
+        """Return the finished document."""
         assert self._root is not None
         return self._root
 
@@ -128,7 +128,7 @@ class Builder:
         raise ContractError([*self.problems, self.problem(at, code, message, fix)])
 
     def in_version(self) -> bool:
-        """Whether the value to come is a version, which stays the text that the author wrote."""
+        """Return whether the next value is a version, which stays the text that the author wrote."""
         if not 1 <= len(self._stack) <= 2:
             return False
         frame = self._stack[-1]
@@ -158,10 +158,10 @@ class Builder:
         """Begin an empty mapping or list."""
         self._spend(1, at)
         self._check_depth(len(self._stack) + 1, at)
-        mark = Mark(at, {} if isinstance(value, dict) else [])
+        position = Position(at, {} if isinstance(value, dict) else [])
         within = self._stack[-1].key if self._stack else None
-        self._place(value, at, mark)
-        frame = _Frame(value, mark, within=within, height=1, first=self.count - 1)
+        self._place(value, at, position)
+        frame = _Frame(value, position, within=within, height=1, first=self.count - 1)
         self._stack.append(frame)
 
     def close(self) -> Shared:
@@ -169,39 +169,39 @@ class Builder:
         frame = self._stack.pop()
         if self._stack:
             self._stack[-1].height = max(self._stack[-1].height, frame.height + 1)
-        return Shared(frame.value, frame.mark, self.count - frame.first, frame.height)
+        return Shared(frame.value, frame.position, self.count - frame.first, frame.height)
 
     def repeat(self, shared: Shared, at: int) -> None:
         """Take what an anchor names once more; the copy is a value of its own."""
         self._spend(shared.size, at)
         self._check_depth(len(self._stack) + shared.height, at)
-        inside = shared.mark.inside if isinstance(shared.mark, Mark) else None
-        self._place(copy(shared.value), at, None if inside is None else Mark(at, inside))
+        inside = shared.position.inside if isinstance(shared.position, Position) else None
+        self._place(copy(shared.value), at, None if inside is None else Position(at, inside))
         if self._stack:
             self._stack[-1].height = max(self._stack[-1].height, shared.height + 1)
 
-    def _place(self, value: Any, at: int, mark: Mark | None) -> None:
+    def _place(self, value: Any, at: int, position: Position | None) -> None:
         if not self._stack:
-            self._root = Tree(value, mark or at)
+            self._root = Tree(value, position or at)
             return
         frame = self._stack[-1]
         if isinstance(frame.value, list):
-            assert isinstance(frame.mark.inside, list)
+            assert isinstance(frame.position.inside, list)
             frame.value.append(value)
-            frame.mark.inside.append(mark or at)
+            frame.position.inside.append(position or at)
             return
         assert frame.key is not None
-        assert isinstance(frame.mark.inside, dict)
+        assert isinstance(frame.position.inside, dict)
         # The position of an entry is that of its key: there the eye looks for it.
-        if mark is not None:
-            mark.at = frame.key_at
+        if position is not None:
+            position.at = frame.key_at
         frame.value[frame.key] = value
-        frame.mark.inside[frame.key] = mark or frame.key_at
+        frame.position.inside[frame.key] = position or frame.key_at
         frame.key = None
 
     def _line_of(self, frame: _Frame, key: str) -> int:
-        mark = _child(frame.mark, key)
-        return (mark.at if isinstance(mark, Mark) else mark or 0) >> 32
+        position = _child(frame.position, key)
+        return (position.at if isinstance(position, Position) else position or 0) >> 32
 
     def _spend(self, values: int, at: int) -> None:
         self.count += values

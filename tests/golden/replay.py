@@ -1,5 +1,5 @@
 """
-Run a golden case over a real socket: `tools/golden.py` records it, `test_wire.py` compares.
+Run a golden case over a real socket: `tools/golden` records it, `test_wire.py` compares.
 
 A case is a folder: `call.py` and the answers (`response.http`, or `response.1.http`,
 `response.2.http`, …) are written by hand; the requests under the same numbers and `result.txt` are

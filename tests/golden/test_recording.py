@@ -12,7 +12,7 @@ import pytest
 
 from affinda_resumes import Client, ResumeDataUpdate, __version__
 from tests.golden import replay
-from tools import golden
+from tools.golden import __main__ as golden
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 FAILED = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\n{}"

@@ -186,6 +186,12 @@ PAIRS = [
         "env-var-changed",
     ),
     pair("drop a region's variable", drop(VARIABLE + "x-env-var"), "env-var-changed"),
+    pair(
+        "put a new server first",
+        lambda d: d["servers"].insert(0, {"url": "https://new.example.com"}),
+        "server-added server-order-changed",
+        "server-removed",
+    ),
     pair("put another server first", lambda d: d["servers"].reverse(), "server-order-changed"),
     # Parameters.
     pair("drop an optional parameter", drop(LIST + "parameters 0"), "parameter-removed"),
@@ -211,7 +217,7 @@ PAIRS = [
     pair(
         "write a parameter otherwise",
         put(LIST + "parameters 0 explode", False),
-        "parameter-spelling-changed",
+        "parameter-serialization-changed",
     ),
     pair(
         "lower a parameter's maximum",
@@ -262,6 +268,11 @@ PAIRS = [
     pair("change a status", move(ITEM + "post responses 204", "202"), "response-status-changed"),
     pair("add a fault", put(ITEM + "post responses 409", {"description": "d"}), "response-added"),
     pair("drop a header", drop(LIST + "responses 200 headers X-Count"), "response-header-removed"),
+    pair(
+        "promise a header",
+        put(LIST + "responses 200 headers X-Count required", True),
+        "response-property-became-required",
+    ),
     pair(
         "call back",
         put(PATCH + "callbacks", {"done": {"{$request.body#/url}": {"post": NEW_OPERATION}}}),
@@ -359,7 +370,7 @@ PAIRS = [
     pair(
         "mark a property of answers",
         put("components schemas Fault properties hint readOnly", True),
-        "mark-changed",
+        "flag-changed",
     ),
     pair("deprecate a property", put(T + "note deprecated", True), "deprecation-changed"),
     # Types.
@@ -484,6 +495,30 @@ PAIRS = [
         "request-type-narrowed response-type-widened",
         "request-type-narrowed response-type-widened",
     ),
+    pair(
+        "exclude a limit itself",
+        put(T + "size", {"type": "integer", "exclusiveMinimum": 0, "maximum": 9}),
+        values("limit", "both", True),
+    ),
+    pair(
+        "say a limit twice",
+        put(T + "size exclusiveMinimum", -1),
+        "notation-changed",
+    ),
+    pair("need multiples", put(T + "size multipleOf", 2), values("limit", "both", True)),
+    pair(
+        "need one field beside another",
+        put("components schemas Poke dependentRequired", {"hard": ["often"]}),
+        "request-limit-narrowed",
+    ),
+    pair(
+        "let one more shape in",
+        put(
+            "components schemas Poke properties often",
+            {"anyOf": [{"type": "integer"}, {"type": "string"}]},
+        ),
+        "request-shape-widened",
+    ),
     pair("drop a shape", drop(T + "shape anyOf 2"), values("shape", "both", True)),
     pair(
         "tell shapes apart",
@@ -566,27 +601,27 @@ PAIRS = [
             ),
             drop(ITEM + "parameters"),
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
-    pair("repeat the root's security", put(PATCH + "security", [{"key": []}]), "spelling-changed"),
-    pair("write null with anyOf", move(T + "place oneOf", "anyOf"), "spelling-changed"),
-    pair("write one type as a list", put(T + "name type", ["string"]), "spelling-changed"),
+    pair("repeat the root's security", put(PATCH + "security", [{"key": []}]), "notation-changed"),
+    pair("write null with anyOf", move(T + "place oneOf", "anyOf"), "notation-changed"),
+    pair("write one type as a list", put(T + "name type", ["string"]), "notation-changed"),
     pair(
-        "write types in another order", put(T + "note type", ["null", "string"]), "spelling-changed"
+        "write types in another order", put(T + "note type", ["null", "string"]), "notation-changed"
     ),
     pair(
         "wrap in an allOf",
         put(T + "parts items", {"allOf": [{"$ref": "#/components/schemas/Thing"}]}),
-        "spelling-changed",
+        "notation-changed",
     ),
-    pair("say what holds anyway", put(T + "tags minItems", 0), "spelling-changed"),
+    pair("say what holds anyway", put(T + "tags minItems", 0), "notation-changed"),
     pair(
         "write required in another order",
         put("components schemas Thing required", ["made", "name"]),
-        "spelling-changed",
+        "notation-changed",
     ),
     pair(
-        "write values in another order", put(T + "kind enum", ["soft", "hard"]), "spelling-changed"
+        "write values in another order", put(T + "kind enum", ["soft", "hard"]), "notation-changed"
     ),
     pair(
         "split an object",
@@ -603,7 +638,7 @@ PAIRS = [
                 ]
             },
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
     pair(
         "write an object in place",
@@ -618,6 +653,6 @@ PAIRS = [
                 },
             },
         ),
-        "spelling-changed",
+        "notation-changed",
     ),
 ]

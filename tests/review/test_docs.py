@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 import yaml
 
-from tools import docs
-from tools.page import samples
-from tools.page.content import markdown
+from tools.docs import __main__ as docs
+from tools.docs import samples
+from tools.docs.content import markdown
 
 ROOT = Path(__file__).parents[2]
 CONTRACT: dict[str, Any] = yaml.safe_load((ROOT / "openapi.yaml").read_bytes())

@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 
-from tests.review.batch import compare_all
 from tests.review.pairs import BASE, PAIRS, Pair
-from tools.reviewing.findings import name_changes
-from tools.reviewing.rules import RULES, WAIVERS
-from tools.reviewing.sides import Side, from_file
+from tools.review.findings import find_changes
+from tools.review.inputs.contract_at import Side, from_file
+from tools.review.rules import RULES, WAIVERS
 
 
 @pytest.fixture(scope="session")
@@ -22,15 +21,12 @@ def named(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], set
     """The rules of each pair, there and back."""
     folder = tmp_path_factory.mktemp("pairs")
     old = side(folder, "old", BASE)
-    sides: list[tuple[Side, Side]] = []
+    found: dict[tuple[str, str], set[str]] = {}
     for number, pair in enumerate(PAIRS):
         new = side(folder, f"new{number}", pair.edited())
-        sides += [(old, new), (new, old)]
-    keys = [(pair.name, way) for pair in PAIRS for way in ("there", "back")]
-    return {
-        key: {finding.rule for finding in name_changes(*pair, changes)}
-        for key, pair, changes in zip(keys, sides, compare_all(sides), strict=True)
-    }
+        for direction, sides in (("there", (old, new)), ("back", (new, old))):
+            found[pair.name, direction] = {one.rule for one in find_changes(*sides)}
+    return found
 
 
 def side(folder: Path, name: str, document: dict[str, Any]) -> Side:

@@ -21,7 +21,7 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
-from tools import contract_rules
+from tools.lint import rules
 
 ROOT = Path(__file__).parents[2]
 CONTRACT_PATH = ROOT / "openapi.yaml"
@@ -667,12 +667,12 @@ def test_contract_is_valid_openapi_3_1() -> None:
     assert "3.1.0" == CONTRACT["openapi"]
 
 
-@pytest.mark.parametrize("rule", contract_rules.RULES)
+@pytest.mark.parametrize("rule", rules.RULES)
 def test_written_by_the_rules(rule: str) -> None:
     """
     The contract breaks none of the rules that `make lint` holds it to.
     """
-    slips = contract_rules.check(CONTRACT)
+    slips = rules.check(CONTRACT)
 
     assert [] == [slip for slip in slips if slip.rule == rule]
 
@@ -741,7 +741,7 @@ def test_first_comment_names_the_order_of_keys() -> None:
     """
     comment = CONTRACT_PATH.read_text("utf-8").partition("\n\n")[0].replace("\n#", "")
 
-    assert ", ".join(contract_rules.KEY_ORDER) in " ".join(comment.split())
+    assert ", ".join(rules.KEY_ORDER) in " ".join(comment.split())
 
 
 def test_lines_are_short_and_clean() -> None:

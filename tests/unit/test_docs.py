@@ -34,3 +34,23 @@ def test_messages_of_refusals() -> None:
         with pytest.raises(affinda_resumes.InvalidRequestError) as refused:
             eval(code, {"ResumeDataUpdate": affinda_resumes.ResumeDataUpdate})
         assert words == str(refused.value)
+
+
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+
+
+def test_every_room_of_the_generator_is_drawn() -> None:
+    """docs/architecture.md names each folder of codegen, and no other."""
+    drawn = re.findall(r"^\| `codegen/(\w+)/` \|", ARCHITECTURE, re.MULTILINE)
+    rooms = [path.parent.name for path in (ROOT / "codegen").glob("*/__init__.py")]
+
+    assert sorted(rooms) == sorted(drawn)
+
+
+def test_every_file_that_is_named_exists() -> None:
+    """Each path in docs/architecture.md is one of the repository, or of templates/package."""
+    named = re.findall(r"`([\w./]+(?:\.py|\.jinja|/))`", ARCHITECTURE)
+    places = (ROOT, ROOT / "templates" / "package")
+
+    assert len(named) > 30
+    assert [] == [path for path in named if not any((place / path).exists() for place in places)]

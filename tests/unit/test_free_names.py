@@ -14,7 +14,7 @@ import pytest
 from affinda_resumes._runtime.schema.json_values import same_json
 from codegen.source.contract import read
 from tests.support.inline import package_for
-from tools.reviewing.face import compare_faces, write_package
+from tools.review.package.generated import compare_packages, write_package
 
 ROOT = Path(__file__).parents[2]
 DAY = datetime.date(2021, 5, 1)
@@ -289,7 +289,7 @@ def test_a_review_shows_the_field(tmp_path: Path) -> None:
     assert [
         ("came", "Name.additional_properties", "Mapping[str, int]", False),
         ("came", "NameUpdate.additional_properties", "dict[str, int] | Unset", False),
-    ] == [(one.kind, one.name, one.detail, one.breaks) for one in compare_faces(old, new)]
+    ] == [(one.kind, one.name, one.detail, one.breaks) for one in compare_packages(old, new)]
 
 
 INT, TEXT, YES, NO = "{type: integer}", "{type: string}", "true", "false"

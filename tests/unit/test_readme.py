@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.sandbox_server import running_sandbox
+from tools.sandbox.server import running_sandbox
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)

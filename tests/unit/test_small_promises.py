@@ -9,6 +9,9 @@ import copy
 import datetime
 import gzip
 import pickle
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import httpx
@@ -26,11 +29,14 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.call.auth import Secret
+from affinda_resumes._runtime.call.auth import Scheme, Secret
 from affinda_resumes._runtime.call.error_text import clean
+from affinda_resumes._runtime.call.options import split_url
+from affinda_resumes._runtime.call.retry_after import retry_after
 from affinda_resumes._runtime.schema.containers import nullable
 from affinda_resumes._runtime.schema.json_values import copy_json, same_json
 from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.objects import Object
 from affinda_resumes._runtime.schema.scalars import DATE, DATE_TIME, Integer, Number, OneOf, Text
 from affinda_resumes._runtime.wire.compression import decompress
 from affinda_resumes._runtime.wire.headers import Headers
@@ -125,9 +131,67 @@ def test_names_of_headers_ignore_case() -> None:
     assert ["a", "a"] == [headers["x-request-id"], headers["X-REQUEST-ID"]]
 
 
+def test_unknown_fields_are_a_copy() -> None:
+    """A change of what `unknown_fields` gave is not seen in the view."""
+    view = ResumeData.from_dict({"new": {"a": [1]}})
+    view.unknown_fields["new"]["a"].append(2)
+
+    assert {"new": {"a": [1]}} == view.unknown_fields == view.to_dict()
+
+
+class Plain(Mapping[str, object]):
+    """A mapping that has nothing of a dict but what every mapping has."""
+
+    def __init__(self, **items: object) -> None:
+        self._items = items
+
+    def __getitem__(self, key: str) -> object:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
+def test_any_mapping_is_an_object() -> None:
+    """A mapping that is no dict is read as an object of the contract."""
+    view = ResumeData.from_dict({"location": MappingProxyType({"city": "Rome"})})
+
+    assert view.location is not None
+    assert "Rome" == view.location.city
+    assert "x" == Object(ResumeData).decode(Plain(summary="x")).summary
+
+
+def test_a_user_name_and_a_password() -> None:
+    """A pair is a key of the basic scheme; a token, and a name with a colon, are none."""
+    secret = Secret(("user", "pass"))
+    scheme = Scheme(argument="key", form="basic", key="", env=None)
+    problem = "must be a user name without a colon, and a password"
+
+    assert secret.problem("basic") is None
+    assert problem == Secret("token").problem("basic") == Secret(("a:b", "c")).problem("basic")
+    assert ((b"Authorization", b"Basic dXNlcjpwYXNz"),) == secret.credentials(scheme).headers
+
+
+def test_a_base_url_may_be_of_an_enum() -> None:
+    """A member of a `StrEnum` is the string that it holds."""
+    url = StrEnum("Url", {"HERE": "https://example.com/v2/"})("https://example.com/v2/")
+
+    assert "/v2" == split_url(url)[1]
+
+
+def test_only_the_dates_of_http_are_read() -> None:
+    """A date of e-mails in `Retry-After` is nonsense, as any other text is."""
+    assert retry_after({"retry-after": "Wed, 21 Oct 2099 07:28:00 GMT"}) is not None
+    assert retry_after({"retry-after": "21 Oct 2099 07:28:00 +0000"}) is None
+
+
 def test_a_servers_text_can_not_move_the_cursor() -> None:
     """What a server says of an error is shown without control characters."""
     assert "a\\x1b[2J\\u202eb" == clean("a\x1b[2J\u202eb")
+    assert ("a" * 500, "a" * 499 + "…") == (clean("a" * 500), clean("a" * 501))
 
 
 def test_a_refused_request_is_a_value_error() -> None:

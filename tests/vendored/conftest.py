@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.vendored.ways import WAYS, Way
-from tools.environments import python_of
-from tools.sandbox_server import running_sandbox
+from tools.environment.venvs import python_of
+from tools.sandbox.server import running_sandbox
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -15,10 +15,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
-sys.path[:1] = [str(ROOT), str(ROOT / "generated")]
-
-from tools.vendor_copy import read_copy, vendor  # noqa: E402 (the line above makes it importable)
+from tools.vendor.copies import read_copy, vendor
 
 TRACES = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "ctypes.", "tempfile.")
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.vendor_copy import ROOT, SHIPPED, read_copy
+from tools.vendor.copies import ROOT, SHIPPED, read_copy
 
 PAGE = ROOT / "docs" / "vendoring.md"
 BLOCKS = re.findall(
@@ -82,7 +82,7 @@ def test_the_other_ways_are_named_as_they_are(checkout: Path, project: Path) -> 
     text = PAGE.read_text(encoding="utf-8")
     inline = (
         "make vendor DEST=../app/src/app/_vendor NAME=resume_api",
-        ".venv/bin/python tools/vendor.py ../app/src/app/_vendor",
+        "PYTHONPATH=generated .venv/bin/python -m tools.vendor ../app/src/app/_vendor",
     )
     for command in inline:
         assert f"`{command}`" in text

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.vendored.conftest import Run
-from tools.vendor_copy import ROOT, SHIPPED
+from tools.vendor.copies import ROOT, SHIPPED
 
 WATCHER = Path(__file__).with_name("imported.py")
 NETWORK = {"httpx", "httpcore", "h11", "anyio", "certifi", "idna", "sniffio", "asyncio", "ssl"}
@@ -77,7 +77,8 @@ def test_the_clients_do_without_httpx(python: Path, run: Run) -> None:
 def test_the_cost_is_measured() -> None:
     """The tool that measures imports runs, and compares with attrs and httpx alone."""
     done = subprocess.run(
-        [sys.executable, ROOT / "tools" / "import_cost.py", "--rounds", "1"],
+        [sys.executable, "-m", "tools.bench.import_time", "--rounds", "1"],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

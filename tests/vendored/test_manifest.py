@@ -14,7 +14,7 @@ from typing import Any
 
 from codegen.render.manifest import PYTHON, REQUIREMENTS
 from tests.vendored.ways import build_sdist, installed
-from tools.vendor_copy import SHIPPED
+from tools.vendor.copies import SHIPPED
 
 ROOT = Path(__file__).parents[2]
 MANIFEST: dict[str, Any] = json.loads((SHIPPED / "_manifest.json").read_text())

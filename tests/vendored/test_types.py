@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.vendored.ways import vendored
-from tools.vendor_copy import ROOT
+from tools.vendor.copies import ROOT
 
 CONSUMER = ROOT / "tests" / "typing" / "consumer.py"
 

@@ -18,7 +18,8 @@ import pytest
 
 from codegen.render.manifest import NAME as MANIFEST
 from tests.vendored.killed import digest
-from tools.vendor_copy import ROOT, SHIPPED, main, read_copy
+from tools.vendor.__main__ import main
+from tools.vendor.copies import ROOT, SHIPPED, read_copy
 
 FILES = read_copy(SHIPPED)
 COUNT = len(FILES)
@@ -134,7 +135,7 @@ def test_an_unreadable_old_copy_is_replaced(copy: Path, capsys: pytest.CaptureFi
     resign(copy)
     assert 0 == main([str(copy.parent)])
     said = capsys.readouterr().out
-    assert "can't be told: models/name.py is no Python" in said
+    assert "Cannot list the previous operations and models: models/name.py is not Python." in said
     assert "file models/name.py: changed" in said
     assert FILES == read_copy(copy)
 
@@ -307,7 +308,7 @@ def test_a_package_that_is_not_as_made_is_not_shipped(
     edited = tmp_path / "generated" / SHIPPED.name
     shutil.copytree(SHIPPED, edited)
     (edited / "client.py").write_text("")
-    monkeypatch.setattr("tools.vendor_copy.SHIPPED", edited)
+    monkeypatch.setattr("tools.vendor.copies.SHIPPED", edited)
 
     assert 3 == main([str(folder)])
     assert "is not as it was made (edited: client.py): `make generate`" in capsys.readouterr().err
@@ -317,10 +318,14 @@ def test_a_package_that_is_not_as_made_is_not_shipped(
 def test_a_kill_leaves_the_old_copy_or_the_new_one(copy: Path, tmp_path: Path) -> None:
     """Killed at whatever step, the update has not begun or is complete; the next run tidies up."""
     outdate(copy)
-    script = Path(__file__).with_name("killed.py")
     work = tmp_path / "work"
     done = subprocess.run(
-        [sys.executable, script, copy, work], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "tests.vendored.killed", copy, work],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": "generated"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (0, "") == (done.returncode, done.stderr)
     *lines, held = done.stdout.splitlines()

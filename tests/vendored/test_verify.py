@@ -15,7 +15,7 @@ import pytest
 
 from tests.vendored.conftest import Run
 from tests.vendored.ways import deep
-from tools.vendor_copy import SHIPPED
+from tools.vendor.copies import SHIPPED
 
 PYTHON = Path(sys.executable)
 MANIFEST = "_manifest.json"

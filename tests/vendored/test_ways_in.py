@@ -13,7 +13,7 @@ import pytest
 
 from tests.vendored.conftest import Run
 from tests.vendored.ways import WAYS, Way, deep, install, renamed, vendored
-from tools.vendor_copy import SHIPPED
+from tools.vendor.copies import SHIPPED
 
 CALLER = Path(__file__).with_name("caller.py")
 PROXY = {"HTTPS_PROXY": "http://name:word@127.0.0.1:9"}  # a port that nobody listens on

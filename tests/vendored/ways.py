@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.environments import pip
-from tools.vendor_copy import SHIPPED, vendor
+from tools.environment.venvs import pip
+from tools.vendor.copies import SHIPPED, vendor
 
 PROJECT = SHIPPED.parent
 

@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from tools.demo_request import documented_request, emptied_request
-from tools.demo_steps import differences, shown
-from tools.sandbox_contract import read_contract
+from tools.demo.documented_request import documented_request, emptied_request
+from tools.demo.steps import differences, shown
+from tools.sandbox.validation import read_contract
 
 ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "tools" / "demo.py"
+DEMO = ("-m", "tools.demo")
 EXAMPLE = read_contract().example("documentedRequest")
 
 
@@ -36,7 +36,8 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
         [sys.executable, *command],
         capture_output=True,
         encoding="utf-8",
-        env=plain | {"PYTHONIOENCODING": "utf-8"} | environment,
+        cwd=ROOT,
+        env=plain | {"PYTHONIOENCODING": "utf-8", "PYTHONPATH": "generated"} | environment,
         timeout=600,
         check=False,
     )
@@ -45,7 +46,7 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
 @pytest.fixture(scope="module")
 def demo() -> subprocess.CompletedProcess[str]:
     """One run of the demo, with an environment that belongs to other servers."""
-    return run(SCRIPT, AFFINDA_REGION="api.eu1", HTTP_PROXY="http://127.0.0.1:9")
+    return run(*DEMO, AFFINDA_REGION="api.eu1", HTTP_PROXY="http://127.0.0.1:9")
 
 
 def part(output: str, number: int) -> str:
@@ -138,7 +139,7 @@ def test_demo_is_plain_without_a_terminal(demo: subprocess.CompletedProcess[str]
 
 def test_demo_has_colour_on_a_terminal_and_runs_without_unicode() -> None:
     """Colour comes where it is wanted; an encoding without the signs it draws with is no failure."""
-    finished = run(SCRIPT, FORCE_COLOR="1", PYTHONIOENCODING="ascii")
+    finished = run(*DEMO, FORCE_COLOR="1", PYTHONIOENCODING="ascii")
 
     assert 0 == finished.returncode
     assert "\x1b[" in finished.stdout
@@ -154,16 +155,15 @@ def test_demo_stops_the_sandbox(demo: subprocess.CompletedProcess[str]) -> None:
 
 CHANGED = """
 import runpy, signal, sys
-root = sys.argv.pop()
-sys.path[:0] = [root, root + "/generated"]
-from tools import demo_steps, sandbox_server
+from tools.demo import steps
+from tools.sandbox import server
 
 def wait(client, console):
     print("waiting", flush=True)
     signal.pause()
 
 {change}
-runpy.run_path(root + "/tools/demo.py", run_name="__main__")
+runpy.run_module("tools.demo", run_name="__main__")
 """
 """The demo, with one thing changed."""
 
@@ -171,10 +171,13 @@ runpy.run_path(root + "/tools/demo.py", run_name="__main__")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_interrupted_demo_stops_the_sandbox(number: signal.Signals) -> None:
     """Ctrl-C, and being told to stop, end the sandbox too; there is no traceback."""
-    program = CHANGED.format(change="demo_steps.show_documented_request = wait")
-    command = [sys.executable, "-c", program, str(ROOT)]
+    program = CHANGED.format(change="steps.show_documented_request = wait")
+    command = [sys.executable, "-c", program]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as process:
+    found = os.environ | {"PYTHONPATH": "generated"}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=found, stdout=pipe, stderr=pipe, text=True
+    ) as process:
         assert process.stdout is not None
         too_late = threading.Timer(300, process.kill)
         too_late.start()
@@ -191,12 +194,12 @@ def test_interrupted_demo_stops_the_sandbox(number: signal.Signals) -> None:
 
 def test_demo_without_a_sandbox_is_a_message() -> None:
     """A sandbox that does not start is one message and status 1."""
-    program = CHANGED.format(change="sandbox_server.SCRIPT = 'no-such-file'")
-    finished = run("-c", program, str(ROOT))
+    program = CHANGED.format(change="server.PROGRAM = 'no_such_program'")
+    finished = run("-c", program)
 
     assert 1 == finished.returncode
     assert finished.stderr.startswith("demo: ")
-    assert "no-such-file" in finished.stderr
+    assert "no_such_program" in finished.stderr
     assert "Traceback" not in finished.stderr
 
 

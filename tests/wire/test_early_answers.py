@@ -80,6 +80,17 @@ def test_a_refusal_is_read_while_the_body_is_written(
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize(
+    ("status", "refused"), [(100, False), (200, False), (299, False), (300, True), (413, True)]
+)
+def test_the_statuses_that_end_the_writing(status: int, refused: bool) -> None:
+    """Every status from 300 on ends the writing, and no other."""
+    early = EarlyAnswer()
+    early.add(b"HTTP/1.1 %d Early\r\n\r\n" % status)
+
+    assert refused is early.refused
+
+
 def test_a_small_body_is_refused_all_the_same(mode: Mode, serve: Serve) -> None:
     """A body that fits the buffers was sent when the answer comes; a reset behind it takes nothing away."""
     server = serve([READ_HEAD, Send(REFUSED), PAUSE, RESET])

@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, InvalidRequestError, ResumeDataUpdate, TransportError
+from affinda_resumes._runtime.http.connections import AsyncLeases
 from tests.wire.calling import IDENTIFIER, KEY, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Answer, answer, says
@@ -33,10 +34,17 @@ def _echo(request: bytes) -> bytes:
 ECHO = [READ, Answer(_echo)]
 
 
+def connection_sets() -> int:
+    """Count the sets of connections that are alive, of all async clients."""
+    gc.collect()
+    return sum(isinstance(one, AsyncLeases) for one in gc.get_objects())
+
+
 @pytest.mark.parametrize("retries", [0, 2])
 def test_a_second_loop_has_connections_of_its_own(retries: int, serve: Serve) -> None:
     """Each `asyncio.run` sends each request once, and closing in yet another loop raises nothing."""
     server = serve(ECHO)
+    before = connection_sets()
     client = AsyncClient(api_key=KEY, base_url=server.url, max_retries=retries)
 
     async def attempts(identifier: str) -> tuple[str | None, int]:
@@ -47,6 +55,7 @@ def test_a_second_loop_has_connections_of_its_own(retries: int, serve: Serve) ->
         warnings.simplefilter("error")
         for turn in range(3):
             assert asyncio.run(attempts(f"turn-{turn}")) == (f"turn-{turn}", 1)
+        assert 1 == connection_sets() - before  # those of loops that have ended are gone
         asyncio.run(client.aclose())
         gc.collect()
     assert (len(server.requests), server.connections) == (3, 3)

@@ -36,11 +36,11 @@ from affinda_resumes import (
     ServerError,
     StatusError,
 )
-from tools.sandbox_app import LARGEST_BODY, create_app, read_preferences
-from tools.sandbox_contract import Contract, Incoming, Outgoing, read_contract
-from tools.sandbox_server import listen, running_sandbox, sandbox_process
+from tools.sandbox.app import LARGEST_BODY, create_app, read_preferences
+from tools.sandbox.server import listen, running_sandbox, sandbox_process
+from tools.sandbox.validation import Contract, Incoming, Outgoing, read_contract
 
-SCRIPT = Path(__file__).parents[2] / "tools" / "sandbox.py"
+ROOT = Path(__file__).parents[2]
 DOCUMENTED = "/v2/resumes/aBcD1234"
 CONTRACT = read_contract()
 SCHEMAS: dict[str, Any] = CONTRACT.document["components"]["schemas"]
@@ -605,17 +605,21 @@ def test_client_meets_errors(
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the command to its end."""
-    command = [sys.executable, str(SCRIPT), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    command = [sys.executable, "-m", "tools.sandbox", *arguments]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+    )
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_process_says_where_it_is_and_stops_when_told(number: signal.Signals) -> None:
     """stdout has the one line with the URL, stderr the log; a signal ends it with status 0."""
-    command = [sys.executable, str(SCRIPT), "--port", "0"]
+    command = [sys.executable, "-m", "tools.sandbox", "--port", "0"]
     pipe = subprocess.PIPE
     buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=buffered) as process:
+    with subprocess.Popen(
+        command, stdout=pipe, stderr=pipe, text=True, env=buffered, cwd=ROOT
+    ) as process:
         assert process.stdout is not None
         ready, _, _ = select.select([process.stdout], [], [], 300)
         line = process.stdout.readline() if ready else ""

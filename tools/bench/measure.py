@@ -41,7 +41,7 @@ def timed(call: Callable[[], object], count: int) -> float:
 
 
 def _count(call: Callable[[], object], slice_: float) -> int:
-    """How many calls fill a slice: found by doubling, which warms the contender up as well."""
+    """Count the calls that fill a slice, by doubling, which warms the contender up as well."""
     count = 1
     while (one := timed(call, count)) * count < slice_ and count < 100_000:
         count *= 2

@@ -1,5 +1,5 @@
 """
-Everyone's way from bytes to a model and back.
+The contenders' functions from bytes to a model and back.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ BASE = "base"
 
 class Peer(NamedTuple):
     """
-    How one contender reads and writes.
+    The functions of one contender that read and write.
     """
 
     decode: Callable[[bytes], Any]
@@ -81,7 +81,7 @@ def _our_encoder(data: dict[str, Any], dumps: Any = None) -> Callable[[], bytes]
 
 
 def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
-    """Our way as a call takes it: lists may have been changed in place, so they are looked at again."""
+    """Write as a call does: lists may have been changed in place, so they are looked at again."""
     view = update_of(data)
     encode: Any = ResumeDataUpdate.__view_encode__
 
@@ -93,7 +93,7 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
 
 
 def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
-    """Our way when no day was written before: the texts of days are remembered otherwise."""
+    """Write when no day was written before: the texts of days are remembered otherwise."""
     encode = _our_encoder(data)
     formats: Any = importlib.import_module("affinda_resumes._runtime.schema.formats")
     forget: Callable[[], None] = formats._texts.clear

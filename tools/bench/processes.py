@@ -1,5 +1,5 @@
 """
-What takes a process of its own: importing, generating, and holding many answers in memory.
+Measurements that need a process of their own: importing, generating, and holding many answers in memory.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def holding(folder: Path) -> Medians:
         command = [sys.executable, "-m", "tools.bench.hold", name, str(folder), str(ANSWERS)]
         return float(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
 
-    with ThreadPoolExecutor(2) as pool:  # sizes, not times: two at once spoil nothing
+    with ThreadPoolExecutor(2) as pool:  # sizes, not times: two at once disturb nothing
         return dict(zip(HELD, pool.map(held, HELD), strict=True))
 
 

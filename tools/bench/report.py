@@ -88,7 +88,7 @@ def rows(raw: Raw) -> Iterator[Row]:
 
 
 def notes(raw: Raw) -> Iterator[Note]:
-    """How ours grows."""
+    """Return the growth of ours."""
     costs: dict[str, Medians] = raw["decode, one object"]
     first = next(iter(costs[WHOLE]))
     for size in list(costs[WHOLE])[1:]:

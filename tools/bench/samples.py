@@ -45,7 +45,7 @@ def repeated(value: dict[str, Any], times: int) -> dict[str, Any]:
 
 
 def objects_in(value: Any) -> int:
-    """How many JSON objects a value holds, itself included."""
+    """Count the JSON objects in a value, itself included."""
     if isinstance(value, dict):
         return 1 + sum(map(objects_in, value.values()))
     return sum(map(objects_in, value)) if isinstance(value, list) else 0

@@ -26,7 +26,7 @@ class Answering(asyncio.Protocol):
         self._transport: asyncio.WriteTransport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the way back."""
+        """Keep the transport for the answers."""
         assert isinstance(transport, asyncio.WriteTransport)
         self._transport = transport
 
@@ -39,7 +39,7 @@ class Answering(asyncio.Protocol):
             self._transport.write(self._answer)
 
     def _end(self) -> int | None:
-        """Where the first request ends, if all of it is here."""
+        """Find the end of the first request, if all of it is here."""
         head, found, _ = self._read.partition(b"\r\n\r\n")
         length = 0
         for line in head.lower().split(b"\r\n"):

@@ -17,7 +17,7 @@ from typing import Final
 from tools.bench.samples import CONTRACT, ROOT
 
 PACKAGE: Final = "affinda_resumes_api_client"
-"""What the stock generator calls the package, from the contract's title."""
+"""The stock generator's name for the package, from the contract's title."""
 TOOLS: Final = ROOT / ".venv" / "bin"
 
 

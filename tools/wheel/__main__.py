@@ -15,7 +15,8 @@ import venv
 from pathlib import Path
 from typing import Final
 
-from tools.environments import REQUIREMENTS, ROOT, pip
+from tools.cli import ROOT
+from tools.environment.venvs import REQUIREMENTS, pip
 
 #: The tests that need the package and nothing else of ours. Those of the sandbox need its server.
 TESTS: Final = (

@@ -1,0 +1,50 @@
+"""
+Parts of a schema that several passes look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from codegen.openapi.predicates import UNIONS
+
+Schema = dict[str, Any]
+
+NULL: Final[Schema] = {"type": "null"}
+MEMBER: Final = "x- member"
+"""In an object that a union was spread into: the member that it stands for in a discriminator."""
+NOTES: Final = frozenset({
+    "title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
+    "externalDocs", "xml", "$comment", MEMBER,
+})  # fmt: skip
+"""Keywords that speak of a schema or its place and not of the value."""
+
+
+def or_null(schema: Schema, notes: Schema) -> Schema:
+    """Return a union of a schema and null, with the notes beside it."""
+    return {**notes, "oneOf": [schema, NULL]}
+
+
+def members_of(node: Schema, keyword: str) -> list[Schema]:
+    """Return the members of an `allOf`, a `oneOf` or an `anyOf`."""
+    found = node.get(keyword)
+    return found if isinstance(found, list) else []
+
+
+def union_of(node: Schema) -> str | None:
+    """Return the keyword of the union that a schema is."""
+    return next((keyword for keyword in UNIONS if node.get(keyword)), None)
+
+
+def core_of(node: Schema) -> Schema:
+    """Return the schema without its notes."""
+    return {key: value for key, value in node.items() if key not in NOTES}
+
+
+def notes_of(parts: Iterable[Schema]) -> Schema:
+    """Return the notes of several schemas: the last of each; what is flagged once stays flagged."""
+    found: Schema = {}
+    for part in parts:
+        found |= {key: value for key, value in part.items() if key in NOTES and value is not False}
+    return found

@@ -1,0 +1,514 @@
+"""
+A read view and a write view of each schema: what is in them, what they are called, where they lead.
+"""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.normalize.all_of import inherit_fields
+from codegen.normalize.views import Origin, Views, split_views
+from codegen.source.contract import read
+from tests.support.reading import report
+
+REPOSITORY: Final = Path(__file__).parents[3]
+Schema = dict[str, Any]
+
+
+def ref(name: str) -> Schema:
+    """A reference to a component schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def document(
+    schemas: Schema, sent: Any = None, answered: Any = None, method: str = "patch", **more: Any
+) -> Schema:
+    """A contract whose one operation sends one schema and is answered with another."""
+    operation: Schema = {"responses": {"200": {"description": "d"}}}
+    if sent is not None:
+        operation["requestBody"] = {"content": {"application/json": {"schema": sent}}}
+    if answered is not None:
+        operation["responses"]["200"]["content"] = {"application/json": {"schema": answered}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {method: operation}},
+        "components": {"schemas": schemas},
+        **more,
+    }
+
+
+def obj(**properties: Any) -> Schema:
+    """An object schema."""
+    return {"type": "object", "properties": properties}
+
+
+def schemas_of(views: Views) -> Schema:
+    """The schemas of the rewritten document."""
+    schemas: Schema = views.document["components"]["schemas"]
+    return schemas
+
+
+TEXT: Final = {"type": "string"}
+READ_ONLY: Final = {"type": "string", "readOnly": True}
+WRITE_ONLY: Final = {"type": "string", "writeOnly": True}
+
+
+def test_two_views() -> None:
+    """A schema that is sent and answered has a read view and right behind it a write view."""
+    views = split_views(document({"A": obj(a=TEXT), "B": obj()}, ref("A"), ref("A")))
+
+    assert ["A", "AUpdate", "B"] == list(schemas_of(views))
+    expected = {"A": Origin("A", "read"), "AUpdate": Origin("A", "write"), "B": Origin("B", "read")}
+    assert expected == views.origins
+
+
+def test_references_keep_to_their_side() -> None:
+    """A request refers to write views, an answer to read views, at every depth."""
+    holder = obj(
+        b=ref("B"),
+        many={"type": "array", "items": ref("B")},
+        some={"oneOf": [ref("B"), {"type": "null"}]},
+        free={"type": "object", "additionalProperties": ref("B")},
+        inner=obj(b={"allOf": [ref("B")]}),
+    )
+    views = split_views(document({"A": holder, "B": obj(x=TEXT)}, ref("A"), ref("A")))
+
+    operation = views.document["paths"]["/a"]["patch"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert (ref("AUpdate"), ref("A")) == (body, answer)
+    written = str(schemas_of(views)["AUpdate"])
+    assert (5, 0) == (written.count("BUpdate'"), written.count("/B'"))
+    assert holder == schemas_of(views)["A"]
+
+
+def test_hidden_properties() -> None:
+    """The write view lacks what is read-only and the read view what is write-only; so do `required`."""
+    schema = {**obj(a=TEXT, r=READ_ONLY, w=WRITE_ONLY), "required": ["a", "r", "w"]}
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
+
+    assert (["a", "r"], ["a", "r"]) == (list(views["A"]["properties"]), views["A"]["required"])
+    written = views["AUpdate"]
+    assert (["a", "w"], ["a", "w"]) == (list(written["properties"]), written["required"])
+
+
+def test_empty_required_goes() -> None:
+    """A `required` that names nothing any more goes, since OpenAPI 3.0 allows no empty one."""
+    views = schemas_of(
+        split_views(document({"A": {**obj(r=READ_ONLY), "required": ["r"]}}, ref("A")))
+    )
+
+    assert {"type": "object", "properties": {}} == views["AUpdate"]
+
+
+def test_object_without_properties_stays_one() -> None:
+    """A schema that only its properties made an object is an object when they are gone."""
+    views = schemas_of(split_views(document({"A": {"properties": {"r": READ_ONLY}}}, ref("A"))))
+
+    assert {"type": "object", "properties": {}} == views["AUpdate"]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "readOnly": True},
+        {**ref("Plain"), "readOnly": True},
+        ref("Marked"),
+        ref("Chained"),
+        {"allOf": [ref("Plain")], "readOnly": True},
+        {"allOf": [ref("Marked")]},
+        {"allOf": [ref("Plain"), {"readOnly": True}]},
+        {"oneOf": [ref("Plain"), {"type": "null"}], "readOnly": True},
+        {"anyOf": [ref("Plain"), {"type": "null"}], "readOnly": True},
+        {"oneOf": [ref("Marked"), {"type": "null"}]},
+    ],
+)
+def test_ways_to_be_read_only(schema: Schema) -> None:
+    """A property is read-only by itself, by what it refers to, by `allOf` and by its whole union."""
+    schemas = {
+        "A": obj(a=TEXT, r=schema),
+        "Plain": obj(x=TEXT),
+        "Marked": {**obj(x=TEXT), "readOnly": True},
+        "Chained": ref("Marked"),
+    }
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
+
+    assert (["a", "r"], ["a"]) == tuple(list(views[n]["properties"]) for n in ("A", "AUpdate"))
+    assert ["A", "AUpdate", "Plain", "Marked", "Chained"] == list(views)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"oneOf": [ref("Marked"), TEXT]},
+        {"type": "array", "items": ref("Marked")},
+        {"type": "string", "readOnly": False},
+        {"type": "string", "description": "readOnly: true", "default": {"readOnly": True}},
+    ],
+)
+def test_ways_not_to_be_read_only(schema: Schema) -> None:
+    """A property isn't read-only because a part of it is, or because a text says so."""
+    marked = {**obj(x=TEXT), "readOnly": True}
+    views = schemas_of(
+        split_views(document({"A": obj(r=schema), "Marked": marked}, ref("A"), ref("A")))
+    )
+
+    assert ["r"] == list(views["AUpdate"]["properties"])
+
+
+def test_read_only_reach() -> None:
+    """What only a read-only property leads to has no write view, what only a write-only one no read view."""
+    schemas = {
+        "A": obj(r={**ref("R"), "readOnly": True}, w={**ref("W"), "writeOnly": True}),
+        "R": obj(deep=ref("Deep")),
+        "Deep": obj(),
+        "W": obj(),
+    }
+    views = split_views(document(schemas, ref("A"), ref("A")))
+
+    assert ["A", "AUpdate", "R", "Deep", "WUpdate"] == list(schemas_of(views))
+
+
+def test_only_sent() -> None:
+    """A schema that only requests reach has the write view only; one that nothing reaches is read."""
+    views = split_views(
+        document({"A": obj(b=ref("B")), "B": obj(), "C": obj(d=ref("D")), "D": obj()}, ref("A"))
+    )
+
+    assert ["AUpdate", "BUpdate", "C", "D"] == list(schemas_of(views))
+
+
+def test_unreached_schema_keeps_what_it_needs() -> None:
+    """What an unreached schema refers to has a read view, even if otherwise only requests reach it."""
+    views = split_views(document({"A": obj(), "C": obj(a=ref("A"))}, ref("A")))
+
+    assert ["A", "AUpdate", "C"] == list(schemas_of(views))
+
+
+def test_shared() -> None:
+    """What holds no object is shared under its own name."""
+    schemas = {
+        "A": obj(e=ref("E"), l=ref("L"), any=ref("Any")),
+        "E": {"type": "string", "enum": ["x"]},
+        "L": {"type": "array", "items": ref("E")},
+        "Any": {},
+        "Yes": True,
+    }
+    views = split_views(document(schemas, ref("A"), ref("A")))
+
+    assert ["A", "AUpdate", "E", "L", "Any", "Yes"] == list(schemas_of(views))
+    assert schemas["A"]["properties"] == schemas_of(views)["AUpdate"]["properties"]  # type: ignore[index]
+
+
+def test_array_of_objects_is_split_views() -> None:
+    """A schema that only leads to an object gets a write view, too."""
+    schemas = {"A": {"type": "array", "items": ref("B")}, "B": obj(r=READ_ONLY)}
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
+
+    assert {"type": "array", "items": ref("BUpdate")} == views["AUpdate"]
+
+
+@pytest.mark.parametrize(
+    ("methods", "expected"),
+    [(["patch"], "Update"), (["put", "patch"], "Update"), (["post"], "Input"),
+     (["patch", "post"], "Input"), (["delete"], "Input"), ([], "Input")],
+)  # fmt: skip
+def test_suffix(methods: list[str], expected: str) -> None:
+    """The suffix is `Update` where each body belongs to PATCH or PUT, and `Input` otherwise."""
+    body = {"content": {"application/json": {"schema": ref("A")}}}
+    contract = document({"A": obj()})
+    contract["paths"] = {
+        "/a": {method: {"requestBody": body, "responses": {}} for method in methods}
+    }
+    contract["components"]["parameters"] = {"p": {"name": "p", "in": "query", "schema": ref("A")}}
+
+    views = split_views(contract)
+
+    assert (expected, ["A" + expected]) == (views.write_suffix, list(schemas_of(views)))
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        (["AUpdate"], "AUpdate2"),
+        (["A_update"], "AUpdate2"),
+        (["aupdate", "A-Update2"], "AUpdate3"),
+        ([], "AUpdate"),
+    ],
+)
+def test_name_that_is_taken(others: list[str], expected: str) -> None:
+    """A name that is taken, in any spelling of the same class name, gets the first free number."""
+    views = split_views(document({"A": obj(), **dict.fromkeys(others, obj())}, ref("A"), ref("A")))
+
+    assert expected in views.origins
+    assert Origin("A", "write") == views.origins[expected]
+    operation = views.document["paths"]["/a"]["patch"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert ref(expected) == body
+
+
+def test_title_that_is_taken() -> None:
+    """A title is a class name as well, so a write view gives way to it."""
+    views = split_views(
+        document({"A": obj(), "B": {**obj(), "title": "A update"}}, ref("A"), ref("A"))
+    )
+
+    assert Origin("A", "write") == views.origins["AUpdate2"]
+
+
+def test_titles() -> None:
+    """An object's title gets the suffix in a write view; another title names one and the same thing."""
+    inner = {**obj(), "title": "Inner"}
+    schema = {**obj(inner=inner, word={"type": "string", "title": "Word"}), "title": "An outer"}
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
+
+    written = views["AUpdate"]
+    inner_titles = {name: value["title"] for name, value in written["properties"].items()}
+    assert written["title"] == "An outer Update"
+    assert {"inner": "InnerUpdate", "word": "Word"} == inner_titles
+    assert schema == views["A"]
+
+
+def test_recursion() -> None:
+    """A schema that contains itself, at once or by a detour, has views that contain themselves."""
+    schemas = {"A": obj(a=ref("A"), b=ref("B"), r=READ_ONLY), "B": obj(a=ref("A"))}
+    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
+
+    assert obj(a=ref("AUpdate"), b=ref("BUpdate")) == views["AUpdate"]
+    assert obj(a=ref("AUpdate")) == views["BUpdate"]
+    assert schemas["A"] == views["A"]
+
+
+def test_all_of() -> None:
+    """A child's write view has its parent's fields, and requires no name that it hides."""
+    schemas = {
+        "Base": obj(id=READ_ONLY, name=TEXT),
+        "Child": {
+            "allOf": [ref("Base"), {**obj(x=TEXT), "required": ["id", "x"]}],
+            "required": ["id", "name"],
+        },
+    }
+    inherited = inherit_fields(document(schemas, ref("Child"), ref("Child")), report)
+    views = schemas_of(split_views(inherited))
+
+    assert ref("BaseUpdate") == views["ChildUpdate"]["allOf"][0]
+    assert {"name": TEXT, "x": TEXT} == views["ChildUpdate"]["properties"]
+    assert ["x", "name"] == views["ChildUpdate"]["required"]
+    assert obj(name=TEXT) == views["BaseUpdate"]
+    assert {"id": READ_ONLY, "name": TEXT, "x": TEXT} == views["Child"]["properties"]
+    assert ["id", "x", "name"] == views["Child"]["required"]
+
+
+def test_conditions_stay() -> None:
+    """What an object hides stays in a condition, which would mean something else without it."""
+    schema = {
+        **obj(r=READ_ONLY, a=TEXT),
+        "not": {"required": ["r"]},
+        "if": {"required": ["r"], "properties": {"r": READ_ONLY}},
+        "required": ["r", "unknown"],
+    }
+    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
+
+    assert ["unknown"] == views["AUpdate"]["required"]
+    assert schema["not"] == views["AUpdate"]["not"]
+    assert schema["if"] == views["AUpdate"]["if"]
+
+
+def test_inline_schemas() -> None:
+    """Schemas that stand in a body, a parameter or an answer themselves are views of their side."""
+    inline = {**obj(r=READ_ONLY, w=WRITE_ONLY, b=ref("B")), "required": ["r", "w"]}
+    contract = document({"B": obj()}, inline, inline)
+    contract["paths"]["/a"]["parameters"] = [{"name": "p", "in": "query", "schema": inline}]
+    views = split_views(contract)
+
+    item = views.document["paths"]["/a"]
+    body = item["patch"]["requestBody"]["content"]["application/json"]["schema"]
+    answer = item["patch"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert {**obj(w=WRITE_ONLY, b=ref("BUpdate")), "required": ["w"]} == body
+    assert body == item["parameters"][0]["schema"]
+    assert {**obj(r=READ_ONLY, b=ref("B")), "required": ["r"]} == answer
+
+
+def test_components_have_sides() -> None:
+    """Shared bodies and parameters are sent; shared answers and headers are received."""
+    contract = document({"A": obj(r=READ_ONLY, w=WRITE_ONLY)})
+    content = {"content": {"application/json": {"schema": ref("A")}}}
+    contract["components"] |= {
+        "requestBodies": {"a": content},
+        "parameters": {"a": {"name": "a", "in": "query", "schema": ref("A")}},
+        "responses": {"a": {"description": "d", **content, "headers": {"h": {"schema": ref("A")}}}},
+        "headers": {"a": {"schema": ref("A")}},
+    }
+    components = split_views(contract).document["components"]
+
+    sent = [
+        components["requestBodies"]["a"]["content"]["application/json"],
+        components["parameters"]["a"],
+    ]
+    received = [components["responses"]["a"]["content"]["application/json"], components["headers"]["a"],
+                components["responses"]["a"]["headers"]["h"]]  # fmt: skip
+    assert [ref("AInput")] * 2 == [holder["schema"] for holder in sent]
+    assert [ref("A")] * 3 == [holder["schema"] for holder in received]
+
+
+def test_webhooks_and_callbacks_are_received() -> None:
+    """What the server sends by itself is read, bodies included."""
+    body = {"requestBody": {"content": {"application/json": {"schema": ref("A")}}}, "responses": {}}
+    contract = document({"A": obj(r=READ_ONLY)}, webhooks={"w": {"post": body}})
+    contract["paths"]["/a"]["patch"]["callbacks"] = {"c": {"{$url}": {"post": body}}}
+
+    assert contract == split_views(contract).document
+
+
+def test_discriminator() -> None:
+    """A discriminator's values stay what they are on the wire and lead to the write views."""
+    union = {
+        "oneOf": [ref("Cat"), ref("Dog")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"cat": ref("Cat")["$ref"], "dog": ref("Dog")["$ref"]},
+        },
+    }
+    schemas = {"Pet": union, "Cat": obj(), "Dog": obj()}
+    views = schemas_of(split_views(document(schemas, ref("Pet"), ref("Pet"))))
+
+    expected = {"cat": ref("CatUpdate")["$ref"], "dog": ref("DogUpdate")["$ref"]}
+    assert expected == views["PetUpdate"]["discriminator"]["mapping"]
+    assert union == views["Pet"]
+
+
+def test_discriminator_reaches() -> None:
+    """A schema that only a discriminator's mapping names is reached."""
+    base = {**obj(kind=TEXT), "discriminator": {"propertyName": "kind", "mapping": {"c": "Child"}}}
+    views = split_views(document({"Base": base, "Child": obj()}, ref("Base")))
+
+    assert ["BaseUpdate", "ChildUpdate"] == list(schemas_of(views))
+
+
+def test_data_is_left_alone() -> None:
+    """What looks like a schema in an example, a default or an extension is data."""
+    data = obj(r=READ_ONLY, b=ref("A"))
+    schema = {**obj(a=TEXT), "example": data, "default": data, "enum": [data], "x-a": data}
+    written = schemas_of(split_views(document({"A": schema}, ref("A"))))["AUpdate"]
+
+    assert [data, data, [data], data] == [
+        written[key] for key in ("example", "default", "enum", "x-a")
+    ]
+
+
+def test_pointer() -> None:
+    """A pointer into a view becomes the pointer into the contract; any other stays."""
+    views = split_views(document({"A": obj(a=TEXT)}, ref("A"), ref("A")))
+    schemas = ("components", "schemas")
+
+    assert (*schemas, "A", "properties", "a") == views.pointer(
+        (*schemas, "AUpdate", "properties", "a")
+    )
+    assert (*schemas, "A") == views.pointer((*schemas, "A"))
+    assert ("paths", "/a") == views.pointer(("paths", "/a"))
+    assert schemas == views.pointer(schemas)
+
+
+def test_no_components() -> None:
+    """A contract without components stays what it is."""
+    contract = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
+
+    assert (contract, {}) == (split_views(contract).document, split_views(contract).origins)
+
+
+def test_what_is_reached_is_told() -> None:
+    """The schemas that requests and responses are made of have the names of the rewritten document."""
+    views = split_views(document({"A": obj(b=ref("B")), "B": TEXT, "C": obj()}, ref("A"), ref("C")))
+
+    assert ({"AUpdate", "B"}, {"C"}) == (views.requests, views.responses)
+    assert {"b": (ref("B"), False)} == views.fields("AUpdate")
+    assert views.free_names("C") is None
+
+
+def test_our_contract() -> None:
+    """Our contract's write views hold no read-only field, and only what a request needs."""
+    contract = read(REPOSITORY / "openapi.yaml").document
+    before = copy.deepcopy(contract)
+
+    views = split_views(contract)
+
+    assert before == contract
+    written = {name for name, origin in views.origins.items() if origin.mode == "write"}
+    assert {"ResumeDataUpdate", "LocationUpdate"} <= written
+    assert written.isdisjoint({"OccupationUpdate", "SectionUpdate", "SkillSourceUpdate"})
+    assert ["rawInput"] == list(schemas_of(views)["LocationUpdate"]["properties"])
+    assert "'readOnly': True" not in str([schemas_of(views)[name] for name in written])
+
+
+_NAMES: Final = ["A", "B", "C", "D"]
+_leaf = st.sampled_from([TEXT, READ_ONLY, WRITE_ONLY, True, {}]) | st.sampled_from(_NAMES).map(ref)
+
+
+def _grow(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    names = st.sampled_from(["a", "b", "c"])
+    flags = st.sampled_from([{}, {"readOnly": True}, {"writeOnly": True}])
+    properties = st.dictionaries(names, inner, max_size=3)
+    required = st.lists(names, unique=True, min_size=1)
+    objects = st.builds(
+        lambda p, r, f: {**obj(**p), "required": r, **f}, properties, required, flags
+    )
+    groups = st.builds(
+        lambda key, members, f: {key: members, **f},
+        st.sampled_from(["allOf", "oneOf", "anyOf"]), st.lists(inner, min_size=1, max_size=3), flags,
+    )  # fmt: skip
+    single = st.builds(
+        lambda key, value: {key: value},
+        st.sampled_from(["items", "additionalProperties", "not"]),
+        inner,
+    )
+    return objects | groups | single
+
+
+_any_schema = st.recursive(_leaf, _grow, max_leaves=8)
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(_NAMES, _any_schema)), _any_schema, _any_schema)
+def test_any_document(schemas: Schema, sent: Any, answered: Any) -> None:
+    """Whatever the schemas are, the argument stays, references lead somewhere, and hidden fields are gone."""
+    contract = document(schemas, sent, answered)
+    before = copy.deepcopy(contract)
+
+    views = split_views(contract)
+
+    assert before == contract
+    assert list(views.origins) == list(schemas_of(views))
+    assert set(_NAMES) == {origin.schema for origin in views.origins.values()}
+    assert _targets(views.document) <= set(schemas_of(views))
+    for name, origin in views.origins.items():
+        if origin.mode == "write":
+            assert not _flagged(schemas_of(views)[name], "readOnly")
+
+
+def _targets(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return set[str]().union(*map(_targets, value))
+    if not isinstance(value, dict):
+        return set()
+    own = {value["$ref"].rsplit("/", 1)[1]} if "$ref" in value else set[str]()
+    return own.union(*map(_targets, value.values()))
+
+
+def _flagged(schema: Any, flag: str) -> bool:
+    """Whether a property anywhere outside of a condition carries the flag itself."""
+    if isinstance(schema, list):
+        return any(_flagged(item, flag) for item in schema)
+    if not isinstance(schema, dict):
+        return False
+    properties = schema.get("properties", {})
+    if any(isinstance(value, dict) and value.get(flag) for value in properties.values()):
+        return True
+    return any(
+        _flagged(value, flag) for key, value in schema.items() if key not in ("not", "properties")
+    ) or any(_flagged(value, flag) for value in properties.values())

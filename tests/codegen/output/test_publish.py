@@ -1,0 +1,477 @@
+"""
+The output folder holds the old tree or the new one, never a mixture, and nothing outside is touched.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from codegen.output import exchange as swap
+from codegen.output import publish as module
+from codegen.output.folders import snapshot
+from codegen.output.publish import diff
+from codegen.problems import ContractError
+
+REPOSITORY: Final = Path(__file__).parents[3]
+MARKER: Final = "_about.py"
+TREE: Final = {
+    MARKER: "# ours\n",
+    "client.py": "x = 1\n",
+    "models/a.py": "é\r\n",
+    "models/b.py": "",
+}
+
+
+def publish(files: dict[str, str], output: Path) -> list[str]:
+    """Publish with the marker that all tests use."""
+    return module.publish(files, output, marker=MARKER)
+
+
+def held(folder: Path) -> dict[str, bytes | None]:
+    """What a folder holds, by relative path."""
+    return {path: found.content for path, found in snapshot(folder).items()}
+
+
+def as_bytes(files: dict[str, str]) -> dict[str, bytes | None]:
+    """Files as `held` gives them."""
+    return {path: text.encode() for path, text in sorted(files.items())}
+
+
+def names(folder: Path) -> list[str]:
+    """The names of what stands right in a folder."""
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def code_of(error: pytest.ExceptionInfo[ContractError]) -> str:
+    """The code of the one problem."""
+    (problem,) = error.value.problems
+    return problem.code
+
+
+def test_new_output(tmp_path: Path) -> None:
+    """A missing output and its parents are made; each path counts as changed; bytes are the text's."""
+    output = tmp_path / "deep" / "generated"
+
+    assert sorted(TREE) == publish(TREE, output)
+    assert as_bytes(TREE) == held(output)
+    assert ["generated"] == names(output.parent)
+
+
+def test_nothing_differs(tmp_path: Path) -> None:
+    """If nothing differs, nothing is touched: not a file, not a folder, not what is beside them."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    places = [tmp_path, output, *output.rglob("*")]
+    before = [(place.stat().st_ino, place.stat().st_mtime_ns) for place in places]
+
+    assert [] == publish(TREE, output)
+    assert before == [(place.stat().st_ino, place.stat().st_mtime_ns) for place in places]
+
+
+def test_changes(tmp_path: Path) -> None:
+    """Edited, missing and extra files are named and put right; equal files keep their time."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    os.utime(output / MARKER, ns=(1_000_000_001, 2_000_000_002))
+    (output / "client.py").write_text("edited")
+    (output / "models" / "b.py").unlink()
+    (output / "old").mkdir()
+    (output / "old" / "c.py").write_text("gone")
+
+    assert ["client.py", "models/b.py", "old/c.py"] == publish(TREE, output)
+    assert as_bytes(TREE) == held(output)
+    assert not (output / "old").exists()
+    expected = 2_000_000_002
+    assert expected == (output / MARKER).stat().st_mtime_ns
+    assert ["out"] == names(tmp_path)
+
+
+def test_caches_do_not_count(tmp_path: Path) -> None:
+    """`__pycache__` is no difference, and isn't carried over when there is one."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    cache = output / "models" / "__pycache__"
+    cache.mkdir()
+    (cache / "a.pyc").write_bytes(b"\0")
+
+    assert ("", []) == (diff(TREE, output), publish(TREE, output))
+    assert cache.exists()
+    assert ["client.py"] == publish({**TREE, "client.py": ""}, output)
+    assert not cache.exists()
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["", "/a.py", "../a.py", "a/../b.py", "./a.py", "a//b.py", "a/", "a\\b.py", "a\0.py", "C:a.py",
+     "con", "a/NUL.py", "lpt1.txt", "COM¹.py", "a.", "a ", "a\n.py", "a?.py", "__pycache__/a.py"],
+)  # fmt: skip
+def test_unsafe_paths(tmp_path: Path, path: str) -> None:
+    """A path that leads out, or that isn't a file on every system, is refused before anything is written."""
+    with pytest.raises(ValueError):
+        publish({**TREE, path: ""}, tmp_path / "out")
+
+    assert [] == names(tmp_path)
+
+
+@pytest.mark.parametrize("paths", [("A.py", "a.py"), ("a", "a/b.py"), ("A", "a/b/c.py")])
+def test_paths_that_exclude_each_other(tmp_path: Path, paths: tuple[str, str]) -> None:
+    """Two paths that can't both be files, case aside, are refused."""
+    with pytest.raises(ValueError):
+        publish({**TREE, **dict.fromkeys(paths, "")}, tmp_path / "out")
+
+
+def test_text_that_is_no_text(tmp_path: Path) -> None:
+    """A text that UTF-8 can't hold is refused before anything is written."""
+    with pytest.raises(ValueError):
+        publish({**TREE, "a.py": "\ud800"}, tmp_path / "out")
+
+    assert [] == names(tmp_path)
+
+
+def test_foreign_folder(tmp_path: Path) -> None:
+    """A folder with something else in it is refused and left alone; an empty one is taken."""
+    foreign, empty = tmp_path / "home", tmp_path / "empty"
+    foreign.mkdir()
+    empty.mkdir()
+    (foreign / "thesis.tex").write_text("mine")
+
+    with pytest.raises(ContractError) as caught:
+        publish(TREE, foreign)
+    publish(TREE, empty)
+
+    assert ("output-not-ours", {"thesis.tex": b"mine"}) == (code_of(caught), held(foreign))
+    assert as_bytes(TREE) == held(empty)
+
+
+def test_marker_that_is_a_link(tmp_path: Path) -> None:
+    """A link by the marker's name doesn't make a folder ours."""
+    output = tmp_path / "out"
+    output.mkdir()
+    (output / MARKER).symlink_to(REPOSITORY / "openapi.yaml")
+
+    with pytest.raises(ContractError) as caught:
+        publish(TREE, output)
+
+    assert code_of(caught) == "output-not-ours"
+
+
+def test_output_that_is_a_file(tmp_path: Path) -> None:
+    """An output that is a file is refused and left alone, for publishing and for the diff."""
+    output = tmp_path / "out"
+    output.write_text("mine")
+
+    for call in (publish, diff):
+        with pytest.raises(ContractError) as caught:
+            call(TREE, output)
+        assert code_of(caught) == "output-not-ours"
+    assert output.read_text() == "mine"
+
+
+def test_output_that_is_a_link(tmp_path: Path) -> None:
+    """An output that is a symbolic link isn't followed, not even to a folder of ours."""
+    elsewhere, output = tmp_path / "elsewhere", tmp_path / "out"
+    publish(TREE, elsewhere)
+    output.symlink_to(elsewhere)
+
+    with pytest.raises(ContractError) as caught:
+        publish({MARKER: "new"}, output)
+
+    assert ("output-not-ours", as_bytes(TREE)) == (code_of(caught), held(elsewhere))
+
+
+def test_planted_links(tmp_path: Path) -> None:
+    """Links inside the output are replaced by files and folders; what they point at is untouched."""
+    output, outside = tmp_path / "out", tmp_path / "outside"
+    publish(TREE, output)
+    outside.mkdir()
+    (outside / "a.py").write_text("mine")
+    (output / "client.py").unlink()
+    (output / "client.py").symlink_to(outside / "a.py")
+    for path in (output / "models").iterdir():
+        path.unlink()
+    (output / "models").rmdir()
+    (output / "models").symlink_to(outside)
+
+    changed = ["client.py", "models", "models/a.py", "models/b.py"]
+    assert "symbolic link out/models is extra\n" in diff(TREE, output)
+    assert changed == publish(TREE, output)
+    assert as_bytes(TREE) == held(output)
+    assert {"a.py": b"mine"} == held(outside)
+
+
+def test_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the disk is full the tree is as it was, nothing is left beside it, and a message says so."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    write = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        if path.name == "b.py":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(ContractError, match="No space left") as caught:
+        publish({**TREE, "client.py": "new"}, output)
+
+    assert ("output-unwritable", as_bytes(TREE)) == (code_of(caught), held(output))
+    assert ["out"] == names(tmp_path)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_no_permission(tmp_path: Path) -> None:
+    """Without permission to write beside the output, the tree is as it was and a message says so."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(ContractError) as caught:
+            publish({**TREE, "client.py": "new"}, output)
+    finally:
+        tmp_path.chmod(0o700)
+
+    assert ("output-unwritable", as_bytes(TREE)) == (code_of(caught), held(output))
+
+
+def test_without_exchange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system can't exchange folders, two renames do."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    monkeypatch.setattr(swap, "_in_one_step", lambda _new, _current: False)
+
+    assert ["client.py"] == publish({**TREE, "client.py": "new"}, output)
+    assert as_bytes({**TREE, "client.py": "new"}) == held(output)
+    assert ["out"] == names(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system call of Linux")
+def test_with_exchange(tmp_path: Path) -> None:
+    """On Linux two folders change places in one step."""
+    one, two = tmp_path / "one", tmp_path / "two"
+    for folder in (one, two):
+        folder.mkdir()
+        (folder / folder.name).touch()
+
+    swap.exchange(one, two, tmp_path / "aside")
+
+    assert (["two"], ["one"]) == (names(one), names(two))
+    assert ["one", "two"] == names(tmp_path)
+
+
+def test_killed_between_two_renames(tmp_path: Path) -> None:
+    """What a kill left aside comes back, even if the next run changes nothing."""
+    output, left = tmp_path / "out", tmp_path / ".out.new-x"
+    publish(TREE, output)
+    left.mkdir()
+    output.rename(left / "old")
+
+    assert [] == publish(TREE, output)
+    assert (as_bytes(TREE), ["out"]) == (held(output), names(tmp_path))
+
+
+def test_leftovers(tmp_path: Path) -> None:
+    """Leftovers of a killed run are removed by the next, those of another output are not."""
+    output = tmp_path / "out"
+    for name in (".out.new-1", ".outer.new-1", "out.new-1"):
+        (tmp_path / name / "tree").mkdir(parents=True)
+
+    publish(TREE, output)
+
+    assert [".outer.new-1", "out", "out.new-1"] == names(tmp_path)
+
+
+_LOOP: Final = """
+import sys
+from pathlib import Path
+from codegen.output.publish import publish
+output, count = Path(sys.argv[1]), int(sys.argv[2])
+trees = [{"_about.py": str(n), **{f"m/{i}.py": str(n) * 2000 for i in range(60)}} for n in (1, 2)]
+print("ready", flush=True)
+for number in range(count):
+    publish(trees[number % 2], output, marker="_about.py")
+"""
+FIRST, _SECOND = (
+    {MARKER: str(n), **{f"m/{i}.py": str(n) * 2000 for i in range(60)}} for n in (1, 2)
+)
+_TREES: Final = [as_bytes(FIRST), as_bytes(_SECOND)]
+
+
+def _start(output: Path, count: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", _LOOP, str(output), str(count)]
+    process = subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there may be two steps")
+def test_kill_at_any_moment(tmp_path: Path) -> None:
+    """A kill at any of 24 moments leaves one of the two trees whole; the next run tidies up."""
+    output = tmp_path / "out"
+    publish(FIRST, output)
+    delays = random.Random(5)
+    for _ in range(24):
+        process = _start(output, 1_000_000)
+        time.sleep(delays.uniform(0, 0.03))
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate()
+        assert held(output) in _TREES
+
+    publish(TREE, output)
+    assert (as_bytes(TREE), ["out"]) == (held(output), names(tmp_path))
+
+
+def test_kills_are_ignored_by_git(tmp_path: Path) -> None:
+    """What a killed run leaves behind doesn't show in `git status`."""
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    left = tmp_path / ".out.new-x"
+    (left / "tree").mkdir(parents=True)
+    (left / "tree" / "a.py").touch()
+    (left / ".gitignore").write_bytes(b"*\n")
+
+    command = ["git", "-C", str(tmp_path), "status", "--porcelain"]
+    assert subprocess.check_output(command) == b""
+
+
+def test_two_runs_at_once(tmp_path: Path) -> None:
+    """Runs at once into one output, and a reader among them, never see half a tree."""
+    output = tmp_path / "out"
+    publish(FIRST, output)
+    processes = [_start(output, 12) for _ in range(3)]
+
+    while any(process.poll() is None for process in processes):
+        # All files differ or none does.
+        assert diff(FIRST, output).count("\n+++ ") in (0, len(FIRST))
+
+    for process in processes:
+        process.communicate()
+    assert [0, 0, 0] == [process.returncode for process in processes]
+    assert held(output) in _TREES
+    assert ["out"] == names(tmp_path)
+
+
+def test_threads_wait_for_each_other(tmp_path: Path) -> None:
+    """Publishing from threads leaves one good tree as well."""
+    output = tmp_path / "out"
+    trees = [{MARKER: str(number), f"only{number}.py": ""} for number in range(4)]
+    threads = [threading.Thread(target=publish, args=(tree, output)) for tree in trees]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert held(output) in [as_bytes(tree) for tree in trees]
+
+
+def test_diff(tmp_path: Path) -> None:
+    """The diff goes from what is there to what belongs there and names files from the output on."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    (output / "client.py").write_text("x = 2\ny = 3")
+    (output / "models" / "a.py").unlink()
+    (output / "extra.py").write_text("gone\n")
+    (output / "extra.bin").write_bytes(b"\xff\0")
+    os.mkfifo(output / "pipe")
+
+    expected = (
+        "--- out/client.py\n+++ out/client.py\n@@ -1,2 +1 @@\n-x = 2\n-y = 3\n"
+        "\\ No newline at end of file\n+x = 1\n"
+        "binary file out/extra.bin is extra\n"
+        "--- out/extra.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-gone\n"
+        "--- /dev/null\n+++ out/models/a.py\n@@ -0,0 +1 @@\n+é\\r\n"
+        "special file out/pipe is extra\n"
+    )
+    assert expected == diff(TREE, output)
+
+
+def test_diff_of_nothing(tmp_path: Path) -> None:
+    """The diff of a missing output shows each file as new, empty ones too, and writes nothing."""
+    output = tmp_path / "none" / "out"
+
+    lines = diff(TREE, output).splitlines()
+
+    assert [f"+++ out/{path}" for path in sorted(TREE)] == [
+        line for line in lines if line.startswith("+++ ")
+    ]
+    assert [] == names(tmp_path)
+
+
+def test_diff_shows_what_is_there(tmp_path: Path) -> None:
+    """Characters that can't be seen are escaped in the diff, in names and in lines."""
+    output = tmp_path / "out"
+    publish(TREE, output)
+    (output / "client.py").write_text("x = 1 # \u202e\x1b[2J\n")
+    (output / "a\u202e\n.py").write_text("")
+
+    text = diff(TREE, output)
+
+    assert "-x = 1 # \\u202e\\x1b[2J\n" in text
+    assert "out/a\\u202e\\n.py" in text
+    assert "\u202e" not in text
+
+
+BESIDE: Final = {"pyproject.toml": "# Made by generate.py\nnew\n"}
+
+
+def test_a_file_beside_the_output(tmp_path: Path) -> None:
+    """A file beside the output is written with it, alone where only it differs, and shown by the diff."""
+    output = tmp_path / "out"
+    path = tmp_path / "pyproject.toml"
+    shown = f"--- /dev/null\n+++ {path.name}\n@@ -0,0 +1,2 @@\n+# Made by generate.py\n+new\n"
+
+    assert diff(TREE, output, BESIDE).endswith(shown)
+    changed = module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    assert [*sorted(TREE), "../pyproject.toml"] == changed
+    inode = output.stat().st_ino
+    path.write_text("# Made by generate.py\nold\n")
+    assert ["../pyproject.toml"] == module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    assert (BESIDE[path.name], inode) == (path.read_text(), output.stat().st_ino)
+    assert ("", ["out", path.name]) == (diff(TREE, output, BESIDE), names(tmp_path))
+
+
+@pytest.mark.parametrize("kind", ["text", "pipe", "folder"])
+def test_a_file_of_somebody_else_beside_the_output(tmp_path: Path, kind: str) -> None:
+    """What stands beside the output and isn't ours is neither opened, changed nor shown."""
+    path = tmp_path / "pyproject.toml"
+    make = {
+        "text": lambda: path.write_text("theirs"),
+        "pipe": lambda: os.mkfifo(path),
+        "folder": path.mkdir,
+    }
+    make[kind]()
+    before = path.stat()
+
+    assert sorted(TREE) == module.publish(TREE, tmp_path / "out", marker=MARKER, beside=BESIDE)
+    assert "" == diff(TREE, tmp_path / "out", BESIDE)
+    assert before.st_ino == path.stat().st_ino
+
+
+def test_a_check_that_fails_changes_nothing(tmp_path: Path) -> None:
+    """The check sees the new tree under the output's name; where it raises, all is as it was."""
+    output = tmp_path / "out"
+    module.publish(TREE, output, marker=MARKER, beside=BESIDE)
+    new = {**TREE, "client.py": "x = 2\n"}
+
+    def check(folder: Path) -> None:
+        assert as_bytes(new) == held(folder / "out")
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        module.publish(new, output, marker=MARKER, beside={"pyproject.toml": "x"}, check=check)
+    assert (as_bytes(TREE), BESIDE["pyproject.toml"]) == (
+        held(output),
+        (tmp_path / "pyproject.toml").read_text(),
+    )
+    assert ["out", "pyproject.toml"] == names(tmp_path)
+    assert [] == module.publish(TREE, output, marker=MARKER, beside=BESIDE, check=check)

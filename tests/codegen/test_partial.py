@@ -1,0 +1,289 @@
+"""
+`--allow-partial`: what can't be generated is left out with all that needs it, and each part is named.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import generate
+from codegen.openapi.grammar import METHODS
+from codegen.partial import without_refused
+from codegen.pipeline import files_of, package_of
+from codegen.problems import ContractError, Problem
+from codegen.source.contract import Contract, read
+
+SCHEMAS = "#/components/schemas/"
+TREE = {"type": "array", "items": {"$ref": f"{SCHEMAS}Tree"}}
+ANSWER: dict[str, Any] = {"responses": {"204": {"description": "x"}}}
+
+
+def _holding(inner: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"p": inner}}
+
+
+def _ref(name: str) -> dict[str, str]:
+    return {"$ref": name if "#" in name else SCHEMAS + name}
+
+
+def _sends(schema: Any) -> dict[str, Any]:
+    return {"requestBody": {"content": {"application/json": {"schema": schema}}}, **ANSWER}
+
+
+def _gets(schema: Any) -> dict[str, Any]:
+    answer = {"description": "x", "content": {"application/json": {"schema": schema}}}
+    return {"responses": {"200": answer}}
+
+
+def _contract(
+    folder: Path, operations: dict[str, Any], schemas: dict[str, Any], **components: Any
+) -> Contract:
+    """A contract with `GET /<name>` for each operation, and with what is good: `GET /good`, `Good`."""
+    spec = folder / "openapi.json"
+    schemas = {"Good": _holding({"type": "string"}), **schemas}
+    operations = {"good": _gets(_ref("Good")), **operations}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {f"/{name}": {"get": operation} for name, operation in operations.items()},
+        "components": {"schemas": schemas, **components},
+        "x-shared": {"R": _gets(_ref("Tree"))["responses"]["200"]},
+    }
+    spec.write_text(json.dumps(document, indent=1))
+    return read(spec)
+
+
+def _named(problems: list[Problem]) -> list[str]:
+    """The parts that are named, sorted."""
+    found = [re.match(r"(.+?) is left out: .", problem.message) for problem in problems]
+    return sorted(one[1] for one in found if one is not None)
+
+
+def _all(contract: Contract) -> set[str]:
+    """The operations and the schemas of a contract, as they are named."""
+    document = contract.document
+    operations = {
+        f"{method.upper()} {path}"
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+    return operations | {f"schema `{name}`" for name in document["components"]["schemas"]}
+
+
+def _generated(contract: Contract) -> set[str]:
+    """The operations and the schemas that are in the package."""
+    package = package_of(contract)
+    models = {str(model.schema) for module in package.modules for model in module.models}
+    aliases = {alias.name for alias in package.aliases}
+    operations = {f"{one.method} {one.path}" for one in package.operations}
+    return operations | {f"schema `{name}`" for name in models | aliases}
+
+
+def test_a_schema_that_nothing_uses(tmp_path: Path) -> None:
+    """Nothing but the schema is left out; it is named with its position and the reason."""
+    contract = _contract(tmp_path, {}, {"Tree": TREE})
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
+
+    assert ["schema `Tree`"] == _named(left_out)
+    assert ["unsupported-reference"] == [problem.code for problem in left_out]
+    line = (tmp_path / "openapi.json").read_text().splitlines()[(left_out[0].line or 0) - 1]
+    assert '"items": {' in line
+    assert {"GET /good", "schema `Good`"} == _generated(rest)
+
+
+NEEDS: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any], list[str]]] = {
+    "through other schemas": (
+        {"a": _gets(_ref("Outer")), "b": _sends({"type": "array", "items": _ref("Outer")})},
+        {"Outer": _holding(_ref("Middle")), "Middle": {"oneOf": [_ref("Tree"), {"type": "string"}]}},
+        {},
+        ["GET /a", "GET /b", "schema `Middle`", "schema `Outer`"],
+    ),
+    "a ring of schemas": (
+        {"a": _gets(_ref("One"))},
+        {"One": {"type": "object", "properties": {"p": _ref("Two"), "q": _ref("Tree")}}, "Two": _holding(_ref("One"))},
+        {},
+        ["GET /a", "schema `One`", "schema `Two`"],
+    ),
+    "allOf": (
+        {},
+        {"Child": {"allOf": [_ref("Tree"), _holding({"type": "string"})]}},
+        {},
+        ["schema `Child`"],
+    ),
+    "a discriminator": (
+        {"a": _gets(_ref("Pet"))},
+        {"Pet": {"oneOf": [_ref("Good")],
+                 "discriminator": {"propertyName": "p", "mapping": {"good": "Good", "tree": f"{SCHEMAS}Tree"}}}},
+        {},
+        ["GET /a", "schema `Pet`"],
+    ),
+    "components that are no schemas": (
+        {
+            "a": {"responses": {"200": _ref("#/components/responses/R")}},
+            "b": {"requestBody": _ref("#/components/requestBodies/B"), **ANSWER},
+        },
+        {},
+        {
+            "responses": {"R": _gets(_ref("Tree"))["responses"]["200"]},
+            "requestBodies": {"B": _sends(_ref("Tree"))["requestBody"]},
+            "parameters": {"P": {"name": "p", "in": "query", "schema": _ref("Tree")}},
+        },
+        ["GET /a", "GET /b", "components/parameters/P", "components/requestBodies/B", "components/responses/R"],
+    ),
+    "what stands outside of the components": (
+        {"a": {"responses": {"200": _ref("#/x-shared/R")}}},
+        {},
+        {},
+        ["GET /a"],
+    ),
+    "another operation": (
+        {"a": _gets(_ref("Tree")), "b": {"responses": {"200": _ref("#/paths/~1a/get/responses/200")}}},
+        {},
+        {},
+        ["GET /a", "GET /b"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NEEDS)
+def test_what_needs_it_is_left_out_with_it(case: str, tmp_path: Path) -> None:
+    """All that leads to the schema is named, each once, and everything else is generated."""
+    operations, schemas, components, expected = NEEDS[case]
+    contract = _contract(tmp_path, operations, {"Tree": TREE, **schemas}, **components)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
+    named = _named(left_out)
+
+    assert sorted([*expected, "schema `Tree`"]) == named
+    assert len(left_out) == len(named)
+    assert all(problem.line and problem.column for problem in left_out)
+    assert _all(contract) == _generated(rest) | {one for one in named if " " in one}
+    assert {"GET /good", "schema `Good`"} == _generated(rest)
+    said = {name: one for one in left_out for name in _named([one])}
+    assert "unsupported-reference" == said.pop("schema `Tree`").code
+    assert all("is left out: it needs " in one.message for one in said.values())
+    assert {"left-out"} == {one.code for one in said.values()}
+
+
+BAD: dict[str, dict[str, Any]] = {
+    "a type that is too deep": {
+        "Bad": _ref("S0"),
+        **{f"S{n}": {"type": "array", "items": _ref(f"S{n + 1}")} for n in range(70)},
+        "S70": {"type": "string"},
+    },
+    "too many references": {
+        "Bad": {"allOf": [_ref("S0")]},
+        **{f"S{n}": {"allOf": [_ref(f"S{n + 1}")]} for n in range(70)},
+        "S70": _holding({"type": "string"}),
+    },
+    "no type of its own": {"Bad": {"$ref": "#/x-shared/R"}},
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_whatever_is_wrong_with_a_schema(case: str, tmp_path: Path) -> None:
+    """The contract's operations and schemas are those that are generated and those that are named."""
+    operations = {"bad": _gets(_ref("Bad")), "worse": _sends(_holding(_ref("Bad")))}
+    contract = _contract(tmp_path, operations, BAD[case])
+    with pytest.raises(ContractError):
+        package_of(contract)
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
+    named, generated = set(_named(left_out)), _generated(rest)
+
+    assert {"GET /bad", "GET /worse", "schema `Bad`"} <= named
+    assert {"GET /good", "schema `Good`"} <= generated
+    assert _all(contract) == named | generated
+    assert not named & generated
+
+
+def test_the_rest_is_as_if_the_others_were_not_there(tmp_path: Path) -> None:
+    """The package is that of a contract which never had the parts that are named."""
+    (tmp_path / "other").mkdir()
+    operations = {"a": _gets(_ref("Outer")), "b": _sends(_ref("Good"))}
+    more = {"a": operations["a"], "b": operations["b"]}
+    rest = without_refused(
+        _contract(tmp_path, more, {"Tree": TREE, "Outer": _holding(_ref("Tree"))})
+    ).contract
+    other = _contract(tmp_path / "other", {"b": operations["b"]}, {})
+    files, expected = (files_of(one, "package") for one in (rest, other))
+    for name in ("_about.py", "_manifest.json"):  # they hold the digest of the contract
+        del files[f"package/{name}"], expected[f"package/{name}"]
+
+    assert expected == files
+
+
+def test_a_security_scheme(tmp_path: Path) -> None:
+    """A scheme that no client can serve goes with the operations that name it, and with no other."""
+    operations = {
+        "a": {"security": [{"bad": []}], **ANSWER},
+        "b": {"security": [{"fine": []}], **ANSWER},
+    }
+    schemes = {"bad": {"type": "mutualTLS"}, "fine": {"type": "http", "scheme": "bearer"}}
+    found = without_refused(_contract(tmp_path, operations, {}, securitySchemes=schemes))
+    rest, left_out = found.contract, found.left_out
+
+    assert ["GET /a", "components/securitySchemes/bad"] == _named(left_out)
+    assert {"GET /b", "GET /good", "schema `Good`"} == _generated(rest)
+
+
+def test_a_path(tmp_path: Path) -> None:
+    """What is wrong with a path is wrong with each operation of it; each is named."""
+    contract = _contract(tmp_path, {"a": ANSWER, "c": ANSWER}, {"Tree": TREE})
+    paths = contract.document["paths"]
+    paths["/a"] |= {
+        "put": ANSWER,
+        "parameters": [{"name": "p", "in": "query", "schema": _ref("Tree")}],
+    }
+    paths["/c"]["servers"] = [{"url": "https://x.example"}]
+    paths["/d"] = {"$ref": "#/paths/~1good"}
+    found = without_refused(contract)
+    rest, left_out = found.contract, found.left_out
+
+    assert ["/a", "/c", "/d", "GET /a", "GET /c", "PUT /a", "schema `Tree`"] == _named(left_out)
+    assert {"GET /good", "schema `Good`"} == _generated(rest)
+
+
+def test_what_is_in_no_part_is_refused(tmp_path: Path) -> None:
+    """A contract that would be refused without each part that is bad is refused, all of it."""
+    contract = _contract(tmp_path, {}, {"Tree": TREE})
+    contract.document["servers"] = [{"url": "https://user@x.example"}]
+    with pytest.raises(ContractError) as refused:
+        without_refused(contract)
+
+    assert {"unsupported-servers", "unsupported-reference"} == {
+        problem.code for problem in refused.value.problems
+    }
+
+
+def test_it_ends(tmp_path: Path) -> None:
+    """A contract that is too large as a whole is refused after a few parts, and not taken apart to its end."""
+    field = {"type": "string"}
+    base = {"type": "object", "properties": {f"p{n}": field for n in range(4_000)}}
+    schemas = {
+        f"S{n}": {"allOf": [_ref("Base"), {"properties": {"own": field}}]} for n in range(90)
+    } | {"Base": base}
+    with pytest.raises(ContractError) as refused:
+        without_refused(_contract(tmp_path, {}, schemas))
+
+    assert ["type-too-large"] == [problem.code for problem in refused.value.problems]
+
+
+def test_what_is_printed_has_an_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each part has one line with its position, the first twenty in the contract's order; the rest are counted."""
+    operations = {f"a{number}": _gets(_ref("Tree")) for number in range(60)}
+    _contract(tmp_path, operations, {"Tree": TREE})
+    arguments = ["--spec", str(tmp_path / "openapi.json"), "--output", str(tmp_path / "package")]
+
+    assert 0 == generate.main([*arguments, "--allow-partial"])
+    said = capsys.readouterr().err
+    assert 20 == len(re.findall(r"openapi\.json:[0-9]+:[0-9]+: warning\[", said))
+    assert "GET /a0 is left out: it needs schema `Tree`\n" in said
+    assert said.endswith("… and 41 more\n")

@@ -1,0 +1,1 @@
+"""The programs that people on the project run, a folder for each: `python -m tools.NAME`."""

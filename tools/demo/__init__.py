@@ -1,0 +1,1 @@
+"""The demo: a resume changed over real HTTP, before and after."""

@@ -1,0 +1,101 @@
+"""
+Samples of calls: Python that the tests run, beside the curl call that sends the same JSON.
+
+Both come from a wire golden: `call.py` is replayed by the tests and sends `request.http` to the byte.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from tools.cli import ROOT
+
+WIRE = ROOT / "tests" / "golden" / "wire"
+
+#: The goldens that the page shows, in this order, and what they are called there.
+SHOWN: Final = {
+    "one-field": "Change one field",
+    "null-top-level": "Clear fields",
+    "one-nested-field": "Change a nested object",
+    "documented": "Send every writable field",
+}
+#: Headers that curl sends by itself, or that describe our client.
+_OWN: Final = frozenset(("host", "user-agent", "accept-encoding", "content-length"))
+
+
+@frozen
+class Sample:
+    """One call, twice."""
+
+    case: str
+    title: str
+    python: str
+    curl: str
+
+
+def samples(host: str, variable: str) -> list[Sample]:
+    """Return the samples; the key is taken from the environment variable."""
+    return [
+        Sample(
+            case,
+            title,
+            _python(WIRE / case / "call.py", variable),
+            _curl(WIRE / case, host, variable),
+        )
+        for case, title in SHOWN.items()
+    ]
+
+
+def _python(path: Path, variable: str) -> str:
+    """Return what a golden's `call` does, with a client around it."""
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    (function,) = (node for node in tree.body if isinstance(node, ast.FunctionDef))
+    lines = text.splitlines()
+    first, last = function.body[0].lineno - 1, function.end_lineno
+    body = "\n".join(lines[first:last]).replace("    return client.", "    resume = client.")
+    used = {
+        node.id for node in ast.walk(ast.Module(function.body, [])) if isinstance(node, ast.Name)
+    }
+    imports = [_import(node, used) for node in tree.body if isinstance(node, ast.ImportFrom)]
+    head = "\n\n".join(one for one in imports if one)
+    return _narrow(f"{head}\n\nwith Client() as client:  # reads {variable}\n{body}\n")
+
+
+def _narrow(code: str) -> str:
+    """Return code that fits beside another column."""
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=64", "-"]
+    return subprocess.run(command, input=code, capture_output=True, text=True, check=True).stdout
+
+
+def _import(node: ast.ImportFrom, used: set[str]) -> str:
+    """Return the import of what the call needs; the client is always needed."""
+    names = [alias.name for alias in node.names if alias.name in used | {"Client"}]
+    return f"from {node.module} import {', '.join(names)}" if names else ""
+
+
+def _curl(folder: Path, host: str, variable: str) -> str:
+    """Return the golden's request as a call of curl."""
+    (path, *_) = sorted(folder.glob("request*.http"))
+    head, _, body = path.read_bytes().partition(b"\r\n\r\n")
+    first, *headers = head.decode("latin-1").split("\r\n")
+    method, target, _ = first.split(" ")
+    parts = [f"curl --request {method}", f"https://{host}{target}"]
+    for header in headers:
+        name, _, value = header.partition(": ")
+        if name.lower() == "authorization":
+            parts.append(f'--header "Authorization: {value.split()[0]} ${variable}"')
+        elif name.lower() not in _OWN:
+            parts.append(f"--header {shlex.quote(f'{name}: {value}')}")
+    if body:
+        pretty = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
+        parts.append(f"--data {shlex.quote(pretty)}")
+    return " \\\n  ".join(parts) + "\n"

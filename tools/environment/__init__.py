@@ -1,0 +1,1 @@
+"""Making the environments that the programs and the tests run in."""

@@ -1,0 +1,101 @@
+"""
+Make .venv from requirements/dev.txt.
+
+`make` runs this before .venv exists: standard library only, on the first Python that is new enough.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+REQUIREMENTS = ROOT / "requirements" / "dev.txt"
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+#: Written last, so a set-up that was interrupted has none and is redone.
+READY = VENV / "ready"
+AGAIN = "setup: .venv is not ready; the next `make` starts it again"
+
+
+def main() -> int:
+    """
+    Make .venv unless it is there and was made from these very requirements.
+    """
+    # Two terminals may ask for the same .venv: the second waits, then finds it ready.
+    with REQUIREMENTS.open("rb") as requirements:
+        fcntl.flock(requirements, fcntl.LOCK_EX)
+        digest = hashlib.sha256(requirements.read()).hexdigest()
+        if is_ready(digest):
+            READY.touch()  # a check-out may change the file's time and nothing else
+        else:
+            make(digest)
+    return 0
+
+
+def is_ready(digest: str) -> bool:
+    """
+    Tell whether .venv is whole, runs, and was made from the requirements with this digest.
+    """
+    try:
+        return READY.read_text() == digest and subprocess.call([PYTHON, "-c", ""]) == 0
+    except OSError:
+        return False
+
+
+def make(digest: str) -> None:
+    """
+    Make .venv anew: with uv when the machine has it, with venv and pip when it doesn't.
+    """
+    uv = working_uv()
+    with_what = "uv" if uv else "pip"
+    print(f"setup: .venv, Python {sys.version.split()[0]}, {with_what}", flush=True)
+    READY.unlink(missing_ok=True)  # first: a removal that is interrupted must not look ready
+    if VENV.exists():
+        shutil.rmtree(VENV)
+    if uv:
+        run(uv, "venv", "--quiet", "--no-project", "--python", sys.executable, VENV)
+        run(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, REQUIREMENTS)
+    else:
+        run(sys.executable, "-m", "venv", VENV)
+        pip = (PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check")
+        # The list is complete, so there is nothing to resolve.
+        run(*pip, "install", "--require-hashes", "--no-deps", "--requirement", REQUIREMENTS)
+    unfinished = READY.with_suffix(".new")
+    unfinished.write_text(digest)
+    unfinished.replace(READY)
+
+
+def working_uv() -> str | None:
+    """
+    Find uv; one that is found and can't run, such as a shim of pyenv's, is none.
+    """
+    uv = shutil.which("uv")
+    if uv and subprocess.run([uv, "--version"], capture_output=True, check=False).returncode == 0:
+        return uv
+    return None
+
+
+def run(*command: str | Path) -> None:
+    """
+    Run a command in the project's root, and exit when it fails.
+    """
+    # A caller's own environment must not decide where packages go or come from.
+    hidden = {"PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV"}
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    status = subprocess.call(command, cwd=ROOT, env=environment)
+    if status != 0:
+        name = Path(command[0]).name
+        sys.exit(f"setup: {name} stopped with exit status {status}; what it said is above\n{AGAIN}")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(f"setup: interrupted\n{AGAIN}")
+    except OSError as problem:
+        sys.exit(f"setup: {problem}\n{AGAIN}")

@@ -1,0 +1,1 @@
+"""The rules for how the contract is written."""

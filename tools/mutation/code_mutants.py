@@ -1,0 +1,261 @@
+"""
+The functions whose mutants the tests must kill, and the tests that kill them.
+
+Up to three operators of `operators.py` are applied to each function, each at the first node that it can change. A
+module is named by its file: the room of the runtime that it lies in makes no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from tools.mutation.operators import Mutant, mutants
+
+RUNTIME: Final = "templates/package/_runtime"
+PACKAGE: Final = "generated/affinda_resumes"
+_MOST: Final = 3
+"""Mutants of one function: with more, nobody would wait for a run."""
+
+
+@frozen
+class Target:
+    """A function, or a constant of a module, and the tests that kill its mutants."""
+
+    module: str
+    function: str
+    tests: str
+
+
+def _in(module: str, *functions: tuple[str, str]) -> list[Target]:
+    return [
+        Target(module, name, " ".join(f"tests/{test}" for test in tests.split()))
+        for names, tests in functions
+        for name in names.split()
+    ]
+
+
+_VIEWS: Final = "unit/test_views.py golden/test_wire.py"
+
+TARGETS: Final[list[Target]] = [
+    *_in(
+        "client_base",
+        ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_identifiers.py"),
+        ("ClientBase._begin", "wire/test_options.py wire/test_lifecycle.py"),
+        ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py"),
+    ),
+    *_in(
+        "exchange",
+        ("_RETRIED Exchange._wait _applied_by Exchange._error", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
+        ("Exchange._details Exchange._body_of", "golden/test_wire.py wire/test_faults.py"),
+        ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
+        ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
+    ),
+    *_in(
+        "error_text",
+        ("summarize", "golden/test_wire.py wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),
+        ("clean", "unit/test_small_promises.py"),
+    ),
+    *_in(
+        "retry_after",
+        ("_until retry_after", "unit/test_small_promises.py wire/test_retries.py"),
+    ),
+    *_in(
+        "pools",
+        ("_after_fork", "wire/test_processes.py"),
+        ("AsyncPool._leases_here", "wire/test_event_loops.py"),
+        ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
+        ("Pool.send", "wire/test_foreign_exceptions.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+    ),
+    *_in(
+        "connections",
+        ("Connection.is_clean", "wire/test_leftover_bytes.py"),
+        ("Leases.close", "wire/test_lifecycle.py wire/test_closing.py"),
+        ("Place.__del__", "wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+    ),
+    *_in(
+        "early_answer",
+        ("EarlyAnswer._status EarlyAnswer.refused", "wire/test_early_answers.py"),
+    ),
+    *_in(
+        "network_errors",
+        ("is_from_socket", "wire/test_foreign_exceptions.py"),
+        ("reason", "wire/test_error_words.py"),
+    ),
+    *_in(
+        "clock",
+        ("_clock", "wire/test_clock.py::test_the_clock_is_looked_up_in_one_place wire/test_clock.py::test_a_replaced_clock_ends_no_call"),
+    ),
+    *_in(
+        "write_view",
+        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("WriteView.__view_assign__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_editable_copies.py"),
+        ("WriteView.__view_to_editable__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_free_names.py unit/test_editable_copies.py"),
+        ("write_view.decorate", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("WriteView.__view_from_mapping__", "unit/test_mappings.py"),
+        ("WriteView.__view_json__", "unit/test_subclasses.py unit/test_editable_copies.py"),
+        ("WriteView.__init__ WriteView.__setattr__", "unit/test_quiet_frames.py"),
+        ("WriteView.__eq__", "unit/test_small_promises.py unit/test_quiet_frames.py"),
+    ),
+    *_in(
+        "arguments",
+        ("normalize_argument", "unit/test_mappings.py"),
+    ),
+    *_in(
+        "changes",
+        ("_differing", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_read_lists.py"),
+        ("changes", "unit/test_read_lists.py unit/test_subclasses.py"),
+    ),
+    *_in(
+        "read_view",
+        ("ReadView.to_dict read_view", "unit/test_small_promises.py"),
+        ("decode_fallback", "unit/test_small_promises.py unit/test_subclasses.py"),
+        ("ReadView.unknown_fields", "unit/test_small_promises.py unit/test_free_names.py"),
+        ("ReadView.__view_violations__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
+        ("_lazy_copy.read", "unit/test_read_lists.py"),
+        ("_lazy_list.read", "unit/test_read_lists.py unit/test_unions.py unit/test_work.py::test_a_list_is_read_once"),
+    ),
+    *_in(
+        "scalars",
+        ("Number.matches", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_small_promises.py"),
+        ("Integer.matches Text.matches Null.matches", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+    ),
+    *_in(
+        "kind",
+        ("violated_limit violation_of", "unit/test_words.py"),
+    ),
+    *_in(
+        "containers",
+        ("Array.is_valid", "unit/test_inline_specs.py unit/test_unions.py"),
+        ("AnyOf._violation", "unit/test_words.py"),
+        ("Array.normalize", "unit/test_subclasses.py"),
+    ),
+    *_in(
+        "matching",
+        ("best_match _LOOK_AHEAD", "unit/test_inline_specs.py unit/test_unions.py"),
+    ),
+    *_in(
+        "objects",
+        ("Object.mismatch", "unit/test_inline_specs.py unit/test_unions.py unit/test_free_names.py"),
+    ),
+    *_in(
+        "free_names",
+        ("FreeNames.violations", "unit/test_free_names.py"),
+    ),
+    *_in(
+        "formats",
+        ("to_date from_date", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("DATES DATETIMES exact_date", "unit/test_subclasses.py unit/test_inline_specs.py"),
+    ),
+    *_in(
+        "json_values",
+        ("same_json copy_json", "unit/test_small_promises.py"),
+        ("own", "unit/test_read_lists.py"),
+        ("leaf", "unit/test_subclasses.py"),
+    ),
+    *_in(
+        "parameters",
+        ("path_segment", "wire/test_identifiers.py unit/test_subclasses.py unit/test_sent_text.py"),
+    ),
+    *_in(
+        "json_codec",
+        ("encode_json", "wire/test_faults.py wire/test_options.py unit/test_quiet_frames.py"),
+    ),
+    *_in(
+        "compression",
+        ("_inflate", "wire/test_faults.py wire/test_options.py unit/test_quiet_frames.py"),
+    ),
+    *_in(
+        "auth",
+        ("Secret.credentials", "unit/test_small_promises.py wire/test_options.py wire/test_secrets.py"),
+        ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
+        ("Secret.or_from Secret.problem", "unit/test_small_promises.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+    ),
+    *_in(
+        "headers",
+        ("Headers.__getitem__", "unit/test_small_promises.py"),
+        ("check_headers is_header_value", "wire/test_options.py wire/test_secrets.py"),
+    ),
+    *_in(
+        "options",
+        ("split_url server_url", "unit/test_small_promises.py wire/test_options.py"),
+    ),
+    *_in(
+        "messages",
+        ("Answer.take Answer.outcome", "golden/test_wire.py wire/test_faults.py"),
+        ("Message.__repr__", "wire/test_captures.py"),
+    ),
+    *_in(
+        "httpx_client",
+        ("BorrowedClient.send", "wire/test_lifecycle.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
+        ("_Progress.of", "wire/test_foreign_exceptions.py"),
+    ),
+    # What templates make, by the modules of our own package.
+    *_in(
+        "client",
+        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py unit/test_small_promises.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py"),
+    ),
+    *_in(
+        "errors",
+        ("_BY_STATUS error_for", "golden/test_wire.py wire/test_errors_table.py wire/test_faults.py wire/test_early_answers.py"),
+        ("_rebuild ApiError.__init__ ApiError.__reduce__", "wire/test_copies.py golden/test_wire.py"),
+    ),
+    *_in("models/location", ("decode_location encode_location_update", _VIEWS)),
+    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", _VIEWS), ("ResumeDataUpdate.changes_since", "unit/test_views.py unit/test_read_lists.py")),
+    *_in("update_resume_data", ("OPERATION READERS BODY build_request", "golden/test_wire.py wire/test_errors_table.py")),
+]  # fmt: skip
+
+#: Mutants that are not tried, by name: those that nobody could notice, and those that would never end.
+EXCLUDED: Final[dict[str, str]] = {
+    "client_base SyncClientBase.close unwrap-call": "A call that waits looks each second whether its client is closed: only that second is lost.",
+    "pools _after_fork unwrap-call": "Nothing else changes the set in a child that has just been forked.",
+    "network_errors reason drop-statement": "It guards against causes that form a cycle: the mutant would collect them for ever.",
+    "changes changes negate-condition": "A part that is not converted here is converted when the update is sent.",
+    "matching _LOOK_AHEAD change-constant": "One level more tells no other objects apart in practice, and takes longer.",
+    "json_values same_json drop-statement": "It guards against values that hold themselves: the mutant would compare them for ever.",
+    "auth Secret.__repr__ drop-method": "A key would show itself as an object of its class, with nothing of its text.",
+    "write_view WriteView.__eq__ drop-statement": "Only a view that is nested too deeply is refused there; what its frames show is held where it is sent.",
+    "models/location decode_location swap-comparison": "Both branches give the same view, one of them faster.",
+    "models/resume_data decode_resume_data swap-comparison": "Both branches give the same view, one of them faster.",
+    "formats DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
+    "parameters path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
+}
+
+
+@frozen
+class CodeMutant:
+    """A mutant of one function, the files that hold it, and the tests that must kill it."""
+
+    name: str
+    paths: tuple[str, ...]
+    mutant: Mutant
+    tests: str
+
+
+def code_mutants(root: Path) -> Iterator[CodeMutant]:
+    """Yield every mutant; raises LookupError where a module or a function is gone."""
+    for target in TARGETS:
+        paths = _paths(root, target.module)
+        for mutant in mutants((root / paths[0]).read_text("utf-8"), target.function, _MOST):
+            name = f"{target.module} {target.function} {mutant.operator}"
+            yield CodeMutant(name, paths, mutant, target.tests)
+
+
+def _paths(root: Path, module: str) -> tuple[str, ...]:
+    """Return the source of a module, and the copy of it in our package if it is of the runtime."""
+    for folder in (RUNTIME, PACKAGE):
+        found = [
+            path
+            for path in (root / folder).rglob("*.py")
+            if f"/{path.relative_to(root)}".endswith(f"/{module}.py")
+        ]
+        if len(found) == 1:
+            inside = found[0].relative_to(root / folder).as_posix()
+            copy = f"{PACKAGE}/_runtime/{inside}"
+            copies = [copy] if folder == RUNTIME and (root / copy).exists() else []
+            return (f"{folder}/{inside}", *copies)
+    raise LookupError(f"there is no module {module}")

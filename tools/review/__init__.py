@@ -1,0 +1,1 @@
+"""The review of a change of the contract: inputs, differences, classification, package, report."""

@@ -1,0 +1,202 @@
+"""
+The findings of a review: each change once, with its rule, its place and its line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from codegen.problems import Pointer
+from tools.review.changes import Change
+from tools.review.classify import Flags, Judge
+from tools.review.compare import compare
+from tools.review.inputs.canonical_document import CanonicalDocument
+from tools.review.inputs.contract_at import Side
+from tools.review.renames import with_renames
+from tools.review.rules import CLASSES, RULES, Class
+from tools.review.unreported import has, unreported
+
+Origins = tuple[Pointer | None, Pointer | None]
+
+
+@frozen
+class Finding:
+    """One change of the contract."""
+
+    rule: str
+    place: str
+    """The place in words, such as `ResumeData.location.rawInput`."""
+    detail: str
+    """The old value and the new one, as short as can be."""
+    file: str
+    line: int
+    gone: bool
+    """File and line are those of the base: the changed thing is not in the revision."""
+
+    @property
+    def level(self) -> Class:
+        """The class of its rule."""
+        return RULES[self.rule].level
+
+
+def find_changes(base: Side, revision: Side) -> list[Finding]:
+    """Return every change, the worst first."""
+    compared = compare(base.canonical, revision.canonical)
+    changes = with_renames(compared, base.canonical, revision.canonical)
+    judge = Judge(base.canonical, revision.canonical, _flags(base, revision))
+    found: dict[tuple[str, Pointer | None, Pointer | None, str | None], Finding] = {}
+    seen: set[Pointer] = set()
+    for change in changes:
+        origins = _origins(change, base.canonical, revision.canonical)
+        seen |= {origin for origin in origins if origin is not None}
+        for rule in judge.rules(change):
+            key = (rule, *origins, change.word)
+            found.setdefault(key, _finding(rule, change, origins, base, revision))
+    findings = _without_echoes(list(found.items()))
+    findings += [
+        Finding(
+            left.rule,
+            place_of(left.origin, side.contract.document),
+            left.detail,
+            side.label,
+            side.line(left.origin),
+            left.gone,
+        )
+        for left in unreported(base, revision, seen)
+        for side in (base if left.gone else revision,)
+    ]
+    order = {level: number for number, level in enumerate(CLASSES)}
+    return sorted(
+        set(findings), key=lambda f: (order[f.level], f.gone, f.line, f.rule, f.place, f.detail)
+    )
+
+
+def _flags(base: Side, revision: Side) -> Flags:
+    def flags(origin: Pointer, removed: bool) -> tuple[bool, bool]:
+        # A property that left one view: is it in the other document, and marked there?
+        other = revision if removed else base
+        try:
+            flat = other.flattener.flat(origin)
+        except (KeyError, IndexError, TypeError):
+            return False, False
+        return flat.marked("readOnly"), flat.marked("writeOnly")
+
+    return flags
+
+
+def _origins(change: Change, base: CanonicalDocument, revision: CanonicalDocument) -> Origins:
+    old = None if change.base is None else base.source(change.base).origin
+    new = None if change.revision is None else revision.source(change.revision).origin
+    if change.word not in (None, "key"):  # a keyword is only where it has a value
+        return (
+            old if change.old is not None or change.new is None else None,
+            new if change.new is not None or change.old is None else None,
+        )
+    return old, new
+
+
+def _without_echoes(
+    found: list[tuple[tuple[str, Pointer | None, Pointer | None, str | None], Finding]],
+) -> list[Finding]:
+    """Leave out the change of a flag where its effect is named."""
+    effects = {
+        origin
+        for (rule, *origins, _), _ in found
+        if rule.endswith(("-only", "-writable", "-readable"))
+        for origin in origins
+        if origin is not None
+    }
+    return [
+        finding
+        for (rule, old, new, _), finding in found
+        if rule != "flag-changed" or not _under(old or new or (), effects)
+    ]
+
+
+def _under(place: Any, holders: set[Any]) -> bool:
+    return any(place[:length] in holders for length in range(len(place) + 1))
+
+
+def _finding(
+    rule: str,
+    change: Change,
+    origins: Origins,
+    base: Side,
+    revision: Side,
+) -> Finding:
+    old, new = origins
+    gone = new is None
+    if rule.endswith(("-read-only", "-write-only")):  # it is there, in the other view
+        gone, new = False, old
+    if old and new and len(old) > len(new) and has(revision.contract.document, old):
+        new = old  # of the place of use and what is used there, the nearer one
+    side, origin = (base, old) if gone else (revision, new)
+    where = side.contract.document
+    line = side.line(origin or ())
+    return Finding(
+        rule, place_of(origin or (), where), _detail(change, origins), side.label, line, gone
+    )
+
+
+def _detail(change: Change, origins: Origins) -> str:
+    if change.word == "key":
+        if change.type in ("Parameter", "Server"):
+            return " → ".join(side.get("name") or side["url"] for side in (change.old, change.new))
+        named = change.type in ("Property", "PathItem")
+        ours = origins if named else (change.base, change.revision)
+        return f"{_last(ours[0])} → {_last(ours[1])}"
+    if change.word is None:
+        return change.kind
+    word = change.word.removeprefix("x-")
+    if change.word in ("required", "enum"):
+        return f"{word}: {_difference(change.old, change.new)}"
+    if len(_short(change.old)) > 50 < len(_short(change.new)):
+        return f"{word} changed"
+    return f"{word}: {_short(change.old)} → {_short(change.new)}"
+
+
+def _difference(old: Any, new: Any) -> str:
+    before, after = (
+        [str(item) for item in side] if isinstance(side, list) else [] for side in (old, new)
+    )
+    parts = [f"+{item}" for item in after if item not in before]
+    parts += [f"-{item}" for item in before if item not in after]
+    return " ".join(parts)[:160] or "other order"
+
+
+def _short(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def _last(pointer: Pointer | None) -> str:
+    return str(pointer[-1]) if pointer else "?"
+
+
+def place_of(origin: Pointer, document: dict[str, Any]) -> str:
+    """Return the place in words."""
+    steps = [str(step) for step in origin]
+    if steps[:2] == ["components", "schemas"]:
+        return ".".join(s for s in steps[2:] if s not in ("properties", "items")) or "schemas"
+    if steps[:1] in (["paths"], ["webhooks"]) and len(steps) > 2:
+        rest = " ".join(_named(origin, document))
+        return f"{steps[2].upper()} {steps[1]}{f': {rest}' if rest else ''}"
+    return " ".join(_named(origin, document, 0)) or "the document"
+
+
+def _named(origin: Pointer, document: dict[str, Any], start: int = 3) -> Iterator[str]:
+    value: Any = document
+    for number, step in enumerate(origin):
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            value = None
+        if number >= start:
+            name = value.get("name") or value.get("url") if isinstance(value, dict) else None
+            yield str(name) if isinstance(step, int) and name else str(step)

@@ -1,0 +1,1 @@
+"""The two contracts of a review, read and in one canonical form."""

@@ -1,0 +1,238 @@
+"""
+Flattened schemas: equal schemas come out equal.
+
+A schema is flattened: references followed, `allOf` of plain objects merged, a null folded into the
+type, a `const` turned into an `enum`, and what says nothing dropped. Every keyword remembers the
+place in the file that it came from.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from attrs import define, evolve, field
+
+from codegen.openapi.references import find, steps_of
+from codegen.problems import Pointer
+
+#: Keywords that tell people or programs something and refuse no value.
+ANNOTATIONS: Final = frozenset(
+    "title description default example examples readOnly writeOnly deprecated externalDocs xml".split()
+)
+#: The keywords of objects that can be merged by putting their properties side by side.
+_PLAIN: Final = ANNOTATIONS | {"type", "properties", "required"}
+#: A keyword with this value says nothing.
+NOTHING: Final[dict[str, object]] = {
+    "required": [],
+    "uniqueItems": False,
+    "deprecated": False,
+    "readOnly": False,
+    "writeOnly": False,
+    "nullable": False,
+    "minLength": 0,
+    "minItems": 0,
+    "minProperties": 0,
+    "additionalProperties": True,
+}
+_EXCLUSIVE: Final = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+
+
+class TooLargeError(Exception):
+    """The contract is too large, or too deep, to be compared."""
+
+
+@define
+class Flattened:
+    """A schema as one list of keywords, each with its value and where that stands."""
+
+    keywords: dict[str, tuple[Any, Pointer]] = field(factory=dict[str, tuple[Any, Pointer]])
+    properties: dict[str, Pointer] = field(factory=dict[str, Pointer])
+    required: dict[str, Pointer] = field(factory=dict[str, Pointer])
+    null: bool = False
+    crossed: bool = False
+    """A reference was followed."""
+
+    def value(self, keyword: str) -> Any:
+        """Return a keyword's value, or None."""
+        return self.keywords.get(keyword, (None, ()))[0]
+
+    def marked(self, record: str) -> bool:
+        """Tell whether the schema is marked `readOnly` or `writeOnly`."""
+        return self.value(record) is True
+
+    @property
+    def plain(self) -> bool:
+        """Tell whether it is an object that restricts nothing but its properties."""
+        known = all(word in _PLAIN or word.startswith("x-") for word in self.keywords)
+        return known and self.value("type") in (None, "object") and not self.null
+
+
+class Flattener:
+    """Flattens the schemas of one document, each once."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.is_30 = str(document["openapi"]).startswith("3.0")
+        self._done: dict[Pointer, Flattened] = {}
+        self._doing: list[Pointer] = []
+
+    def value(self, pointer: Pointer) -> Any:
+        """Return what stands at a pointer."""
+        value: Any = self.document
+        for step in pointer:
+            value = value[step]
+        return value
+
+    def resolve(self, pointer: Pointer) -> Pointer:
+        """Return the pointer, or where the references that stand there lead."""
+        for _ in range(100):
+            node = self.value(pointer)
+            if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+                return pointer
+            found = find(self.document, steps_of(node["$ref"]))
+            if found is None:  # the reader refuses such a document
+                raise TooLargeError(f"{node['$ref']} leads nowhere")
+            pointer = found[0]
+        raise TooLargeError("a chain of references is more than a hundred long")
+
+    def flat(self, pointer: Pointer) -> Flattened:
+        """Return the schema at a pointer, flattened."""
+        if pointer in self._done:
+            return self._done[pointer]
+        if pointer in self._doing or len(self._doing) > 150:
+            # A cycle through `anyOf`: kept as it is written.
+            return Flattened({"x-cycle": ("/".join(map(str, pointer)), pointer)}, crossed=True)
+        self._doing.append(pointer)
+        try:
+            flat = self._flat(pointer)
+        finally:
+            self._doing.pop()
+        self._done[pointer] = flat
+        return flat
+
+    def _flat(self, pointer: Pointer) -> Flattened:
+        node = self.value(pointer)
+        if isinstance(node, bool):
+            return Flattened({"x-always": (node, pointer)})
+        if "$ref" in node:
+            target = evolve(self.flat(self.resolve(pointer)), crossed=True)
+            rest = {} if self.is_30 else {k: v for k, v in node.items() if k != "$ref"}
+            own = self._own(rest, pointer)
+            return _overlaid(target, own) or _as_all_of(target, own, pointer)
+        return self._own(node, pointer)
+
+    def _own(self, node: dict[str, Any], pointer: Pointer) -> Flattened:
+        flat = Flattened()
+        for word, value in node.items():
+            if word in NOTHING and (value == NOTHING[word] or value == {}):
+                continue
+            flat.keywords[word] = (value, (*pointer, word))
+        if isinstance(node.get("properties"), dict):
+            del flat.keywords["properties"]
+            flat.properties = {n: (*pointer, "properties", n) for n in node["properties"]}
+        if flat.keywords.pop("required", None):
+            flat.required = {
+                name: (*pointer, "required", index) for index, name in enumerate(node["required"])
+            }
+        self._fold_types(flat)
+        self._fold_bounds(flat)
+        return self._fold_all(self._fold_union(flat))
+
+    def _fold_types(self, flat: Flattened) -> None:
+        if flat.keywords.pop("nullable", (None,))[0] is True:
+            flat.null = True
+        if "const" in flat.keywords:
+            value, place = flat.keywords.pop("const")
+            flat.keywords.setdefault("enum", ([value], place))
+        if "example" in flat.keywords:
+            value, place = flat.keywords.pop("example")
+            flat.keywords.setdefault("examples", ([value], place))
+        types, place = flat.keywords.get("type", (None, ()))
+        if isinstance(types, list):
+            names = set(types)
+            flat.null = flat.null or ("null" in names and len(names) > 1)
+            names -= {"null"} if len(names) > 1 else set()
+            names -= {"integer"} if "number" in names else set()
+            flat.keywords["type"] = (min(names) if len(names) == 1 else sorted(names), place)
+
+    def _fold_bounds(self, flat: Flattened) -> None:
+        if not self.is_30:
+            return
+        for exclusive, bound in _EXCLUSIVE.items():
+            flag, place = flat.keywords.pop(exclusive, (None, ()))
+            if flag is True and bound in flat.keywords:
+                flat.keywords[exclusive] = (flat.keywords.pop(bound)[0], place)
+
+    def _fold_union(self, flat: Flattened) -> Flattened:
+        for word in ("anyOf", "oneOf"):
+            if word not in flat.keywords:
+                continue
+            branches, place = flat.keywords[word]
+            kept = [(*place, i) for i, branch in enumerate(branches) if not _is_null(branch)]
+            if len(kept) < len(branches) and kept:
+                flat.null = True
+            if len(kept) == 1:
+                rest = evolve(flat, keywords={k: v for k, v in flat.keywords.items() if k != word})
+                folded = _overlaid(self.flat(kept[0]), rest)
+                if folded is not None:
+                    return folded
+            flat.keywords[word] = ([step[-1] for step in kept], place)
+            flat.crossed = flat.crossed or any("$ref" in str(branch) for branch in branches)
+        return flat
+
+    def _fold_all(self, flat: Flattened) -> Flattened:
+        if "allOf" not in flat.keywords:
+            return flat
+        members, place = flat.keywords["allOf"]
+        rest = evolve(flat, keywords={k: v for k, v in flat.keywords.items() if k != "allOf"})
+        parts = [self.flat((*place, index)) for index in range(len(members))]
+        if len(parts) == 1 and (folded := _overlaid(parts[0], rest)) is not None:
+            return folded
+        merged = _merged([*parts, rest])
+        if merged is not None:
+            return merged
+        flat.keywords["allOf"] = (list(range(len(members))), place)
+        flat.crossed = flat.crossed or any(part.crossed for part in parts)
+        return flat
+
+
+def _is_null(branch: object) -> bool:
+    return isinstance(branch, dict) and (
+        branch.get("type") in ("null", ["null"]) and not branch.keys() - ANNOTATIONS - {"type"}
+    )
+
+
+def _overlaid(inner: Flattened, outer: Flattened) -> Flattened | None:
+    """Return the inner schema with the annotations of the outer one, if that has no other keywords."""
+    words = {w for w in outer.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
+    if words or outer.properties or outer.required:
+        return None
+    return evolve(
+        inner,
+        keywords={**inner.keywords, **outer.keywords},
+        null=inner.null or outer.null,
+        crossed=inner.crossed or outer.crossed,
+    )
+
+
+def _merged(parts: list[Flattened]) -> Flattened | None:
+    """Return plain objects as one, or None if that would lose something."""
+    names = [name for part in parts for name in part.properties]
+    if not all(part.plain for part in parts) or len(names) != len(set(names)):
+        return None
+    merged = Flattened(crossed=any(part.crossed for part in parts))
+    for part in parts:
+        merged.keywords.update(part.keywords)
+        merged.properties.update(part.properties)
+        merged.required.update(part.required)
+    return merged
+
+
+def _as_all_of(target: Flattened, own: Flattened, pointer: Pointer) -> Flattened:
+    merged = _merged([target, own])
+    if merged is not None:
+        return merged
+    # Both hold. No contract here needs more than that a difference in either shows.
+    both = evolve(own, crossed=True, null=False)
+    both.keywords["x-and"] = (pointer, (*pointer, "$ref"))
+    return both

@@ -1,0 +1,1 @@
+"""The effects of a change on the generated package and on the wire goldens."""

@@ -1,0 +1,3 @@
+"""
+The size of the generated package, and the modules that using it imports.
+"""

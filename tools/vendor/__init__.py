@@ -1,0 +1,1 @@
+"""Copying the generated package into another repository."""

@@ -1,0 +1,105 @@
+"""
+Copies of the package in other repositories: reading, comparing and replacing them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from affinda_resumes.__main__ import (
+    MANIFEST,
+    Manifest,
+    ManifestError,
+    departures,
+    read_manifest,
+)
+from codegen.output.folders import snapshot
+from codegen.output.lock import locked
+from codegen.output.publish import publish
+from tools.cli import ROOT
+from tools.vendor.api_changes import changes, summary
+from tools.vendor.destination import Place, RefusedError, find_place, make_folder
+
+SHIPPED = ROOT / "generated" / "affinda_resumes"
+
+
+def vendor(dest: Path, name: str, *, force: bool = False) -> int:
+    """
+    Make `dest/name` a copy of the package, print what changes, and return the exit status.
+
+    Raises:
+        RefusedError: the package can't go there, or isn't as it was made.
+    """
+    manifest, files = read_shipped()
+    place = find_place(dest, name, ROOT)
+    old = read_copy(place.target)
+    if old == files:
+        print(f"{place.target}: nothing to change, contract {manifest.version}")
+        return 0
+    edits = edits_of(place.target) if old else []
+    if edits and not force:
+        print(f"vendor: {place.target} is not as it was shipped:", file=sys.stderr)
+        print("".join(f"  {edit}\n" for edit in edits), end="", file=sys.stderr)
+        print("vendor: left alone; FORCE=1 (--force) replaces it", file=sys.stderr)
+        return 1
+    print(f"{place.target}: {describe(old, files, place, manifest)}")
+    for edit in edits:
+        print(f"  lost, {edit}")
+    make_folder(place)
+    texts = {path: content.decode("utf-8") for path, content in files.items()}
+    publish(texts, place.target, marker=place.marker)
+    return 0
+
+
+def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
+    """
+    Read the package to copy.
+
+    Raises:
+        RefusedError: it is not as the generator made it.
+    """
+    with locked(SHIPPED.parent):
+        found = edits_of(SHIPPED)
+        if found:
+            raise RefusedError(f"{SHIPPED} is not as it was made ({found[0]}): `make generate`")
+        return read_manifest(SHIPPED), read_copy(SHIPPED)
+
+
+def read_copy(folder: Path) -> dict[str, bytes]:
+    """Read the files in a folder; what is no file reads as what it is."""
+    if not folder.is_dir():
+        return {}
+    return {
+        path: found.kind.encode() if found.content is None else found.content
+        for path, found in snapshot(folder).items()
+    }
+
+
+def edits_of(folder: Path) -> list[str]:
+    """List what is not as it was shipped; without a manifest nobody can tell more than that."""
+    try:
+        return departures(folder, read_manifest(folder))
+    except ManifestError as problem:
+        return [f"{problem}: {MANIFEST}"]
+
+
+def describe(
+    old: Mapping[str, bytes], new: Mapping[str, bytes], place: Place, manifest: Manifest
+) -> str:
+    """Say in words what changes, over several lines."""
+    if not old:
+        return f"new, contract {manifest.version}, {summary(new)}"
+    try:
+        before = read_manifest(place.target)
+    except ManifestError:
+        before = manifest
+    contract, generator = before.version, before.generator
+    if contract != manifest.version:
+        contract += f" -> {manifest.version}"
+    elif before.digest != manifest.digest:
+        contract += ", its text changed"
+    if generator != manifest.generator:
+        generator += f" -> {manifest.generator}"
+    return "\n  ".join([f"contract {contract}, generator {generator}", *changes(old, new)])

@@ -1,0 +1,1 @@
+"""The package's tests, run on the built wheel."""

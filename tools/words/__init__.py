@@ -1,0 +1,1 @@
+"""The lint for words: docstrings and phrases that make a reader stumble."""

@@ -76,7 +76,7 @@ class Object(Kind):
             return 0
         count = len(value.keys() - self.view.__view_wire_names__)
         free = self.view.__view_free__
-        if free is not None:  # a mismatch under a free name counts beside the free name itself
+        if free is not None:  # a free name counts as a mismatch too: another object may declare it
             count += total_mismatch(free.value, free.free_items(value).values(), depth - 1)
         for field in self.view.__view_fields__.values():
             if field.free:

@@ -41,9 +41,8 @@ SPREAD = 0.25
 
 # 520 to 524 and 530 come from a gateway in front of the server, 529 from a server under load.
 _RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
-_REFUSED = frozenset(
-    {408, 429}
-)  # the server did not process the request, by the status's definition
+# By the definition of these, the server did not process the request.
+_UNPROCESSED = frozenset({408, 429})
 
 
 class Settings(NamedTuple):
@@ -114,17 +113,15 @@ class Exchange:
         # Full jitter: callers that failed together spread out, even if the server told all to wait as long.
         spread = max(longest, min(requested * SPREAD, BACKOFF_CAP))
         room = self.deadline - now() - requested
-        if requested:
-            spread = min(
-                spread, room / 2
-            )  # so that only the server's wait decides whether there is time
+        if requested:  # only the server's wait decides whether there is time
+            spread = min(spread, room / 2)
         extra = random.uniform(0, max(spread, 0.0))
         return requested + extra if extra < room else None
 
     def _may_repeat(self, outcome: Outcome) -> bool:
         if isinstance(outcome, Failure):
             return not outcome.hook and (self._operation.idempotent or not outcome.sent)
-        return outcome.status in (_RETRIED if self._operation.idempotent else _REFUSED)
+        return outcome.status in (_RETRIED if self._operation.idempotent else _UNPROCESSED)
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)

@@ -165,9 +165,7 @@ class Number(Kind):
         )
 
     def is_assignable(self, value: Any) -> bool:
-        return (
-            type(value) in _NUMBERS
-        )  # a fraction in the place of an integer has the type `float`, which annotations allow
+        return type(value) in _NUMBERS  # a received fraction may stay in a field for integers
 
     def can_decode(self, value: Any) -> bool:
         return type(value) is int or (type(value) is float and isfinite(value))
@@ -241,9 +239,8 @@ class Formatted(Kind):
 
     def to_editable(self, value: Any) -> Any:
         known = self.received(value)
-        return (
-            known if self.sent(known) == value else value
-        )  # an unchanged field is sent as it was received
+        # An unchanged field must be sent as it was received.
+        return known if self.sent(known) == value else value
 
 
 class DateTimeText(Formatted):

@@ -89,7 +89,7 @@ def written(scratch: Path) -> list[str]:
 
 
 SHARED = re.compile(r"_runtime/.+|__main__\.py")
-OUTSIDE = re.compile(r"^\s*from \.\.(\w*)", re.MULTILINE)
+OUTSIDE = re.compile(r"^\s*from \.\.\.(\w*)", re.MULTILINE)
 TO_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
 

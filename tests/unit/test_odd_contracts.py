@@ -295,7 +295,7 @@ def test_limits_may_be_written_as_fractions(tmp_path: Path) -> None:
     )
 
     assert {"b": 2**63} == things.ThingUpdate(b=2**63).to_dict()
-    with pytest.raises(things.InvalidRequestError, match="a string of at least 2 characters"):
+    with pytest.raises(things.InvalidRequestError, match="must have at least 2 characters"):
         things.ThingUpdate(a="x")
     assert "int | Unset" == things.ThingUpdate.__annotations__["b"]
 
@@ -474,7 +474,7 @@ def test_a_folder_of_operations_says_what_its_tag_does(tmp_path: Path) -> None:
     other = ast.get_docstring(ast.parse(files["package/operations/other/__init__.py"]))
 
     assert 'All of """them""".\n\n- One.\n- Two.' == plain
-    assert "Operations of one group: what is sent, and how the answers are read." == other
+    assert "Operations of one group: their requests, and the readers of their answers." == other
 
 
 def test_a_schema_that_is_no_object_has_a_name_for_what_is_sent(tmp_path: Path) -> None:

@@ -29,16 +29,19 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.access import Scheme, Secret
-from affinda_resumes._runtime.answers import JsonAnswer
-from affinda_resumes._runtime.codec import UnreadableError, decompress
-from affinda_resumes._runtime.containers import Object, nullable
-from affinda_resumes._runtime.error_text import clean
-from affinda_resumes._runtime.headers import Headers
-from affinda_resumes._runtime.json_values import copy_json, same_json
-from affinda_resumes._runtime.kinds import DATE, DATE_TIME, Integer, Kind, Number, OneOf, Text
-from affinda_resumes._runtime.retry_after import retry_after
-from affinda_resumes._runtime.settings import split_url
+from affinda_resumes._runtime.call.auth import Scheme, Secret
+from affinda_resumes._runtime.call.error_text import clean
+from affinda_resumes._runtime.call.options import split_url
+from affinda_resumes._runtime.call.retry_after import retry_after
+from affinda_resumes._runtime.schema.containers import nullable
+from affinda_resumes._runtime.schema.json_values import copy_json, same_json
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.schema.scalars import DATE, DATE_TIME, Integer, Number, OneOf, Text
+from affinda_resumes._runtime.wire.compression import decompress
+from affinda_resumes._runtime.wire.headers import Headers
+from affinda_resumes._runtime.wire.json_codec import UnreadableError
+from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 
 NAME = {"raw": "Tim", "first": "Tim"}
 
@@ -241,7 +244,7 @@ def test_an_answer_of_one_value_may_be_odd(
     answer = JsonAnswer(kind)
 
     assert value == answer.read(odd, None)
-    assert 1 == len(answer.findings(odd, None))
+    assert 1 == len(answer.violations(odd, None))
     with pytest.raises(UnreadableError):
         answer.read(other, None)
 
@@ -252,7 +255,7 @@ def test_letters_of_a_time_ignore_case(text: str) -> None:
     moment = datetime.datetime(2021, 5, 1, 10, tzinfo=datetime.UTC)
 
     assert moment == DATE_TIME.decode(text)
-    assert DATE_TIME.thaw(text) in (text, moment)
+    assert DATE_TIME.to_editable(text) in (text, moment)
 
 
 def test_an_offset_with_seconds_is_not_sent() -> None:
@@ -262,14 +265,14 @@ def test_an_offset_with_seconds_is_not_sent() -> None:
     }
     moments = {key: datetime.datetime(2021, 5, 1, tzinfo=zone) for key, zone in zones.items()}
 
-    assert DATE_TIME.fits(moments[60], sent=True)
-    assert not DATE_TIME.fits(moments[30], sent=True)
+    assert DATE_TIME.matches(moments[60], sent=True)
+    assert not DATE_TIME.matches(moments[30], sent=True)
 
 
 def test_reading_runs_no_pattern() -> None:
     """What an answer fits best is told without patterns, which may take for ever."""
-    assert 0 == Text(pattern="^a$").misfits("b", 0)
-    assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None
+    assert 0 == Text(pattern="^a$").mismatch("b", 0)
+    assert Text(max_length=1, pattern="^a$").mismatch("bb", 0) is None
 
 
 @pytest.mark.parametrize(
@@ -277,7 +280,7 @@ def test_reading_runs_no_pattern() -> None:
 )
 def test_no_form_of_a_key_is_shown(sent: str) -> None:
     """A server may echo a key as it came: percent-encoded in a URL, in base64 for basic."""
-    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").hide_in(f"GET ?key={sent}: no")
+    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").redact(f"GET ?key={sent}: no")
 
 
 def test_no_form_of_a_password_is_shown() -> None:
@@ -285,8 +288,8 @@ def test_no_form_of_a_password_is_shown() -> None:
     both = base64.b64encode(b"me:secret99").decode()
 
     for secret in (Secret(("me", "secret99")), Secret("me:secret99")):
-        assert "Basic ***" == secret.hide_in(f"Basic {both}")
-    assert "me ***" == Secret(("me", "secret99")).hide_in("me secret99")
+        assert "Basic ***" == secret.redact(f"Basic {both}")
+    assert "me ***" == Secret(("me", "secret99")).redact("me secret99")
 
 
 @given(st.lists(st.binary(max_size=40) | st.integers(0, 200_000).map(bytes), max_size=6))

@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.containers import Mapped
-from affinda_resumes._runtime.kinds import ANY, TEXT
-from affinda_resumes._runtime.parameters import query_fields, query_string
+from affinda_resumes._runtime.schema.containers import Mapped
+from affinda_resumes._runtime.schema.scalars import ANY, TEXT
+from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from codegen.source.contract import read
@@ -102,11 +102,11 @@ def test_what_came_from_the_server_is_held_to_the_same(tmp_path: Path) -> None:
         """,
         tmp_path,
     )
-    containers, parameters = (
+    objects, parameters = (
         importlib.import_module(f"{things.__name__}._runtime.{name}")
-        for name in ("containers", "parameters")
+        for name in ("schema.objects", "wire.parameters")
     )
-    kind = containers.Object(things.InnerUpdate)
+    kind = objects.Object(things.InnerUpdate)
 
     def sent(inner: dict[str, Any], taken: tuple[str, ...]) -> Any:
         update = things.Thing.from_dict({"inner": inner}).to_update()

@@ -49,7 +49,9 @@ def run(arguments):
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = [
-    path.read_text("utf-8") for path in sorted((TEMPLATES / "package" / "_runtime").rglob("*.py"))
+    path.read_text("utf-8")
+    for path in sorted((TEMPLATES / "package" / "_runtime").rglob("*.*"))
+    if "__pycache__" not in path.parts
 ]
 
 

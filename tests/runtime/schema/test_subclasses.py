@@ -13,7 +13,6 @@ import pickle
 import sys
 import uuid
 from collections import ChainMap, OrderedDict
-from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -39,86 +38,20 @@ from affinda_resumes._runtime.kinds import ANY, DATE, TEXT, OneOf
 from affinda_resumes._runtime.parameters import header_parts, path_segment, query_parts
 from affinda_resumes._runtime.settings import check_count, check_timeout, split_url
 from tests.support.inline import checked, package_for, package_from
-
-
-class Word(enum.StrEnum):
-    """A string that is not written as its class writes itself."""
-
-    A = "a"
-
-
-class OldWord(str, enum.Enum):  # noqa: UP042 - it differs from `StrEnum` in `str()`
-    """The same, as it was made before `StrEnum`: `str()` gives `OldWord.A`."""
-
-    A = "a"
-
-
-class Count(enum.IntEnum):
-    """An integer with a name."""
-
-    ONE = 1
-
-
-class Text(str):
-    """A string that says something else wherever Python asks for its text."""
-
-    def __str__(self) -> str:
-        return "another"
-
-    __repr__ = __str__
-
-    def __format__(self, _spec: str) -> str:
-        return "another"
-
-
-class Whole(int):
-    """An integer."""
-
-    def __str__(self) -> str:
-        return "another"
-
-    __repr__ = __str__
-
-
-class Fraction(float):
-    """A number, as `numpy.float64` is."""
-
-    def __repr__(self) -> str:
-        return "Fraction()"
-
-
-class Items(list[Any]):
-    """A list that holds what its iterator gives."""
-
-    def __iter__(self) -> Iterator[Any]:
-        return (item for item in super().__iter__() if item != "hidden")
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
-class Table(dict[str, Any]):
-    """A dict."""
-
-
-class Day(datetime.date):
-    """What freezegun, pendulum and pandas have in the place of `date`."""
-
-
-class Moment(datetime.datetime, Day):
-    """The same of `datetime`, with the bases that it has in freezegun."""
-
-
-class Key(uuid.UUID):
-    """A UUID."""
-
-
-class Raw(bytes):
-    """Bytes."""
-
-    def __bytes__(self) -> bytes:
-        return b"another"
-
+from tests.support.subclasses import (
+    Count,
+    Day,
+    Fraction,
+    Items,
+    Key,
+    Moment,
+    OldWord,
+    Raw,
+    Table,
+    Text,
+    Whole,
+    Word,
+)
 
 THING = """
 Thing:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes import ResumeData, ResumeDataUpdate, violations
+from affinda_resumes import ResumeData
 from affinda_resumes._runtime.answers import JsonAnswer
 from affinda_resumes._runtime.containers import Array, Mapped
 from affinda_resumes._runtime.kinds import ANY, TEXT
@@ -137,25 +137,3 @@ def test_whole_answers_are_read_into_new_lists(tmp_path: Path) -> None:
     found = JsonAnswer(Mapped(ANY)).read(b"{}", lambda _: kept)
     found["a"].append("c")
     assert {"a": ["b"]} == kept
-
-
-def test_what_is_no_read_view_is_refused_in_words() -> None:
-    """`changes_since`, `violations` and `from_dict` say what they expect."""
-    update = ResumeDataUpdate(summary="x")
-    for original, words in (
-        ({"summary": "x"}, "an object"), (None, "null"), (update, "a ResumeDataUpdate"), (ResumeData, "a type"),
-    ):  # fmt: skip
-        with pytest.raises(
-            TypeError, match=f"^changes_since: expected a ResumeData, found {words}$"
-        ):
-            update.changes_since(original)  # type: ignore[arg-type]
-        if original is not None:
-            with pytest.raises(
-                TypeError, match=f"^violations: expected a read view, found {words}$"
-            ):
-                violations(original)  # type: ignore[arg-type]
-    for view in (ResumeData, ResumeDataUpdate):
-        with pytest.raises(
-            TypeError, match=rf"^{view.__name__}.from_dict: expected a mapping, found a"
-        ):
-            view.from_dict([("summary", "x")])  # type: ignore[arg-type]

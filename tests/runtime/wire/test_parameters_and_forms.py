@@ -1,5 +1,5 @@
 """
-What parameters and forms are sent as, and what has no text to be sent as.
+Texts of parameters and forms, and values that have no text.
 """
 
 from __future__ import annotations

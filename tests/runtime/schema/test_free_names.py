@@ -16,7 +16,7 @@ from codegen.source.contract import read
 from tests.support.inline import package_for
 from tools.review.package.generated import compare_packages, write_package
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DAY = datetime.date(2021, 5, 1)
 THING = """
 Thing:

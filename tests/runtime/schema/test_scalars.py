@@ -1,0 +1,24 @@
+"""
+Scalars: which values are valid, and how they are read.
+"""
+
+from __future__ import annotations
+
+from affinda_resumes import (
+    Skill,
+    violations,
+)
+from affinda_resumes._runtime.kinds import Text
+
+
+def test_a_boolean_is_no_number() -> None:
+    """JSON has numbers and booleans, whatever Python takes `True` for."""
+    (violation,) = violations(Skill.from_dict({"weighting": True}))
+
+    assert "weighting: expected a number or null, found a boolean" == str(violation)
+
+
+def test_reading_runs_no_pattern() -> None:
+    """What an answer fits best is told without patterns, which may take for ever."""
+    assert 0 == Text(pattern="^a$").misfits("b", 0)
+    assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None

@@ -22,7 +22,7 @@ ANSWER = documented(contract(), "Response")
 
 
 def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
-    """How often `work` calls each Python function whose file lies `within` a folder, and each C function."""
+    """Count the calls by `work` of each Python function whose file lies `within` a folder, and of each C function."""
     found: Counter[str] = Counter()
 
     def watch(frame: FrameType, event: str, argument: Any) -> None:
@@ -44,7 +44,7 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
 
 
 def read(data: dict[str, Any]) -> Callable[[], Any]:
-    """What turns parsed JSON into a read view, and looks at every field of it."""
+    """Return what turns parsed JSON into a read view, and looks at every field of it."""
     decode: Any = ResumeData.__view_decode__
     look = operator.attrgetter(*ResumeData.__view_fields__)
 

@@ -72,7 +72,7 @@ class Table(dict[str, Any]):
 
 
 class Day(datetime.date):
-    """What freezegun, pendulum and pandas have in the place of `date`."""
+    """A date, as freezegun, pendulum and pandas have in the place of `date`."""
 
 
 class Moment(datetime.datetime, Day):

@@ -11,7 +11,7 @@ from tests.support.inline import package_for
 
 
 def test_a_schema_that_is_no_object_has_a_name_for_what_is_sent(tmp_path: Path) -> None:
-    """Where answers may hold more than requests, the sent form is called as write views are."""
+    """The sent form has the name of a write view if responses may hold more than requests."""
     things = package_for(
         """
         Thing:

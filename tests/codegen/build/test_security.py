@@ -29,7 +29,7 @@ def _client(document: dict[str, Any], folder: Path) -> str:
 
 
 def test_a_relative_server_is_told_of(tmp_path: Path) -> None:
-    """Where a path stands for the server, the one who names the server has to know it."""
+    """The docstring of the client tells a caller the path of a relative server."""
     document = plain_document()
     document["servers"] = [{"url": "/api/v3"}]
 
@@ -39,7 +39,7 @@ def test_a_relative_server_is_told_of(tmp_path: Path) -> None:
 
 
 def test_the_scheme_of_a_server_may_be_a_variable(tmp_path: Path) -> None:
-    """What the default makes of a URL decides."""
+    """The URL with the defaults of its variables is the one that is checked."""
     document = plain_document()
     schemes = {"default": "https", "enum": ["https"]}
     document["servers"] = [{"url": "{scheme}://x.example", "variables": {"scheme": schemes}}]

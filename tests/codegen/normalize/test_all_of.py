@@ -36,18 +36,18 @@ REF = "#/components/schemas/"
 
 
 def simple_in(schemas: dict[str, Any], schema: Any) -> Any:
-    """A schema of a document with these components, simplified as the passes do it."""
+    """Return a schema of a document with these components, simplified as the passes do it."""
     holder = rewrite({"properties": {"schema": schema, **schemas}})["properties"]
     return Unions({name: holder[name] for name in schemas}, report).simple(holder["schema"])
 
 
 def ref(name: str) -> dict[str, Any]:
-    """A reference to a component."""
+    """Return a reference to a component."""
     return {"$ref": REF + name}
 
 
 def all_of(*members: Any, **beside: Any) -> dict[str, Any]:
-    """An `allOf`."""
+    """Return an `allOf`."""
     return {"allOf": list(members), **beside}
 
 

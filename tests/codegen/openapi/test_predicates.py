@@ -1,5 +1,5 @@
 """
-Which schemas are objects.
+Schemas that are objects, and schemas that are not.
 """
 
 from __future__ import annotations

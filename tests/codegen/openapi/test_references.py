@@ -86,7 +86,7 @@ def test_dangling_reference_suggests(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_what_can_not_be_generated_is_refused(tmp_path: Path, schemas: str, code: str) -> None:
-    """What can't be generated is refused by code and position, never left out."""
+    """A schema that can't be generated is reported by code and position, never left out."""
     with pytest.raises(ContractError) as refused:
         files_for(schemas, tmp_path)
 

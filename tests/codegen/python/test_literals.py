@@ -49,7 +49,7 @@ def test_a_literal_gives_its_value_back(value: Any) -> None:
 
 @given(TEXT)
 def test_a_literal_is_one_visible_line(text: str) -> None:
-    """What would hide or move other characters on a screen stands as an escape."""
+    """A character that would hide or move others on a screen is escaped."""
     assert all(letter.isprintable() for letter in literal(text))
 
 
@@ -71,7 +71,7 @@ def test_a_literal_is_one_visible_line(text: str) -> None:
     ],
 )  # fmt: skip
 def test_letters_that_look_like_others_are_escaped(text: str, escaped: str) -> None:
-    """What Unicode has one letter for, and a mark without a base; scripts that need marks stay readable."""
+    """A mark is escaped if Unicode has one letter for it and its base, or if it has no base; other scripts stay readable."""
     assert f'"{escaped}"' == literal(text)
     assert f'"""{escaped}"""' == docstring(text)
     assert escaped == visible(text)
@@ -99,7 +99,7 @@ def test_a_docstring_is_only_a_docstring(text: str, indent: int) -> None:
 
 
 def words(text: str) -> list[str]:
-    """What is between spaces, tabs and line ends, the only letters that wrapping may change."""
+    """Return the words between spaces, tabs and line ends, the only characters that wrapping may change."""
     return [word for word in re.split("[ \t\n]+", text) if word]
 
 

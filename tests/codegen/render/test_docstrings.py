@@ -21,7 +21,7 @@ def test_prose_is_raw(tmp_path: Path) -> None:
 
 
 def test_a_method_says_where_its_arguments_go(tmp_path: Path) -> None:
-    """Where an argument isn't called as on the wire, or shares that name with another, in both docstrings."""
+    """Both docstrings give the wire name of an argument that is called otherwise or shares that name."""
     document = plain_document()
     parameters = [
         {"name": name, "in": place, "description": f"The {place}.", "schema": {"type": "string"}}
@@ -68,7 +68,7 @@ def test_a_folder_of_operations_says_what_its_tag_does(tmp_path: Path) -> None:
 
 
 def test_a_default_is_told_as_json(tmp_path: Path) -> None:
-    """What the server assumes stands in the docstring as the contract has it."""
+    """The docstring has the default that the server assumes, written as JSON."""
     files = files_for(
         "Thing: {type: object, properties: {a: {type: boolean, default: true}, b: {default: null}}}",
         tmp_path,

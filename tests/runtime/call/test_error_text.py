@@ -8,6 +8,6 @@ from affinda_resumes._runtime.error_text import clean
 
 
 def test_a_servers_text_can_not_move_the_cursor() -> None:
-    """What a server says of an error is shown without control characters."""
+    """The server's text of an error is shown without control characters."""
     assert "a\\x1b[2J\\u202eb" == clean("a\x1b[2J\u202eb")
     assert ("a" * 500, "a" * 499 + "…") == (clean("a" * 500), clean("a" * 501))

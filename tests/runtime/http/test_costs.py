@@ -28,14 +28,14 @@ from tools.bench.server import serving
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    """A server that gives the documented answer."""
+    """Yield a server that gives the documented answer."""
     with serving(json.dumps(ANSWER).encode()) as found:
         yield found
 
 
 @pytest.fixture
 def call(url: str) -> Iterator[Callable[[], object]]:
-    """A sync call of one field, made once already."""
+    """Yield a sync call of one field, made once already."""
     update = ResumeDataUpdate(summary="Engineer")
     with Client(api_key="any-key", base_url=url) as client:
         client.update_resume_data("aBcD1234", update)
@@ -63,7 +63,7 @@ def test_call_calls_beside_httpx(call: Callable[[], object], url: str) -> None:
 
 
 def python_calls(found: Counter[str]) -> int:
-    """The calls of Python functions."""
+    """Return the calls of Python functions."""
     return sum(times for name, times in found.items() if not name.startswith("C "))
 
 
@@ -105,7 +105,7 @@ def test_no_growth(call: Callable[[], object]) -> None:
 
 
 def counted_tasks(url: str, tasks: int, calls: int) -> int:
-    """How many Python functions are called for `calls` calls of a task each, once all connections are made."""
+    """Count the Python functions that `calls` calls take, spread over `tasks` tasks, once all connections are made."""
 
     async def main() -> int:
         async def several() -> None:
@@ -138,7 +138,7 @@ def test_many_tasks_calls(url: str) -> None:
 
 
 def counted_threads(url: str, threads: int, calls: int) -> int:
-    """The same for threads: each counts its own."""
+    """Count the same for threads: each counts its own."""
     with Client(api_key="any-key", base_url=url) as client:
         begin = threading.Barrier(threads)
 

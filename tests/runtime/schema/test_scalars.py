@@ -19,6 +19,6 @@ def test_a_boolean_is_no_number() -> None:
 
 
 def test_reading_runs_no_pattern() -> None:
-    """What an answer fits best is told without patterns, which may take for ever."""
+    """The best match for an answer is found without patterns, which may take for ever."""
     assert 0 == Text(pattern="^a$").misfits("b", 0)
     assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None

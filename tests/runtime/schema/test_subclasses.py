@@ -106,12 +106,12 @@ TAKEN: list[tuple[str, Any, Any]] = [
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with a field of each kind."""
+    """Return a package with a field of each kind."""
     return package_for(THING, tmp_path_factory.mktemp("subclasses"))
 
 
 def builtin(value: Any) -> bool:
-    """Whether a JSON value is made of built-in types alone."""
+    """Return whether a JSON value is made of built-in types alone."""
     if isinstance(value, dict):
         return type(value) is dict and all(map(builtin, [*value, *value.values()]))
     if isinstance(value, list | tuple):
@@ -176,7 +176,7 @@ def test_a_list_of_the_callers_stays_his_own() -> None:
     ],
 )  # fmt: skip
 def test_a_subclass_is_no_more_than_its_base(things: Any, field: str, value: Any) -> None:
-    """What is refused of a built-in type is refused of its subclasses, and a tuple is no list."""
+    """A value that is refused of a built-in type is refused of its subclasses, and a tuple is no list."""
     with pytest.raises(things.InvalidRequestError):
         things.ThingUpdate(**{field: value})
 
@@ -230,7 +230,7 @@ def test_options() -> None:
 
 
 def test_bodies_of_text_and_bytes() -> None:
-    """What is sent is what the string or the bytes hold."""
+    """The content of the string or of the bytes is sent."""
     assert b"x" == TextBody("text/plain").write(Text("x")).data
     assert b"x" == BytesBody("application/octet-stream").write(Raw(b"x")).data
     assert "<Content text/plain>" == repr(Content(b"text/plain", b"secret", "secret"))
@@ -252,8 +252,9 @@ FAKES = (Day, Moment)
 
 class Frozen:
     """
-    Freezes the clock as freezegun does: whatever name of a module stands for `date` or `datetime` stands for a
-    subclass meanwhile.
+    A frozen clock, as freezegun makes it.
+
+    Each name of a module that stands for `date` or `datetime` stands for a subclass meanwhile.
     """
 
     def __enter__(self) -> None:

@@ -29,14 +29,14 @@ BASE64 = 1
 
 
 def written(data: dict[str, Any]) -> Callable[[], Any]:
-    """What turns an update made of `data` into JSON."""
+    """Return what turns an update made of `data` into JSON."""
     update = ResumeData.from_dict(data).to_update()
     encode: Any = ResumeDataUpdate.__view_encode__
     return lambda: encode(update)
 
 
 def decoded(data: dict[str, Any]) -> Callable[[], Any]:
-    """What turns parsed JSON into a read view."""
+    """Return what turns parsed JSON into a read view."""
     decode: Any = ResumeData.__view_decode__
     return lambda: decode(data)
 
@@ -52,7 +52,7 @@ def test_decoding_calls() -> None:
 
 
 def test_decoding_costs_the_same_at_every_size() -> None:
-    """What isn't looked at costs nothing: lists a hundred times as long are decoded with the same calls."""
+    """Decoding is lazy: lists a hundred times as long are decoded with the same calls."""
     assert calls_of(decoded(ANSWER)) == calls_of(decoded(repeated(ANSWER, 100)))
 
 
@@ -75,7 +75,7 @@ def test_a_list_is_read_once() -> None:
 
 
 def rest_of(found: Counter[str]) -> dict[str, int]:
-    """The calls of other functions than decoders."""
+    """Return the calls of other functions than decoders."""
     return {name: times for name, times in found.items() if not name.startswith("decode_")}
 
 
@@ -134,7 +134,7 @@ def test_objects_made() -> None:
 
 
 def kinds_alive() -> Counter[type]:
-    """How many objects of each type the garbage collector watches."""
+    """Count the objects of each type that the garbage collector watches."""
     gc.collect()
     return Counter(map(type, gc.get_objects()))
 

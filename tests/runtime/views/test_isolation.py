@@ -54,7 +54,7 @@ ARRIVED: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with a field for each place in which a list or an object may stand."""
+    """Return a package with a field for each place in which a list or an object may stand."""
     return package_for(THING, tmp_path_factory.mktemp("lists"))
 
 
@@ -113,7 +113,7 @@ def test_a_change_is_kept_for_the_caller() -> None:
 
 @pytest.mark.parametrize("field", ["texts", "inner", "things", "any", "map", "all"])
 def test_an_update_shares_nothing_with_its_copy(things: Any, field: str) -> None:
-    """What `changes_since` gives and what it was made of can both be changed, and neither is seen in the other."""
+    """The result of `changes_since` and its origin can both be changed, and neither change shows in the other."""
     data = ARRIVED if field == "all" else {field: ARRIVED[field]}
     edited = things.Thing.from_dict(json.loads(json.dumps(data))).to_update()
     update = edited.changes_since(things.Thing.from_dict({}))

@@ -54,7 +54,7 @@ def test_a_read_view_is_frozen() -> None:
     ("came", "read"), [([], []), (None, None), (7, 7), ("x", "x"), ([1, None], [1, None])]
 )
 def test_a_list_that_is_read_late_may_be_odd(came: Any, read: Any) -> None:
-    """What is no list, and what in a list is no object, stays as it came; null and absent read as `None`."""
+    """A value that is no list, and an item that is no object, stay as they came; null and absent read as `None`."""
     assert read == ResumeData.from_dict({"skills": came}).skills
     assert ResumeData.from_dict({}).skills is None
     assert {"skills": came} == ResumeData.from_dict({"skills": came}).to_dict()

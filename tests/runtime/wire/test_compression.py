@@ -15,7 +15,7 @@ from affinda_resumes._runtime.codec import UnreadableError, decompress
 
 @given(st.lists(st.binary(max_size=40) | st.integers(0, 200_000).map(bytes), max_size=6))
 def test_gzip_in_several_members(parts: list[bytes]) -> None:
-    """What was compressed in parts is the parts behind each other, wherever a piece of it ends."""
+    """A body of several gzip members is their contents in order."""
     members = b"".join(map(gzip.compress, [b"", *parts]))
 
     assert b"".join(parts) == decompress(members, "gzip", 10**7)

@@ -38,9 +38,10 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures and docs/size.md again, and show what changed
+golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
 	PYTHONPATH=generated $(RUN) -m tools.golden
 	$(RUN) -m tools.size --write
+	$(RUN) -m tools.review.rules_page --write
 
 format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)

@@ -16,9 +16,9 @@ from pathlib import Path
 from codegen.output.publish import diff, publish
 from codegen.partial import without_refused
 from codegen.pipeline import files_of, write_package
-from codegen.problems import ContractError, Problem, render
+from codegen.problems import ContractError, DefectError, Problem, render
 from codegen.python.names import is_package_name
-from codegen.render.import_check import DefectError, check_imports
+from codegen.render.import_check import check_imports
 from codegen.render.package import MARKER, PROJECT
 from codegen.source.contract import read
 

@@ -129,6 +129,10 @@ class ContractError(Exception):
         return render(self.problems).rstrip("\n")
 
 
+class DefectError(Exception):
+    """The rendered package is invalid: a defect of the generator, so nothing is published."""
+
+
 def render(problems: Iterable[Problem], level: str = "error") -> str:
     """Return the problems as they are printed: sorted by position, each once, the first twenty."""
     once = sorted(set(problems), key=_order)

@@ -122,15 +122,13 @@ class TypeBuilder:
         options = [self.of(one, (*pointer, keyword, n)) for n, one in enumerate(members)]
         discriminator = node.get("discriminator")
         if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
-            tagged = self._tagged(discriminator, members, options)
+            tagged = self._tagged(discriminator)
             if tagged is not None:
                 rest = [one for one in options if not isinstance(one, types.Reference)]
                 return types.union([tagged, *rest])
         return types.union(options)
 
-    def _tagged(
-        self, discriminator: dict[str, Any], members: list[Any], options: list[types.Type]
-    ) -> types.Tagged | None:
+    def _tagged(self, discriminator: dict[str, Any]) -> types.Tagged | None:
         """Return a union of objects that one of their properties selects, if there is a case."""
         mapping = discriminator.get("mapping")
         cases: dict[str, types.Reference] = {}
@@ -138,11 +136,6 @@ class TypeBuilder:
             found = self._references.get(where) or self._references.get(target_of(where) or "")
             if found is not None:
                 cases[tag] = found
-        mapped = set(cases.values())
-        for member, option in zip(members, options, strict=True):
-            name = target_of(member.get("$ref")) if isinstance(member, dict) else None
-            if isinstance(option, types.Reference) and name and option not in mapped:
-                cases.setdefault(name, option)
         if not cases:
             return None
         return types.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
@@ -201,9 +194,6 @@ def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any
     for name, limit in found.items():
         if name.partition("_")[2] in ("length", "items"):
             found[name] = int(limit)  # which may be written `2.0`
-    for flag, limit in (("above", "minimum"), ("below", "maximum")):
-        if isinstance(found.get(flag), bool) and found.pop(flag) and limit in found:
-            found[flag] = found.pop(limit)
     return tuple(found.items())
 
 

@@ -12,9 +12,10 @@ from typing import Final
 
 from ruff import find_ruff_bin
 
+from codegen.problems import DefectError
 from codegen.python.import_lines import without_unused
 from codegen.python.literals import WIDTH
-from codegen.render.import_check import DefectError, write_all
+from codegen.render.import_check import write_all
 
 # Named one by one: a newer default rule set would rewrite annotations.
 _RULES: Final = "F401,I001"

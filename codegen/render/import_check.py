@@ -9,9 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-
-class DefectError(Exception):
-    """What was rendered is no good: a defect of the generator, never published."""
+from codegen.problems import DefectError
 
 
 def write_all(files: Mapping[str, str], root: Path) -> None:

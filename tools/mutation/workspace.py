@@ -79,8 +79,7 @@ class Workspace:
 
     def _drift(self, path: Path) -> str | None:
         from codegen.pipeline import files_of
-        from codegen.problems import ContractError
-        from codegen.render.import_check import DefectError
+        from codegen.problems import ContractError, DefectError
         from codegen.source.contract import read
 
         try:

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from codegen.pipeline import files_of
-from codegen.problems import ContractError
-from codegen.render.import_check import DefectError
+from codegen.problems import ContractError, DefectError
 from codegen.source.contract import Contract
 from tools.public_api import ApiChange, compare_apis, package_files, read_api
 

@@ -99,7 +99,9 @@ class QueryObjects:
                 clashes += free
                 free.append(one.wire)
             if clashes:
-                message = f"what {shown(one.wire)} sends can't be distinguished from {shown(clashes[0])}"
+                message = (
+                    f"what {shown(one.wire)} sends can't be distinguished from {shown(clashes[0])}"
+                )
                 self._report(where, _CODE, message, "use `style: deepObject`, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")

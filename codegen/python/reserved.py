@@ -31,8 +31,11 @@ def field_names() -> frozenset[str]:
     """Return the names that the class of a view defines, and those that its body calls."""
     model = _read("models/{module}.py.jinja")
     own = {*_METHOD.findall(model), *re.findall(r"^    \{\{.+\}\} = (\w+)\($", model, re.MULTILINE)}
-    inherited = {*_methods("_runtime/read_view.py"), *_methods("_runtime/write_view.py")}
-    return frozenset({*own, *inherited, *_functions("_runtime/containers.py"), "self"})
+    inherited = {
+        *_methods("_runtime/views/read_view.py"),
+        *_methods("_runtime/views/write_view.py"),
+    }
+    return frozenset({*own, *inherited, *_functions("_runtime/schema/containers.py"), "self"})
 
 
 def argument_names() -> frozenset[str]:
@@ -47,7 +50,7 @@ def argument_names() -> frozenset[str]:
 def method_names() -> frozenset[str]:
     """Return the names that a client has beside its operations, and those that its body uses."""
     imported = filter(str.islower, imported_names(_read("client.py.jinja")))
-    return frozenset({*_methods("_runtime/session.py"), *imported})
+    return frozenset({*_methods("_runtime/call/client_base.py"), *imported})
 
 
 def client_arguments() -> frozenset[str]:

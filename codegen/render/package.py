@@ -188,7 +188,7 @@ def annotation_sent(field: Field) -> str:
 
 
 def article(word: str) -> str:
-    """Return the indefinite article before a class name, as `article` in `_runtime/words.py` has it."""
+    """Return the indefinite article before a class name, as `_runtime/schema/descriptions.py` does."""
     return "an" if _VOWEL.match(word) else "a"
 
 
@@ -239,7 +239,7 @@ def _extras(package: Package) -> list[tuple[str, str]]:
         for field in model.write.fields
     )
     used = {one for type_ in (*bodies, *fields) for one in types.every(type_)}
-    return [("File", "._runtime.files")] if types.FILE in used else []
+    return [("File", "._runtime.schema.files")] if types.FILE in used else []
 
 
 def _error_annotation(package: Package) -> str:

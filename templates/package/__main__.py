@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Say whether every file of this package is as it was shipped, and which version that is.
+Verify that every file of this package is as it was shipped, and print its version.
 
     python -m app._vendor.affinda_resumes verify
     python -m app._vendor.affinda_resumes version
@@ -28,7 +28,7 @@ MANIFEST = "_manifest.json"
 
 class Manifest(NamedTuple):
     """
-    What was shipped.
+    The manifest of the shipped package.
     """
 
     title: str
@@ -40,13 +40,13 @@ class Manifest(NamedTuple):
     generator: str
     """The generator's version."""
     sums: Mapping[str, str]
-    """SHA-256 of each file, by path inside the package; the manifest itself is not among them."""
+    """SHA-256 of each file except the manifest itself, by path inside the package."""
     sha256: str
-    """The manifest's own: who has noted it down can tell a manifest that was edited."""
+    """SHA-256 of the manifest itself: comparing it with a noted value shows an edited manifest."""
 
 
 class ManifestError(Exception):
-    """The manifest is not there, or not what was shipped; the message is `missing` or `edited`."""
+    """The manifest is `missing` or `edited`, as the message says."""
 
 
 def read_manifest(root: Traversable) -> Manifest:
@@ -82,7 +82,7 @@ def _text(value: object) -> str:
 
 
 def departures(root: Traversable, manifest: Manifest) -> list[str]:
-    """List what is not as shipped: `edited: `, `missing: ` or `extra: `, and the path."""
+    """List the files that are not as shipped: `edited: `, `missing: ` or `extra: `, and the path."""
     found = dict(_sums(root, ""))
     found.pop(MANIFEST, None)
     shipped = manifest.sums
@@ -98,11 +98,11 @@ def departures(root: Traversable, manifest: Manifest) -> list[str]:
 
 
 def _sums(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
-    """Path and SHA-256 of all in a folder; "" for what is no readable file. What Python caches is left out."""
+    """Yield path and SHA-256 of each file in a folder, "" for an unreadable one; skip Python's caches."""
     for entry in folder.iterdir():
         path = prefix + entry.name
         if isinstance(entry, Path) and entry.is_symlink():
-            yield path, ""  # never followed: it may lead anywhere, and in a ring
+            yield path, ""  # never followed: it may lead anywhere, and back
         elif not entry.is_dir():
             yield path, _sum(entry)
         elif entry.name != "__pycache__":
@@ -117,7 +117,7 @@ def _sum(file: Traversable) -> str:
 
 
 def _shown(path: str) -> str:
-    """A path on one line, whatever is in its name."""
+    """Write a path on one line, with any characters in its name."""
     return path if path.isprintable() else ascii(path)
 
 

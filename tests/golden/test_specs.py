@@ -66,27 +66,30 @@ def test_nothing_is_lost(folder: Path) -> None:
 
 def written(scratch: Path) -> list[str]:
     """
-    Write every package, and give their names.
+    Write every package, and return their names.
 
     The runtime is the same in each, and imports no module beside it but `errors.py`, where only the type of
     `error` differs. So two packages keep theirs, one of each kind of that type, and the others import it.
+    `__main__.py` is the same in each, too, and imported by nothing: the two packages alone keep it.
     """
     owners: dict[object, str] = {}
     for folder in FOLDERS:
         files = spec_cases.generate(folder)
-        runtime = {path: text for path, text in files.items() if path.startswith("_runtime/")}
-        assert {"errors"} == {name for text in runtime.values() for name in OUTSIDE.findall(text)}
+        shared = {path: text for path, text in files.items() if SHARED.match(path)}
+        outside = {name for text in shared.values() for name in OUTSIDE.findall(text)}
+        assert {"errors"} == outside
         typed = "    error: Any = None\n" not in files["errors.py"]
-        owner = owners.setdefault((typed, *runtime.items()), folder.name)
+        owner = owners.setdefault((typed, *shared.items()), folder.name)
         if owner != folder.name:
-            own = files.items() - runtime.items()
+            own = files.items() - shared.items()
             files = {path: TO_RUNTIME.sub(rf"\1{owner}._runtime", text) for path, text in own}
         spec_cases.write(files, folder.name, scratch)
     assert len(owners) == 2
     return [folder.name for folder in FOLDERS]
 
 
-OUTSIDE = re.compile(r"^\s*from \.\.(\w*)", re.MULTILINE)
+SHARED = re.compile(r"_runtime/.+|__main__\.py")
+OUTSIDE = re.compile(r"^\s*from \.\.\.(\w*)", re.MULTILINE)
 TO_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
 

@@ -49,7 +49,7 @@ def run(arguments):
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = [
-    path.read_text("utf-8") for path in sorted((TEMPLATES / "package" / "_runtime").glob("*.py"))
+    path.read_text("utf-8") for path in sorted((TEMPLATES / "package" / "_runtime").rglob("*.py"))
 ]
 
 

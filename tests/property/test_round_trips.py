@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime import containers, kinds
-from affinda_resumes._runtime.codec import decode_json, encode_json
+from affinda_resumes._runtime.schema import containers, objects, scalars
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT
@@ -33,7 +34,7 @@ def same(value: Any) -> Pair:
     return value, value
 
 
-def pairs(kind: kinds.Kind) -> st.SearchStrategy[Pair]:
+def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
     """Values that fit a kind, with what each is on the wire."""
     if isinstance(kind, containers.AnyOf):
         return st.one_of(*map(pairs, kind.kinds))
@@ -41,26 +42,26 @@ def pairs(kind: kinds.Kind) -> st.SearchStrategy[Pair]:
         most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
         items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
-    if isinstance(kind, containers.Object):
-        return objects(kind.view)
-    if isinstance(kind, kinds.Formatted):
+    if isinstance(kind, objects.Object):
+        return json_objects(kind.view)
+    if isinstance(kind, scalars.Formatted):
         if kind.python_type is datetime.date:
             return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))
         assert kind.python_type is bytes
         return st.binary(max_size=9).map(lambda raw: (raw, base64.b64encode(raw).decode()))
-    if isinstance(kind, kinds.Integer):
+    if isinstance(kind, scalars.Integer):
         low = None if kind.minimum is None else int(kind.minimum)
         high = None if kind.maximum is None else int(kind.maximum)
         return st.integers(low, high).map(same)
     plain: dict[type, st.SearchStrategy[Any]] = {
-        kinds.Text: TEXT.filter(lambda text: kind.fits(text, True)),
-        kinds.Boolean: st.booleans(),
-        kinds.Null: st.none(),
+        scalars.Text: TEXT.filter(lambda text: kind.matches(text, True)),
+        scalars.Boolean: st.booleans(),
+        scalars.Null: st.none(),
     }
     return plain[type(kind)].map(same)
 
 
-def objects(view: Any) -> st.SearchStrategy[Pair]:
+def json_objects(view: Any) -> st.SearchStrategy[Pair]:
     """Write views with any subset of their fields set, and the JSON object each must become."""
     fields = view.__view_fields__.values()
     required = {field.name: pairs(field.kind) for field in fields if field.required}
@@ -74,7 +75,7 @@ def objects(view: Any) -> st.SearchStrategy[Pair]:
     )
 
 
-RESUMES = objects(ResumeDataUpdate)
+RESUMES = json_objects(ResumeDataUpdate)
 often = settings(max_examples=150)
 
 

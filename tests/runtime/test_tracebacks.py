@@ -13,10 +13,16 @@ import pytest
 
 import affinda_resumes
 from affinda_resumes import UNSET, LocationUpdate, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime.bodies import BytesBody, Content, JsonBody, TextBody, checked
-from affinda_resumes._runtime.codec import encode_json
-from affinda_resumes._runtime.containers import Object
-from affinda_resumes._runtime.files import File
+from affinda_resumes._runtime.schema.files import File
+from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.wire.json_codec import encode_json
+from affinda_resumes._runtime.wire.request_bodies import (
+    BytesBody,
+    Content,
+    JsonBody,
+    TextBody,
+    checked,
+)
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
 MARKER = "marker-5f2c"

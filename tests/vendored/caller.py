@@ -49,7 +49,7 @@ def facts(copy: ModuleType, name: str, url: str) -> dict[str, Any]:
             "edited": edited(copy, client),
             "refused": refusal(copy),
             "pickled": pickled(copy),
-            "logs as": importlib.import_module(f"{name}._runtime.log").LOGGER.name == name,
+            "logs as": importlib.import_module(f"{name}._runtime.call.log").LOGGER.name == name,
         }
 
 

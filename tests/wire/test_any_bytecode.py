@@ -19,7 +19,7 @@ import pytest
 
 import affinda_resumes
 from affinda_resumes import AsyncClient, Client, ResumeDataUpdate
-from affinda_resumes._runtime import pools
+from affinda_resumes._runtime.http import pools
 from tests.wire.calling import IDENTIFIER, KEY
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says

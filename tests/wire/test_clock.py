@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import affinda_resumes
-from affinda_resumes._runtime import clock
+from affinda_resumes._runtime.http import clock
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, WAIT, answer, says
 from tests.wire.faults import RESUME

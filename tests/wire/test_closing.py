@@ -89,7 +89,7 @@ def test_a_call_that_waits_for_an_answer_ends(
 
 def test_a_call_that_waits_for_a_place_ends(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """Calls beyond the number of connections end too, one after another, without a connection."""
-    from affinda_resumes._runtime import pools
+    from affinda_resumes._runtime.http import pools
 
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
     server = serve([READ, WAIT])

@@ -19,7 +19,7 @@ from affinda_resumes import (
     ResumeData,
     ResumeDataUpdate,
 )
-from affinda_resumes._runtime.headers import Headers
+from affinda_resumes._runtime.wire.headers import Headers
 from tests.wire.calling import DOCUMENTED, call, example
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says

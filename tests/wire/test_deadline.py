@@ -15,7 +15,8 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DeadlineExceededError, Response, ResumeDataUpdate
-from affinda_resumes._runtime import pools, session
+from affinda_resumes._runtime.call import client_base
+from affinda_resumes._runtime.http import pools
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call, patiently
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Send, answer, head, says
@@ -79,9 +80,9 @@ def test_the_timeout_of_a_call_goes_before_the_clients(mode: Mode, serve: Serve)
 
 def test_the_defaults_are_those_of_the_documentation() -> None:
     """60 s for a call, 5 s for a connection, 2 repeats."""
-    assert session.DEFAULT_TIMEOUT == 60
+    assert client_base.DEFAULT_TIMEOUT == 60
     assert pools.CONNECT_TIMEOUT == 5
-    assert session.DEFAULT_MAX_RETRIES == 2
+    assert client_base.DEFAULT_MAX_RETRIES == 2
 
 
 def test_the_deadline_covers_all_attempts(

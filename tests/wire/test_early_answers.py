@@ -19,7 +19,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     StatusError,
 )
-from affinda_resumes._runtime.early_answer import EarlyAnswer
+from affinda_resumes._runtime.http.early_answer import EarlyAnswer
 from tests.wire.calling import IDENTIFIER, KEY, Mode, body_of, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import (

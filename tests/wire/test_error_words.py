@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from affinda_resumes import AsyncClient, Client, InvalidRequestError
-from affinda_resumes._runtime import pools
+from affinda_resumes._runtime.http import pools
 from tests.wire.calling import KEY, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, RESET, START_TLS, WAIT, Send, answer
@@ -30,7 +30,7 @@ from tests.wire.fault_server import CLOSE, READ, RESET, START_TLS, WAIT, Send, a
         ("silent", "ReadTimeout: nothing came for too long"),
     ],
 )
-def test_the_causes_are_are_distinct(
+def test_the_causes_are_distinct(
     fault: str,
     words: str,
     borrowed: bool,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime import calls, pools, session
+from affinda_resumes._runtime.call import client_base, exchange
+from affinda_resumes._runtime.http import pools
 from tests.wire.faults import FAULTS, Fault
 
 PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
@@ -50,6 +51,6 @@ def test_the_numbers_of_the_page_are_those_of_the_code() -> None:
     """Time-outs, waits and limits in the prose are the constants."""
     assert f"takes longer than {pools.CONNECT_TIMEOUT:g} s" in PAGE
     assert f"Not a byte comes for {pools.SILENCE_TIMEOUT:g} s" in PAGE
-    assert f"`max_response_bytes` ({session.DEFAULT_MAX_RESPONSE_BYTES // 2**20} MiB)" in PAGE
-    assert f"from 0 to {calls.BACKOFF_BASE} s" in PAGE
-    assert f"at most {calls.BACKOFF_CAP:g} s" in PAGE
+    assert f"`max_response_bytes` ({client_base.DEFAULT_MAX_RESPONSE_BYTES // 2**20} MiB)" in PAGE
+    assert f"from 0 to {exchange.BACKOFF_BASE} s" in PAGE
+    assert f"at most {exchange.BACKOFF_CAP:g} s" in PAGE

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, InvalidRequestError, ResumeDataUpdate, TransportError
-from affinda_resumes._runtime.connections import AsyncLeases
+from affinda_resumes._runtime.http.connections import AsyncLeases
 from tests.wire.calling import IDENTIFIER, KEY, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Answer, answer, says

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from affinda_resumes import ApiError, DecodeError, RequestError
-from affinda_resumes._runtime import pools, session
-from affinda_resumes._runtime.headers import Headers
+from affinda_resumes._runtime.call import client_base
+from affinda_resumes._runtime.http import pools
+from affinda_resumes._runtime.wire.headers import Headers
 from tests.wire.calling import DOCUMENTED, PATH, SECRETS, Mode, body_of, call, example, patiently
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, Answer, answer, head, says
@@ -136,7 +137,7 @@ def test_a_body_of_just_the_limit_is_read(mode: Mode, serve: Serve) -> None:
 
 def test_the_default_limit_is_64_mebibytes(mode: Mode, serve: Serve) -> None:
     """Without an option, 64 MiB and a byte, as gzip of 64 kB, are refused."""
-    assert session.DEFAULT_MAX_RESPONSE_BYTES == 64 * 1024 * 1024
+    assert client_base.DEFAULT_MAX_RESPONSE_BYTES == 64 * 1024 * 1024
     packer = zlib.compressobj(1, zlib.DEFLATED, 31)
     body = b"".join(packer.compress(bytes(1024 * 1024)) for _ in range(64))
     body += packer.compress(b"!") + packer.flush()

@@ -26,7 +26,7 @@ from affinda_resumes import (
     StatusError,
     TransportError,
 )
-from affinda_resumes._runtime.network_errors import is_from_socket
+from affinda_resumes._runtime.http.network_errors import is_from_socket
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, WAIT, Answer, answer, says

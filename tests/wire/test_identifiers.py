@@ -55,7 +55,7 @@ def test_an_identifier_is_one_encoded_segment(
 @pytest.mark.parametrize(
     ("identifier", "reason"),
     [
-        ("", "expected a string of at least 1 character, found a string that is not"),
+        ("", "must have at least 1 character"),
         (".", "must not be empty, '.' or '..'"),
         ("..", "must not be empty, '.' or '..'"),
         (None, "expected a string of at least 1 character, found null"),

@@ -29,7 +29,7 @@ from affinda_resumes import (
     ServerError,
     TransportError,
 )
-from affinda_resumes._runtime import pools
+from affinda_resumes._runtime.http import pools
 from tests.wire.calling import (
     IDENTIFIER,
     KEY,

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, DecodeError, Response, ResumeData, violations
-from affinda_resumes._runtime.calls import Exchange, Settings
-from affinda_resumes._runtime.messages import Reply
+from affinda_resumes._runtime.call.exchange import Exchange, Settings
+from affinda_resumes._runtime.http.messages import Reply
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import example
 

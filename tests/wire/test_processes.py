@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, InvalidRequestError, ResumeDataUpdate
-from affinda_resumes._runtime import pools
+from affinda_resumes._runtime.http import pools
 from tests.wire.calling import IDENTIFIER, KEY, Mode, body_of, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, START_TLS, Answer, answer

@@ -23,10 +23,9 @@ from affinda_resumes import (
     ServerError,
     TransportError,
 )
-from affinda_resumes._runtime import calls
-from affinda_resumes._runtime.calls import Exchange, Settings
-from affinda_resumes._runtime.messages import Failure, Reply
-from affinda_resumes._runtime.retry_after import retry_after
+from affinda_resumes._runtime.call.exchange import Exchange, Settings
+from affinda_resumes._runtime.call.retry_after import retry_after
+from affinda_resumes._runtime.http.messages import Failure, Reply
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import Mode, call
 from tests.wire.conftest import Serve
@@ -306,7 +305,7 @@ def _exchange(timeout: float, retries: int = 9) -> Exchange:
 def test_the_deadline_counts_from_the_start_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
     """A wait is begun only if it ends before the deadline of the whole call."""
     clock = [100.0]
-    monkeypatch.setattr(calls, "now", lambda: clock[0])
+    monkeypatch.setattr("affinda_resumes._runtime.call.exchange.now", lambda: clock[0])
     monkeypatch.setattr(random, "uniform", lambda low, high: high)
     exchange = _exchange(timeout=10)
     assert exchange.start_attempt() == 110

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from affinda_resumes import ResumeData, ResumeDataUpdate
-from affinda_resumes._runtime.codec import decode_json, encode_json
-from affinda_resumes._runtime.containers import Array, Object
+from affinda_resumes._runtime.schema.containers import Array
+from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 from affinda_resumes.models.resume_data import decode_resume_data
 from tools.bench.schemas import msgspec_models, pydantic_models
 
@@ -85,7 +86,7 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     encode: Any = ResumeDataUpdate.__view_encode__
 
     def checked() -> bytes:
-        assert view.__view_sound__()
+        assert view.__view_is_valid__()
         return encode_json(encode(view), None)
 
     return checked
@@ -94,7 +95,7 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
 def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Write when no day was written before: the texts of days are remembered otherwise."""
     encode = _our_encoder(data)
-    formats: Any = importlib.import_module("affinda_resumes._runtime.formats")
+    formats: Any = importlib.import_module("affinda_resumes._runtime.schema.formats")
     forget: Callable[[], None] = formats._texts.clear
 
     def anew() -> bytes:

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -33,12 +34,12 @@ class Accreditation(ReadView):
 
     def to_update(self) -> AccreditationUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return AccreditationUpdate.__view_thaw__(self.__view_data__)
+        return AccreditationUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -51,7 +52,7 @@ class AccreditationUpdate(WriteView):
 
 
 def decode_accreditation(data: Any) -> Any:
-    """Read an `Accreditation`; what is no JSON object stays as it is."""
+    """Read an `Accreditation`; return a value that is no JSON object unchanged."""
     view = _BlankAccreditation()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -60,7 +61,7 @@ def decode_accreditation(data: Any) -> Any:
         view.match_str = known["matchStr"]
         view.education_level = known["educationLevel"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Accreditation
     return view
@@ -70,14 +71,14 @@ _BlankAccreditation = decoded_by(decode_accreditation, Accreditation)
 
 
 def encode_accreditation_update(view: Any) -> Any:
-    """Give the JSON object of an `AccreditationUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `AccreditationUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AccreditationUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.education) is not UNSET:
         data["education"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_accreditation_update, AccreditationUpdate)

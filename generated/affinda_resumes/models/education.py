@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .accreditation import (
     Accreditation,
     AccreditationUpdate,
@@ -48,12 +50,12 @@ class Education(ReadView):
 
     def to_update(self) -> EducationUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return EducationUpdate.__view_thaw__(self.__view_data__)
+        return EducationUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -82,7 +84,7 @@ class EducationUpdate(WriteView):
 
 
 def decode_education(data: Any) -> Any:
-    """Read an `Education`; what is no JSON object stays as it is."""
+    """Read an `Education`; return a value that is no JSON object unchanged."""
     view = _BlankEducation()
     try:
         known = data if len(data) >= 6 else view.__view_absent__ | data
@@ -93,7 +95,7 @@ def decode_education(data: Any) -> Any:
         raw_location = known["location"]
         raw_dates = known["dates"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.accreditation = (
         None if raw_accreditation is None else decode_accreditation(raw_accreditation)
@@ -109,7 +111,7 @@ _BlankEducation = decoded_by(decode_education, Education)
 
 
 def encode_education_update(view: Any) -> Any:
-    """Give the JSON object of an `EducationUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `EducationUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EducationUpdate:
         return view
@@ -126,7 +128,7 @@ def encode_education_update(view: Any) -> Any:
         data["location"] = encode_location_update(value)
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_education_dates_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_education_update, EducationUpdate)

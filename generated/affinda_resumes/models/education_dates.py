@@ -7,13 +7,14 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import BOOLEAN, DATE, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -38,12 +39,12 @@ class EducationDates(ReadView):
 
     def to_update(self) -> EducationDatesUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return EducationDatesUpdate.__view_thaw__(self.__view_data__)
+        return EducationDatesUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -70,7 +71,7 @@ class EducationDatesUpdate(WriteView):
 
 
 def decode_education_dates(data: Any) -> Any:
-    """Read an `EducationDates`; what is no JSON object stays as it is."""
+    """Read an `EducationDates`; return a value that is no JSON object unchanged."""
     view = _BlankEducationDates()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -79,7 +80,7 @@ def decode_education_dates(data: Any) -> Any:
         raw_start_date = known["startDate"]
         view.raw_text = known["rawText"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.completion_date = None if raw_completion_date is None else to_date(raw_completion_date)
     view.start_date = None if raw_start_date is None else to_date(raw_start_date)
@@ -91,7 +92,7 @@ _BlankEducationDates = decoded_by(decode_education_dates, EducationDates)
 
 
 def encode_education_dates_update(view: Any) -> Any:
-    """Give the JSON object of an `EducationDatesUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `EducationDatesUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EducationDatesUpdate:
         return view
@@ -104,7 +105,7 @@ def encode_education_dates_update(view: Any) -> Any:
         data["startDate"] = from_date(value)
     if (value := view.raw_text) is not UNSET:
         data["rawText"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_education_dates_update, EducationDatesUpdate)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -28,12 +29,12 @@ class Grade(ReadView):
 
     def to_update(self) -> GradeUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return GradeUpdate.__view_thaw__(self.__view_data__)
+        return GradeUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -50,7 +51,7 @@ class GradeUpdate(WriteView):
 
 
 def decode_grade(data: Any) -> Any:
-    """Read a `Grade`; what is no JSON object stays as it is."""
+    """Read a `Grade`; return a value that is no JSON object unchanged."""
     view = _BlankGrade()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -58,7 +59,7 @@ def decode_grade(data: Any) -> Any:
         view.metric = known["metric"]
         view.value = known["value"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Grade
     return view
@@ -68,7 +69,7 @@ _BlankGrade = decoded_by(decode_grade, Grade)
 
 
 def encode_grade_update(view: Any) -> Any:
-    """Give the JSON object of a `GradeUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `GradeUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not GradeUpdate:
         return view
@@ -79,7 +80,7 @@ def encode_grade_update(view: Any) -> Any:
         data["metric"] = value
     if (value := view.value) is not UNSET:
         data["value"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_grade_update, GradeUpdate)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import NUMBER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, nullable
+from .._runtime.schema.scalars import NUMBER, TEXT
 from .._runtime.unset import UNSET
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -56,12 +57,12 @@ class Location(ReadView):
 
     def to_update(self) -> LocationUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return LocationUpdate.__view_thaw__(self.__view_data__)
+        return LocationUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -90,7 +91,7 @@ class LocationUpdate(WriteView):
 
 
 def decode_location(data: Any) -> Any:
-    """Read a `Location`; what is no JSON object stays as it is."""
+    """Read a `Location`; return a value that is no JSON object unchanged."""
     view = _BlankLocation()
     try:
         known = data if len(data) >= 14 else view.__view_absent__ | data
@@ -109,7 +110,7 @@ def decode_location(data: Any) -> Any:
         view.longitude = known["longitude"]
         view.po_box = known["poBox"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Location
     return view
@@ -119,14 +120,14 @@ _BlankLocation = decoded_by(decode_location, Location)
 
 
 def encode_location_update(view: Any) -> Any:
-    """Give the JSON object of a `LocationUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `LocationUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not LocationUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.raw_input) is not UNSET:
         data["rawInput"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_location_update, LocationUpdate)

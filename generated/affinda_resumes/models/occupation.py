@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 from .occupation_classification import OccupationClassification, decode_occupation_classification
 
 
@@ -39,7 +40,7 @@ class Occupation(ReadView):
 
 
 def decode_occupation(data: Any) -> Any:
-    """Read an `Occupation`; what is no JSON object stays as it is."""
+    """Read an `Occupation`; return a value that is no JSON object unchanged."""
     view = _BlankOccupation()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -49,7 +50,7 @@ def decode_occupation(data: Any) -> Any:
         view.management_level = known["managementLevel"]
         raw_classification = known["classification"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.classification = (
         None if raw_classification is None else decode_occupation_classification(raw_classification)

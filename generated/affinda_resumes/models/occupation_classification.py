@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received
-from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT, Integer
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -45,7 +45,7 @@ class OccupationClassification(ReadView):
 
 
 def decode_occupation_classification(data: Any) -> Any:
-    """Read an `OccupationClassification`; what is no JSON object stays as it is."""
+    """Read an `OccupationClassification`; return a value that is no JSON object unchanged."""
     view = _BlankOccupationClassification()
     try:
         known = data if len(data) >= 8 else view.__view_absent__ | data
@@ -58,7 +58,7 @@ def decode_occupation_classification(data: Any) -> Any:
         view.sub_major_group_code = known["subMajorGroupCode"]
         view.major_group_code = known["majorGroupCode"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = OccupationClassification
     return view

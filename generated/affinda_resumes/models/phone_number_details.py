@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -34,12 +35,12 @@ class PhoneNumberDetails(ReadView):
 
     def to_update(self) -> PhoneNumberDetailsUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return PhoneNumberDetailsUpdate.__view_thaw__(self.__view_data__)
+        return PhoneNumberDetailsUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -62,7 +63,7 @@ class PhoneNumberDetailsUpdate(WriteView):
 
 
 def decode_phone_number_details(data: Any) -> Any:
-    """Read a `PhoneNumberDetails`; what is no JSON object stays as it is."""
+    """Read a `PhoneNumberDetails`; return a value that is no JSON object unchanged."""
     view = _BlankPhoneNumberDetails()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -72,7 +73,7 @@ def decode_phone_number_details(data: Any) -> Any:
         view.international_country_code = known["internationalCountryCode"]
         view.national_number = known["nationalNumber"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = PhoneNumberDetails
     return view
@@ -82,7 +83,7 @@ _BlankPhoneNumberDetails = decoded_by(decode_phone_number_details, PhoneNumberDe
 
 
 def encode_phone_number_details_update(view: Any) -> Any:
-    """Give the JSON object of a `PhoneNumberDetailsUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PhoneNumberDetailsUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PhoneNumberDetailsUpdate:
         return view
@@ -97,7 +98,7 @@ def encode_phone_number_details_update(view: Any) -> Any:
         data["internationalCountryCode"] = value
     if (value := view.national_number) is not UNSET:
         data["nationalNumber"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_phone_number_details_update, PhoneNumberDetailsUpdate)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -32,12 +33,12 @@ class Referee(ReadView):
 
     def to_update(self) -> RefereeUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return RefereeUpdate.__view_thaw__(self.__view_data__)
+        return RefereeUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -58,7 +59,7 @@ class RefereeUpdate(WriteView):
 
 
 def decode_referee(data: Any) -> Any:
-    """Read a `Referee`; what is no JSON object stays as it is."""
+    """Read a `Referee`; return a value that is no JSON object unchanged."""
     view = _BlankReferee()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -68,7 +69,7 @@ def decode_referee(data: Any) -> Any:
         view.number = known["number"]
         view.position = known["position"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Referee
     return view
@@ -78,7 +79,7 @@ _BlankReferee = decoded_by(decode_referee, Referee)
 
 
 def encode_referee_update(view: Any) -> Any:
-    """Give the JSON object of a `RefereeUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `RefereeUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not RefereeUpdate:
         return view
@@ -93,7 +94,7 @@ def encode_referee_update(view: Any) -> Any:
         data["number"] = value
     if (value := view.position) is not UNSET:
         data["position"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_referee_update, RefereeUpdate)

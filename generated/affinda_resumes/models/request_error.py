@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
 
 
@@ -31,15 +32,15 @@ class RequestError(ReadView):
 
 
 def decode_request_error(data: Any) -> Any:
-    """Read a `RequestError`; what is no JSON object stays as it is."""
+    """Read a `RequestError`; return a value that is no JSON object unchanged."""
     view = _BlankRequestError()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.type = known["type"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = RequestError
     return view
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -26,7 +26,7 @@ class RequestErrorDetail(ReadView):
 
 
 def decode_request_error_detail(data: Any) -> Any:
-    """Read a `RequestErrorDetail`; what is no JSON object stays as it is."""
+    """Read a `RequestErrorDetail`; return a value that is no JSON object unchanged."""
     view = _BlankRequestErrorDetail()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -34,7 +34,7 @@ def decode_request_error_detail(data: Any) -> Any:
         view.code = known["code"]
         view.detail = known["detail"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = RequestErrorDetail
     return view

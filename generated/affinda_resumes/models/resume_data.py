@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each, to_bytes
-from .._runtime.json_values import own
-from .._runtime.kinds import BASE64, TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.formats import each, to_bytes
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import BASE64, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .name import Name, NameUpdate, decode_name, encode_name_update
@@ -111,12 +113,12 @@ class ResumeData(ReadView):
 
     def to_update(self) -> ResumeDataUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ResumeDataUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ResumeDataUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -195,7 +197,7 @@ class ResumeDataUpdate(WriteView):
 
     def changes_since(self, original: ResumeData) -> ResumeDataUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -210,7 +212,7 @@ class ResumeDataUpdate(WriteView):
 
 
 def decode_resume_data(data: Any) -> Any:
-    """Read a `ResumeData`; what is no JSON object stays as it is."""
+    """Read a `ResumeData`; return a value that is no JSON object unchanged."""
     view = _BlankResumeData()
     try:
         known = data if len(data) >= 12 else view.__view_absent__ | data
@@ -227,9 +229,9 @@ def decode_resume_data(data: Any) -> Any:
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_name(raw_name)
     view.location = None if raw_location is None else decode_location(raw_location)
     view.head_shot = None if raw_head_shot is None else to_bytes(raw_head_shot)
@@ -257,7 +259,7 @@ _BlankResumeData = decoded_by(
 
 
 def encode_resume_data_update(view: Any) -> Any:
-    """Give the JSON object of a `ResumeDataUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ResumeDataUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ResumeDataUpdate:
         return view
@@ -300,7 +302,7 @@ def encode_resume_data_update(view: Any) -> Any:
         data["rawText"] = value
     if (value := view.redacted_text) is not UNSET:
         data["redactedText"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_resume_data_update, ResumeDataUpdate)

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, nullable
-from .._runtime.fields import received
-from .._runtime.json_values import own
-from .._runtime.kinds import NUMBER, TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.json_values import own
+from .._runtime.schema.scalars import NUMBER, TEXT, Integer
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -36,7 +36,7 @@ class Section(ReadView):
 
 
 def decode_section(data: Any) -> Any:
-    """Read a `Section`; what is no JSON object stays as it is."""
+    """Read a `Section`; return a value that is no JSON object unchanged."""
     view = _BlankSection()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -45,7 +45,7 @@ def decode_section(data: Any) -> Any:
         view.page_index = known["pageIndex"]
         view.text = known["text"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.bbox = None if raw_bbox is None else own(raw_bbox)
     view.__class__ = Section

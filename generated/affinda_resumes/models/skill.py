@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import NUMBER, TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .skill_source import SkillSource, decode_skill_source
 
 
@@ -49,12 +51,12 @@ class Skill(ReadView):
 
     def to_update(self) -> SkillUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return SkillUpdate.__view_thaw__(self.__view_data__)
+        return SkillUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -75,7 +77,7 @@ class SkillUpdate(WriteView):
 
 
 def decode_skill(data: Any) -> Any:
-    """Read a `Skill`; what is no JSON object stays as it is."""
+    """Read a `Skill`; return a value that is no JSON object unchanged."""
     view = _BlankSkill()
     try:
         known = data if len(data) >= 9 else view.__view_absent__ | data
@@ -89,7 +91,7 @@ def decode_skill(data: Any) -> Any:
         view.weighting = known["weighting"]
         raw_sources = known["sources"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.sources = None if raw_sources is None else each(decode_skill_source, raw_sources)
     view.__class__ = Skill
@@ -100,7 +102,7 @@ _BlankSkill = decoded_by(decode_skill, Skill)
 
 
 def encode_skill_update(view: Any) -> Any:
-    """Give the JSON object of a `SkillUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `SkillUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not SkillUpdate:
         return view
@@ -113,7 +115,7 @@ def encode_skill_update(view: Any) -> Any:
         data["lastUsed"] = value
     if (value := view.number_of_months) is not UNSET:
         data["numberOfMonths"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_skill_update, SkillUpdate)

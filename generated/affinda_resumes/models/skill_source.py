@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received
-from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.scalars import TEXT, Integer
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -35,7 +35,7 @@ class SkillSource(ReadView):
 
 
 def decode_skill_source(data: Any) -> Any:
-    """Read a `SkillSource`; what is no JSON object stays as it is."""
+    """Read a `SkillSource`; return a value that is no JSON object unchanged."""
     view = _BlankSkillSource()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -43,7 +43,7 @@ def decode_skill_source(data: Any) -> Any:
         view.position = known["position"]
         view.work_experience_id = known["workExperienceId"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = SkillSource
     return view

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT, Integer
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .occupation import Occupation, decode_occupation
 from .work_experience_dates import (
@@ -53,12 +55,12 @@ class WorkExperience(ReadView):
 
     def to_update(self) -> WorkExperienceUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return WorkExperienceUpdate.__view_thaw__(self.__view_data__)
+        return WorkExperienceUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -85,7 +87,7 @@ class WorkExperienceUpdate(WriteView):
 
 
 def decode_work_experience(data: Any) -> Any:
-    """Read a `WorkExperience`; what is no JSON object stays as it is."""
+    """Read a `WorkExperience`; return a value that is no JSON object unchanged."""
     view = _BlankWorkExperience()
     try:
         known = data if len(data) >= 10 else view.__view_absent__ | data
@@ -100,7 +102,7 @@ def decode_work_experience(data: Any) -> Any:
         raw_dates = known["dates"]
         raw_occupation = known["occupation"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.location = None if raw_location is None else decode_location(raw_location)
     view.dates = None if raw_dates is None else decode_work_experience_dates(raw_dates)
@@ -113,7 +115,7 @@ _BlankWorkExperience = decoded_by(decode_work_experience, WorkExperience)
 
 
 def encode_work_experience_update(view: Any) -> Any:
-    """Give the JSON object of a `WorkExperienceUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `WorkExperienceUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not WorkExperienceUpdate:
         return view
@@ -130,7 +132,7 @@ def encode_work_experience_update(view: Any) -> Any:
         data["jobDescription"] = value
     if (value := view.dates) is not UNSET:
         data["dates"] = encode_work_experience_dates_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_work_experience_update, WorkExperienceUpdate)

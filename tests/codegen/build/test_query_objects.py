@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.containers import Mapped
-from affinda_resumes._runtime.kinds import ANY, TEXT
-from affinda_resumes._runtime.parameters import query_fields, query_string
+from affinda_resumes._runtime.schema.containers import Mapped
+from affinda_resumes._runtime.schema.scalars import ANY, TEXT
+from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from codegen.source.contract import read
@@ -102,11 +102,11 @@ def test_what_came_from_the_server_is_held_to_the_same(tmp_path: Path) -> None:
         """,
         tmp_path,
     )
-    containers, parameters = (
+    objects, parameters = (
         importlib.import_module(f"{things.__name__}._runtime.{name}")
-        for name in ("containers", "parameters")
+        for name in ("schema.objects", "wire.parameters")
     )
-    kind = containers.Object(things.InnerUpdate)
+    kind = objects.Object(things.InnerUpdate)
 
     def sent(inner: dict[str, Any], taken: tuple[str, ...]) -> Any:
         update = things.Thing.from_dict({"inner": inner}).to_update()
@@ -192,7 +192,7 @@ CLASHES = {
 
 
 @pytest.mark.parametrize("case", CLASHES)
-def test_what_can_not_be_told_apart_is_refused(case: str, tmp_path: Path) -> None:
+def test_names_that_can_not_be_distinguished_are_refused(case: str, tmp_path: Path) -> None:
     """Two parameters never send the same name; in another place, or joined, the same name is fine."""
     found = _problems(CLASHES[case], tmp_path)
 
@@ -202,7 +202,7 @@ def test_what_can_not_be_told_apart_is_refused(case: str, tmp_path: Path) -> Non
     )
 
 
-def test_what_can_be_told_apart_is_not_refused(tmp_path: Path) -> None:
+def test_names_that_can_be_distinguished_are_not_refused(tmp_path: Path) -> None:
     """The same name in another place, inside another name, or in a joined value, is no clash."""
     two = [_parameter(_object(limit={})), _parameter({}, "limit")]
 

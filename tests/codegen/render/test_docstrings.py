@@ -64,7 +64,7 @@ def test_a_folder_of_operations_says_what_its_tag_does(tmp_path: Path) -> None:
     other = ast.get_docstring(ast.parse(files["package/operations/other/__init__.py"]))
 
     assert 'All of """them""".\n\n- One.\n- Two.' == plain
-    assert "Operations of one group: what is sent, and how the answers are read." == other
+    assert "Operations of one group: their requests, and the readers of their answers." == other
 
 
 def test_a_default_is_told_as_json(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import base64
 
 import pytest
 
-from affinda_resumes._runtime.access import Scheme, Secret
+from affinda_resumes._runtime.call.auth import Scheme, Secret
 
 
 def test_a_user_name_and_a_password() -> None:
@@ -27,7 +27,7 @@ def test_a_user_name_and_a_password() -> None:
 )
 def test_no_form_of_a_key_is_shown(sent: str) -> None:
     """A server may echo a key as it came: percent-encoded in a URL, in base64 for basic."""
-    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").hide_in(f"GET ?key={sent}: no")
+    assert "GET ?key=***: no" == Secret("sup3rs/cret+&=;").redact(f"GET ?key={sent}: no")
 
 
 def test_no_form_of_a_password_is_shown() -> None:
@@ -35,5 +35,5 @@ def test_no_form_of_a_password_is_shown() -> None:
     both = base64.b64encode(b"me:secret99").decode()
 
     for secret in (Secret(("me", "secret99")), Secret("me:secret99")):
-        assert "Basic ***" == secret.hide_in(f"Basic {both}")
-    assert "me ***" == Secret(("me", "secret99")).hide_in("me secret99")
+        assert "Basic ***" == secret.redact(f"Basic {both}")
+    assert "me ***" == Secret(("me", "secret99")).redact("me secret99")

@@ -4,7 +4,7 @@ The text of a server's error in a message.
 
 from __future__ import annotations
 
-from affinda_resumes._runtime.error_text import clean
+from affinda_resumes._runtime.call.error_text import clean
 
 
 def test_a_servers_text_can_not_move_the_cursor() -> None:

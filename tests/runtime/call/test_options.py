@@ -13,7 +13,7 @@ from affinda_resumes import (
     InvalidRequestError,
     ResumeDataUpdate,
 )
-from affinda_resumes._runtime.settings import split_url
+from affinda_resumes._runtime.call.options import split_url
 
 
 def test_a_base_url_may_be_of_an_enum() -> None:

@@ -4,7 +4,7 @@ The header `Retry-After`.
 
 from __future__ import annotations
 
-from affinda_resumes._runtime.retry_after import retry_after
+from affinda_resumes._runtime.call.retry_after import retry_after
 
 
 def test_only_the_dates_of_http_are_read() -> None:

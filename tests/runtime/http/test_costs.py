@@ -21,7 +21,7 @@ import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, ResumeDataUpdate
-from affinda_resumes._runtime import async_network, network, pools
+from affinda_resumes._runtime.http import async_network, network, pools
 from tests.support.costs import ANSWER, PACKAGE, calls_of, read
 from tools.bench.server import serving
 

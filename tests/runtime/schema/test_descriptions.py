@@ -8,17 +8,18 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.containers import AnyOf, Array, nullable
-from affinda_resumes._runtime.kinds import (
+from affinda_resumes._runtime.schema.containers import AnyOf, Array, nullable
+from affinda_resumes._runtime.schema.descriptions import article, describe
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.scalars import (
     INTEGER,
     NULL,
     TEXT,
     Integer,
-    Kind,
+    Number,
     OneOf,
     Text,
 )
-from affinda_resumes._runtime.words import article, describe
 from codegen.render import package as render
 
 
@@ -44,18 +45,39 @@ def test_literals_are_written_as_json_has_them(kind: Kind, words: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "words"),
     [
-        (Integer(maximum=9), 10, "an integer of at most 9, found an integer that is not"),
-        (nullable(Integer(maximum=9)), 10, "an integer of at most 9 or null, found another integer"),
-        (AnyOf(NULL, Text(max_length=1)), "ab", "null or a string of at most 1 character, found another string"),
+        (AnyOf(Text(max_length=1), Text(pattern="^a$")), "bb", "a string of at most 1 character or a string that matches ^a$, found another string"),
         (nullable(AnyOf(OneOf("a"), Array(TEXT, min_items=1))), 5, '"a" or an array of at least 1 item or null, found an integer'),
         (AnyOf(INTEGER, NULL), "a", "an integer or null, found a string"),
     ],
 )  # fmt: skip
 def test_what_is_found_differs_from_what_is_expected(kind: Kind, value: Any, words: str) -> None:
     """A value of the right type and beyond its limits isn't said to be what was expected."""
-    violation, _ = next(kind.findings(value, "a", sent=True))
+    violation, _ = next(kind.violations(value, "a", sent=True))
 
     assert f"a: expected {words}" == str(violation)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "rule"),
+    [
+        (Integer(minimum=1), 0, "must be at least 1"),
+        (Integer(minimum=0, maximum=9), 10, "must be from 0 to 9"),
+        (Number(above=0, below=1), 1.5, "must be more than 0 and less than 1"),
+        (Number(maximum=9), 10, "must be at most 9"),
+        (nullable(Integer(maximum=9)), 10, "must be at most 9"),
+        (AnyOf(NULL, Text(max_length=1)), "ab", "must have at most 1 character"),
+        (Text(min_length=1, max_length=3), "", "must have 1 to 3 characters"),
+        (Text(pattern="^ of $"), "a", "must match the pattern ^ of $"),
+        (Text(max_length=1, pattern="^a$"), "ab", "must have at most 1 character and match the pattern ^a$"),
+        (Array(TEXT, max_items=2), ["a", "b", "c"], "must have at most 2 items"),
+    ],
+)  # fmt: skip
+def test_a_violated_limit_is_named(kind: Kind, value: Any, rule: str) -> None:
+    """The message for a value of the right type has the limit alone; `expected` and `found` stay whole."""
+    violation, _ = next(kind.violations(value, "a[0]", sent=True))
+
+    assert f"a[0]: {rule}" == str(violation)
+    assert violation.expected.startswith(f"{violation.found} ")
 
 
 @pytest.mark.parametrize(

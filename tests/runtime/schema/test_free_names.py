@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.json_values import same_json
+from affinda_resumes._runtime.schema.json_values import same_json
 from codegen.source.contract import read
 from tests.support.inline import package_for
 from tools.review.package.generated import compare_packages, write_package
@@ -103,7 +103,7 @@ def test_free_names_are_checked_before_sending(
     update = things.ThingUpdate(inner=things.ThingUpdate(additional_properties={}))
     update.inner.additional_properties.update(value)
 
-    assert not update.__view_sound__()
+    assert not update.__view_is_valid__()
     with (
         things.Client(api_key="k", base_url="http://127.0.0.1:1") as client,
         pytest.raises(things.InvalidRequestError) as refused,
@@ -145,7 +145,7 @@ def test_free_names_are_read_late(things: Any) -> None:
     """Decoding does not look at them; they are read when first asked for, once."""
     view = things.Thing.from_dict({"a": "2021-05-01"})
 
-    assert {} == view.__view_lists__
+    assert {} == view.__view_lazy__
     assert view.additional_properties is view.additional_properties
 
 
@@ -190,7 +190,7 @@ def test_to_update_carries_them(things: Any) -> None:
     assert {"a": DAY, "b": "soon"} == update.additional_properties
     assert {"c": DAY} == update.inner.additional_properties
     assert arrived == update.to_dict()
-    assert [] == list(update.__view_findings__(update, ""))
+    assert [] == list(update.__view_violations__(update, ""))
     none = things.Thing.from_dict({"name": "n"}).to_update()
     assert none.additional_properties is things.UNSET
     update.additional_properties = {"b": DAY}

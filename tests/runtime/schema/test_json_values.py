@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from affinda_resumes._runtime.json_values import copy_json, same_json
+from affinda_resumes._runtime.schema.json_values import copy_json, same_json
 
 
 @pytest.mark.parametrize(

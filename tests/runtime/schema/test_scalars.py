@@ -8,7 +8,7 @@ from affinda_resumes import (
     Skill,
     violations,
 )
-from affinda_resumes._runtime.kinds import Text
+from affinda_resumes._runtime.schema.scalars import Text
 
 
 def test_a_boolean_is_no_number() -> None:
@@ -20,5 +20,5 @@ def test_a_boolean_is_no_number() -> None:
 
 def test_reading_runs_no_pattern() -> None:
     """The best match for an answer is found without patterns, which may take for ever."""
-    assert 0 == Text(pattern="^a$").misfits("b", 0)
-    assert Text(max_length=1, pattern="^a$").misfits("bb", 0) is None
+    assert 0 == Text(pattern="^a$").mismatch("b", 0)
+    assert Text(max_length=1, pattern="^a$").mismatch("bb", 0) is None

@@ -28,15 +28,15 @@ from affinda_resumes import (
     SkillUpdate,
     WorkExperienceDatesUpdate,
 )
-from affinda_resumes._runtime import bodies
-from affinda_resumes._runtime.access import Scheme, Secret
-from affinda_resumes._runtime.bodies import BytesBody, Content, TextBody
-from affinda_resumes._runtime.containers import Mapped
-from affinda_resumes._runtime.headers import check_headers
-from affinda_resumes._runtime.json_values import plain
-from affinda_resumes._runtime.kinds import ANY, DATE, TEXT, OneOf
-from affinda_resumes._runtime.parameters import header_parts, path_segment, query_parts
-from affinda_resumes._runtime.settings import check_count, check_timeout, split_url
+from affinda_resumes._runtime.call.auth import Scheme, Secret
+from affinda_resumes._runtime.call.options import check_count, check_timeout, split_url
+from affinda_resumes._runtime.schema.containers import Mapped
+from affinda_resumes._runtime.schema.json_values import plain
+from affinda_resumes._runtime.schema.scalars import ANY, DATE, TEXT, OneOf
+from affinda_resumes._runtime.wire import request_bodies
+from affinda_resumes._runtime.wire.headers import check_headers
+from affinda_resumes._runtime.wire.parameters import header_parts, path_segment, query_parts
+from affinda_resumes._runtime.wire.request_bodies import BytesBody, Content, TextBody
 from tests.support.inline import checked, package_for, package_from
 from tests.support.subclasses import (
     Count,
@@ -218,7 +218,7 @@ def test_options() -> None:
         assert secret.problem("bearer") is None
         (_, value), *_ = secret.credentials(scheme).headers
         assert b"Bearer " + str.encode(str.__str__(key)) == bytes(value)
-    assert "***" == Secret(Text("sk-test-123")).hide_in("sk-test-123")
+    assert "***" == Secret(Text("sk-test-123")).redact("sk-test-123")
 
     class Region(enum.StrEnum):
         EU = "api.eu1"
@@ -234,7 +234,7 @@ def test_bodies_of_text_and_bytes() -> None:
     assert b"x" == TextBody("text/plain").write(Text("x")).data
     assert b"x" == BytesBody("application/octet-stream").write(Raw(b"x")).data
     assert "<Content text/plain>" == repr(Content(b"text/plain", b"secret", "secret"))
-    assert {"a": "x"} == bodies.checked(Table(a=Text("x")), Mapped(TEXT))
+    assert {"a": "x"} == request_bodies.checked(Table(a=Text("x")), Mapped(TEXT))
 
 
 def test_a_value_that_holds_itself() -> None:
@@ -280,7 +280,7 @@ def test_a_frozen_clock(imported_frozen: bool, tmp_path: Path) -> None:
     if imported_frozen:
         with Frozen():
             things = package_for(THING, tmp_path)
-            importlib.import_module(f"{things.__name__}._runtime.formats")
+            importlib.import_module(f"{things.__name__}._runtime.schema.formats")
     else:
         things = package_for(THING, tmp_path)
     data = {"day": "2021-05-01", "moment": "2021-05-01T12:00:00Z", "days": ["2021-05-01"]}

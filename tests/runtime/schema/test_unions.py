@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.json_values import same_json
+from affinda_resumes._runtime.schema.json_values import same_json
 from tests.golden.server import Server
 from tests.support.inline import package_for
 

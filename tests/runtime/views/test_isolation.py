@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from affinda_resumes import ResumeData
-from affinda_resumes._runtime.answers import JsonAnswer
-from affinda_resumes._runtime.containers import Array, Mapped
-from affinda_resumes._runtime.kinds import ANY, TEXT
+from affinda_resumes._runtime.schema.containers import Array, Mapped
+from affinda_resumes._runtime.schema.scalars import ANY, TEXT
+from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 from tests.support.inline import package_for
 
 THING = """

@@ -17,7 +17,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     violations,
 )
-from affinda_resumes._runtime.containers import Object
+from affinda_resumes._runtime.schema.objects import Object
 
 NAME = {"raw": "Tim", "first": "Tim"}
 

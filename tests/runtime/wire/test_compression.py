@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from affinda_resumes._runtime.codec import UnreadableError, decompress
+from affinda_resumes._runtime.wire.compression import decompress
+from affinda_resumes._runtime.wire.json_codec import UnreadableError
 
 
 @given(st.lists(st.binary(max_size=40) | st.integers(0, 200_000).map(bytes), max_size=6))

@@ -4,7 +4,7 @@ Headers of requests and responses.
 
 from __future__ import annotations
 
-from affinda_resumes._runtime.headers import Headers
+from affinda_resumes._runtime.wire.headers import Headers
 
 
 def test_names_of_headers_ignore_case() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from affinda_resumes._runtime import codec
+from affinda_resumes._runtime.wire import json_codec
 from tests.support.costs import ANSWER, PACKAGE, calls_of
 from tools.bench.samples import repeated
 
@@ -17,9 +17,9 @@ def test_codec_calls() -> None:
     small, large = json.dumps(ANSWER).encode(), json.dumps(repeated(ANSWER, 100)).encode()
 
     for body in (small, large):
-        found = calls_of(lambda body=body: codec.decode_json(body, None), PACKAGE)
+        found = calls_of(lambda body=body: json_codec.decode_json(body, None), PACKAGE)
         assert {"decode_json": 1, "_loads": 1} == found
-    assert {"encode_json": 1} == calls_of(lambda: codec.encode_json(ANSWER, None), PACKAGE)
+    assert {"encode_json": 1} == calls_of(lambda: json_codec.encode_json(ANSWER, None), PACKAGE)
 
 
 def test_no_json_library_calls() -> None:
@@ -27,6 +27,6 @@ def test_no_json_library_calls() -> None:
     body = json.dumps(ANSWER).encode()
     folder = str(Path(json.__file__).parent)
 
-    assert not calls_of(lambda: codec.decode_json(body, None), folder)
-    assert not calls_of(lambda: codec.decode_json(body + b"\r\n", None), folder)
-    assert not calls_of(lambda: codec.encode_json(ANSWER, None), folder)
+    assert not calls_of(lambda: json_codec.decode_json(body, None), folder)
+    assert not calls_of(lambda: json_codec.decode_json(body + b"\r\n", None), folder)
+    assert not calls_of(lambda: json_codec.encode_json(ANSWER, None), folder)

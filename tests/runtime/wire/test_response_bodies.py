@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime.answers import JsonAnswer
-from affinda_resumes._runtime.codec import UnreadableError
-from affinda_resumes._runtime.containers import Array, Mapped, nullable
-from affinda_resumes._runtime.kinds import (
+from affinda_resumes._runtime.schema.containers import Array, Mapped, nullable
+from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.scalars import (
     ANY,
     DATE,
     TEXT,
     Integer,
-    Kind,
     Number,
     OneOf,
     Text,
 )
+from affinda_resumes._runtime.wire.json_codec import UnreadableError
+from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 
 ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (DATE, b'"soon"', "soon", b"5"),
@@ -41,7 +41,7 @@ def test_an_answer_of_one_value_may_be_odd(
     answer = JsonAnswer(kind)
 
     assert value == answer.read(odd, None)
-    assert 1 == len(answer.findings(odd, None))
+    assert 1 == len(answer.violations(odd, None))
     with pytest.raises(UnreadableError):
         answer.read(other, None)
 

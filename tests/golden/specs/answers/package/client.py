@@ -1,10 +1,10 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-The clients: one method for each operation, sync and async, and one more that gives the whole response.
+The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
-An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
-quarter longer with all of them.
+An operation and its models are imported at its first call: importing all of them with the client would take a
+quarter longer.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.access import Scheme, Secret
-from ._runtime.calls import Response
-from ._runtime.codec import JsonDumps, JsonLoads
-from ._runtime.session import (
+from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncSession,
-    SyncSession,
+    AsyncClientBase,
+    SyncClientBase,
 )
-from ._runtime.settings import Server
+from ._runtime.call.options import Server
+from ._runtime.call.request import Response
+from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
 _SERVER = Server(
@@ -37,7 +37,7 @@ _USER_AGENT = "answers/1.0.0"
 
 
 @final
-class Client(SyncSession):
+class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
@@ -127,7 +127,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
-        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        Call `list_things`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import list_things as operation
 
@@ -182,7 +182,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """
-        Do what `get_file` does, and give the status, headers, body and more beside the result.
+        Call `get_file`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_file as operation
 
@@ -237,7 +237,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Mapping[str, int]]:
         """
-        Do what `get_table` does, and give the status, headers, body and more beside the result.
+        Call `get_table`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_table as operation
 
@@ -292,7 +292,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Thing]:
         """
-        Do what `get_any` does, and give the status, headers, body and more beside the result.
+        Call `get_any`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_any as operation
 
@@ -347,7 +347,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `head_any` does, and give the status, headers, body and more beside the result.
+        Call `head_any`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import head_any as operation
 
@@ -364,7 +364,7 @@ class Client(SyncSession):
 
 
 @final
-class AsyncClient(AsyncSession):
+class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 
@@ -454,7 +454,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
-        Do what `list_things` does, and give the status, headers, body and more beside the result.
+        Call `list_things`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import list_things as operation
 
@@ -509,7 +509,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[bytes]:
         """
-        Do what `get_file` does, and give the status, headers, body and more beside the result.
+        Call `get_file`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_file as operation
 
@@ -564,7 +564,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Mapping[str, int]]:
         """
-        Do what `get_table` does, and give the status, headers, body and more beside the result.
+        Call `get_table`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_table as operation
 
@@ -619,7 +619,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[Thing]:
         """
-        Do what `get_any` does, and give the status, headers, body and more beside the result.
+        Call `get_any`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import get_any as operation
 
@@ -674,7 +674,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `head_any` does, and give the status, headers, body and more beside the result.
+        Call `head_any`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import head_any as operation
 

@@ -1,7 +1,7 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-Where this package comes from.
+The contract and the generator of this package.
 """
 
 from typing import Final

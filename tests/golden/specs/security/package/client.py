@@ -1,10 +1,10 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-The clients: one method for each operation, sync and async, and one more that gives the whole response.
+The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
-An operation is loaded, with the models it speaks of, when it is first called: to import the client takes a
-quarter longer with all of them.
+An operation and its models are imported at its first call: importing all of them with the client would take a
+quarter longer.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, final
 
-from ._runtime.access import Scheme, Secret
-from ._runtime.calls import Response
-from ._runtime.codec import JsonDumps, JsonLoads
-from ._runtime.session import (
+from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncSession,
-    SyncSession,
+    AsyncClientBase,
+    SyncClientBase,
 )
-from ._runtime.settings import Server
+from ._runtime.call.options import Server
+from ._runtime.call.request import Response
+from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url="https://security.example",
@@ -73,7 +73,7 @@ _USER_AGENT = "security/1.0.0"
 
 
 @final
-class Client(SyncSession):
+class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
@@ -190,7 +190,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_token` does, and give the status, headers, body and more beside the result.
+        Call `with_token`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_token as operation
 
@@ -245,7 +245,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_none` does, and give the status, headers, body and more beside the result.
+        Call `with_none`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_none as operation
 
@@ -300,7 +300,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_either` does, and give the status, headers, body and more beside the result.
+        Call `with_either`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_either as operation
 
@@ -355,7 +355,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_both` does, and give the status, headers, body and more beside the result.
+        Call `with_both`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_both as operation
 
@@ -410,7 +410,7 @@ class Client(SyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_maybe` does, and give the status, headers, body and more beside the result.
+        Call `with_maybe`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_maybe as operation
 
@@ -427,7 +427,7 @@ class Client(SyncSession):
 
 
 @final
-class AsyncClient(AsyncSession):
+class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 
@@ -544,7 +544,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_token` does, and give the status, headers, body and more beside the result.
+        Call `with_token`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_token as operation
 
@@ -599,7 +599,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_none` does, and give the status, headers, body and more beside the result.
+        Call `with_none`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_none as operation
 
@@ -654,7 +654,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_either` does, and give the status, headers, body and more beside the result.
+        Call `with_either`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_either as operation
 
@@ -709,7 +709,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_both` does, and give the status, headers, body and more beside the result.
+        Call `with_both`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_both as operation
 
@@ -764,7 +764,7 @@ class AsyncClient(AsyncSession):
         headers: Mapping[str, str] | None = None,
     ) -> Response[None]:
         """
-        Do what `with_maybe` does, and give the status, headers, body and more beside the result.
+        Call `with_maybe`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import with_maybe as operation
 

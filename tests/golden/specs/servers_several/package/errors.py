@@ -1,10 +1,10 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-What a call can raise.
+The exceptions of a call.
 
     ApiError
-    ├── InvalidRequestError         refused before anything was sent (also a ValueError)
+    ├── InvalidRequestError         rejected before anything was sent (also a ValueError)
     ├── TransportError              no complete answer: connecting, sending, receiving, protocol
     │   └── DeadlineExceededError   the timeout of the whole call (also a TimeoutError)
     ├── DecodeError                 the server said 2xx, the body can't be read: the update was applied
@@ -28,13 +28,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.headers import Headers
-    from ._runtime.kinds import Violation
+    from ._runtime.schema.kind import Violation
+    from ._runtime.wire.headers import Headers
 
 
 class ApiError(Exception):
     """
-    The base of everything a call raises. It pickles and copies, and shows neither key nor body.
+    The base of all exceptions of a call. It can be pickled and copied, and shows neither key nor body.
     """
 
     method: str | None = None
@@ -46,19 +46,19 @@ class ApiError(Exception):
     headers: Headers | None = None
     """The headers of the answer, if one came."""
     body: bytes | None = None
-    """The body of the answer as far as it came, decompressed where that worked; one too large is dropped."""
+    """The received part of the body, decompressed if possible; `None` for a body that is too large."""
     error: Any = None
     """The body of an error, parsed, when it has the documented shape."""
     request_id: str | None = None
     """The answer's `X-Request-ID`."""
     attempts: int = 0
-    """How often the request was sent, or was tried to be sent."""
+    """The number of attempts to send the request."""
     elapsed: float = 0.0
     """Seconds from the start of the call to the error."""
     retry_after: float | None = None
-    """Seconds the server asked to wait (`Retry-After`), when it did."""
+    """Seconds that the server asked to wait (`Retry-After`), if it did."""
     applied: bool | None = False
-    """Whether the server carried the request out; `None` when nobody can know."""
+    """True if the server carried the request out; `None` if unknown."""
 
     def __init__(self, message: str, **details: Any) -> None:
         super().__init__(message)
@@ -78,7 +78,7 @@ def _rebuild(cls: type[ApiError], message: str, details: dict[str, Any]) -> ApiE
 
 class InvalidRequestError(ApiError, ValueError):
     """
-    The request was refused before anything was sent: a wrong type, an unknown field, a bad option.
+    The request was rejected before anything was sent: a wrong type, an unknown field, an invalid option.
     """
 
 
@@ -98,11 +98,11 @@ class DecodeError(ApiError):
     """
     The server said 2xx, so the request was carried out, but its answer can't be read.
 
-    With `strict_responses=True` it is also raised for an answer that departs from the contract.
+    With `strict_responses=True` it is also raised for an answer that violates the contract.
     """
 
     violations: tuple[Violation, ...] = ()
-    """Where the answer departs from the contract, if that is what is wrong."""
+    """The violations of the contract, if the body could be read."""
 
 
 class StatusError(ApiError):
@@ -117,11 +117,11 @@ class RedirectError(StatusError):
     """
 
     location: str | None = None
-    """Where the server points to (`Location`)."""
+    """The URL that the server redirects to (`Location`)."""
 
 
 class BadRequestError(StatusError):
-    """400: the API refused the request."""
+    """400: the API rejected the request."""
 
 
 class AuthenticationError(StatusError):
@@ -141,7 +141,7 @@ class ConflictError(StatusError):
 
 
 class UnprocessableError(StatusError):
-    """422: the API understood the request and refused its content."""
+    """422: the API understood the request and rejected its content."""
 
 
 class RateLimitError(StatusError):
@@ -149,7 +149,7 @@ class RateLimitError(StatusError):
 
 
 class ServerError(StatusError):
-    """5xx: the server failed; whether it carried the request out before that is unknown."""
+    """5xx: the server failed, possibly after it carried the request out."""
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {
@@ -164,7 +164,7 @@ _BY_STATUS: dict[int, type[StatusError]] = {
 
 
 def error_for(status_code: int) -> type[StatusError]:
-    """The class that a status other than 2xx raises."""
+    """Return the class that a status other than 2xx raises."""
     if 300 <= status_code < 400:
         return RedirectError
     if 500 <= status_code < 600:

@@ -27,9 +27,9 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.calls import Response
-    from ._runtime.kinds import Violation
-    from ._runtime.read_view import violations
+    from ._runtime.call.request import Response
+    from ._runtime.schema.kind import Violation
+    from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models._aliases import Pet, PetInput
     from .models.boat import Boat, BoatInput
@@ -77,13 +77,13 @@ __all__ = [
     "violations",
 ]
 
-# What is loaded when it is first asked for: the models do without the clients and what those import.
-_HOMES = {
+# The modules of the names that are imported at their first use: the models need no clients.
+_MODULES = {
     "AsyncClient": ".client",
     "Client": ".client",
-    "Response": "._runtime.calls",
-    "Violation": "._runtime.kinds",
-    "violations": "._runtime.read_view",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
+    "violations": "._runtime.views.read_view",
     "Boat": ".models.boat",
     "BoatInput": ".models.boat",
     "Cat": ".models.cat",
@@ -100,10 +100,10 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Load a name of the package when it is first used (PEP 562)."""
-    if name not in _HOMES:
+    """Import a name of the package at its first use (PEP 562)."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_HOMES[name], __name__), name)
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
     globals()[name] = value
     return value
 

@@ -7,14 +7,16 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .base import Base, BaseUpdate, decode_base, encode_base_update
 
 
@@ -31,12 +33,12 @@ class Car(ReadView):
 
     def to_update(self) -> CarUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return CarUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return CarUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -51,7 +53,7 @@ class CarUpdate(WriteView):
 
     def changes_since(self, original: Car) -> CarUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -66,7 +68,7 @@ class CarUpdate(WriteView):
 
 
 def decode_car(data: Any) -> Any:
-    """Read a `Car`; what is no JSON object stays as it is."""
+    """Read a `Car`; return a value that is no JSON object unchanged."""
     view = _BlankCar()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -76,7 +78,7 @@ def decode_car(data: Any) -> Any:
         view.wheels = known["wheels"]
         raw_owner = known["owner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_base(raw_owner)
@@ -88,7 +90,7 @@ _BlankCar = decoded_by(decode_car, Car)
 
 
 def encode_car_update(view: Any) -> Any:
-    """Give the JSON object of a `CarUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `CarUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not CarUpdate:
         return view
@@ -101,7 +103,7 @@ def encode_car_update(view: Any) -> Any:
         data["wheels"] = value
     if (value := view.owner) is not UNSET:
         data["owner"] = encode_base_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_car_update, CarUpdate)

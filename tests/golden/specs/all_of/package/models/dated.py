@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -24,12 +25,12 @@ class Dated(ReadView):
 
     def to_update(self) -> DatedUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return DatedUpdate.__view_thaw__(self.__view_data__)
+        return DatedUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -41,13 +42,13 @@ class DatedUpdate(WriteView):
 
 
 def decode_dated(data: Any) -> Any:
-    """Read a `Dated`; what is no JSON object stays as it is."""
+    """Read a `Dated`; return a value that is no JSON object unchanged."""
     view = _BlankDated()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.__class__ = Dated
@@ -58,14 +59,14 @@ _BlankDated = decoded_by(decode_dated, Dated)
 
 
 def encode_dated_update(view: Any) -> Any:
-    """Give the JSON object of a `DatedUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `DatedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not DatedUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.made) is not UNSET:
         data["made"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_dated_update, DatedUpdate)

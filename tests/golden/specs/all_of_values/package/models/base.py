@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.containers import Mapped
-from .._runtime.fields import received, sent
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, Text
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Mapped
+from .._runtime.schema.json_values import own
+from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,12 +28,12 @@ class Base(ReadView):
 
     def to_update(self) -> BaseUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return BaseUpdate.__view_thaw__(self.__view_data__)
+        return BaseUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -46,14 +47,14 @@ class BaseUpdate(WriteView):
 
 
 def decode_base(data: Any) -> Any:
-    """Read a `Base`; what is no JSON object stays as it is."""
+    """Read a `Base`; return a value that is no JSON object unchanged."""
     view = _BlankBase()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.text = known["text"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else own(raw_inner)
     view.__class__ = Base
@@ -64,7 +65,7 @@ _BlankBase = decoded_by(decode_base, Base)
 
 
 def encode_base_update(view: Any) -> Any:
-    """Give the JSON object of a `BaseUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `BaseUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not BaseUpdate:
         return view
@@ -73,7 +74,7 @@ def encode_base_update(view: Any) -> Any:
         data["text"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_base_update, BaseUpdate)

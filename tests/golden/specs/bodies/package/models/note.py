@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Array, Mapped
-from .._runtime.fields import sent
-from .._runtime.kinds import ANY, BOOLEAN, TEXT
+from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.scalars import ANY, BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,7 +26,7 @@ class NoteInput(WriteView):
 
 
 def encode_note_input(view: Any) -> Any:
-    """Give the JSON object of a `NoteInput`; anything else stays as it is."""
+    """Write the JSON object of a `NoteInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NoteInput:
         return view
@@ -38,7 +39,7 @@ def encode_note_input(view: Any) -> Any:
         data["on"] = value
     if (value := view.inner) is not UNSET:
         data["inner"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_note_input, NoteInput)

@@ -7,13 +7,15 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.formats import each, from_date
-from .._runtime.kinds import DATE, FILE
+from .._runtime.schema.containers import Array
+from .._runtime.schema.files import FILE, File
+from .._runtime.schema.formats import each, from_date
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .note import NoteInput, encode_note_input
 
 
@@ -29,7 +31,7 @@ class UploadBodyInput(WriteView):
 
 
 def encode_upload_body_input(view: Any) -> Any:
-    """Give the JSON object of an `UploadBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `UploadBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UploadBodyInput:
         return view
@@ -42,7 +44,7 @@ def encode_upload_body_input(view: Any) -> Any:
         data["note"] = encode_note_input(value)
     if (value := view.days) is not UNSET:
         data["days"] = each(from_date, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_upload_body_input, UploadBodyInput)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import Array, nullable
-from .._runtime.fields import sent
-from .._runtime.formats import from_bytes, from_date
-from .._runtime.kinds import BASE64, DATE, NUMBER, TEXT
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.formats import from_bytes, from_date
+from .._runtime.schema.scalars import BASE64, DATE, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -28,7 +29,7 @@ class FormInput(WriteView):
 
 
 def encode_form_input(view: Any) -> Any:
-    """Give the JSON object of a `FormInput`; anything else stays as it is."""
+    """Write the JSON object of a `FormInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FormInput:
         return view
@@ -43,7 +44,7 @@ def encode_form_input(view: Any) -> Any:
         data["sizes"] = value
     if (value := view.raw) is not UNSET:
         data["raw"] = from_bytes(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_form_input, FormInput)

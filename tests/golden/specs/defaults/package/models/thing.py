@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import Array
-from .._runtime.fields import sent
-from .._runtime.formats import from_date
-from .._runtime.kinds import DATE, INTEGER, TEXT
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -31,7 +32,7 @@ class ThingUpdate(WriteView):
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
@@ -44,7 +45,7 @@ def encode_thing_update(view: Any) -> Any:
         data["big"] = value
     if (value := view.day) is not UNSET:
         data["day"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

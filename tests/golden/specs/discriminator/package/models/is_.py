@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object, Tagged, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .lost import Lost, LostInput
 from .made import Made, MadeInput
 from .moved import Moved, MovedInput
@@ -40,12 +43,12 @@ class Is(ReadView):
 
     def to_update(self) -> IsInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return IsInput.__view_thaw__(self.__view_data__)
+        return IsInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -72,14 +75,14 @@ class IsInput(WriteView):
 
 
 def decode_is_(data: Any) -> Any:
-    """Read an `Is`; what is no JSON object stays as it is."""
+    """Read an `Is`; return a value that is no JSON object unchanged."""
     view = _BlankIs()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.op = known["op"]
         raw_event = known["event"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.event = None if raw_event is None else Is.__view_fields__["event"].kind.decode(raw_event)
     view.__class__ = Is
@@ -90,7 +93,7 @@ _BlankIs = decoded_by(decode_is_, Is)
 
 
 def encode_is_input(view: Any) -> Any:
-    """Give the JSON object of an `IsInput`; anything else stays as it is."""
+    """Write the JSON object of an `IsInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not IsInput:
         return view
@@ -99,7 +102,7 @@ def encode_is_input(view: Any) -> Any:
         data["op"] = value
     if (value := view.event) is not UNSET:
         data["event"] = IsInput.__view_fields__["event"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_is_input, IsInput)

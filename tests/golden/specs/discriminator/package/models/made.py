@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, Literal, final
 
-from .._runtime.fields import received, sent
-from .._runtime.kinds import INTEGER, TEXT, OneOf
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,12 +27,12 @@ class Made(ReadView):
 
     def to_update(self) -> MadeInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return MadeInput.__view_thaw__(self.__view_data__)
+        return MadeInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -44,7 +45,7 @@ class MadeInput(WriteView):
 
 
 def decode_made(data: Any) -> Any:
-    """Read a `Made`; what is no JSON object stays as it is."""
+    """Read a `Made`; return a value that is no JSON object unchanged."""
     view = _BlankMade()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -52,7 +53,7 @@ def decode_made(data: Any) -> Any:
         view.id = known["id"]
         view.by = known["by"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Made
     return view
@@ -62,7 +63,7 @@ _BlankMade = decoded_by(decode_made, Made)
 
 
 def encode_made_input(view: Any) -> Any:
-    """Give the JSON object of a `MadeInput`; anything else stays as it is."""
+    """Write the JSON object of a `MadeInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not MadeInput:
         return view
@@ -71,7 +72,7 @@ def encode_made_input(view: Any) -> Any:
         data["@type"] = value
     if (value := view.by) is not UNSET:
         data["by"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_made_input, MadeInput)

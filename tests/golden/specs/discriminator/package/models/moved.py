@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, INTEGER, TEXT, OneOf
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE, INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,12 +28,12 @@ class Moved(ReadView):
 
     def to_update(self) -> MovedInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return MovedInput.__view_thaw__(self.__view_data__)
+        return MovedInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -46,7 +47,7 @@ class MovedInput(WriteView):
 
 
 def decode_moved(data: Any) -> Any:
-    """Read a `Moved`; what is no JSON object stays as it is."""
+    """Read a `Moved`; return a value that is no JSON object unchanged."""
     view = _BlankMoved()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -55,7 +56,7 @@ def decode_moved(data: Any) -> Any:
         view.by = known["by"]
         raw_to = known["to"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.to = None if raw_to is None else to_date(raw_to)
     view.__class__ = Moved
@@ -66,7 +67,7 @@ _BlankMoved = decoded_by(decode_moved, Moved)
 
 
 def encode_moved_input(view: Any) -> Any:
-    """Give the JSON object of a `MovedInput`; anything else stays as it is."""
+    """Write the JSON object of a `MovedInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not MovedInput:
         return view
@@ -77,7 +78,7 @@ def encode_moved_input(view: Any) -> Any:
         data["by"] = value
     if (value := view.to) is not UNSET:
         data["to"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_moved_input, MovedInput)

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Mapped, Object, Tagged, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped, nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .is_ import Is, IsInput
 
 
@@ -34,12 +37,12 @@ class All(ReadView):
 
     def to_update(self) -> AllInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return AllInput.__view_thaw__(self.__view_data__)
+        return AllInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -66,7 +69,7 @@ class AllInput(WriteView):
 
 
 def decode_all_(data: Any) -> Any:
-    """Read an `All`; what is no JSON object stays as it is."""
+    """Read an `All`; return a value that is no JSON object unchanged."""
     view = _BlankAll()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -75,7 +78,7 @@ def decode_all_(data: Any) -> Any:
         raw_named = known["named"]
         raw_else_ = known["else"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
     view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)
@@ -88,7 +91,7 @@ _BlankAll = decoded_by(decode_all_, All)
 
 
 def encode_all_input(view: Any) -> Any:
-    """Give the JSON object of an `AllInput`; anything else stays as it is."""
+    """Write the JSON object of an `AllInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AllInput:
         return view
@@ -101,7 +104,7 @@ def encode_all_input(view: Any) -> Any:
         data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
     if (value := view.else_) is not UNSET:
         data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_all_input, AllInput)

@@ -1,7 +1,7 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-Schemas of the contract that are no objects: names for types.
+Type aliases for the schemas of the contract that are no objects.
 """
 
 from __future__ import annotations

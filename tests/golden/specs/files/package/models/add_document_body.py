@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.formats import from_date
-from .._runtime.kinds import BOOLEAN, DATE, FILE, INTEGER, TEXT
+from .._runtime.schema.files import FILE, File
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -30,7 +31,7 @@ class AddDocumentBodyInput(WriteView):
 
 
 def encode_add_document_body_input(view: Any) -> Any:
-    """Give the JSON object of an `AddDocumentBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `AddDocumentBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AddDocumentBodyInput:
         return view
@@ -47,7 +48,7 @@ def encode_add_document_body_input(view: Any) -> Any:
         data["day"] = from_date(value)
     if (value := view.oddname) is not UNSET:
         data['odd"\r\nname'] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_add_document_body_input, AddDocumentBodyInput)

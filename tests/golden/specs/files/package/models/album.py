@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Array, Mapped, Object
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.kinds import FILE, TEXT
+from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.files import FILE, File
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .album_owner import AlbumOwnerInput, encode_album_owner_input
 
 
@@ -27,7 +29,7 @@ class AlbumInput(WriteView):
 
 
 def encode_album_input(view: Any) -> Any:
-    """Give the JSON object of an `AlbumInput`; anything else stays as it is."""
+    """Write the JSON object of an `AlbumInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AlbumInput:
         return view
@@ -40,7 +42,7 @@ def encode_album_input(view: Any) -> Any:
         data["owner"] = encode_album_owner_input(value)
     if (value := view.tags) is not UNSET:
         data["tags"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_album_input, AlbumInput)

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.kinds import TEXT
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -21,14 +22,14 @@ class AlbumOwnerInput(WriteView):
 
 
 def encode_album_owner_input(view: Any) -> Any:
-    """Give the JSON object of an `AlbumOwnerInput`; anything else stays as it is."""
+    """Write the JSON object of an `AlbumOwnerInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AlbumOwnerInput:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_album_owner_input, AlbumOwnerInput)

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import NOTHING, FreeNames
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import NOTHING
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,12 +27,12 @@ class Closed(ReadView):
 
     def to_update(self) -> ClosedUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ClosedUpdate.__view_thaw__(self.__view_data__)
+        return ClosedUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -44,13 +46,13 @@ class ClosedUpdate(WriteView):
 
 
 def decode_closed(data: Any) -> Any:
-    """Read a `Closed`; what is no JSON object stays as it is."""
+    """Read a `Closed`; return a value that is no JSON object unchanged."""
     view = _BlankClosed()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Closed
     return view
@@ -60,14 +62,14 @@ _BlankClosed = decoded_by(decode_closed, Closed)
 
 
 def encode_closed_update(view: Any) -> Any:
-    """Give the JSON object of a `ClosedUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ClosedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ClosedUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
         data["name"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_closed_update, ClosedUpdate)

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Array, FreeNames
-from .._runtime.fields import sent
-from .._runtime.kinds import INTEGER, TEXT
+from .._runtime.schema.containers import Array
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,7 +28,7 @@ class FormUpdate(WriteView):
 
 
 def encode_form_update(view: Any) -> Any:
-    """Give the JSON object of a `FormUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `FormUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FormUpdate:
         return view
@@ -35,7 +37,7 @@ def encode_form_update(view: Any) -> Any:
         data["name"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_form_update, FormUpdate)

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, FreeNames, Object
-from .._runtime.fields import received, sent
-from .._runtime.kinds import INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
 
@@ -29,12 +32,12 @@ class Nested(ReadView):
 
     def to_update(self) -> NestedUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NestedUpdate.__view_thaw__(self.__view_data__)
+        return NestedUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -52,15 +55,15 @@ class NestedUpdate(WriteView):
 
 
 def decode_nested(data: Any) -> Any:
-    """Read a `Nested`; what is no JSON object stays as it is."""
+    """Read a `Nested`; return a value that is no JSON object unchanged."""
     view = _BlankNested()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.n = known["n"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Nested
     return view
 
@@ -69,7 +72,7 @@ _BlankNested = decoded_by(decode_nested, Nested)
 
 
 def encode_nested_update(view: Any) -> Any:
-    """Give the JSON object of a `NestedUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `NestedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NestedUpdate:
         return view
@@ -78,7 +81,7 @@ def encode_nested_update(view: Any) -> Any:
         data["n"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(NestedUpdate.__view_fields__["additional_properties"].kind.encode(value))
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_nested_update, NestedUpdate)

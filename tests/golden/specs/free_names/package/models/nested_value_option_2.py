@@ -7,13 +7,15 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import NOTHING, FreeNames
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import NOTHING
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,12 +29,12 @@ class NestedValueOption2(ReadView):
 
     def to_update(self) -> NestedValueOption2Update:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NestedValueOption2Update.__view_thaw__(self.__view_data__)
+        return NestedValueOption2Update.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -46,13 +48,13 @@ class NestedValueOption2Update(WriteView):
 
 
 def decode_nested_value_option_2(data: Any) -> Any:
-    """Read a `NestedValueOption2`; what is no JSON object stays as it is."""
+    """Read a `NestedValueOption2`; return a value that is no JSON object unchanged."""
     view = _BlankNestedValueOption2()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_day = known["day"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.day = None if raw_day is None else to_date(raw_day)
     view.__class__ = NestedValueOption2
@@ -63,14 +65,14 @@ _BlankNestedValueOption2 = decoded_by(decode_nested_value_option_2, NestedValueO
 
 
 def encode_nested_value_option_2_update(view: Any) -> Any:
-    """Give the JSON object of a `NestedValueOption2Update`; anything else stays as it is."""
+    """Write the JSON object of a `NestedValueOption2Update`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NestedValueOption2Update:
         return view
     data: dict[str, Any] = {}
     if (value := view.day) is not UNSET:
         data["day"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_nested_value_option_2_update, NestedValueOption2Update)

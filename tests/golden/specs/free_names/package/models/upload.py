@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import FreeNames
-from .._runtime.fields import sent
-from .._runtime.files import File
-from .._runtime.kinds import FILE, TEXT
+from .._runtime.schema.files import FILE, File
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,7 +26,7 @@ class UploadUpdate(WriteView):
 
 
 def encode_upload_update(view: Any) -> Any:
-    """Give the JSON object of an `UploadUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `UploadUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UploadUpdate:
         return view
@@ -34,7 +35,7 @@ def encode_upload_update(view: Any) -> Any:
         data["name"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_upload_update, UploadUpdate)

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.containers import FreeNames
-from .._runtime.fields import received, sent
-from .._runtime.kinds import ANY, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.scalars import ANY, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,12 +27,12 @@ class Open(ReadView):
 
     def to_update(self) -> OpenInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return OpenInput.__view_thaw__(self.__view_data__)
+        return OpenInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -45,15 +46,15 @@ class OpenInput(WriteView):
 
 
 def decode_open_(data: Any) -> Any:
-    """Read an `Open`; what is no JSON object stays as it is."""
+    """Read an `Open`; return a value that is no JSON object unchanged."""
     view = _BlankOpen()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Open
     return view
 
@@ -62,7 +63,7 @@ _BlankOpen = decoded_by(decode_open_, Open)
 
 
 def encode_open_input(view: Any) -> Any:
-    """Give the JSON object of an `OpenInput`; anything else stays as it is."""
+    """Write the JSON object of an `OpenInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not OpenInput:
         return view
@@ -71,7 +72,7 @@ def encode_open_input(view: Any) -> Any:
         data["name"] = value
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_open_input, OpenInput)

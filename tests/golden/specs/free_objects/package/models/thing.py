@@ -8,15 +8,17 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Mapped, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, BOOLEAN, DATE, Number
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped, nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, Number
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
 from .part import Part, PartInput, decode_part, encode_part_input
 from .thing_inline_value import (
@@ -49,12 +51,12 @@ class Thing(ReadView):
 
     def to_update(self) -> ThingInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingInput.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingInput.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -79,7 +81,7 @@ class ThingInput(WriteView):
 
     def changes_since(self, original: Thing) -> ThingInput:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -94,7 +96,7 @@ class ThingInput(WriteView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -103,9 +105,9 @@ def decode_thing(data: Any) -> Any:
         raw_inline = known["inline"]
         raw_open = known["open"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.days = (
         None
         if raw_days is None
@@ -136,7 +138,7 @@ _BlankThing = decoded_by(decode_thing, Thing, any=own, bare=own, maps=own, lists
 
 
 def encode_thing_input(view: Any) -> Any:
-    """Give the JSON object of a `ThingInput`; anything else stays as it is."""
+    """Write the JSON object of a `ThingInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingInput:
         return view
@@ -169,7 +171,7 @@ def encode_thing_input(view: Any) -> Any:
         data["lists"] = value
     if (value := view.open) is not UNSET:
         data["open"] = encode_open_input(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_input, ThingInput)

@@ -8,15 +8,18 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import FreeNames, Mapped, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, DATE, INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Mapped
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import ANY, DATE, INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .point import Point, PointUpdate, decode_point, encode_point_update
 
 
@@ -34,12 +37,12 @@ class Maps(ReadView):
 
     def to_update(self) -> MapsUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return MapsUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return MapsUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -58,7 +61,7 @@ class MapsUpdate(WriteView):
 
     def changes_since(self, original: Maps) -> MapsUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -73,16 +76,16 @@ class MapsUpdate(WriteView):
 
 
 def decode_maps(data: Any) -> Any:
-    """Read a `Maps`; what is no JSON object stays as it is."""
+    """Read a `Maps`; return a value that is no JSON object unchanged."""
     view = _BlankMaps()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_days = known["days"]
         raw_points = known["points"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.days = (
         None
         if raw_days is None
@@ -105,7 +108,7 @@ _BlankMaps = decoded_by(decode_maps, Maps, free=own, open=own)
 
 
 def encode_maps_update(view: Any) -> Any:
-    """Give the JSON object of a `MapsUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `MapsUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not MapsUpdate:
         return view
@@ -128,7 +131,7 @@ def encode_maps_update(view: Any) -> Any:
         )
     if (value := view.additional_properties) is not UNSET:
         data.update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_maps_update, MapsUpdate)

@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .stamp import Stamp, decode_stamp
 from .user_keys_item import (
     UserKeysItem,
@@ -36,12 +38,12 @@ class User(ReadView):
 
     def to_update(self) -> UserInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return UserInput.__view_thaw__(self.__view_data__)
+        return UserInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -57,7 +59,7 @@ class UserInput(WriteView):
 
 
 def decode_user(data: Any) -> Any:
-    """Read a `User`; what is no JSON object stays as it is."""
+    """Read a `User`; return a value that is no JSON object unchanged."""
     view = _BlankUser()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -65,9 +67,9 @@ def decode_user(data: Any) -> Any:
         raw_name = known["name"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_user_name(raw_name)
     view.made = None if raw_made is None else decode_stamp(raw_made)
     view.__class__ = User
@@ -78,7 +80,7 @@ _BlankUser = decoded_by(decode_user, User, keys=decode_user_keys_item)
 
 
 def encode_user_input(view: Any) -> Any:
-    """Give the JSON object of a `UserInput`; anything else stays as it is."""
+    """Write the JSON object of a `UserInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not UserInput:
         return view
@@ -89,7 +91,7 @@ def encode_user_input(view: Any) -> Any:
         data["name"] = encode_user_name_input(value)
     if (value := view.keys) is not UNSET:
         data["keys"] = each(encode_user_keys_item_input, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_user_input, UserInput)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, Text
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -25,12 +26,12 @@ class CarLast(ReadView):
 
     def to_update(self) -> CarLastUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return CarLastUpdate.__view_thaw__(self.__view_data__)
+        return CarLastUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -43,14 +44,14 @@ class CarLastUpdate(WriteView):
 
 
 def decode_car_last(data: Any) -> Any:
-    """Read a `CarLast`; what is no JSON object stays as it is."""
+    """Read a `CarLast`; return a value that is no JSON object unchanged."""
     view = _BlankCarLast()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.name = known["name"]
         raw_until = known["until"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.until = None if raw_until is None else to_date(raw_until)
     view.__class__ = CarLast
@@ -61,7 +62,7 @@ _BlankCarLast = decoded_by(decode_car_last, CarLast)
 
 
 def encode_car_last_update(view: Any) -> Any:
-    """Give the JSON object of a `CarLastUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `CarLastUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not CarLastUpdate:
         return view
@@ -70,7 +71,7 @@ def encode_car_last_update(view: Any) -> Any:
         data["name"] = value
     if (value := view.until) is not UNSET:
         data["until"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_car_last_update, CarLastUpdate)

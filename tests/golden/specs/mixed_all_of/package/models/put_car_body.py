@@ -7,12 +7,14 @@ from __future__ import annotations
 import datetime
 from typing import Any, Literal, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import sent
-from .._runtime.formats import from_date
-from .._runtime.kinds import DATE, TEXT, Integer, OneOf, Text
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLastUpdate, encode_car_last_update
 from .car_must import CarMustUpdate, encode_car_must_update
 from .more import MoreUpdate, encode_more_update
@@ -43,7 +45,7 @@ class PutCarBodyUpdate(WriteView):
 
 
 def encode_put_car_body_update(view: Any) -> Any:
-    """Give the JSON object of a `PutCarBodyUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PutCarBodyUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PutCarBodyUpdate:
         return view
@@ -74,7 +76,7 @@ def encode_put_car_body_update(view: Any) -> Any:
         data["beside"] = encode_named_update(value)
     if (value := view.wheels) is not UNSET:
         data["wheels"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_put_car_body_update, PutCarBodyUpdate)

@@ -7,13 +7,14 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, INTEGER, NUMBER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE, INTEGER, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -29,12 +30,12 @@ class Thing(ReadView):
 
     def to_update(self) -> ThingUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__)
+        return ThingUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -50,7 +51,7 @@ class ThingUpdate(WriteView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -59,7 +60,7 @@ def decode_thing(data: Any) -> Any:
         view.size = known["size"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.__class__ = Thing
@@ -70,7 +71,7 @@ _BlankThing = decoded_by(decode_thing, Thing)
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
@@ -83,7 +84,7 @@ def encode_thing_update(view: Any) -> Any:
         data["made"] = from_date(value)
     if (value := view.secret) is not UNSET:
         data["secret"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

@@ -7,13 +7,14 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -48,12 +49,12 @@ class Abc(ReadView):
 
     def to_update(self) -> AbcUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return AbcUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return AbcUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -88,7 +89,7 @@ class AbcUpdate(WriteView):
 
     def changes_since(self, original: Abc) -> AbcUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -103,7 +104,7 @@ class AbcUpdate(WriteView):
 
 
 def decode_abc(data: Any) -> Any:
-    """Read an `Abc`; what is no JSON object stays as it is."""
+    """Read an `Abc`; return a value that is no JSON object unchanged."""
     view = _BlankAbc()
     try:
         known = data if len(data) >= 24 else view.__view_absent__ | data
@@ -132,7 +133,7 @@ def decode_abc(data: Any) -> Any:
         view.a_b_2 = known["a b"]
         view.a_b = known["a_b"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.datetime_ = None if raw_datetime_ is None else to_date(raw_datetime_)
     view.__class__ = Abc
@@ -143,7 +144,7 @@ _BlankAbc = decoded_by(decode_abc, Abc)
 
 
 def encode_abc_update(view: Any) -> Any:
-    """Give the JSON object of an `AbcUpdate`; anything else stays as it is."""
+    """Write the JSON object of an `AbcUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AbcUpdate:
         return view
@@ -196,7 +197,7 @@ def encode_abc_update(view: Any) -> Any:
         data["a b"] = value
     if (value := view.a_b) is not UNSET:
         data["a_b"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_abc_update, AbcUpdate)

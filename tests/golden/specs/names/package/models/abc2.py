@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object
-from .._runtime.fields import received
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.objects import Object
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 from .abc3 import Abc3, decode_abc_3
 
 
@@ -21,13 +21,13 @@ class ABC2(ReadView):
 
 
 def decode_abc2(data: Any) -> Any:
-    """Read an `ABC2`; what is no JSON object stays as it is."""
+    """Read an `ABC2`; return a value that is no JSON object unchanged."""
     view = _BlankABC2()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_abc = known["abc"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.abc = None if raw_abc is None else decode_abc_3(raw_abc)
     view.__class__ = ABC2

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received
-from .._runtime.kinds import INTEGER
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import INTEGER
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -20,13 +20,13 @@ class Abc3(ReadView):
 
 
 def decode_abc_3(data: Any) -> Any:
-    """Read an `Abc3`; what is no JSON object stays as it is."""
+    """Read an `Abc3`; return a value that is no JSON object unchanged."""
     view = _BlankAbc3()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.x = known["x"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Abc3
     return view

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, final
 
-from .._runtime.fields import received
-from .._runtime.kinds import OneOf
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import OneOf
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -22,13 +22,13 @@ class Client_(ReadView):
 
 
 def decode_client(data: Any) -> Any:
-    """Read a `Client_`; what is no JSON object stays as it is."""
+    """Read a `Client_`; return a value that is no JSON object unchanged."""
     view = _BlankClient_()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.any = known["any"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Client_
     return view

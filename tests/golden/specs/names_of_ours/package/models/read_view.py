@@ -9,15 +9,17 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Array, Mapped, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import each, from_date, from_uuid, to_date, to_uuid
-from .._runtime.json_values import own
-from .._runtime.kinds import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.formats import each, from_date, from_uuid, to_date, to_uuid
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -51,12 +53,12 @@ class ReadView_(ReadView):
 
     def to_update(self) -> ReadViewUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ReadViewUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ReadViewUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -92,7 +94,7 @@ class ReadViewUpdate(WriteView):
 
     def changes_since(self, original: ReadView_) -> ReadViewUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -107,7 +109,7 @@ class ReadViewUpdate(WriteView):
 
 
 def decode_read_view(data: Any) -> Any:
-    """Read a `ReadView_`; what is no JSON object stays as it is."""
+    """Read a `ReadView_`; return a value that is no JSON object unchanged."""
     view = _BlankReadView_()
     try:
         known = data if len(data) >= 19 else view.__view_absent__ | data
@@ -131,9 +133,9 @@ def decode_read_view(data: Any) -> Any:
         view.none = known["None"]
         view.true = known["True"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.each = None if raw_each is None else each(to_date, raw_each)
     view.date = None if raw_date is None else to_date(raw_date)
     view.uuid_ = None if raw_uuid_ is None else to_uuid(raw_uuid_)
@@ -142,7 +144,7 @@ def decode_read_view(data: Any) -> Any:
 
 
 def encode_read_view_update(view: Any) -> Any:
-    """Give the JSON object of a `ReadViewUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ReadViewUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ReadViewUpdate:
         return view
@@ -193,7 +195,7 @@ def encode_read_view_update(view: Any) -> Any:
         data["None"] = value
     if (value := view.true) is not UNSET:
         data["True"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_read_view_update, ReadViewUpdate)
@@ -209,12 +211,12 @@ class Client_(ReadView):
 
     def to_update(self) -> ClientUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ClientUpdate.__view_thaw__(self.__view_data__)
+        return ClientUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -227,14 +229,14 @@ class ClientUpdate(WriteView):
 
 
 def decode_client(data: Any) -> Any:
-    """Read a `Client_`; what is no JSON object stays as it is."""
+    """Read a `Client_`; return a value that is no JSON object unchanged."""
     view = _BlankClient_()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_client = known["client"]
         view.type = known["type"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.client = None if raw_client is None else decode_read_view(raw_client)
     view.__class__ = Client_
@@ -242,7 +244,7 @@ def decode_client(data: Any) -> Any:
 
 
 def encode_client_update(view: Any) -> Any:
-    """Give the JSON object of a `ClientUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ClientUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ClientUpdate:
         return view
@@ -251,7 +253,7 @@ def encode_client_update(view: Any) -> Any:
         data["client"] = encode_read_view_update(value)
     if (value := view.type) is not UNSET:
         data["type"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_client_update, ClientUpdate)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import Object
-from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
 from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
 from .deep_second import DeepSecond, DeepSecondUpdate, decode_deep_second, encode_deep_second_update
@@ -28,12 +29,12 @@ class Deep(ReadView):
 
     def to_update(self) -> DeepUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return DeepUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return DeepUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -47,7 +48,7 @@ class DeepUpdate(WriteView):
 
     def changes_since(self, original: Deep) -> DeepUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -62,7 +63,7 @@ class DeepUpdate(WriteView):
 
 
 def decode_deep(data: Any) -> Any:
-    """Read a `Deep`; what is no JSON object stays as it is."""
+    """Read a `Deep`; return a value that is no JSON object unchanged."""
     view = _BlankDeep()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -70,7 +71,7 @@ def decode_deep(data: Any) -> Any:
         raw_second = known["second"]
         raw_deep = known["deep"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.first = None if raw_first is None else decode_deep_first(raw_first)
     view.second = None if raw_second is None else decode_deep_second(raw_second)
@@ -83,7 +84,7 @@ _BlankDeep = decoded_by(decode_deep, Deep)
 
 
 def encode_deep_update(view: Any) -> Any:
-    """Give the JSON object of a `DeepUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `DeepUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not DeepUpdate:
         return view
@@ -94,7 +95,7 @@ def encode_deep_update(view: Any) -> Any:
         data["second"] = encode_deep_second_update(value)
     if (value := view.deep) is not UNSET:
         data["deep"] = encode_deep_deep_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_deep_update, DeepUpdate)

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object
-from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14Update,
@@ -30,12 +31,12 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13(ReadView):
 
     def to_update(self) -> DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update.__view_thaw__(self.__view_data__)
+        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -49,13 +50,13 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update(WriteView):
 
 
 def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13(data: Any) -> Any:
-    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13`; what is no JSON object stays as it is."""
+    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13`; return a value that is no JSON object unchanged."""
     view = _BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n14 = known["n14"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.n14 = (
         None if raw_n14 is None else decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14(raw_n14)
@@ -70,14 +71,14 @@ _BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13 = decoded_by(
 
 
 def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13_update(view: Any) -> Any:
-    """Give the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update`; anything else stays as it is."""
+    """Write the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update:
         return view
     data: dict[str, Any] = {}
     if (value := view.n14) is not UNSET:
         data["n14"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14_update(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object
-from .._runtime.fields import received, sent
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19Update,
@@ -33,12 +34,12 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18(ReadView):
 
     def to_update(self) -> DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update.__view_thaw__(
+        return DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update.__view_to_editable__(
             self.__view_data__
         )
 
@@ -54,13 +55,13 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update(WriteView):
 
 
 def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18(data: Any) -> Any:
-    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18`; what is no JSON object stays as it is."""
+    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18`; return a value that is no JSON object unchanged."""
     view = _BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n19 = known["n19"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.n19 = (
         None
@@ -78,7 +79,7 @@ _BlankDeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18 = decoded_by(
 
 
 def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18_update(view: Any) -> Any:
-    """Give the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update`; anything else stays as it is."""
+    """Write the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18Update:
         return view
@@ -87,7 +88,7 @@ def encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18_update(view: 
         data["n19"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19_update(
             value
         )
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -22,12 +23,12 @@ class DeepFirst(ReadView):
 
     def to_update(self) -> DeepFirstUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return DeepFirstUpdate.__view_thaw__(self.__view_data__)
+        return DeepFirstUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -39,13 +40,13 @@ class DeepFirstUpdate(WriteView):
 
 
 def decode_deep_first(data: Any) -> Any:
-    """Read a `DeepFirst`; what is no JSON object stays as it is."""
+    """Read a `DeepFirst`; return a value that is no JSON object unchanged."""
     view = _BlankDeepFirst()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.a = known["a"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = DeepFirst
     return view
@@ -55,14 +56,14 @@ _BlankDeepFirst = decoded_by(decode_deep_first, DeepFirst)
 
 
 def encode_deep_first_update(view: Any) -> Any:
-    """Give the JSON object of a `DeepFirstUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `DeepFirstUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not DeepFirstUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.a) is not UNSET:
         data["a"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_deep_first_update, DeepFirstUpdate)

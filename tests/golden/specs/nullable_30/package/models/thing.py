@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
-from .._runtime.containers import Array, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import TEXT, OneOf
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
@@ -33,12 +35,12 @@ class Thing(ReadView):
 
     def to_update(self) -> ThingUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__)
+        return ThingUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -61,7 +63,7 @@ class ThingUpdate(WriteView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 6 else view.__view_absent__ | data
@@ -72,7 +74,7 @@ def decode_thing(data: Any) -> Any:
         raw_other = known["other"]
         raw_parts = known["parts"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
     view.part = None if raw_part is None else decode_part(raw_part)
@@ -86,7 +88,7 @@ _BlankThing = decoded_by(decode_thing, Thing)
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
@@ -103,7 +105,7 @@ def encode_thing_update(view: Any) -> Any:
         data["other"] = encode_maybe_part_update(value)
     if (value := view.parts) is not UNSET:
         data["parts"] = each(encode_part_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

@@ -8,15 +8,17 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.json_values import own
-from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT, Text
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
 
@@ -39,12 +41,12 @@ class Thing(ReadView):
 
     def to_update(self) -> ThingUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -73,7 +75,7 @@ class ThingUpdate(WriteView):
 
     def changes_since(self, original: Thing) -> ThingUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -88,7 +90,7 @@ class ThingUpdate(WriteView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 8 else view.__view_absent__ | data
@@ -101,9 +103,9 @@ def decode_thing(data: Any) -> Any:
         view.whole = known["whole"]
         view.never = known["never"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.day = None if raw_day is None else to_date(raw_day)
     view.part = None if raw_part is None else decode_part(raw_part)
     view.maybe = None if raw_maybe is None else decode_part(raw_maybe)
@@ -116,7 +118,7 @@ _BlankThing = decoded_by(decode_thing, Thing, list_=own, map=own)
 
 
 def encode_thing_update(view: Any) -> Any:
-    """Give the JSON object of a `ThingUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ThingUpdate:
         return view
@@ -141,7 +143,7 @@ def encode_thing_update(view: Any) -> Any:
         data["whole"] = value
     if (value := view.never) is not UNSET:
         data["never"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_thing_update, ThingUpdate)

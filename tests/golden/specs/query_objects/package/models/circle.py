@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any, Literal, final
 
-from .._runtime.fields import sent
-from .._runtime.kinds import NUMBER, OneOf
+from .._runtime.schema.scalars import NUMBER, OneOf
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -22,7 +23,7 @@ class CircleInput(WriteView):
 
 
 def encode_circle_input(view: Any) -> Any:
-    """Give the JSON object of a `CircleInput`; anything else stays as it is."""
+    """Write the JSON object of a `CircleInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not CircleInput:
         return view
@@ -31,7 +32,7 @@ def encode_circle_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.r) is not UNSET:
         data["r"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_circle_input, CircleInput)

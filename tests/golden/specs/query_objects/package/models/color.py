@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.kinds import INTEGER, TEXT, Integer
+from .._runtime.schema.scalars import INTEGER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -23,7 +24,7 @@ class ColorInput(WriteView):
 
 
 def encode_color_input(view: Any) -> Any:
-    """Give the JSON object of a `ColorInput`; anything else stays as it is."""
+    """Write the JSON object of a `ColorInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ColorInput:
         return view
@@ -34,7 +35,7 @@ def encode_color_input(view: Any) -> Any:
         data["G"] = value
     if (value := view.bx) is not UNSET:
         data["B]&x"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_color_input, ColorInput)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import nullable
-from .._runtime.fields import sent
-from .._runtime.formats import from_date
-from .._runtime.kinds import BOOLEAN, DATE, INTEGER, TEXT
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -27,7 +28,7 @@ class ListThingsFilterInput(WriteView):
 
 
 def encode_list_things_filter_input(view: Any) -> Any:
-    """Give the JSON object of a `ListThingsFilterInput`; anything else stays as it is."""
+    """Write the JSON object of a `ListThingsFilterInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not ListThingsFilterInput:
         return view
@@ -40,7 +41,7 @@ def encode_list_things_filter_input(view: Any) -> Any:
         data["since"] = from_date(value)
     if (value := view.exact) is not UNSET:
         data["exact"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_list_things_filter_input, ListThingsFilterInput)

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import Object, nullable
-from .._runtime.fields import received
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import nullable
+from .._runtime.schema.objects import Object
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -20,13 +21,13 @@ class Chicken(ReadView):
 
 
 def decode_chicken(data: Any) -> Any:
-    """Read a `Chicken`; what is no JSON object stays as it is."""
+    """Read a `Chicken`; return a value that is no JSON object unchanged."""
     view = _BlankChicken()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_egg = known["egg"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.egg = None if raw_egg is None else decode_egg(raw_egg)
     view.__class__ = Chicken
@@ -42,13 +43,13 @@ class Egg(ReadView):
 
 
 def decode_egg(data: Any) -> Any:
-    """Read an `Egg`; what is no JSON object stays as it is."""
+    """Read an `Egg`; return a value that is no JSON object unchanged."""
     view = _BlankEgg()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_chicken = known["chicken"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.chicken = None if raw_chicken is None else decode_chicken(raw_chicken)
     view.__class__ = Egg

@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,12 +28,12 @@ class Tree(ReadView):
 
     def to_update(self) -> TreeInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return TreeInput.__view_thaw__(self.__view_data__)
+        return TreeInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -46,15 +48,15 @@ class TreeInput(WriteView):
 
 
 def decode_tree(data: Any) -> Any:
-    """Read a `Tree`; what is no JSON object stays as it is."""
+    """Read a `Tree`; return a value that is no JSON object unchanged."""
     view = _BlankTree()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.name = known["name"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.__class__ = Tree
     return view
 
@@ -63,7 +65,7 @@ _BlankTree = decoded_by(decode_tree, Tree, children=decode_tree)
 
 
 def encode_tree_input(view: Any) -> Any:
-    """Give the JSON object of a `TreeInput`; anything else stays as it is."""
+    """Write the JSON object of a `TreeInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not TreeInput:
         return view
@@ -72,7 +74,7 @@ def encode_tree_input(view: Any) -> Any:
         data["name"] = value
     if (value := view.children) is not UNSET:
         data["children"] = each(encode_tree_input, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_tree_input, TreeInput)

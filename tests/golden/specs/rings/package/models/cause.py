@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.formats import each
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -23,14 +24,14 @@ class Cause(ReadView):
 
 
 def decode_cause(data: Any) -> Any:
-    """Read a `Cause`; what is no JSON object stays as it is."""
+    """Read a `Cause`; return a value that is no JSON object unchanged."""
     view = _BlankCause()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_cause = known["cause"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.cause = None if raw_cause is None else decode_cause(raw_cause)
     view.inner = None if raw_inner is None else decode_cause_inner(raw_inner)
@@ -47,13 +48,13 @@ class CauseInner(ReadView):
 
 
 def decode_cause_inner(data: Any) -> Any:
-    """Read a `CauseInner`; what is no JSON object stays as it is."""
+    """Read a `CauseInner`; return a value that is no JSON object unchanged."""
     view = _BlankCauseInner()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_causes = known["causes"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.causes = None if raw_causes is None else each(decode_cause, raw_causes)
     view.__class__ = CauseInner

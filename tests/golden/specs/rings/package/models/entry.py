@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.formats import each
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import each
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -24,14 +25,14 @@ class Entry(ReadView):
 
 
 def decode_entry(data: Any) -> Any:
-    """Read an `Entry`; what is no JSON object stays as it is."""
+    """Read an `Entry`; return a value that is no JSON object unchanged."""
     view = _BlankEntry()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.name = known["name"]
         raw_parent = known["parent"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.__class__ = Entry
@@ -49,7 +50,7 @@ class Folder(ReadView):
 
 
 def decode_folder(data: Any) -> Any:
-    """Read a `Folder`; what is no JSON object stays as it is."""
+    """Read a `Folder`; return a value that is no JSON object unchanged."""
     view = _BlankFolder()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -57,7 +58,7 @@ def decode_folder(data: Any) -> Any:
         raw_parent = known["parent"]
         raw_entries = known["entries"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.entries = None if raw_entries is None else each(decode_entry, raw_entries)

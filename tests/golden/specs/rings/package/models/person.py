@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.changes import changes
-from .._runtime.containers import AnyOf, Array, Mapped, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import each
-from .._runtime.json_values import own
-from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
+from .._runtime.schema.formats import each
+from .._runtime.schema.json_values import own
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.changes import changes
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -35,12 +37,12 @@ class Person(ReadView):
 
     def to_update(self) -> PersonUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return PersonUpdate.__view_thaw__(self.__view_data__, unknown=False)
+        return PersonUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
@@ -57,7 +59,7 @@ class PersonUpdate(WriteView):
 
     def changes_since(self, original: Person) -> PersonUpdate:
         """
-        Give an update of the top-level fields that differ from `original`, each sent whole.
+        Return an update of the top-level fields that differ from `original`, each sent whole.
 
         A field that is `UNSET` here is not sent. The update shares nothing with this copy.
 
@@ -72,7 +74,7 @@ class PersonUpdate(WriteView):
 
 
 def decode_person(data: Any) -> Any:
-    """Read a `Person`; what is no JSON object stays as it is."""
+    """Read a `Person`; return a value that is no JSON object unchanged."""
     view = _BlankPerson()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -81,7 +83,7 @@ def decode_person(data: Any) -> Any:
         raw_firm = known["firm"]
         raw_friends = known["friends"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.boss = None if raw_boss is None else decode_person(raw_boss)
     view.firm = None if raw_firm is None else decode_firm(raw_firm)
@@ -97,7 +99,7 @@ def decode_person(data: Any) -> Any:
 
 
 def encode_person_update(view: Any) -> Any:
-    """Give the JSON object of a `PersonUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `PersonUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PersonUpdate:
         return view
@@ -114,7 +116,7 @@ def encode_person_update(view: Any) -> Any:
             if value.__class__ is dict
             else value
         )
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_person_update, PersonUpdate)
@@ -133,12 +135,12 @@ class Firm(ReadView):
 
     def to_update(self) -> FirmUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return FirmUpdate.__view_thaw__(self.__view_data__)
+        return FirmUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -153,7 +155,7 @@ class FirmUpdate(WriteView):
 
 
 def decode_firm(data: Any) -> Any:
-    """Read a `Firm`; what is no JSON object stays as it is."""
+    """Read a `Firm`; return a value that is no JSON object unchanged."""
     view = _BlankFirm()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -161,7 +163,7 @@ def decode_firm(data: Any) -> Any:
         raw_town = known["town"]
         raw_staff = known["staff"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.town = None if raw_town is None else decode_town(raw_town)
     view.staff = None if raw_staff is None else each(decode_person, raw_staff)
@@ -170,7 +172,7 @@ def decode_firm(data: Any) -> Any:
 
 
 def encode_firm_update(view: Any) -> Any:
-    """Give the JSON object of a `FirmUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `FirmUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not FirmUpdate:
         return view
@@ -179,7 +181,7 @@ def encode_firm_update(view: Any) -> Any:
         data["town"] = encode_town_update(value)
     if (value := view.staff) is not UNSET:
         data["staff"] = each(encode_person_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_firm_update, FirmUpdate)
@@ -195,12 +197,12 @@ class Town(ReadView):
 
     def to_update(self) -> TownUpdate:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return TownUpdate.__view_thaw__(self.__view_data__)
+        return TownUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -217,14 +219,14 @@ class TownUpdate(WriteView):
 
 
 def decode_town(data: Any) -> Any:
-    """Read a `Town`; what is no JSON object stays as it is."""
+    """Read a `Town`; return a value that is no JSON object unchanged."""
     view = _BlankTown()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_mayor = known["mayor"]
         raw_firms = known["firms"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.mayor = None if raw_mayor is None else decode_person(raw_mayor)
     view.firms = None if raw_firms is None else each(decode_firm, raw_firms)
@@ -233,7 +235,7 @@ def decode_town(data: Any) -> Any:
 
 
 def encode_town_update(view: Any) -> Any:
-    """Give the JSON object of a `TownUpdate`; anything else stays as it is."""
+    """Write the JSON object of a `TownUpdate`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not TownUpdate:
         return view
@@ -242,7 +244,7 @@ def encode_town_update(view: Any) -> Any:
         data["mayor"] = encode_person_update(value)
     if (value := view.firms) is not UNSET:
         data["firms"] = each(encode_firm_update, value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_town_update, TownUpdate)

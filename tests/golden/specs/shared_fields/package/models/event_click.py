@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_datetime, to_datetime
-from .._runtime.kinds import DATE_TIME, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_datetime, to_datetime
+from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
 from .._runtime.unset import UNSET
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -26,12 +27,12 @@ class EventClick(ReadView):
 
     def to_update(self) -> EventClickInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return EventClickInput.__view_thaw__(self.__view_data__)
+        return EventClickInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -45,7 +46,7 @@ class EventClickInput(WriteView):
 
 
 def decode_event_click(data: Any) -> Any:
-    """Read an `EventClick`; what is no JSON object stays as it is."""
+    """Read an `EventClick`; return a value that is no JSON object unchanged."""
     view = _BlankEventClick()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -53,7 +54,7 @@ def decode_event_click(data: Any) -> Any:
         view.kind = known["kind"]
         raw_at = known["at"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.at = None if raw_at is None else to_datetime(raw_at)
     view.__class__ = EventClick
@@ -64,7 +65,7 @@ _BlankEventClick = decoded_by(decode_event_click, EventClick)
 
 
 def encode_event_click_input(view: Any) -> Any:
-    """Give the JSON object of an `EventClickInput`; anything else stays as it is."""
+    """Write the JSON object of an `EventClickInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EventClickInput:
         return view
@@ -75,7 +76,7 @@ def encode_event_click_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.at) is not UNSET:
         data["at"] = from_datetime(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_event_click_input, EventClickInput)

@@ -7,13 +7,15 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_datetime, to_datetime
-from .._runtime.kinds import DATE_TIME, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, nullable
+from .._runtime.schema.formats import from_datetime, to_datetime
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE_TIME, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
     KeyPressHeldObjectInput,
@@ -36,12 +38,12 @@ class EventKeyPress(ReadView):
 
     def to_update(self) -> EventKeyPressInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return EventKeyPressInput.__view_thaw__(self.__view_data__)
+        return EventKeyPressInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -58,7 +60,7 @@ class EventKeyPressInput(WriteView):
 
 
 def decode_event_key_press(data: Any) -> Any:
-    """Read an `EventKeyPress`; what is no JSON object stays as it is."""
+    """Read an `EventKeyPress`; return a value that is no JSON object unchanged."""
     view = _BlankEventKeyPress()
     try:
         known = data if len(data) >= 4 else view.__view_absent__ | data
@@ -67,7 +69,7 @@ def decode_event_key_press(data: Any) -> Any:
         view.kind = known["kind"]
         raw_at = known["at"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
     view.at = None if raw_at is None else to_datetime(raw_at)
@@ -79,7 +81,7 @@ _BlankEventKeyPress = decoded_by(decode_event_key_press, EventKeyPress)
 
 
 def encode_event_key_press_input(view: Any) -> Any:
-    """Give the JSON object of an `EventKeyPressInput`; anything else stays as it is."""
+    """Write the JSON object of an `EventKeyPressInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not EventKeyPressInput:
         return view
@@ -92,7 +94,7 @@ def encode_event_key_press_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.at) is not UNSET:
         data["at"] = from_datetime(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_event_key_press_input, EventKeyPressInput)

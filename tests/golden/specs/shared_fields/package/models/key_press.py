@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, Object, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
     KeyPressHeldObjectInput,
@@ -32,12 +34,12 @@ class KeyPress(ReadView):
 
     def to_update(self) -> KeyPressInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return KeyPressInput.__view_thaw__(self.__view_data__)
+        return KeyPressInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -52,14 +54,14 @@ class KeyPressInput(WriteView):
 
 
 def decode_key_press(data: Any) -> Any:
-    """Read a `KeyPress`; what is no JSON object stays as it is."""
+    """Read a `KeyPress`; return a value that is no JSON object unchanged."""
     view = _BlankKeyPress()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.key = known["key"]
         raw_held = known["held"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
     view.__class__ = KeyPress
@@ -70,7 +72,7 @@ _BlankKeyPress = decoded_by(decode_key_press, KeyPress)
 
 
 def encode_key_press_input(view: Any) -> Any:
-    """Give the JSON object of a `KeyPressInput`; anything else stays as it is."""
+    """Write the JSON object of a `KeyPressInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not KeyPressInput:
         return view
@@ -79,7 +81,7 @@ def encode_key_press_input(view: Any) -> Any:
         data["key"] = value
     if (value := view.held) is not UNSET:
         data["held"] = encode_key_press_held_object_input(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_key_press_input, KeyPressInput)

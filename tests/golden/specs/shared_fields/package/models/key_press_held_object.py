@@ -7,12 +7,13 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.formats import from_date, to_date
-from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -24,12 +25,12 @@ class KeyPressHeldObject(ReadView):
 
     def to_update(self) -> KeyPressHeldObjectInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return KeyPressHeldObjectInput.__view_thaw__(self.__view_data__)
+        return KeyPressHeldObjectInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -41,13 +42,13 @@ class KeyPressHeldObjectInput(WriteView):
 
 
 def decode_key_press_held_object(data: Any) -> Any:
-    """Read a `KeyPressHeldObject`; what is no JSON object stays as it is."""
+    """Read a `KeyPressHeldObject`; return a value that is no JSON object unchanged."""
     view = _BlankKeyPressHeldObject()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_since = known["since"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.since = None if raw_since is None else to_date(raw_since)
     view.__class__ = KeyPressHeldObject
@@ -58,14 +59,14 @@ _BlankKeyPressHeldObject = decoded_by(decode_key_press_held_object, KeyPressHeld
 
 
 def encode_key_press_held_object_input(view: Any) -> Any:
-    """Give the JSON object of a `KeyPressHeldObjectInput`; anything else stays as it is."""
+    """Write the JSON object of a `KeyPressHeldObjectInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not KeyPressHeldObjectInput:
         return view
     data: dict[str, Any] = {}
     if (value := view.since) is not UNSET:
         data["since"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_key_press_held_object_input, KeyPressHeldObjectInput)

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -24,12 +25,12 @@ class NoteClick(ReadView):
 
     def to_update(self) -> NoteClickInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NoteClickInput.__view_thaw__(self.__view_data__)
+        return NoteClickInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -42,7 +43,7 @@ class NoteClickInput(WriteView):
 
 
 def decode_note_click(data: Any) -> Any:
-    """Read a `NoteClick`; what is no JSON object stays as it is."""
+    """Read a `NoteClick`; return a value that is no JSON object unchanged."""
     view = _BlankNoteClick()
     try:
         known = data if len(data) >= 3 else view.__view_absent__ | data
@@ -50,7 +51,7 @@ def decode_note_click(data: Any) -> Any:
         view.id = known["id"]
         view.x = known["x"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = NoteClick
     return view
@@ -60,7 +61,7 @@ _BlankNoteClick = decoded_by(decode_note_click, NoteClick)
 
 
 def encode_note_click_input(view: Any) -> Any:
-    """Give the JSON object of a `NoteClickInput`; anything else stays as it is."""
+    """Write the JSON object of a `NoteClickInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not NoteClickInput:
         return view
@@ -69,7 +70,7 @@ def encode_note_click_input(view: Any) -> Any:
         data["name"] = value
     if (value := view.x) is not UNSET:
         data["x"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_note_click_input, NoteClickInput)

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import received, sent
-from .._runtime.kinds import INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -23,12 +24,12 @@ class Cat(ReadView):
 
     def to_update(self) -> CatInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return CatInput.__view_thaw__(self.__view_data__)
+        return CatInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -41,14 +42,14 @@ class CatInput(WriteView):
 
 
 def decode_cat(data: Any) -> Any:
-    """Read a `Cat`; what is no JSON object stays as it is."""
+    """Read a `Cat`; return a value that is no JSON object unchanged."""
     view = _BlankCat()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         view.kind = known["kind"]
         view.lives = known["lives"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Cat
     return view
@@ -58,7 +59,7 @@ _BlankCat = decoded_by(decode_cat, Cat)
 
 
 def encode_cat_input(view: Any) -> Any:
-    """Give the JSON object of a `CatInput`; anything else stays as it is."""
+    """Write the JSON object of a `CatInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not CatInput:
         return view
@@ -67,7 +68,7 @@ def encode_cat_input(view: Any) -> Any:
         data["kind"] = value
     if (value := view.lives) is not UNSET:
         data["lives"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_cat_input, CatInput)

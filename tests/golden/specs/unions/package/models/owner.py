@@ -8,12 +8,15 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import AnyOf, Array, Object, Tagged, nullable
-from .._runtime.fields import received, sent
-from .._runtime.kinds import DATE, DATE_TIME, INTEGER, TEXT
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import received, sent
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput
@@ -41,12 +44,12 @@ class Owner(ReadView):
 
     def to_update(self) -> OwnerInput:
         """
-        Give the editable copy: what may be sent, without the read-only fields.
+        Return the editable copy, without the read-only fields.
 
-        What does not fit the contract goes back as it came until it is assigned. A field that can't hold what
-        came, such as a list for which null came, is `UNSET`; an item of a list stays what it was.
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return OwnerInput.__view_thaw__(self.__view_data__)
+        return OwnerInput.__view_to_editable__(self.__view_data__)
 
 
 @final
@@ -86,7 +89,7 @@ class OwnerInput(WriteView):
 
 
 def decode_owner(data: Any) -> Any:
-    """Read an `Owner`; what is no JSON object stays as it is."""
+    """Read an `Owner`; return a value that is no JSON object unchanged."""
     view = _BlankOwner()
     try:
         known = data if len(data) >= 5 else view.__view_absent__ | data
@@ -96,7 +99,7 @@ def decode_owner(data: Any) -> Any:
         raw_since = known["since"]
         raw_many = known["many"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.pet = None if raw_pet is None else Owner.__view_fields__["pet"].kind.decode(raw_pet)
     view.pets = None if raw_pets is None else Owner.__view_fields__["pets"].kind.decode(raw_pets)
@@ -113,7 +116,7 @@ _BlankOwner = decoded_by(decode_owner, Owner)
 
 
 def encode_owner_input(view: Any) -> Any:
-    """Give the JSON object of an `OwnerInput`; anything else stays as it is."""
+    """Write the JSON object of an `OwnerInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not OwnerInput:
         return view
@@ -128,7 +131,7 @@ def encode_owner_input(view: Any) -> Any:
         data["since"] = OwnerInput.__view_fields__["since"].kind.encode(value)
     if (value := view.many) is not UNSET:
         data["many"] = OwnerInput.__view_fields__["many"].kind.encode(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_owner_input, OwnerInput)

@@ -7,11 +7,12 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.formats import from_date
-from .._runtime.kinds import DATE
+from .._runtime.schema.formats import from_date
+from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -23,14 +24,14 @@ class AddThingBodyInput(WriteView):
 
 
 def encode_add_thing_body_input(view: Any) -> Any:
-    """Give the JSON object of an `AddThingBodyInput`; anything else stays as it is."""
+    """Write the JSON object of an `AddThingBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not AddThingBodyInput:
         return view
     data: dict[str, Any] = {}
     if (value := view.on) is not UNSET:
         data["on"] = from_date(value)
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_add_thing_body_input, AddThingBodyInput)

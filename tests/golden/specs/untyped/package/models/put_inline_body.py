@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.fields import sent
-from .._runtime.kinds import INTEGER
+from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET
-from .._runtime.write_view import WriteView, encoded_by, with_rest, write_view
+from .._runtime.views.carried import with_carried
+from .._runtime.views.fields import sent
+from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
 @final
@@ -21,14 +22,14 @@ class PutInlineBodyInput(WriteView):
 
 
 def encode_put_inline_body_input(view: Any) -> Any:
-    """Give the JSON object of a `PutInlineBodyInput`; anything else stays as it is."""
+    """Write the JSON object of a `PutInlineBodyInput`; return any other value unchanged."""
     value: Any = view.__class__
     if value is not PutInlineBodyInput:
         return view
     data: dict[str, Any] = {}
     if (value := view.a) is not UNSET:
         data["a"] = value
-    return data if view.__view_came__ is None else with_rest(view, data)
+    return data if view.__view_carried__ is None else with_carried(view, data)
 
 
 encoded_by(encode_put_inline_body_input, PutInlineBodyInput)

@@ -7,10 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received
-from .._runtime.formats import to_datetime
-from .._runtime.kinds import DATE_TIME
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import to_datetime
+from .._runtime.schema.scalars import DATE_TIME
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -22,13 +22,13 @@ class PutInlineResponse200(ReadView):
 
 
 def decode_put_inline_response_200(data: Any) -> Any:
-    """Read a `PutInlineResponse200`; what is no JSON object stays as it is."""
+    """Read a `PutInlineResponse200`; return a value that is no JSON object unchanged."""
     view = _BlankPutInlineResponse200()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_at = known["at"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.at = None if raw_at is None else to_datetime(raw_at)
     view.__class__ = PutInlineResponse200

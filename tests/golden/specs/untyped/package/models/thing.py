@@ -8,11 +8,12 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, final
 
-from .._runtime.containers import Array, Object
-from .._runtime.fields import received
-from .._runtime.formats import to_datetime
-from .._runtime.kinds import DATE_TIME
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.containers import Array
+from .._runtime.schema.formats import to_datetime
+from .._runtime.schema.objects import Object
+from .._runtime.schema.scalars import DATE_TIME
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 from .thing_inner import ThingInner, decode_thing_inner
 from .thing_list_item import ThingListItem, decode_thing_list_item
 
@@ -28,16 +29,16 @@ class Thing(ReadView):
 
 
 def decode_thing(data: Any) -> Any:
-    """Read a `Thing`; what is no JSON object stays as it is."""
+    """Read a `Thing`; return a value that is no JSON object unchanged."""
     view = _BlankThing()
     try:
         known = data if len(data) >= 2 else view.__view_absent__ | data
         raw_at = known["at"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
-    view.__view_lists__ = {}
+    view.__view_lazy__ = {}
     view.at = None if raw_at is None else to_datetime(raw_at)
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
     view.__class__ = Thing

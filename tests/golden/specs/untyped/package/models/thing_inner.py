@@ -7,10 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.fields import received
-from .._runtime.formats import to_date
-from .._runtime.kinds import DATE
-from .._runtime.read_view import ReadView, decoded_by, read_odd, read_view
+from .._runtime.schema.formats import to_date
+from .._runtime.schema.scalars import DATE
+from .._runtime.views.fields import received
+from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
 
 
 @final
@@ -22,13 +22,13 @@ class ThingInner(ReadView):
 
 
 def decode_thing_inner(data: Any) -> Any:
-    """Read a `ThingInner`; what is no JSON object stays as it is."""
+    """Read a `ThingInner`; return a value that is no JSON object unchanged."""
     view = _BlankThingInner()
     try:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_on = known["on"]
     except (KeyError, TypeError):
-        return read_odd(view, data)
+        return decode_fallback(view, data)
     view.__view_data__ = data
     view.on = None if raw_on is None else to_date(raw_on)
     view.__class__ = ThingInner

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import OneOf
-from ..._runtime.parameters import query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -52,7 +52,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,9 +14,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer, NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.objects import Object
+from ..._runtime.wire.response_bodies import JsonAnswer, NothingAnswer
 from ...models.thing import Thing
 
 OPERATION = Operation(
@@ -42,7 +43,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,11 +14,12 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.note import NoteInput
 
 OPERATION = Operation(
@@ -47,7 +48,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -18,10 +18,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import BodyWriter, BytesBody, FormBody, JsonBody, TextBody, pick_body
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.wire.request_bodies import (
+    BodyWriter,
+    BytesBody,
+    FormBody,
+    JsonBody,
+    TextBody,
+    pick_body,
+)
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.note import NoteInput
 
 OPERATION = Operation(
@@ -60,7 +67,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,11 +14,11 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import MultipartBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import MultipartBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.upload_body import UploadBodyInput
 
 OPERATION = Operation(
@@ -47,7 +47,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import ANY
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.scalars import ANY
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="send_anything",
@@ -48,7 +48,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -18,12 +18,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import BodyWriter, JsonBody, pick_body
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Mapped, Object
-from ..._runtime.kinds import TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, Mapped
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import BodyWriter, JsonBody, pick_body
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.form import FormInput
 
 OPERATION = Operation(
@@ -58,7 +59,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

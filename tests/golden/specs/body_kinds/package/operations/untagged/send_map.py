@@ -14,11 +14,11 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import FormBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped
-from ..._runtime.kinds import INTEGER
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.scalars import INTEGER
+from ..._runtime.wire.request_bodies import FormBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="send_map",
@@ -45,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,11 +14,11 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import nullable
-from ..._runtime.kinds import Integer
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.scalars import Integer
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="send_scalar",
@@ -45,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,10 +14,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import TextBody
-from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.request_bodies import TextBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="send_text",
@@ -45,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

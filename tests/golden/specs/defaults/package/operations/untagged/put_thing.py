@@ -15,13 +15,13 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import INTEGER
-from ..._runtime.parameters import query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.thing import ThingUpdate
 
 OPERATION = Operation(
@@ -51,7 +51,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

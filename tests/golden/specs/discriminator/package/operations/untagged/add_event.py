@@ -17,10 +17,12 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object, Tagged, nullable
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.tagged import Tagged
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.lost import Lost, LostInput
 from ...models.made import Made, MadeInput
 from ...models.moved import Moved, MovedInput
@@ -90,7 +92,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

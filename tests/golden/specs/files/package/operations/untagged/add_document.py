@@ -14,11 +14,11 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import MultipartBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import INTEGER
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER
+from ..._runtime.wire.request_bodies import MultipartBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.add_document_body import AddDocumentBodyInput
 
 OPERATION = Operation(
@@ -45,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -14,12 +14,11 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import MultipartBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped
-from ..._runtime.files import File
-from ..._runtime.kinds import FILE
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.files import FILE, File
+from ..._runtime.wire.request_bodies import MultipartBody
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="add_free",
@@ -46,7 +45,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -18,10 +18,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.bodies import BodyWriter, FormBody, MultipartBody, pick_body
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.wire.request_bodies import BodyWriter, FormBody, MultipartBody, pick_body
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.form import FormUpdate
 from ...models.upload import UploadUpdate
 
@@ -59,7 +59,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

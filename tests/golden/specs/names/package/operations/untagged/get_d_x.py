@@ -14,10 +14,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import TEXT
-from ..._runtime.parameters import path_segment
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.scalars import TEXT
+from ..._runtime.wire.parameters import path_segment
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="get_d_x",
@@ -42,7 +42,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -11,9 +11,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.kinds import DATE
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.scalars import DATE
+from ..._runtime.wire.response_bodies import JsonAnswer
 
 OPERATION = Operation(
     name="datetime_",
@@ -36,7 +36,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

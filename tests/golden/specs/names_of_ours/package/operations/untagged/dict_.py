@@ -11,10 +11,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped
-from ..._runtime.kinds import TEXT
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.scalars import TEXT
+from ..._runtime.wire.response_bodies import JsonAnswer
 
 OPERATION = Operation(
     name="dict_",
@@ -37,7 +37,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

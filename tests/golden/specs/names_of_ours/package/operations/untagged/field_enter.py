@@ -34,13 +34,13 @@ import datetime
 import uuid
 from typing import Literal
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
-from ..._runtime.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.read_view import ReadView_, ReadViewUpdate
 
 OPERATION = Operation(
@@ -85,7 +85,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

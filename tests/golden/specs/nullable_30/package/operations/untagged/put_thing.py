@@ -18,13 +18,14 @@ from __future__ import annotations
 
 import datetime
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object, nullable
-from ..._runtime.kinds import DATE, INTEGER
-from ..._runtime.parameters import path_segment, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import DATE, INTEGER
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import path_segment, query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -54,7 +55,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -17,13 +17,14 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import JsonBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object, nullable
-from ..._runtime.kinds import INTEGER, TEXT
-from ..._runtime.parameters import query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_parts
+from ..._runtime.wire.request_bodies import JsonBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.part import Part
 from ...models.thing import Thing, ThingUpdate
 
@@ -55,7 +56,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -20,11 +20,11 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import AnyOf
-from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
-from ..._runtime.parameters import path_segment
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import AnyOf
+from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
+from ..._runtime.wire.parameters import path_segment
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="get_day",
@@ -52,7 +52,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

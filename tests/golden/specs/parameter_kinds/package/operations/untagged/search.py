@@ -30,12 +30,21 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import AnyOf, Array, nullable
-from ..._runtime.kinds import BASE64, BOOLEAN, DATE, DATE_TIME, INTEGER, TEXT, UUID_TEXT, Number
-from ..._runtime.parameters import cookie_parts, header_parts, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import AnyOf, Array, nullable
+from ..._runtime.schema.scalars import (
+    BASE64,
+    BOOLEAN,
+    DATE,
+    DATE_TIME,
+    INTEGER,
+    TEXT,
+    UUID_TEXT,
+    Number,
+)
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import cookie_parts, header_parts, query_parts
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="search",
@@ -74,7 +83,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -1,5 +1,5 @@
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again.
 """
-Operations of one group: what is sent, and how the answers are read.
+Operations of one group: their requests, and the readers of their answers.
 """

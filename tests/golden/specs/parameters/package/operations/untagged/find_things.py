@@ -28,12 +28,12 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import AnyOf, Array
-from ..._runtime.kinds import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
-from ..._runtime.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import AnyOf, Array
+from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
+from ..._runtime.wire.response_bodies import JsonAnswer
 
 OPERATION = Operation(
     name="find_things",
@@ -69,7 +69,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

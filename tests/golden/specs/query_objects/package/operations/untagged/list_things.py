@@ -19,12 +19,14 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Mapped, Object, Tagged, nullable
-from ..._runtime.kinds import INTEGER, TEXT
-from ..._runtime.parameters import query_fields, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Mapped, nullable
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import INTEGER, TEXT
+from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_fields, query_parts
+from ..._runtime.wire.response_bodies import NothingAnswer
 from ...models.circle import CircleInput
 from ...models.color import ColorInput
 from ...models.list_things_filter import ListThingsFilterInput
@@ -60,7 +62,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -18,12 +18,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import AnyOf, Mapped, nullable
-from ..._runtime.kinds import ANY, INTEGER, TEXT
-from ..._runtime.parameters import query_fields, query_parts
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import AnyOf, Mapped, nullable
+from ..._runtime.schema.scalars import ANY, INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.parameters import query_fields, query_parts
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="list_words",
@@ -52,7 +52,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -11,9 +11,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Array, Object
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.objects import Object
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.entry import Folder
 
 OPERATION = Operation(
@@ -36,7 +37,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -11,8 +11,8 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import NothingAnswer
-from ..._runtime.calls import Operation, Readers, Request
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.wire.response_bodies import NothingAnswer
 
 OPERATION = Operation(
     name="list_pets_2",
@@ -35,7 +35,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -11,9 +11,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object, Tagged
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.tagged import Tagged
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.cat import Cat
 from ...models.dog import Dog
 
@@ -39,7 +40,7 @@ def build_request() -> Request:
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

@@ -15,12 +15,12 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 
 from __future__ import annotations
 
-from ..._runtime.answers import JsonAnswer
-from ..._runtime.bodies import FormBody
-from ..._runtime.calls import Operation, Readers, Request
-from ..._runtime.containers import Object
-from ..._runtime.kinds import TEXT
-from ..._runtime.parameters import path_segment
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.objects import Object
+from ..._runtime.schema.scalars import TEXT
+from ..._runtime.wire.parameters import path_segment
+from ..._runtime.wire.request_bodies import FormBody
+from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.add_thing_body import AddThingBodyInput
 from ...models.thing import Thing
 
@@ -49,7 +49,7 @@ def build_request(
     Build the request, without sending it.
 
     Raises:
-        InvalidRequestError: a parameter or the body does not fit the contract.
+        InvalidRequestError: a parameter or the body is invalid.
     """
     return Request(
         operation=OPERATION,

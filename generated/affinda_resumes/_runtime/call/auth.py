@@ -1,0 +1,192 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Authentication: security schemes, and keys that are never shown.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
+
+from ...errors import InvalidRequestError
+from ..schema.descriptions import describe
+from ..schema.json_values import is_tuple, leaf
+from ..wire.headers import SecretBytes, is_header_value
+
+if TYPE_CHECKING:
+    from .request import Operation
+
+
+class Scheme(NamedTuple):
+    """
+    A security scheme of the contract.
+    """
+
+    argument: str
+    """The client's argument for its key."""
+    form: str
+    """`bearer` (RFC 6750), `basic` (RFC 7617), or where a key goes: `header`, `query`, `cookie`."""
+    key: str
+    """The name of that header, query parameter or cookie."""
+    env: str | None
+    """The environment variable with the key if the caller passes none (`x-env-var`)."""
+
+
+class Credentials(NamedTuple):
+    """
+    Headers, query parameters and cookies that authenticate a request.
+    """
+
+    headers: tuple[tuple[bytes, bytes], ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
+    cookies: tuple[tuple[str, str], ...] = ()
+
+
+class Secret:
+    """
+    A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: object) -> None:
+        self._value: object = tuple(map(leaf, value)) if is_tuple(value) else leaf(value)
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a key is not pickled")
+
+    def or_from(self, env: str | None) -> Secret:
+        """Return this key or, if none was passed, the one in the environment variable `env`."""
+        if self._value is None and env is not None:
+            return Secret(os.environ.get(env))
+        return self
+
+    @property
+    def missing(self) -> bool:
+        """True if there is no key."""
+        return self._value is None or self._value == ""
+
+    def problem(self, form: str) -> str | None:
+        """Describe an invalid key, without any of it; `None` if it is valid."""
+        value = self._value
+        if form == "basic":
+            pair = _pair(value)
+            is_valid = pair is not None and ":" not in pair[0]
+            return None if is_valid else "must be a user name without a colon, and a password"
+        if type(value) is not str:
+            return f"must be a string, not {describe(value)}"
+        if not is_header_value(value):
+            return "must be one line of printable ASCII without spaces around it"
+        return None
+
+    def redact(self, text: str) -> str:
+        """
+        Replace the key in a server's text by stars, in plain and in encoded form.
+
+        A part of under 8 letters is not replaced: it may be an ordinary word.
+        """
+        value = self._value
+        words: tuple[object, ...] = (value,) if type(value) is str else _pair(value) or ()
+        joined = ":".join(map(str, words)).encode("utf-8", "replace")
+        shown = [base64.b64encode(joined).decode("ascii")]
+        for word in words:
+            if type(word) is str and len(word) >= 8:
+                shown += [quote(word, safe="", errors="replace"), word]
+        for form in shown:
+            text = text.replace(form, "***") if len(form) >= 8 else text
+        return text
+
+    def credentials(self, scheme: Scheme) -> Credentials:
+        """Return the headers, query or cookies with the key, which was checked before."""
+        if scheme.form == "basic":
+            text = ":".join(_pair(self._value) or ())
+            value = b"Basic " + base64.b64encode(text.encode("utf-8"))
+            return Credentials(headers=((b"Authorization", SecretBytes(value)),))
+        key = str(self._value)
+        if scheme.form == "bearer":
+            bearer = SecretBytes(b"Bearer " + key.encode("ascii"))
+            return Credentials(headers=((b"Authorization", bearer),))
+        if scheme.form == "header":
+            name = scheme.key.encode("ascii")
+            return Credentials(headers=((name, SecretBytes(key.encode("ascii"))),))
+        if scheme.form == "query":
+            return Credentials(query=((scheme.key, quote(key, safe="")),))
+        return Credentials(cookies=((scheme.key, quote(key, safe="")),))
+
+
+def _pair(value: object) -> tuple[str, str] | None:
+    """Split user name and password: a pair, or `user:password` from an environment variable."""
+    match value:
+        case str() if ":" in value:
+            name, _, password = value.partition(":")
+            return name, password
+        case (str() as name, str() as password):
+            return name, password
+        case _:
+            return None
+
+
+class Access:
+    """
+    The keys of a client.
+
+    Raises:
+        InvalidRequestError: a key can't be sent, or one is `required` and missing. No key is shown.
+    """
+
+    def __init__(
+        self, schemes: Mapping[str, Scheme], keys: Mapping[str, Secret], *, required: bool
+    ) -> None:
+        self._schemes = schemes
+        self._keys = {name: keys[name].or_from(scheme.env) for name, scheme in schemes.items()}
+        self._made: dict[str, Credentials] = {}
+        for name, key in self._keys.items():
+            problem = None if key.missing else key.problem(schemes[name].form)
+            if problem is not None:
+                raise InvalidRequestError(f"{schemes[name].argument}: {problem}")
+        if required and all(key.missing for key in self._keys.values()):
+            raise InvalidRequestError(self._hint(tuple(schemes)))
+
+    def to(self, operation: Operation) -> Credentials:
+        """
+        Return the credentials of an operation.
+
+        Raises:
+            InvalidRequestError: the key that it needs is missing.
+        """
+        found = self._made.get(operation.name)
+        if found is None:
+            found = self._made[operation.name] = self._pick(operation)
+        return found
+
+    def _pick(self, operation: Operation) -> Credentials:
+        for names in operation.security:
+            if not any(self._keys[name].missing for name in names):
+                parts = [self._keys[name].credentials(self._schemes[name]) for name in names]
+                return Credentials(
+                    headers=tuple(item for part in parts for item in part.headers),
+                    query=tuple(item for part in parts for item in part.query),
+                    cookies=tuple(item for part in parts for item in part.cookies),
+                )
+        if not operation.security:
+            return Credentials()
+        raise InvalidRequestError(self._hint(operation.security[0]))
+
+    def _hint(self, names: tuple[str, ...]) -> str:
+        """Name the missing key, and the places that it can come from."""
+        scheme = next(self._schemes[name] for name in names if self._keys[name].missing)
+        source = f" or set {scheme.env}" if scheme.env else ""
+        return f"{scheme.argument}: is missing (pass {scheme.argument}{source})"
+
+    def redact(self, text: str) -> str:
+        """Replace all keys in a server's text by stars."""
+        for key in self._keys.values():
+            text = key.redact(text)
+        return text

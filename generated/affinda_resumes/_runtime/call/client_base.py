@@ -1,0 +1,329 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+The base of the sync and the async client, and the two drivers that send and wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec, Self
+
+from ...errors import ApiError, InvalidRequestError
+from ..http.clock import now
+from ..http.messages import Message
+from ..wire.headers import SecretBytes, check_headers
+from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
+from ..wire.parameters import query_string
+from .auth import Access, Scheme, Secret
+from .exchange import Exchange, Settings
+from .options import Server, check_count, check_timeout, server_url, split_url
+from .request import Readers, Request, Response
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from ..http.transport import AsyncHTTPClient, SyncHTTPClient
+
+Arguments = ParamSpec("Arguments")
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds for a whole call."""
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+
+class Call(NamedTuple):
+    """
+    A prepared call: its message, and the exchange that judges its attempts.
+    """
+
+    exchange: Exchange
+    message: Message
+
+
+class ClientBase:
+    """
+    The checked options of a client, and the messages that it makes with them.
+    """
+
+    def __init__(
+        self,
+        *,
+        server: Server,
+        schemes: Mapping[str, Scheme],
+        keys: Mapping[str, Secret],
+        key_required: bool,
+        user_agent: str,
+        variables: Mapping[str, str | None],
+        base_url: str | None,
+        timeout: float,
+        max_retries: int,
+        max_response_bytes: int,
+        strict_responses: bool,
+        headers: Mapping[str, str] | None,
+        json_loads: JsonLoads | None,
+        json_dumps: JsonDumps | None,
+    ) -> None:
+        self._origin, self._prefix = split_url(server_url(server, variables, base_url))
+        self._access = Access(schemes, keys, required=key_required)
+        self._settings = Settings(
+            timeout=check_timeout(timeout),
+            max_retries=check_count("max_retries", max_retries, 0),
+            max_bytes=check_count("max_response_bytes", max_response_bytes, 1),
+            strict=bool(strict_responses),
+            loads=json_loads,
+            redact=self._access.redact,
+        )
+        self._dumps = json_dumps
+        self._user_agent = user_agent.encode("ascii")
+        self._extra = check_headers(headers)
+        self._closed = False
+
+    def _prepare(
+        self,
+        timeout: float | None,
+        max_retries: int | None,
+        headers: Mapping[str, str] | None,
+        readers: Readers,
+        build: Callable[Arguments, Request],
+        /,
+        *args: Arguments.args,
+        **kwargs: Arguments.kwargs,
+    ) -> Call | InvalidRequestError:
+        """
+        Make the message of a call, or the error that rejects it.
+
+        The error is not raised here: a traceback with the locals of this frame would show the arguments.
+        """
+        try:
+            request = build(*args, **kwargs)
+            return self._begin(request, readers, timeout, max_retries, headers)
+        except InvalidRequestError as error:
+            error.__context__ = None
+            return error.with_traceback(None)
+
+    def _begin(
+        self,
+        request: Request,
+        readers: Readers,
+        timeout: float | None,
+        max_retries: int | None,
+        headers: Mapping[str, str] | None,
+    ) -> Call:
+        if self._closed:
+            raise InvalidRequestError("the client is closed")
+        settings = self._settings
+        if timeout is not None:
+            settings = settings._replace(timeout=check_timeout(timeout))
+        if max_retries is not None:
+            settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
+        extra = _merge(self._extra, check_headers(headers)) if headers else self._extra
+        message = self._message(request, extra)
+        return Call(Exchange(request.operation, readers, settings), message)
+
+    def _message(self, request: Request, extra: list[tuple[bytes, bytes]]) -> Message:
+        operation = request.operation
+        credentials = self._access.to(operation)
+        headers = [
+            (b"User-Agent", self._user_agent),
+            (b"Accept", operation.accept),
+            (b"Accept-Encoding", b"gzip"),
+            *credentials.headers,
+        ]
+        body = b""
+        if request.content is not None:
+            data = request.content.data
+            body = encode_json(request.content.json, self._dumps) if data is None else data
+            headers.append((b"Content-Type", request.content.media_type))
+        if request.headers:
+            headers = _merge(headers, list(request.headers))
+        cookies = [*request.cookies, *credentials.cookies]
+        if cookies:
+            joined = "; ".join(f"{name}={value}" for name, value in cookies)
+            headers.append((b"Cookie", SecretBytes(joined.encode("ascii"))))
+        if extra:
+            headers = _merge(headers, extra)
+        if body or request.content is not None or operation.method in _WITH_LENGTH:
+            headers.append((b"Content-Length", b"%d" % len(body)))
+        query = [*request.query, *credentials.query]
+        target = self._prefix + request.target + (query_string(query) if query else "")
+        return Message(operation.method.encode("ascii"), target.encode("ascii"), headers, body)
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__} {self._origin.scheme}://{self._origin.netloc}{self._prefix}>"
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds a key and connections: make a new one instead of copying it"
+        )
+
+
+# A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
+_WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
+
+
+def _merge(
+    headers: list[tuple[bytes, bytes]], extra: list[tuple[bytes, bytes]]
+) -> list[tuple[bytes, bytes]]:
+    """Put `extra` over `headers`, names ignoring case."""
+    replaced = {name.lower() for name, _ in extra}
+    return [item for item in headers if item[0].lower() not in replaced] + extra
+
+
+class SyncClientBase(ClientBase):
+    """
+    Sends with blocking sockets; one client may be shared by any number of threads.
+    """
+
+    def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
+        super().__init__(**options)
+        # The transport is loaded with the first client: importing the package takes half as long without it.
+        from ..http.transport import sender
+
+        self._sender = sender(self._origin, http_client)
+        self._waiting: set[SimpleQueue[None]] = set()
+
+    def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+        if isinstance(call, InvalidRequestError):
+            raise call
+        exchange, message = call
+        while True:
+            deadline = exchange.start_attempt()
+            outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+            verdict = exchange.settle(outcome, last=self._closed)
+            if isinstance(verdict, ApiError):
+                raise verdict
+            if isinstance(verdict, Response):
+                return verdict
+            self._sleep(verdict)
+            if self._closed and exchange.error is not None:
+                raise exchange.error
+
+    def _sleep(self, seconds: float) -> None:
+        """Wait for the next attempt, or until the client is closed."""
+        end = now() + seconds
+        closing: SimpleQueue[None] = SimpleQueue()
+        self._waiting.add(closing)
+        try:
+            while not self._closed and (left := end - now()) > 0:
+                try:
+                    # In parts, since Ctrl-C does not end a wait on Windows.
+                    closing.get(timeout=min(left, _LONGEST_WAIT))
+                except Empty:
+                    continue
+        finally:
+            self._waiting.discard(closing)
+
+    def close(self) -> None:
+        """
+        Close the connections and end the calls of other threads. A closed client rejects further calls.
+
+        A caller's `http_client` stays open.
+        """
+        self._closed = True
+        self._sender.close()
+        for closing in self._waiting.copy():
+            closing.put(None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+_LONGEST_WAIT = 1.0
+"""Seconds."""
+
+
+class AsyncClientBase(ClientBase):
+    """
+    Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another.
+    """
+
+    def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
+        super().__init__(**options)
+        from ..http.transport import async_sender  # with the first client, as above
+
+        self._sender = async_sender(self._origin, http_client)
+        self._waiting: set[asyncio.Future[None]] = set()
+
+    async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+        if isinstance(call, InvalidRequestError):
+            raise call
+        _check_loop()
+        exchange, message = call
+        while True:
+            deadline = exchange.start_attempt()
+            outcome = await self._sender.send(message, deadline, self._settings.max_bytes)
+            verdict = exchange.settle(outcome, last=self._closed)
+            if isinstance(verdict, ApiError):
+                raise verdict
+            if isinstance(verdict, Response):
+                return verdict
+            await self._sleep(verdict)
+            if self._closed and exchange.error is not None:
+                raise exchange.error
+
+    async def _sleep(self, seconds: float) -> None:
+        """Wait for the next attempt, or until the client is closed."""
+        import asyncio
+
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.add(turn)
+        try:
+            if not self._closed:
+                await asyncio.wait((turn,), timeout=seconds)
+        finally:
+            self._waiting.discard(turn)
+
+    async def aclose(self) -> None:
+        """
+        Close the connections and end the calls of other tasks. A closed client rejects further calls.
+
+        It may be called in any event loop. A caller's `http_client` stays open.
+        """
+        from ..http.connections import end_wait
+
+        self._closed = True
+        await self._sender.aclose()
+        for turn in self._waiting.copy():
+            end_wait(turn)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def _check_loop() -> None:
+    """
+    Check that asyncio runs.
+
+    Raises:
+        InvalidRequestError: no event loop of asyncio is running.
+    """
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise InvalidRequestError(
+            "the async client works in an event loop of asyncio, and none is running (trio has its own)"
+        ) from None

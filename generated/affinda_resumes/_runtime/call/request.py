@@ -1,0 +1,88 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+A request, its operation, and the response to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+import attrs
+
+from ..wire.headers import Headers
+from ..wire.request_bodies import Content
+from ..wire.response_bodies import AnswerReader, BytesAnswer, pick
+
+Result = TypeVar("Result")
+
+
+class Operation(NamedTuple):
+    """
+    An operation of the contract.
+    """
+
+    name: str
+    method: str
+    path: str
+    """The path template."""
+    idempotent: bool
+    """True if sending it twice has the effect of sending it once (`x-idempotent`)."""
+    security: tuple[tuple[str, ...], ...] = ()
+    """Alternatives, each the names of schemes that are sent together."""
+    accept: bytes = b"application/json"
+    """The media types of its answers."""
+
+
+class Request(NamedTuple):
+    """
+    The request of one call.
+    """
+
+    operation: Operation
+    target: str
+    """The path, percent-encoded."""
+    content: Content | None = None
+    query: Sequence[tuple[str, str]] = ()
+    headers: Sequence[tuple[bytes, bytes]] = ()
+    cookies: Sequence[tuple[str, str]] = ()
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.operation.path}>"
+
+
+@attrs.frozen
+class Response(Generic[Result]):
+    """
+    A successful answer, with the number of attempts and the time that it took.
+    """
+
+    status_code: int
+    """The status, always 2xx."""
+    headers: Headers
+    """The headers; names ignore case."""
+    body: bytes = attrs.field(repr=False)
+    """The body, decompressed."""
+    parsed: Result = attrs.field(repr=False)
+    """The decoded body."""
+    attempts: int
+    """The number of times that the request was sent."""
+    elapsed: float
+    """Seconds from the start of the call to the last byte."""
+    request_id: str | None
+    """The answer's `X-Request-ID`."""
+
+
+class Readers(NamedTuple):
+    """
+    The readers of an operation's answers: by status, range of statuses, or `default`.
+    """
+
+    success: Mapping[str, AnswerReader]
+    errors: Mapping[str, AnswerReader]
+
+    def result(self, status: int) -> AnswerReader:
+        """Return the reader of a 2xx; an undocumented 2xx is read as the first documented one."""
+        found = pick(self.success, status) or next(iter(self.success.values()), None)
+        return found if found is not None else BytesAnswer()

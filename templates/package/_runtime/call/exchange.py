@@ -1,0 +1,233 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+A call from its request to its result, without any I/O: the drivers in `client_base` send and wait.
+
+    Request ──▶ Exchange: start_attempt ─▶ (send) ─▶ settle ─▶ result, error, or seconds to wait and again
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from ...errors import (
+    ApiError,
+    DeadlineExceededError,
+    DecodeError,
+    RedirectError,
+    TransportError,
+    error_for,
+)
+from ..http.clock import now
+from ..http.messages import Failure, Outcome, Reply, TooLarge
+from ..wire.compression import decompress
+from ..wire.headers import Headers
+from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
+from ..wire.response_bodies import pick
+from .error_text import summarize
+from .log import LOGGER
+from .request import Operation, Readers, Response
+from .retry_after import retry_after
+
+BACKOFF_BASE = 0.5
+"""Seconds; the longest wait before the first retry."""
+BACKOFF_CAP = 8.0
+"""Seconds; the longest wait that no server asked for."""
+SPREAD = 0.25
+"""The random extra time, as a part of the wait that the server asked for: it spreads callers out."""
+
+# 520 to 524 and 530 come from a gateway in front of the server, 529 from a server under load.
+_RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530})
+# By the definition of these, the server did not process the request.
+_UNPROCESSED = frozenset({408, 429})
+
+
+class Settings(NamedTuple):
+    """
+    The settings of one call.
+    """
+
+    timeout: float
+    max_retries: int
+    max_bytes: int
+    strict: bool
+    loads: JsonLoads | None
+    redact: Callable[[str], str]
+    """Replaces keys that a server echoes by stars."""
+
+
+class Exchange:
+    """
+    The attempts of one call: whether to send again, the wait before that, and the outcome.
+    """
+
+    def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
+        self._operation = operation
+        self._readers = readers
+        self._settings = settings
+        self._began = now()
+        self._applied: bool | None = False  # by the attempts so far
+        self.deadline = self._began + settings.timeout
+        self.attempts = 0
+        self.error: ApiError | None = None
+        """The error of the last attempt, if it is repeated."""
+
+    def start_attempt(self) -> float:
+        """Count an attempt and return its deadline."""
+        self.attempts += 1
+        return self.deadline
+
+    def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
+        """
+        Turn the outcome of an attempt into a result, an error to raise, or seconds to wait before the next.
+
+        With `last`, no other attempt follows, since the client was closed.
+        """
+        status = outcome.status
+        self._applied = _either(self._applied, _applied_by(outcome))
+        LOGGER.debug(
+            "%s %s attempt %d: %s after %.3f s",
+            self._operation.method,
+            self._operation.path,
+            self.attempts,
+            status or "no answer",
+            now() - self._began,
+        )
+        if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
+            return self._success(outcome)
+        error = self.error = self._error(outcome, last)
+        wait = None if last else self._wait(outcome, error)
+        return error if wait is None else wait
+
+    def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
+        """Return the seconds until the next attempt; `None` if there is none."""
+        if self.attempts > self._settings.max_retries or isinstance(error, DeadlineExceededError):
+            return None
+        if not self._may_repeat(outcome):
+            return None
+        requested = error.retry_after or 0.0
+        longest = min(BACKOFF_CAP, BACKOFF_BASE * 2.0 ** min(self.attempts - 1, 16))
+        # Full jitter: callers that failed together spread out, even if the server told all to wait as long.
+        spread = max(longest, min(requested * SPREAD, BACKOFF_CAP))
+        room = self.deadline - now() - requested
+        if requested:  # only the server's wait decides whether there is time
+            spread = min(spread, room / 2)
+        extra = random.uniform(0, max(spread, 0.0))
+        return requested + extra if extra < room else None
+
+    def _may_repeat(self, outcome: Outcome) -> bool:
+        if isinstance(outcome, Failure):
+            return not outcome.hook and (self._operation.idempotent or not outcome.sent)
+        return outcome.status in (_RETRIED if self._operation.idempotent else _UNPROCESSED)
+
+    def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
+        details = self._details(outcome)
+        reader = self._readers.result(outcome.status)
+        body = b""
+        try:
+            details["body"] = body = self._body_of(outcome, details["headers"])
+            parsed = reader.read(body, self._settings.loads)
+            found = reader.violations(body, self._settings.loads) if self._settings.strict else []
+        except UnreadableError as error:
+            return self._decode_error(f"its body can't be read: {error}", details)
+        if found:
+            details["violations"] = tuple(violation for violation, _ in found)
+            return self._decode_error("; ".join(map(str, details["violations"])), details)
+        return Response(
+            status_code=outcome.status,
+            headers=details["headers"],
+            body=body,
+            parsed=parsed,
+            attempts=self.attempts,
+            elapsed=details["elapsed"],
+            request_id=details["request_id"],
+        )
+
+    def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
+        return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
+
+    def _error(self, outcome: Outcome, closed: bool) -> ApiError:
+        details = self._details(outcome)
+        headers = details["headers"]
+        if headers is not None:
+            details["retry_after"] = retry_after(headers)
+        if isinstance(outcome, Failure):
+            return self._transport_error(outcome, details, closed)
+        description = ""
+        reader = pick(self._readers.errors, outcome.status)
+        with suppress(UnreadableError):
+            details["body"] = self._body_of(outcome, details["headers"])
+            data = decode_json(details["body"], self._settings.loads)
+            description = summarize(data, self._settings.redact) if data.__class__ is dict else ""
+        with suppress(UnreadableError):
+            if reader is not None and details["body"]:
+                details["error"] = reader.read(details["body"], self._settings.loads)
+        error = error_for(outcome.status)(
+            self._headline(outcome.status) + (f": {description}" if description else ""), **details
+        )
+        if isinstance(error, RedirectError):
+            error.location = details["headers"].get("location")
+        return error
+
+    def _transport_error(
+        self, outcome: Failure, details: dict[str, Any], closed: bool
+    ) -> TransportError:
+        error: TransportError
+        if outcome.deadline:
+            words = f"not done within {self._settings.timeout:g} s"
+            kind: type[TransportError] = DeadlineExceededError
+        else:
+            from ..http.network_errors import reason  # loaded by now, and not with the client
+
+            description = "the client was closed" if closed else reason(outcome.cause)
+            words = type(outcome.cause).__name__ + (f": {description}" if description else "")
+            kind = TransportError
+        error = kind(f"{self._headline(outcome.status)}: {words}", **details)
+        error.__cause__ = outcome.cause
+        return error
+
+    def _details(self, outcome: Outcome) -> dict[str, Any]:
+        """Collect the attributes of an error."""
+        headers = None if outcome.headers is None else Headers.from_wire(outcome.headers)
+        return {
+            "method": self._operation.method,
+            "path": self._operation.path,
+            "status_code": outcome.status,
+            "headers": headers,
+            "request_id": None if headers is None else headers.get("x-request-id"),
+            "attempts": self.attempts,
+            "elapsed": now() - self._began,
+            "body": None if isinstance(outcome, TooLarge) else outcome.body,
+            "applied": self._applied,
+        }
+
+    def _body_of(self, outcome: Reply | TooLarge, headers: Headers) -> bytes:
+        if isinstance(outcome, TooLarge):
+            raise UnreadableError(f"it is larger than {self._settings.max_bytes} bytes")
+        encoding = headers.get("content-encoding")
+        if not encoding:
+            return outcome.body
+        return decompress(outcome.body, encoding, self._settings.max_bytes)
+
+    def _headline(self, status: int | None) -> str:
+        place = f"{self._operation.method} {self._operation.path}"
+        return place if status is None else f"{place}: {status}"
+
+
+def _applied_by(outcome: Outcome) -> bool | None:
+    """Tell whether the server carried out one attempt; `None` if unknown."""
+    if outcome.status is None:
+        return None if outcome.sent else False
+    if 200 <= outcome.status < 300:
+        return True
+    return False if 400 <= outcome.status < 500 else None
+
+
+def _either(one: bool | None, other: bool | None) -> bool | None:
+    """Return `True` if either is, `False` if both are, else `None`."""
+    if one is True or other is True:
+        return True
+    return False if one is False and other is False else None

@@ -1,0 +1,14 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+LOGGER: Final = logging.getLogger(__name__.rpartition("._runtime")[0])
+"""DEBUG shows the method, the path template, the status, the attempt and the time; never data or a
+key."""

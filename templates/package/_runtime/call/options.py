@@ -1,0 +1,147 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+Checks of a client's options: server URL, timeout, retries.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from ...errors import InvalidRequestError
+from ..http.messages import Origin
+from ..schema.descriptions import describe
+from ..schema.json_values import leaf
+
+
+class Variable(NamedTuple):
+    """
+    A variable in the URL of a server.
+    """
+
+    default: str
+    values: tuple[str, ...]
+    """The allowed values; empty if the contract lists none."""
+    env: str | None
+    """The environment variable with the value if the caller passes none (`x-env-var`)."""
+
+
+class Server(NamedTuple):
+    """
+    The server that the contract names.
+    """
+
+    url: str | None
+    """`None` if the contract names no host."""
+    variables: Mapping[str, Variable]
+
+
+def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str | None) -> str:
+    """
+    Return the URL before all paths: `base_url`, or the contract's server with its variables.
+
+    Raises:
+        InvalidRequestError: both were passed, or a variable has none of the contract's values.
+    """
+    given = [name for name, value in chosen.items() if value is not None]
+    if base_url is not None:
+        if given:
+            raise InvalidRequestError(f"base_url and {given[0]}: pass one or the other, not both")
+        return base_url
+    if server.url is None:
+        raise InvalidRequestError("base_url: is missing, and the contract names no server")
+    url = server.url
+    for name, variable in server.variables.items():
+        value: object = leaf(chosen.get(name))
+        source = name
+        if value is None and variable.env and os.environ.get(variable.env):
+            value, source = os.environ[variable.env], variable.env
+        if value is None:
+            value = variable.default
+        if variable.values and value not in variable.values:
+            listed = ", ".join(map(repr, variable.values))
+            raise InvalidRequestError(f"{source}: must be one of {listed}")
+        # A value must not move the host: `evil.example/` would.
+        host, _, _ = server.url.partition("://")[2].partition("/")
+        allowed = _IN_HOST if f"{{{name}}}" in host else _IN_PATH
+        if type(value) is not str or not allowed.fullmatch(value):
+            raise InvalidRequestError(f"{source}: must be letters, digits, '.', '-' and '_'")
+        url = url.replace(f"{{{name}}}", value)
+    return url
+
+
+_IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+_IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
+
+
+def split_url(url: object) -> tuple[Origin, str]:
+    """
+    Split a base URL into its origin and the path that goes before every operation's.
+
+    Raises:
+        InvalidRequestError: it is no plain https URL. Plain http is for loopback servers only: a key must not
+            be sent unencrypted.
+    """
+    url = leaf(url)
+    if type(url) is not str:
+        raise InvalidRequestError(f"base_url: expected a string, found {describe(url)}")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise InvalidRequestError("base_url: not a URL") from None
+    plain = url.isascii() and url.isprintable() and " " not in url
+    if parts.scheme not in ("http", "https") or not host or not plain:
+        raise InvalidRequestError("base_url: expected https://host, in ASCII")
+    if parts.query or parts.fragment or "@" in parts.netloc:
+        raise InvalidRequestError("base_url: must have no user, query or fragment")
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise InvalidRequestError("base_url: must be https, unless the host is this machine")
+    return Origin(parts.scheme, host, port), parts.path.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    """Tell whether `host` is this machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3)."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_timeout(timeout: object) -> float:
+    """
+    Check a time-out in seconds.
+
+    Raises:
+        InvalidRequestError: it is no positive number, or too large for a socket.
+    """
+    timeout = leaf(timeout)
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
+        raise InvalidRequestError(f"timeout: expected seconds, found {describe(timeout)}")
+    if not 0 < timeout < _MAX_SECONDS:  # false for NaN too
+        raise InvalidRequestError(f"timeout: must be above 0 and below {_MAX_SECONDS:g} seconds")
+    return float(timeout)
+
+
+_MAX_SECONDS = 1e9
+"""Seconds, 31 years: valid for a socket's time-out on every system."""
+
+
+def check_count(name: str, count: object, least: int) -> int:
+    """
+    Check an option that counts something.
+
+    Raises:
+        InvalidRequestError: it is no integer of at least `least`.
+    """
+    count = leaf(count)
+    if type(count) is not int or count < least:
+        raise InvalidRequestError(f"{name}: expected an integer of at least {least}")
+    return count

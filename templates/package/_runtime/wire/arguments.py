@@ -1,0 +1,43 @@
+# Copied by generate.py as it is: it doesn't depend on the contract.
+# Don't edit this copy: change it under templates/, then generate again.
+"""
+The conversion and the check of a call's arguments: bodies and parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..schema.containers import AnyOf
+from ..schema.kind import Kind, Violation, violation_of
+from ..schema.matching import OR_A_MAPPING
+from ..schema.objects import Object
+from ..schema.scalars import NULL
+from ..schema.tagged import Tagged
+
+
+def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:
+    """
+    Convert an argument of a call, or return the violation that rejects it.
+
+    An argument that is an object must be its write view: a mapping is allowed inside of it only.
+    """
+    if isinstance(value, Mapping) and _is_object(kind):
+        problem, _ = violation_of(value, path, kind.expected())
+    else:
+        value = kind.normalize(value)
+        found = next(kind.violations(value, path, sent=True), None)
+        if found is None:
+            return value, None
+        problem = found[0]
+    if problem.path == path and _is_object(kind):
+        problem = problem._replace(expected=problem.expected.replace(OR_A_MAPPING, ""))
+    return None, problem
+
+
+def _is_object(kind: Kind) -> bool:
+    """Tell whether a kind allows write views and null only."""
+    if isinstance(kind, AnyOf):
+        return all(one is NULL or _is_object(one) for one in kind.kinds)
+    return isinstance(kind, Object | Tagged)

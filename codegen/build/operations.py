@@ -298,7 +298,7 @@ def _is_plain(path: str) -> bool:
 
 
 _IN_PATH: Final = "/:@!$&'()*+,;=~%"
-"""What may stand in a path as it is, letters and digits apart (RFC 3986, section 3.3)."""
+"""Characters of a path that are not escaped, beside letters and digits (RFC 3986, section 3.3)."""
 
 
 def _without_null(type_: types.Type) -> types.Type:

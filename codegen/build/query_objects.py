@@ -84,7 +84,7 @@ class QueryObjects:
         Give each object the names that no field of it may have: those of other parameters, and of API keys.
 
         `found` are an operation's parameters and where each is; `keys` are the names of keys in the query. What
-        can't be told apart is refused.
+        can't be distinguished is refused.
         """
         names = {one.wire: self._names(one) for one, _ in found if one.location == "query"}
         made: list[ir.Parameter] = []
@@ -99,7 +99,9 @@ class QueryObjects:
                 clashes += free
                 free.append(one.wire)
             if clashes:
-                message = f"what {shown(one.wire)} sends can't be told from {shown(clashes[0])}"
+                message = (
+                    f"what {shown(one.wire)} sends can't be distinguished from {shown(clashes[0])}"
+                )
                 self._report(where, _CODE, message, "use `style: deepObject`, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")

@@ -95,8 +95,10 @@ def schemes(
     document: dict[str, Any], registry: NameRegistry, report: Report
 ) -> tuple[ir.Scheme, ...]:
     """
-    Return the security schemes. The argument of the only one is `api_key`, so that a client with one key
-    reads alike everywhere; of several, each is called as the contract calls it.
+    Return the security schemes.
+
+    The argument of the only one is `api_key`, so that a client with one key reads alike everywhere; of several,
+    each is called as the contract calls it.
     """
     found: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
     made: list[ir.Scheme] = []

@@ -19,7 +19,7 @@ class Field:
     type: types.Type
     required: bool
     text: str
-    """What its docstring says: the contract's description, and what else a caller needs."""
+    """The text of its docstring: the contract's description, and what else a caller needs."""
     convert: str | None
     """The expression that converts it between JSON and Python, if it is converted."""
     lazy: str | None = None
@@ -53,7 +53,7 @@ class Model:
     read: View | None
     write: View | None
     is_body: bool
-    """Whether it is the body of a request: then changes are found by top-level field."""
+    """True for the body of a request: then changes are found by top-level field."""
 
 
 @frozen
@@ -85,43 +85,43 @@ class Parameter:
     type: types.Type
     required: bool
     explode: bool
-    """Whether the items of an array, or the fields of an object, are sent one by one."""
+    """True if the items of an array, or the fields of an object, are sent one by one."""
     separator: str
-    """What parts them where they are sent together."""
+    """The separator of items or fields that are sent together."""
     is_object: bool
-    """Whether it is an object, in the query."""
+    """True for an object in the query."""
     deep: bool
-    """Whether the fields of an object are sent as `name[field]`."""
+    """True if the fields of an object are sent as `name[field]`."""
     taken: tuple[str, ...]
     """Names in the query that no field of an object may be sent under."""
     text: str
 
     @property
     def joined(self) -> bool:
-        """Whether all items or fields are sent in one value."""
+        """True if all items or fields are sent in one value."""
         return not self.explode and not self.deep
 
 
 @frozen
 class Body:
-    """What a request may carry: one media type."""
+    """A request body: one media type."""
 
     media_type: str
     form: str
-    """How it is written: `json`, `form`, `multipart`, `bytes` or `text`."""
+    """The form that it is written in: `json`, `form`, `multipart`, `bytes` or `text`."""
     type: types.Type
 
 
 @frozen
 class Answer:
-    """What may come back: one status, or a range of them."""
+    """A response: one status, or a range of them."""
 
     status: str
     """`200`, `4XX` or `default`."""
     media_types: str
     """As they stand in an `Accept` header; empty where there is no body."""
     form: str
-    """How it is read: `json`, `bytes`, `text` or `nothing`."""
+    """The form that it is read in: `json`, `bytes`, `text` or `nothing`."""
     type: types.Type
     text: str
 
@@ -134,7 +134,7 @@ class Operation:
     group: str
     """The package of its module: its first tag."""
     group_text: str
-    """What the contract says of that tag."""
+    """The contract's description of that tag."""
     method: str
     path: str
     summary: str
@@ -192,7 +192,7 @@ class Package:
     variables: tuple[Variable, ...]
     schemes: tuple[Scheme, ...]
     key_required: bool
-    """Whether every operation needs a key."""
+    """True if every operation needs a key."""
     modules: tuple[Module, ...]
     aliases: tuple[Alias, ...]
     operations: tuple[Operation, ...]

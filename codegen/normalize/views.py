@@ -7,7 +7,7 @@ Read views and write views: the same contract as two sets of schemas.
   first free number follows: `LocationUpdate2`. (An underscore would be a legal component name, but
   class names are made without it.)
 * A schema that a response reaches, or nothing, keeps its name: that is the read view. One that only
-  requests reach has the write view only. What holds no object is shared under its own name.
+  requests reach has the write view only. A schema that holds no object is shared under its own name.
 * The write view has no property that is read-only, the read view none that is write-only, and
   `required` follows. So what only a read-only property leads to is not reached by the request.
 * Webhooks and callbacks come from the server: they are read views throughout.

@@ -78,8 +78,7 @@ _LIST_ITEM: Final = re.compile(r"(?:[-*+]|\d{1,3}[.)]) ")
 
 def wrap(text: str, width: int) -> list[str]:
     """
-    Wrap Markdown to lines: paragraphs are filled, list items keep their lines, fences stay as they
-    are.
+    Wrap Markdown to lines: fill paragraphs, keep the lines of list items, leave fences alone.
 
     Only spaces, tabs and line ends part words; any other white space is a letter.
     """

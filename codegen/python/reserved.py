@@ -76,7 +76,11 @@ def _functions(path: str) -> list[str]:
 
 
 def _methods(path: str) -> Iterator[str]:
-    """Yield the public methods of the classes of a module. (An `ast` of it would cost ten times as much.)"""
+    """
+    Yield the public methods of the classes of a module.
+
+    An `ast` of the module would cost ten times as much.
+    """
     for block in re.split(r"^(?=\S)", _read(path), flags=re.MULTILINE):
         if block.startswith("class "):
             yield from _METHOD.findall(block)

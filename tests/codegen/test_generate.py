@@ -34,7 +34,7 @@ def started(
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder."""
+    """Return the files below a folder."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -177,3 +177,14 @@ def test_a_directory_is_no_contract(tmp_path: Path) -> None:
 def test_wrong_usage_exits_2() -> None:
     """An unknown option is a matter of usage, not of the contract."""
     assert 2 == started("--nonsense").returncode
+
+
+@pytest.mark.parametrize("name", ["é", "json", "typing", "httpx", "attrs"])
+def test_no_package_is_called_as_one_that_it_needs(name: str, tmp_path: Path) -> None:
+    """It would be imported in that one's place, or have no form in a header."""
+    run = subprocess.run(
+        [sys.executable, "generate.py", "--output", str(tmp_path / name)],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (3, 1) == (run.returncode, run.stderr.count("error[output-name]"))

@@ -43,7 +43,7 @@ def _gets(schema: Any) -> dict[str, Any]:
 def _contract(
     folder: Path, operations: dict[str, Any], schemas: dict[str, Any], **components: Any
 ) -> Contract:
-    """A contract with `GET /<name>` for each operation, and with what is good: `GET /good`, `Good`."""
+    """Return a contract with `GET /<name>` for each operation, and with what is good: `GET /good`, `Good`."""
     spec = folder / "openapi.json"
     schemas = {"Good": _holding({"type": "string"}), **schemas}
     operations = {"good": _gets(_ref("Good")), **operations}
@@ -59,13 +59,13 @@ def _contract(
 
 
 def _named(problems: list[Problem]) -> list[str]:
-    """The parts that are named, sorted."""
+    """Return the parts that are named, sorted."""
     found = [re.match(r"(.+?) is left out: .", problem.message) for problem in problems]
     return sorted(one[1] for one in found if one is not None)
 
 
 def _all(contract: Contract) -> set[str]:
-    """The operations and the schemas of a contract, as they are named."""
+    """Return the operations and the schemas of a contract, as they are named."""
     document = contract.document
     operations = {
         f"{method.upper()} {path}"
@@ -77,7 +77,7 @@ def _all(contract: Contract) -> set[str]:
 
 
 def _generated(contract: Contract) -> set[str]:
-    """The operations and the schemas that are in the package."""
+    """Return the operations and the schemas that are in the package."""
     package = package_of(contract)
     models = {str(model.schema) for module in package.modules for model in module.models}
     aliases = {alias.name for alias in package.aliases}
@@ -235,7 +235,7 @@ def test_a_security_scheme(tmp_path: Path) -> None:
 
 
 def test_a_path(tmp_path: Path) -> None:
-    """What is wrong with a path is wrong with each operation of it; each is named."""
+    """A problem of a path is one of each of its operations; each is named."""
     contract = _contract(tmp_path, {"a": ANSWER, "c": ANSWER}, {"Tree": TREE})
     paths = contract.document["paths"]
     paths["/a"] |= {

@@ -1,5 +1,5 @@
 """
-What can't be generated is refused, each thing by its own code; what was rendered badly is not published.
+Contracts that can't be generated are reported by codes; a package with a defect is not published.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def _put(path: str, value: Any) -> Any:
-    """A contract with a value at a place, `a/b` below its root; `~` stands for a slash."""
+    """Return a contract with a value at a place, `a/b` below its root; `~` stands for a slash."""
     document = contract(lambda _document, _text: None, "")
     *way, last = [step.replace("~", "/") for step in path.split("/")]
     node: Any = document
@@ -156,7 +156,7 @@ def test_a_body_of_any_type_is_refused_with_a_way_out(tmp_path: Path) -> None:
 
 
 def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> None:
-    """Where Python gives up, a problem says so, and nothing is written."""
+    """A problem reports that Python's limit is reached, and nothing is written."""
     code = "import sys, generate; sys.setrecursionlimit(60); sys.exit(generate.main(sys.argv[1:]))"
     run = subprocess.run(
         [sys.executable, "-c", code, "--output", str(tmp_path / "package")],

@@ -213,7 +213,7 @@ def test_form() -> None:
 
 
 def test_form_without_position() -> None:
-    """Where there is no line, no fix or no file, nothing stands for it."""
+    """A missing line, fix or file leaves no trace in the text."""
     assert "a.yaml: error[empty-file]\n    m\n" == render(
         [Problem("empty-file", "m", file="a.yaml")]
     )

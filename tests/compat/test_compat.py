@@ -190,7 +190,7 @@ def test_every_row_has_a_reason_and_a_contract() -> None:
 
 
 def test_a_part_of_a_missing_place_is_not_named() -> None:
-    """Where one reading lacks a model, its fields are not listed one by one."""
+    """The fields of a model that one reading lacks are not listed one by one."""
     _, mine = ours(read(KINDS))
     stock = {place: fact for place, fact in mine.items() if not place.startswith("model Part")}
 

@@ -37,7 +37,7 @@ class UnexpectedError(Exception):
 
 class Case(NamedTuple):
     """
-    What is written by hand of a case.
+    The parts of a case that are written by hand.
     """
 
     name: str
@@ -70,7 +70,7 @@ def load(folder: Path) -> Case:
 
 
 def by_hand(case: Case) -> set[str]:
-    """The names of the files of a case that nothing records."""
+    """Return the names of the files of a case that nothing records."""
     return {"call.py", *case.answers}
 
 
@@ -91,7 +91,7 @@ def record(case: Case, mode: Mode) -> dict[str, bytes]:
 
 
 def _result(case: Case, mode: Mode, address: str) -> str:
-    """What the caller gets to see: what call.py prints, then what it returns or raises."""
+    """Return the text that a caller sees: the output of call.py, then its result or its error."""
     printed = io.StringIO()
     got: object
     with _client(mode, address, case.options) as client, contextlib.redirect_stdout(printed):

@@ -25,7 +25,7 @@ def show(value: object) -> str:
 
 
 def _lines(label: str, value: object) -> Iterator[str]:
-    """The lines of one value, of which the first begins with `label`."""
+    """Yield the lines of one value, of which the first begins with `label`."""
     if isinstance(value, ApiError):
         yield f"{label}{type(value).__name__}: {value}"
         yield from _indented(_attributes(value, _names_of(value)))
@@ -45,7 +45,7 @@ def _lines(label: str, value: object) -> Iterator[str]:
 
 
 def _has_long_items(value: object) -> TypeGuard[Sequence[object]]:
-    """Whether `value` is a list of things that deserve a line each."""
+    """Return whether `value` is a list of things that deserve a line each."""
     return isinstance(value, list | tuple) and any(
         attrs.has(type(item)) or isinstance(item, tuple) for item in cast("list[object]", value)
     )
@@ -53,8 +53,10 @@ def _has_long_items(value: object) -> TypeGuard[Sequence[object]]:
 
 def _object(value: object) -> Iterator[str]:
     """
-    The attributes of a view or a `Response`. Those of a view that are `None` share one line without
-    their names, so that a new field of the contract leaves the goldens of other fields alone.
+    Yield the attributes of a view or a `Response`.
+
+    Those of a view that are `None` share one line without their names, so that a new field of the contract leaves
+    the goldens of other fields alone.
     """
     fields = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
     names = [field.name for field in fields]

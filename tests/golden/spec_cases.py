@@ -42,7 +42,7 @@ Answer = tuple[int, str, bytes]
 
 
 def generate(folder: Path) -> dict[str, str]:
-    """The package of a folder's contract, named after the folder, by path inside it."""
+    """Return the package of a folder's contract, named after the folder, by path inside it."""
     files = files_of(read(folder / "openapi.yaml"), folder.name)
     prefix = f"{folder.name}/"
     return {
@@ -79,7 +79,7 @@ def imported(name: str, folder: Path) -> ModuleType:
 
 
 def wire(folder: Path, package: ModuleType, mode: str) -> str:
-    """What each call of `call.py` sends, and what it gives its caller."""
+    """Return what each call of `call.py` sends, and what it gives its caller."""
     module = runpy.run_path(str(folder / "call.py"))
     answers = [_http(*answer) for answer in module["ANSWERS"]]
     shown: list[str] = []
@@ -128,7 +128,7 @@ def _http(status: int, media_type: str, body: bytes) -> bytes:
 
 
 def _request(request: bytes, address: str) -> str:
-    """A request as text, without what differs from run to run or is the same in every one."""
+    """Return a request as text, without what differs from run to run or is the same in every one."""
     text = request.decode("utf-8", "backslashreplace").replace("\r\n", "\n")
     text = text.replace(f"Host: {address}\n", "")
     text = re.sub(r"User-Agent: .*\n|Accept-Encoding: gzip\n", "", text)

@@ -19,7 +19,7 @@ FAILED = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 2\r\n\r\n{}"
 
 
 def calls(count: int) -> Callable[[Client], object]:
-    """A call.py that calls `count` times."""
+    """Return a call.py that calls `count` times."""
 
     def call(client: Client) -> object:
         for _ in range(count):
@@ -80,7 +80,7 @@ def test_normalised(line: str, recorded: str) -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A root with one case, as it stands in the project."""
+    """Return a root with one case, as it stands in the project."""
     shutil.copytree(replay.WIRE / "one-field", tmp_path / "one-field")
     return tmp_path
 
@@ -101,7 +101,7 @@ def test_same_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_repairs(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is missing, edited or left over is put right, and the diff shows each."""
+    """A missing, edited or left-over file is put right, and the diff shows each."""
     before = contents(root)
     folder = root / "one-field"
     (folder / "result.txt").unlink()

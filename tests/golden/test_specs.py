@@ -26,7 +26,7 @@ METHODS = "get put post delete options head patch trace".split()
 
 @pytest.fixture(scope="module")
 def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the packages are written."""
+    """Return the folder that the packages are written to."""
     return tmp_path_factory.mktemp("specs")
 
 

@@ -97,12 +97,12 @@ def test_reason(name: str) -> None:
 
 @pytest.mark.parametrize(("file", "example"), EXAMPLES.items())
 def test_examples(file: str, example: str) -> None:
-    """What the documented calls send and get is what the contract gives as their examples."""
+    """The documented calls send and get the examples of the contract."""
     examples = yaml.safe_load(CONTRACT.read_bytes())["components"]["examples"]
 
     assert examples[example]["value"] == body_of(replay.WIRE / file)
 
 
 def body_of(path: Path) -> Any:
-    """The JSON body of a recorded message."""
+    """Return the JSON body of a recorded message."""
     return json.loads(path.read_bytes().partition(b"\r\n\r\n")[2])

@@ -208,7 +208,7 @@ NAMES: Final[dict[str, Put]] = {
 
 
 def contract(put: Put, text: str) -> dict[str, Any]:
-    """The contract with a text in one of its places."""
+    """Return the contract with a text in one of its places."""
     document = copy.deepcopy(BASE)
     put(document, text)
     return document

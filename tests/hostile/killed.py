@@ -57,7 +57,7 @@ def run_until(step: int, spec: Path, output: Path, contract: object, files: dict
 
 
 def digest(output: Path) -> str:
-    """A sum over all files in the output, and the one beside it that belongs to it."""
+    """Return a sum over all files in the output, and the one beside it that belongs to it."""
     total = hashlib.sha256()
     for path in sorted([*output.rglob("*"), output.parent / "pyproject.toml"]):
         if path.is_file():

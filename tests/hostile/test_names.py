@@ -62,7 +62,7 @@ def _modules(folder: Path) -> Iterator[Path]:
 
 
 def _imported(path: Path) -> Iterator[str]:
-    """What a module imports from the runtime and the standard library."""
+    """Yield what a module imports from the runtime and the standard library."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.ImportFrom) and (not node.level or "_runtime" in str(node.module)):
             yield from (alias.name for alias in node.names)
@@ -126,7 +126,7 @@ everything.Client(api_key="k", base_url="http://127.0.0.1:1").close()
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the package `everything`, all of whose names are words of its own code."""
+    """Return the folder of the package `everything`, all of whose names are words of its own code."""
     folder = tmp_path_factory.mktemp("names")
     document = contract(lambda _document, _text: None, "")
     _put(document, words())

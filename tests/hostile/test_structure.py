@@ -22,7 +22,7 @@ from tests.support import command
 ROOT = Path(__file__).parents[2]
 KILLED = Path(__file__).with_name("killed.py")
 LIMITS = {"RLIMIT_DATA": 1024**3, "RLIMIT_CPU": 60}
-"""What a run may take: a GiB for its data, and several times the seconds of a processor that the largest needs."""
+"""Limits of a run: a GiB of data, and several times the CPU seconds that the largest contract needs."""
 HANG = 1_200
 """Seconds on the clock after which a run counts as one that never ends, on the slowest machine."""
 
@@ -60,7 +60,7 @@ def generate(document: Any, folder: Path, name: str = "openapi.json") -> tuple[i
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder, those of a run that was cut short apart."""
+    """Return the files below a folder, those of a run that was cut short apart."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -348,7 +348,7 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     ],
 )
 def test_allow_partial_allows_nothing_else(tmp_path: Path, path: str, value: Any) -> None:
-    """What is wrong outside of the parts, and what is no OpenAPI at all, is refused all the same."""
+    """A problem outside of the parts is reported all the same, and so is a document that is no OpenAPI."""
     spec = tmp_path / "openapi.json"
     document = contract(plain, "")
     *way, last = path.split("/")

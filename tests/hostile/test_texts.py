@@ -117,7 +117,7 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
 
 @functools.cache
 def importer() -> ForkServer:
-    """The process that imports packages, without anything of a caller's environment."""
+    """Return the process that imports packages, without anything of a caller's environment."""
     return ForkServer(IMPORT_ALL, ROOT / "generated", flags=("-I",))
 
 

@@ -1,5 +1,5 @@
 """
-What goes in comes out: write views to bytes, parsed JSON to read views and back.
+Round trips: write views to bytes, parsed JSON to read views and back.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Pair = tuple[Any, Any]
 
 
 def same(value: Any) -> Pair:
-    """A value that is on the wire what it is in Python."""
+    """Return a value that is on the wire what it is in Python."""
     return value, value
 
 
@@ -135,7 +135,7 @@ def test_an_untouched_copy_has_no_changes(data: dict[str, Any]) -> None:
 
 
 def holds_read_only(value: Any) -> bool:
-    """Whether an object inside names a field that some view leaves out."""
+    """Return whether an object inside names a field that some view leaves out."""
     if isinstance(value, dict):
         return bool(value.keys() & READ_ONLY) or any(map(holds_read_only, value.values()))
     return isinstance(value, list) and any(map(holds_read_only, value))

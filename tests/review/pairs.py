@@ -37,14 +37,14 @@ class Pair:
     """None where undoing falls under the mirrors of the rules of doing."""
 
     def edited(self) -> dict[str, Any]:
-        """The base with the edit done."""
+        """Return the base with the edit done."""
         document = copy.deepcopy(BASE)
         self.edit(document)
         return document
 
 
 def at(document: Any, steps: list[str]) -> Any:
-    """What stands at the steps; a step is a key, or the index of a list."""
+    """Return what stands at the steps; a step is a key, or the index of a list."""
     for step in steps:
         document = document[int(step)] if isinstance(document, list) else document[step]
     return document
@@ -119,14 +119,14 @@ def retitle(old: str, new: str) -> Edit:
 
 
 def pair(name: str, edit: Edit, there: str, back: str | None = None) -> Pair:
-    """A pair, its rules written as words."""
+    """Return a pair, its rules written as words."""
     return Pair(
         name, edit, frozenset(there.split()), None if back is None else frozenset(back.split())
     )
 
 
 def values(middle: str, way: str, fewer: bool) -> str:
-    """The rules of a change that lets fewer, or more, values through, by the way they travel."""
+    """Return the rules of a change that lets fewer, or more, values through, by the way they travel."""
     word = "narrowed" if fewer else "widened"
     ways = ["request", "response"] if way == "both" else [way]
     return " ".join(f"{one}-{middle}-{word}" for one in ways)
@@ -521,7 +521,7 @@ PAIRS = [
     ),
     pair("drop a shape", drop(T + "shape anyOf 2"), values("shape", "both", True)),
     pair(
-        "tell shapes apart",
+        "distinguish shapes",
         put(T + "shape discriminator", {"propertyName": "form"}),
         "discriminator-changed",
     ),

@@ -40,14 +40,14 @@ needs_chromium = pytest.mark.skipif(
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page, as `make docs` makes it."""
+    """Return the page, as `make docs` makes it."""
     path = tmp_path_factory.mktemp("docs") / "index.html"
     assert 0 == docs.main(["--output", str(path)])
     return path
 
 
 def opened(page: Path) -> tuple[str, list[str]]:
-    """What a browser makes of a page, and what it complains of."""
+    """Return what a browser makes of a page, and what it complains of."""
     assert CHROMIUM is not None, ".ci/run installs Chromium"
     command = [CHROMIUM, *FLAGS, f"--user-data-dir={page.parent / 'profile'}", page.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)

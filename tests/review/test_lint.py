@@ -60,6 +60,6 @@ def test_every_rule_is_broken() -> None:
 
 
 def test_unreadable(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is no contract is told as the generator tells it."""
+    """A file that is no contract gets the message that the generator gives."""
     assert 3 == lint.main([str(tmp_path / "none.yaml")])
     assert "error[missing-file]" in capsys.readouterr().err

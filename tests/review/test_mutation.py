@@ -49,7 +49,7 @@ CHANGED = {
 
 @pytest.fixture
 def workspace() -> Iterator[Workspace]:
-    """A copy of the project, which is gone afterwards."""
+    """Yield a copy of the project, which is gone afterwards."""
     made = Workspace()
     try:
         yield made

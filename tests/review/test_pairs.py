@@ -18,7 +18,7 @@ from tools.review.rules import RULES, WAIVERS
 
 @pytest.fixture(scope="session")
 def named(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], set[str]]:
-    """The rules of each pair, there and back."""
+    """Return the rules of each pair, there and back."""
     folder = tmp_path_factory.mktemp("pairs")
     old = side(folder, "old", BASE)
     found: dict[tuple[str, str], set[str]] = {}

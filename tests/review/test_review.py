@@ -1,5 +1,5 @@
 """
-What `make review` prints, how it exits, and that no contract can make it do anything else.
+Output and exit status of `make review`; no contract can make it do anything else.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def run(
 
 
 def written(folder: Path, name: str, document: Any) -> Path:
-    """A contract in a file, as JSON or as YAML by the file's name."""
+    """Return a contract in a file, as JSON or as YAML by the file's name."""
     path = folder / name
     json_text, yaml_text = json.dumps(document), yaml.safe_dump(document, sort_keys=False)
     path.write_text(json_text if name.endswith("json") else yaml_text, "utf-8")

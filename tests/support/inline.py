@@ -69,7 +69,7 @@ def package_from(contract: str, folder: Path) -> ModuleType:
 
 
 def checked(body: Any, view: Any = None) -> Any:
-    """The JSON of a body as a call checks and writes it; `view` is the class of the write view, unless it is one."""
+    """Return the JSON of a body as a call writes it; `view` is the class of the write view, unless the body is one."""
     package = (view or type(body)).__module__.partition(".models.")[0]
     bodies = importlib.import_module(f"{package}._runtime.wire.request_bodies")
     objects = importlib.import_module(f"{package}._runtime.schema.objects")

@@ -18,7 +18,7 @@ from codegen.source.contract import Contract
 
 
 def without_prose(contract: Contract) -> Contract:
-    """The contract without a word of prose, as far as it is known to be prose."""
+    """Return the contract without a word of prose, as far as it is known to be prose."""
     bare = _bare("document", contract.document)
     # The title is a value of the package as well.
     bare["info"] = _wordless(bare["info"]) | {"title": bare["info"]["title"]}
@@ -46,13 +46,13 @@ def _wordless(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def rendered(contract: Contract, name: str) -> dict[str, str]:
-    """The package of a contract, unformatted."""
+    """Return the package of a contract, unformatted."""
     return render_package(package_of(contract), name)
 
 
 def differing(files: Mapping[str, str], others: Mapping[str, str]) -> set[str]:
     """
-    The paths of the files that only one package has, or whose code differs.
+    Return the paths of the files that only one package has, or whose code differs.
 
     Docstrings, other strings that nothing uses, comments and line numbers are no code.
     """
@@ -76,7 +76,7 @@ def _code(text: str) -> str:
 
 
 def _does_nothing(node: ast.AST) -> bool:
-    """Whether it is a string that nothing uses, or the `pass` that a body without one needs."""
+    """Return whether it is a string that nothing uses, or the `pass` that a body without one needs."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return isinstance(node.value.value, str)
     return isinstance(node, ast.Pass)

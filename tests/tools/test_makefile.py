@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no make")
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of what `make` needs, with the .venv of these tests and one test of its own."""
+    """Return a copy of what `make` needs, with the .venv of these tests and one test of its own."""
     folder = tmp_path / "copy"
     folder.mkdir()
     for name in PARTS:
@@ -37,7 +37,7 @@ def copy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def others(tmp_path: Path) -> Path:
-    """A folder of modules that have the names of ours, and of a `sitecustomize` that fails."""
+    """Return a folder of modules that have the names of ours, and of a `sitecustomize` that fails."""
     folder = tmp_path / "others"
     for name in ("tools", "codegen", "tests", "affinda_resumes", "pytest", "venv"):
         (folder / name).mkdir(parents=True)
@@ -165,7 +165,7 @@ def test_the_first_python_that_runs_is_taken(copy: Path, others: Path, tmp_path:
 
 
 def test_the_python_that_was_asked_for_is_told_of(copy: Path, tmp_path: Path) -> None:
-    """Where `PYTHON` can't be had, `make` names it, the reason, and the Python that it takes."""
+    """If `PYTHON` can't be run, `make` names it, the reason, and the Python that it takes."""
     path = fake(tmp_path / "bin", python3=f'case "$*" in *setup.py) ;; *) exec {sys.executable} "$@" ;; esac')  # fmt: skip
     done = make(copy, "setup", "PYTHON=python3.99", PATH=path)
 
@@ -197,7 +197,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("kind", BROKEN)
 def test_it_says_what_is_wrong(copy: Path, tmp_path: Path, kind: str) -> None:
-    """Where no Python works, `make` names each that it tried and the reason; only one without venv needs venv."""
+    """If no Python works, `make` names each that it tried and the reason; only one without venv needs venv."""
     script, reason = BROKEN[kind]
     done = make(copy, "setup", PATH=fake(tmp_path / "bin", python3=script))
     said = done.stderr.splitlines()

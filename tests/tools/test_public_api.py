@@ -26,7 +26,7 @@ FILES = {
 
 
 def changes(path: str, old: str, new: str) -> list[ApiChange]:
-    """The changes when a text in a file of the package becomes another."""
+    """Return the changes when a text in a file of the package becomes another."""
     assert old in FILES[path]
     edited = {**FILES, path: FILES[path].replace(old, new, 1)}
     before, after = (

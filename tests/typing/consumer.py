@@ -1,5 +1,5 @@
 """
-What a consumer may write, with all of the public face: type-checked, never run.
+Code that a consumer may write, with the whole public API: type-checked, never run.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ from affinda_resumes import (
 
 
 def dumps(value: Any) -> bytes:
-    """A `json_dumps` of the caller's, of the shape of orjson's."""
+    """Return a `json_dumps` of the caller's, of the shape of orjson's."""
     return json.dumps(value).encode()
 
 
@@ -116,7 +116,7 @@ async def make_async_clients() -> None:
 
 
 def call(client: Client, body: ResumeDataUpdate) -> None:
-    """A call gives the model: no union with an error or with `None`."""
+    """Return the model of a call: no union with an error or with `None`."""
     assert_type(client.update_resume_data("aBcD1234", body), ResumeData)
     assert_type(client.update_resume_data(identifier="aBcD1234", body=body), ResumeData)
     response = client.update_resume_data_detailed(
@@ -127,7 +127,7 @@ def call(client: Client, body: ResumeDataUpdate) -> None:
 
 
 async def call_async(client: AsyncClient, body: ResumeDataUpdate) -> None:
-    """The same with `await`."""
+    """Return the same with `await`."""
     assert_type(await client.update_resume_data("aBcD1234", body), ResumeData)
     response = await client.update_resume_data_detailed(
         "aBcD1234", body, timeout=2.5, max_retries=1, headers={"X-Trace": "1"}
@@ -152,7 +152,7 @@ def read_response(response: Response[ResumeData]) -> None:
 
 
 def read(resume: ResumeData) -> None:
-    """A field is its type or `None`; a list is a sequence, so that nobody changes it."""
+    """Read fields: each is its type or `None`; a list is a sequence, so that nobody changes it."""
     assert_type(resume.name, Name | None)
     assert_type(resume.location, Location | None)
     assert_type(resume.summary, str | None)
@@ -178,7 +178,7 @@ def read(resume: ResumeData) -> None:
 
 
 def read_details(study: Education, job: WorkExperience, skill: Skill, section: Section) -> None:
-    """The nested objects."""
+    """Read the nested objects."""
     assert_type(study.id, int | None)
     assert_type(study.accreditation, Accreditation | None)
     assert_type(study.grade, Grade | None)
@@ -274,7 +274,7 @@ def write_as_on_the_wire(data: Mapping[str, Any]) -> None:
 
 
 def edit(resume: ResumeData) -> ResumeDataUpdate:
-    """A copy is edited; `is UNSET`, `isinstance` and truth each narrow a field."""
+    """Return a copy is edited; `is UNSET`, `isinstance` and truth each narrow a field."""
     edited = resume.to_update()
     assert_type(edited, ResumeDataUpdate)
     assert_type(edited.summary, str | None | Unset)

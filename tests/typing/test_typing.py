@@ -103,7 +103,7 @@ def pyright(folder: Path) -> Errors:
 
 
 def run(tool: str, *arguments: str, cwd: Path, **variables: str) -> str:
-    """What a type checker says."""
+    """Return what a type checker says."""
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", **variables}
     # pyright asks a command `python` where modules are, and not every system has one.
     environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))

@@ -34,12 +34,12 @@ def main(url: str, entry: str, *names: str) -> None:
     found["under another name"] = [
         name for name in others if name not in names and not name.startswith(inside)
     ]
-    found["told apart"] = len(names) < 2 or told_apart(*copies.values(), url=url)
+    found["distinct"] = len(names) < 2 or are_distinct(*copies.values(), url=url)
     sys.stdout.write(json.dumps(found))
 
 
 def facts(copy: ModuleType, name: str, url: str) -> dict[str, Any]:
-    """What a copy does, each fact under its name."""
+    """Return what a copy does, each fact under its name."""
     with copy.Client(api_key="key-of-a-test", base_url=url) as client:
         return {
             "sync": seen(client.update_resume_data(IDENTIFIER, body(copy))),
@@ -54,24 +54,24 @@ def facts(copy: ModuleType, name: str, url: str) -> dict[str, Any]:
 
 
 def body(copy: ModuleType) -> Any:
-    """An update."""
+    """Return an update."""
     location = copy.LocationUpdate(raw_input="Blacksburg, VA")
     return copy.ResumeDataUpdate(location=location, summary=None, certifications=[])
 
 
 def seen(resume: Any) -> list[Any]:
-    """What is read of an answer."""
+    """Return what is read of an answer."""
     return [resume.location.raw_input, resume.summary, resume.certifications]
 
 
 async def call_async(copy: ModuleType, url: str) -> list[Any]:
-    """The same call with asyncio."""
+    """Return the same call with asyncio."""
     async with copy.AsyncClient(api_key="key-of-a-test", base_url=url) as client:
         return seen(await client.update_resume_data(IDENTIFIER, body(copy)))
 
 
 def borrowed(copy: ModuleType, url: str) -> list[Any]:
-    """The same call through a client of httpx."""
+    """Return the same call through a client of httpx."""
     import httpx
 
     with httpx.Client() as own:
@@ -80,7 +80,7 @@ def borrowed(copy: ModuleType, url: str) -> list[Any]:
 
 
 def errors(copy: ModuleType, client: Any) -> dict[str, list[Any]]:
-    """What failing calls raise, and whether the update was applied."""
+    """Return what failing calls raise, and whether the update was applied."""
     calls: dict[str, tuple[str, dict[str, Any]]] = {
         "missing": ("nobody", {}),
         "limited": (IDENTIFIER, {"headers": {"Prefer": "code=429"}, "max_retries": 0}),
@@ -103,7 +103,7 @@ def errors(copy: ModuleType, client: Any) -> dict[str, list[Any]]:
 
 
 def edited(copy: ModuleType, client: Any) -> dict[str, Any]:
-    """What is sent of an answer that was edited."""
+    """Return what is sent of an answer that was edited."""
     resume = client.update_resume_data(IDENTIFIER, body(copy))
     update = resume.to_update()
     update.objective = "a job"
@@ -113,7 +113,7 @@ def edited(copy: ModuleType, client: Any) -> dict[str, Any]:
 
 
 def refusal(copy: ModuleType) -> str:
-    """Which field a wrong value is refused for."""
+    """Return which field a wrong value is refused for."""
     try:
         copy.EducationUpdate(id=0)
     except copy.InvalidRequestError as error:
@@ -122,15 +122,15 @@ def refusal(copy: ModuleType) -> str:
 
 
 def pickled(copy: ModuleType) -> bool:
-    """Whether both kinds of view are the same after pickling."""
+    """Return whether both kinds of view are the same after pickling."""
     resume = copy.ResumeData.from_dict({"location": {"rawInput": "Perth"}, "odd": 1})
     views = [resume, resume.to_update()]
     again: bool = pickle.loads(pickle.dumps(views)) == views
     return again
 
 
-def told_apart(one: ModuleType, other: ModuleType, *, url: str) -> bool:
-    """Whether two copies share nothing: no class, no error, no body of a request."""
+def are_distinct(one: ModuleType, other: ModuleType, *, url: str) -> bool:
+    """Return whether two copies share nothing: no class, no error, no request body."""
     with one.Client(api_key="key-of-a-test", base_url=url) as client:
         try:
             client.update_resume_data(IDENTIFIER, body(other))

@@ -1,5 +1,5 @@
 """
-What the tests of this folder share: the sandbox, the environments, and the ways in, each made once.
+Fixtures of this folder: the sandbox, the environments and the ways in, each made once.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[str]:
-    """The URL of a sandbox."""
+    """Yield the URL of a sandbox."""
     with running_sandbox() as url:
         yield url
 
@@ -39,7 +39,7 @@ def way_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Way]:
 
 @pytest.fixture(params=["oldest", "newest"])
 def python(request: pytest.FixtureRequest) -> Path:
-    """The Python of an environment that holds attrs, httpx and what those need."""
+    """Return the Python of an environment that holds attrs, httpx and what those need."""
     return python_of(request.param)
 
 

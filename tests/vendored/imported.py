@@ -57,7 +57,7 @@ def import_all(name: str) -> None:
 
 
 def is_of(module: str, name: str) -> bool:
-    """Whether a module is the package's."""
+    """Return whether a module is the package's."""
     return module == name or module.startswith(f"{name}.")
 
 

@@ -61,7 +61,7 @@ class Killer:
 
 
 def digest(folder: Path) -> str:
-    """A sum over all files in a copy."""
+    """Return a sum over all files in a copy."""
     total = hashlib.sha256()
     for path, content in read_copy(folder).items():
         total.update(f"{path} {len(content)} ".encode() + content)

@@ -24,7 +24,7 @@ COMMANDS = [line for kind, text in BLOCKS if kind == "sh" for line in text.split
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout of ours, so that the paths of the page lead out of it; our own .venv serves it."""
+    """Return a checkout of ours, so that the paths of the page lead out of it; our own .venv serves it."""
     ours = tmp_path / "ours"
     ours.mkdir()
     shutil.copy2(ROOT / "Makefile", ours)
@@ -37,7 +37,7 @@ def checkout(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The reader's own repository beside it."""
+    """Return the reader's own repository beside it."""
     package = tmp_path / "app" / "src" / "app"
     package.mkdir(parents=True)
     (package / "__init__.py").touch()
@@ -71,7 +71,7 @@ def test_its_commands_run(checkout: Path, project: Path) -> None:
 
 
 def test_its_python_runs(checkout: Path, project: Path) -> None:
-    """What it imports can be imported."""
+    """The modules that the page imports can be imported."""
     execute(COMMANDS[0], checkout, project)
     for code in (text for kind, text in BLOCKS if kind == "python"):
         execute(f"python -c '{code}'", checkout, project)

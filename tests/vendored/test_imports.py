@@ -20,7 +20,7 @@ NETWORK = {"httpx", "httpcore", "h11", "anyio", "certifi", "idna", "sniffio", "a
 
 
 def loaded(run: Run, python: Path, statement: str) -> set[str]:
-    """The modules that a statement loads, without their submodules."""
+    """Return the modules that a statement loads, without their submodules."""
     code = f"import sys; before = set(sys.modules)\n{statement}\nprint(*set(sys.modules) - before)"
     done = run(python, "-c", code, PYTHONPATH=str(SHIPPED.parent))
     assert (0, "") == (done.returncode, done.stderr)

@@ -21,7 +21,7 @@ MANIFEST: dict[str, Any] = json.loads((SHIPPED / "_manifest.json").read_text())
 
 
 def pins(name: str) -> dict[str, str]:
-    """The versions that a file of requirements pins; where that depends on the Python, for Pythons before 3.14."""
+    """Return the versions that a file of requirements pins, for Pythons before 3.14 if that depends on the Python."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text()
     lines = [line for line in text.splitlines() if ">= '3.14'" not in line]
     return dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", "\n".join(lines), re.MULTILINE))
@@ -65,7 +65,7 @@ def test_the_requirements_stand_in_one_place() -> None:
 
 
 def test_the_oldest_set_is_the_lower_bounds() -> None:
-    """What the tests call oldest is what the requirements admit at least."""
+    """The tests' oldest versions are the lower bounds of the requirements."""
     oldest = {name: version.removesuffix(".0") for name, version in pins("oldest").items()}
 
     assert [f"{name}>={oldest[name]}" for name in ("attrs", "httpx")] == list(REQUIREMENTS)
@@ -73,7 +73,7 @@ def test_the_oldest_set_is_the_lower_bounds() -> None:
 
 
 def test_the_newest_set_is_what_development_has() -> None:
-    """What the tests call newest is pinned as development pins it."""
+    """The tests' newest versions are those that development pins."""
     assert pins("newest").items() <= pins("dev").items()
 
 

@@ -20,7 +20,7 @@ CONSUMER = ROOT / "tests" / "typing" / "consumer.py"
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose package `app` vendors ours and uses all of it."""
+    """Return a project whose package `app` vendors ours and uses all of it."""
     root = tmp_path_factory.mktemp("project")
     way = vendored(root, "app/_vendor", "resume_api")
     (root / "app" / "__init__.py").touch()

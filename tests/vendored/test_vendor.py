@@ -28,7 +28,7 @@ OPERATION = "PATCH /v2/resumes/{identifier} (identifier: str, body: ResumeDataUp
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A `_vendor` that isn't there yet, in a package of somebody's."""
+    """Return a `_vendor` that isn't there yet, in a package of somebody's."""
     package = tmp_path / "src" / "app"
     package.mkdir(parents=True)
     (package / "__init__.py").touch()
@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def copy(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """A copy that was just made."""
+    """Return a copy that was just made."""
     assert main([str(folder)]) == 0
     capsys.readouterr()
     return folder / SHIPPED.name
@@ -130,7 +130,7 @@ def test_an_update_says_in_words_what_changes(
 
 
 def test_an_unreadable_old_copy_is_replaced(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where the old copy is no Python, the files are named all the same."""
+    """The files are named even if the old copy is no Python."""
     (copy / "models" / "name.py").write_text("class")
     resign(copy)
     assert 0 == main([str(copy.parent)])
@@ -220,7 +220,7 @@ def our_tree_by_a_link(folder: Path) -> Path:
 
 
 def a_package_of_no_name(folder: Path) -> Path:
-    """A package around it has a name that can't be imported."""
+    """Return a package around it has a name that can't be imported."""
     (folder.parent / "not-a-name" / "inner").mkdir(parents=True)
     (folder.parent / "not-a-name" / "__init__.py").touch()
     return folder.parent / "not-a-name" / "inner"
@@ -250,7 +250,7 @@ REFUSED: dict[str, tuple[Callable[[Path], Path], str]] = {
 def test_a_wrong_destination_is_refused(
     case: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What can't be or become the package's folder is refused with a reason, and nothing is written."""
+    """A destination that can't be the package's folder is refused with a reason, and nothing is written."""
     prepare, reason = REFUSED[case]
     destination = prepare(folder)
     before = sorted(tmp_path.rglob("*"))

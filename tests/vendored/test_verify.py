@@ -25,7 +25,7 @@ AS_SHIPPED = f"all {COUNT} files are as shipped"
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A vendored copy."""
+    """Return a vendored copy."""
     way = deep(tmp_path)
     return way.entry.joinpath(*way.name.split("."))
 
@@ -159,7 +159,7 @@ def test_a_broken_manifest_is_an_edit(case: str, command: str, copy: Path, run: 
 
 @pytest.mark.parametrize("flags", [[], ["-I"], ["-OO"], ["-W", "error"]])
 def test_it_runs_by_its_path(flags: list[str], copy: Path, run: Run) -> None:
-    """Where the package can't be imported any more, its folder and its `__main__.py` still verify."""
+    """A package that can't be imported any more still verifies by its folder and its `__main__.py`."""
     (copy / "__init__.py").write_text("no Python\n")
     for path in (copy, copy / "__main__.py"):
         done = run(PYTHON, *flags, path, "verify")

@@ -36,13 +36,13 @@ FACTS = {
 
 
 def expected(*names: str) -> dict[str, Any]:
-    """What the caller finds when copies called so work."""
-    shared = {"from elsewhere": [], "under another name": [], "told apart": True}
+    """Return what the caller finds when copies called so work."""
+    shared = {"from elsewhere": [], "under another name": [], "distinct": True}
     return dict.fromkeys(names, FACTS) | shared
 
 
 def found(run: Run, python: Path, url: str, *flags: str, copies: tuple[Way, ...]) -> Any:
-    """What the caller finds."""
+    """Return what the caller finds."""
     names = [copy.name for copy in copies]
     done = run(python, *flags, CALLER, url, copies[0].entry, *names, **PROXY)
     assert (0, "") == (done.returncode, done.stderr)
@@ -113,7 +113,7 @@ def test_it_says_that_it_is_as_shipped(
 
 
 def said(run: Run, python: Path, command: str) -> str:
-    """What our own package says."""
+    """Return what our own package says."""
     done = run(python, "-m", SHIPPED.name, command, PYTHONPATH=str(SHIPPED.parent))
     assert (0, "") == (done.returncode, done.stderr)
     return done.stdout

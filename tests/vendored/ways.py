@@ -21,9 +21,9 @@ class Way(NamedTuple):
     """
 
     entry: Path
-    """What must be on `sys.path`."""
+    """The folder that must be on `sys.path`."""
     name: str
-    """What it is imported as."""
+    """The name that it is imported by."""
 
 
 def deep(folder: Path) -> Way:

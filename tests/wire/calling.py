@@ -37,13 +37,13 @@ _CONTRACT = yaml.safe_load((Path(__file__).parents[2] / "openapi.yaml").read_tex
 
 
 def example(name: str) -> dict[str, Any]:
-    """An example of the contract; `documentedRequest` and `documentedResponse` are the page's own."""
+    """Return an example of the contract; `documentedRequest` and `documentedResponse` are the page's own."""
     value: dict[str, Any] = _CONTRACT["components"]["examples"][name]["value"]
     return value
 
 
 def documented_update() -> ResumeDataUpdate:
-    """The request that the documentation page shows."""
+    """Return the request that the documentation page shows."""
     data = {**example("documentedResponse"), **example("documentedRequest")}
     return ResumeData.from_dict(data).to_update()
 
@@ -56,7 +56,7 @@ SECRETS = ("Tim A. Smith", "timsmith@vt.edu", "+61412632636", "stephen.smith", "
 
 class Call(NamedTuple):
     """
-    How a call is made, and what it waited for between its attempts.
+    A call, with its mode and the waits between its attempts.
     """
 
     mode: Mode
@@ -138,12 +138,12 @@ def patiently(check: Callable[[int], None]) -> None:
 
 
 def body_of(request: bytes) -> bytes:
-    """The body of a recorded request."""
+    """Return the body of a recorded request."""
     return request.partition(b"\r\n\r\n")[2]
 
 
 def target_of(request: bytes) -> str:
-    """The target of a recorded request."""
+    """Return the target of a recorded request."""
     found = re.match(rb"PATCH (\S+) HTTP/1.1\r\n", request)
     assert found is not None, request
     return found[1].decode("ascii")

@@ -1,5 +1,5 @@
 """
-What the tests of this folder share: the two clients, and servers that always end.
+Fixtures of this folder: the two clients, and servers that always end.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ Script: TypeAlias = Sequence[Step]
 
 
 def head(status: int = 200, *lines: str, kind: str = "application/json") -> bytes:
-    """The head of an answer; its X-Request-ID is `req-1`."""
+    """Return the head of an answer; its X-Request-ID is `req-1`."""
     fields = [f"HTTP/1.1 {status} Whatever", f"Content-Type: {kind}", "X-Request-ID: req-1", *lines]
     return "\r\n".join([*fields, "", ""]).encode("latin-1")
 
@@ -85,7 +85,7 @@ def head(status: int = 200, *lines: str, kind: str = "application/json") -> byte
 def answer(
     body: bytes = b"{}", status: int = 200, *lines: str, kind: str = "application/json"
 ) -> bytes:
-    """A whole answer."""
+    """Return a whole answer."""
     return head(status, *lines, f"Content-Length: {len(body)}", kind=kind) + body
 
 
@@ -292,5 +292,5 @@ START_TLS = StartTLS()
 
 
 def says(*parts: bytes) -> list[Step]:
-    """The script that reads a request and answers it."""
+    """Return the script that reads a request and answers it."""
     return [READ, *map(Send, parts)]

@@ -58,7 +58,7 @@ class Fault(NamedTuple):
     repeated: bool
     status: int | None = None
     body: bytes | None = None
-    """What the error's `body` must be."""
+    """The expected `body` of the error."""
     cause: str | None = None
     """The name of the class of `__cause__`; of either, where the clients differ."""
     says: str = ""
@@ -299,7 +299,7 @@ def _status(
 
 
 def _early(status: int, error: type[ApiError], *then: Step) -> Fault:
-    """A refusal that comes when the head of the request is there, and the body may not be."""
+    """Return a refusal that comes when the head of the request is there, and the body may not be."""
     script = [READ_HEAD, Send(answer(ERROR, status, "Connection: close")), *then]
     name = f"early-{status}-{'close' if len(then) > 1 else 'open'}"
     return Fault(name, script, error, False, False, status, ERROR, says=SAID)

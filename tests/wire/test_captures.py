@@ -36,7 +36,7 @@ def _body() -> ResumeDataUpdate:
 
 
 def _shown(error: BaseException) -> list[str]:
-    """The locals of our frames, in `error` and in all that led to it, that show the mark or the key."""
+    """Return the locals of our frames, in `error` and in all that led to it, that show the mark or the key."""
     found: list[str] = []
     seen: set[int] = set()
     chain: list[BaseException | None] = [error]
@@ -116,7 +116,7 @@ def _lone_surrogate(value: object) -> str:
 def test_no_frame_of_a_refusal_shows_what_was_to_be_sent(
     body: Any, options: dict[str, Any], mode: Mode, serve: Serve
 ) -> None:
-    """What is refused before it is sent is as personal as what is sent."""
+    """A refused request is as personal as one that is sent."""
     error = _caught(mode, serve(says(answer())).url, body, **options)
     assert isinstance(error, affinda_resumes.InvalidRequestError), error
     assert _shown(error) == []
@@ -143,7 +143,7 @@ def test_no_frame_of_a_refused_value_shows_values(refused: Any) -> None:
 
 
 def test_no_frame_beside_a_foreign_exception_shows_the_body(mode: Mode) -> None:
-    """What a caller's own transport raises has our frames in its traceback too."""
+    """The traceback of an error of a caller's own transport has our frames too."""
 
     def broken(request: httpx.Request) -> httpx.Response:
         raise KeyError("a bug in a mock")

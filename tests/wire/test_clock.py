@@ -70,7 +70,7 @@ print(json.dumps(results))
 def _told(
     url: str, clock: str, *, borrowed: bool = False, timeout: float = 60
 ) -> dict[str, dict[str, object]]:
-    """What a call of each client gives under a clock: its attempts, or its error and how long it took."""
+    """Return what a call of each client gives under a clock: its attempts, or its error and how long it took."""
     arguments = json.dumps([str(ROOT), url, clock, borrowed, timeout])
     done = subprocess.run(
         [sys.executable, "-c", CALL, arguments], capture_output=True, text=True, check=False

@@ -160,7 +160,7 @@ def test_the_deadline_holds_with_a_borrowed_client(
 
 @pytest.fixture
 def swallowing() -> Any:
-    """An address that swallows packets, and one beside it, under one port, that nobody uses yet."""
+    """Yield an address that swallows packets, and one beside it, under one port, that nobody uses yet."""
     listener = socket.socket()
     listener.bind(("127.0.0.2", 0))
     listener.listen(0)

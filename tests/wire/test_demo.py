@@ -50,24 +50,24 @@ def demo() -> subprocess.CompletedProcess[str]:
 
 
 def part(output: str, number: int) -> str:
-    """What the demo shows under a heading; part 0 stands before the first."""
+    """Return what the demo shows under a heading; part 0 stands before the first."""
     return re.split(r"^[1-3]  ", output, flags=re.MULTILINE)[number]
 
 
 def row(output: str, field: str) -> list[str]:
-    """The cells of the first row of a table that begins with `field`."""
+    """Return the cells of the first row of a table that begins with `field`."""
     lines = [line for line in output.splitlines() if line.split()[:1] == [field]]
     return re.split(r"\s{2,}", lines[0].strip()) if lines else []
 
 
 def is_closed(port: int) -> bool:
-    """Whether nobody listens on a port."""
+    """Return whether nobody listens on a port."""
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def test_hand_written_request_is_the_documented_one() -> None:
-    """What the demo sends is the example of the contract, value for value."""
+    """The demo sends the example of the contract, value for value."""
     assert EXAMPLE == documented_request().to_dict()
 
 

@@ -125,7 +125,7 @@ def test_an_early_success_does_not_end_the_writing(mode: Mode, serve: Serve) -> 
 
 
 def test_an_early_success_that_reads_nothing_is_read(mode: Mode, serve: Serve) -> None:
-    """Where such a server takes nothing more, its answer is read instead of writing on until the deadline."""
+    """The answer of a server that takes nothing more is read instead of writing on until the deadline."""
     server = serve([READ_HEAD, Send(answer(RESUME)), WAIT], receive_buffer=65_536)
     done = call(mode, server.url, body=LARGE, timeout=60)
     assert done.response.status_code == 200

@@ -30,7 +30,7 @@ from tests.wire.fault_server import CLOSE, READ, RESET, START_TLS, WAIT, Send, a
         ("silent", "ReadTimeout: nothing came for too long"),
     ],
 )
-def test_the_causes_are_told_apart(
+def test_the_causes_are_distinct(
     fault: str,
     words: str,
     borrowed: bool,
@@ -38,7 +38,7 @@ def test_the_causes_are_told_apart(
     serve: Serve,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Who keeps `str(error)` in a log can tell a wrong name from a wrong certificate and a slow server."""
+    """The text of the error distinguishes a wrong name, a wrong certificate and a slow server."""
     monkeypatch.setattr(pools, "SILENCE_TIMEOUT", 0.1)
     script = {
         "untrusted": [START_TLS, READ, WAIT],

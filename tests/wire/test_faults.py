@@ -187,7 +187,7 @@ def test_a_servers_words_are_made_fit_for_a_terminal(mode: Mode, serve: Serve) -
 
 
 def test_a_protocol_error_does_not_quote_the_server(mode: Mode, serve: Serve) -> None:
-    """What came in place of HTTP may be a resume, so no message of the error or its causes holds it."""
+    """Bytes that came in place of HTTP may be a resume, so no message of the error or its causes holds them."""
     error = call(mode, serve(says(DOCUMENTED + b"\r\n\r\n")).url).error
     causes: list[BaseException] = [error]
     while (cause := causes[-1].__cause__ or causes[-1].__context__) is not None:

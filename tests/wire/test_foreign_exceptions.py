@@ -69,7 +69,7 @@ def _raising(error: Exception) -> Iterator[list[Any]]:
 
 
 def _signal_when_read(request: bytes) -> bytes:
-    """A server's answer that never comes: the caller is interrupted instead, a moment after the request."""
+    """Return a server's answer that never comes: the caller is interrupted instead, a moment after the request."""
     main = threading.main_thread().ident
     assert main is not None
     # The caller has sent its last byte, and is on its way into the read: a second signal would find it there.
@@ -228,7 +228,7 @@ def test_a_raise_for_status_hook_gives_the_error_of_the_status(
 
 
 def test_a_hook_that_read_the_answer_keeps_its_words(serve: Serve) -> None:
-    """Where the hook read the body before it raised, the message has what the API says."""
+    """The message has the API's text if the hook read the body before it raised."""
 
     def hook(response: httpx.Response) -> None:
         response.read()

@@ -80,7 +80,7 @@ def test_32_threads_share_one_client(serve: Serve) -> None:
 
 
 def test_200_threads_share_one_client(serve: Serve) -> None:
-    """Where there are more threads than connections may be, some wait, and each gets its own answer."""
+    """With more threads than connections, some threads wait, and each gets its own answer."""
     server = serve(ECHO)
 
     with Client(api_key=KEY, base_url=server.url) as client, ThreadPoolExecutor(200) as threads:

@@ -40,7 +40,7 @@ VALUES = st.recursive(
 
 
 def _paths(value: Any, here: Path = ()) -> list[Path]:
-    """The way to every value inside `value`."""
+    """Return the way to every value inside `value`."""
     items: Any = ()
     if isinstance(value, dict):
         items = value.items()
@@ -54,7 +54,7 @@ PATHS = [path for path in _paths(DOCUMENTED) if path]
 
 @st.composite
 def mutated(draw: st.DrawFn) -> Any:
-    """The documented answer with a few changes: drop, null, retype, wrap, extra keys, at any depth."""
+    """Return the documented answer with a few changes: drop, null, retype, wrap, extra keys, at any depth."""
     root: list[Any] = [copy.deepcopy(DOCUMENTED)]
     for path in draw(st.lists(st.sampled_from(PATHS), max_size=6)):
         container, key = _find(root[0], path)
@@ -77,7 +77,7 @@ def mutated(draw: st.DrawFn) -> Any:
 
 
 def _find(value: Any, path: Path) -> tuple[Any, Any]:
-    """The container at the end of `path` and the key in it, if the way there is still there."""
+    """Return the container at the end of `path` and the key in it, if the way there is still there."""
     for key in path[:-1]:
         if not isinstance(value, dict | list) or not _has(value, key):
             return None, None
@@ -170,7 +170,7 @@ def test_a_mutated_answer_is_shown_and_copied(data: Any) -> None:
     | st.text(alphabet='{}[]",:0123456789enulltrfs\\ ', max_size=40).map(str.encode)
 )
 def test_any_bytes_are_a_view_or_our_error(body: bytes) -> None:
-    """Whatever the body of a 200 is, nothing else comes of it."""
+    """Every body of a 200 gives a view or an error of ours."""
     result = _settle(body, strict=False)
     assert isinstance(result, Response | DecodeError)
     if isinstance(result, DecodeError):

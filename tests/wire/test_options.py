@@ -1,5 +1,5 @@
 """
-What a client is told when it is made, and what it refuses.
+Options of a client, and values that it refuses.
 """
 
 from __future__ import annotations
@@ -270,7 +270,7 @@ def test_what_json_has_no_form_for_is_not_sent(value: Any, mode: Mode, serve: Se
 
 @pytest.mark.parametrize("value", ["NaN", '"\\ud800"'])
 def test_an_odd_value_that_came_is_not_sent_back(value: str, mode: Mode, serve: Serve) -> None:
-    """What JSON or UTF-8 has no form for can't go back as it came, and says so."""
+    """A value that JSON or UTF-8 has no form for can't go back as it came, and the error says so."""
     server = serve(says(answer(b'{"totalYearsExperience": %s}' % value.encode())))
     update = call(mode, server.url).response.parsed.to_update()
     error = call(mode, server.url, body=update).error

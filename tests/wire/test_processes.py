@@ -128,8 +128,9 @@ def test_children_get_their_own_answers(mode: Mode, serve: Serve) -> None:
 
 def test_tls_connections_are_not_shared(mode: Mode, serve: Serve, trusted: None) -> None:
     """
-    Two processes that go on with one TLS session break it, or worse; a child says nothing on its parent's, not
-    even goodbye.
+    A child sends nothing on its parent's TLS session, not even the end of it.
+
+    Two processes that go on with one session break it, or worse.
     """
     server = serve([START_TLS, READ, Answer(_echo), READ, Answer(_echo), CLOSE])
     with _calling(mode, f"https://localhost:{server.port}") as caller:
@@ -152,7 +153,7 @@ def test_a_child_that_closes_leaves_its_parents_connections(mode: Mode, serve: S
 def test_a_fork_beside_calls_under_way_leaves_the_child_free(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What other threads of the parent held when it forked, places and connections, holds up no call of the child."""
+    """Places and connections that other threads held at the fork hold up no call of the child."""
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 2)
     arrived = threading.Semaphore(0)
     go_on = threading.Event()
@@ -185,7 +186,7 @@ def test_a_fork_beside_calls_under_way_leaves_the_child_free(
 
 
 def test_a_callers_used_http_client_is_refused_in_a_child(mode: Mode, serve: Serve) -> None:
-    """Its connections can't be told apart: nothing is sent, and the error says what to do."""
+    """Its connections may be the parent's: nothing is sent, and the error says what to do."""
     server = serve(ECHO)
     theirs: Any = httpx.Client() if mode == "sync" else httpx.AsyncClient()
     with _calling(mode, server.url, http_client=theirs) as caller:

@@ -74,7 +74,7 @@ def _pump(one: socket.socket, other: socket.socket) -> None:
 
 @pytest.fixture
 def proxy() -> Iterator[ConnectProxy]:
-    """A running proxy."""
+    """Yield a running proxy."""
     with ConnectProxy() as running:
         yield running
 

@@ -160,7 +160,7 @@ def test_retry_after_as_a_date_sets_the_wait(mode: Mode, serve: Serve) -> None:
 def test_a_nonsense_retry_after_is_ignored(
     value: str, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is neither seconds nor a date leaves the wait to the backoff."""
+    """A value that is neither seconds nor a date leaves the wait to the backoff."""
     monkeypatch.setattr(random, "uniform", lambda low, high: 0.125)
     server = serve(says(answer(b"{}", 429, f"Retry-After: {value}")))
     done = call(mode, server.url)
@@ -223,7 +223,7 @@ def test_applied_speaks_of_all_attempts(
 
 @pytest.fixture
 def not_idempotent(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The operation, as it would be without `x-idempotent: true`."""
+    """Make the operation as it would be without `x-idempotent: true`."""
     changed = update_resume_data.OPERATION._replace(idempotent=False)
     monkeypatch.setattr(update_resume_data, "OPERATION", changed)
 
@@ -368,7 +368,7 @@ def test_seconds_are_read(value: str, seconds: float) -> None:
 
 
 def test_a_refused_request_counts_no_attempt(mode: Mode, serve: Serve) -> None:
-    """What is refused before sending was not tried, and says that nothing was applied."""
+    """A request that is refused before sending was not tried, and its error says that nothing was applied."""
     server = serve(GOOD)
     error: ApiError = call(mode, server.url, identifier="").error
     assert type(error) is InvalidRequestError

@@ -78,7 +78,7 @@ class Answer(NamedTuple):
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    """A sandbox for all tests of this file."""
+    """Yield a sandbox for all tests of this file."""
     with running_sandbox(RESUMES) as url:
         yield url
 
@@ -226,7 +226,7 @@ def test_all_faults_are_named_at_once(url: str) -> None:
 
 
 def test_refusal_names_every_type_that_fits(url: str) -> None:
-    """Where null or an object fits, the refusal of anything else says so."""
+    """The refusal of a value names null and object if both are valid."""
     details = [fault["detail"] for fault in ask(url, {"name": "Ann"}).json["errors"]]
 
     assert ["Must be of type object or null."] == details
@@ -238,7 +238,7 @@ def test_refusal_does_not_show_values(url: str) -> None:
 
 
 def test_refusals_are_those_of_the_contract(url: str) -> None:
-    """Where the contract has an example of an error, the sandbox answers exactly that."""
+    """The sandbox answers with the contract's example of an error, if there is one."""
     assert CONTRACT.example("missingField") == ask(url, {"location": {}}).json
     assert CONTRACT.example("invalidKey") == ask(url, Authorization=None).json
     assert CONTRACT.example("unknownResume") == ask(url, path="/v2/resumes/nobody").json
@@ -259,7 +259,7 @@ def test_refusals_are_those_of_the_contract(url: str) -> None:
     ids=["cut", "latin-1", "utf-16", "nan", "infinite", "surrogate", "deep"],
 )
 def test_what_is_no_json_is_refused(url: str, body: bytes) -> None:
-    """What can't be read as JSON, or not be answered as JSON, is a 400 of the client's making."""
+    """A body that can't be read, or not be answered, as JSON gets a 400."""
     answer = ask(url, body)
 
     assert (400, "client_error") == (answer.status, answer.json["type"])
@@ -435,7 +435,7 @@ def test_client_that_leaves_is_no_fault(url: str, caplog: pytest.LogCaptureFixtu
     ],
 )
 def test_preferences(values: list[str], code: int | None, wait: float | None) -> None:
-    """What is known is read as RFC 7240 says, up to a minute's wait; all else is ignored."""
+    """Known preferences are read as RFC 7240 says, up to a minute's wait; others are ignored."""
     assert (code, wait) == read_preferences(values)
 
 
@@ -455,7 +455,7 @@ def test_stopping_ends_a_wait() -> None:
 
 
 def port_of(url: str) -> int:
-    """The port in a sandbox's URL."""
+    """Return the port in a sandbox's URL."""
     return int(url.rpartition(":")[2])
 
 
@@ -538,7 +538,7 @@ def call_sync(url: str, identifier: str, update: ResumeDataUpdate, **options: An
 
 
 def call_async(url: str, identifier: str, update: ResumeDataUpdate, **options: Any) -> ResumeData:
-    """The same call of the async client."""
+    """Return the same call of the async client."""
 
     async def call() -> ResumeData:
         key = options.pop("api_key", "any")
@@ -552,7 +552,7 @@ def call_async(url: str, identifier: str, update: ResumeDataUpdate, **options: A
 
 @pytest.mark.parametrize("call", [call_sync, call_async])
 def test_client_changes_a_resume(call: Call) -> None:
-    """What the client sends is what it reads back."""
+    """The client reads back the values that it sent."""
     update = ResumeDataUpdate(location=LocationUpdate(raw_input="Zürich"), summary=None)
     with running_sandbox() as url:
         before = call(url, "aBcD1234", ResumeDataUpdate())
@@ -563,7 +563,7 @@ def test_client_changes_a_resume(call: Call) -> None:
 
 
 def test_editable_copy_is_accepted_whole() -> None:
-    """What `to_update()` makes of the documented response holds nothing that is refused."""
+    """The `to_update()` of the documented response holds nothing that is refused."""
     with running_sandbox() as url:
         resume = call_sync(url, "aBcD1234", ResumeDataUpdate())
         update = resume.to_update()
@@ -663,7 +663,7 @@ def test_port_that_is_taken_is_a_message() -> None:
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http"])
 def test_port_is_checked(port: str) -> None:
-    """What is no port is a usage error."""
+    """A value that is no port is a usage error."""
     finished = run(f"--port={port}")
 
     assert 2 == finished.returncode

@@ -57,7 +57,7 @@ SOME = [
 
 
 def _holds(thing: object, secret: str, seen: set[int] | None = None, depth: int = 0) -> bool:
-    """Whether a dump of `thing`, by `repr`, `str` or `vars` at any depth, shows `secret`."""
+    """Return whether a dump of `thing`, by `repr`, `str` or `vars` at any depth, shows `secret`."""
     seen = set() if seen is None else seen
     if id(thing) in seen or depth > 12:
         return False
@@ -75,7 +75,7 @@ def _holds(thing: object, secret: str, seen: set[int] | None = None, depth: int 
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:
-    """An error with everything it leads to."""
+    """Return an error with everything it leads to."""
     found: list[BaseException] = []
     todo = [error]
     while todo:
@@ -87,7 +87,7 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 
 
 def _raised(mode: Mode, url: str, borrowed: bool, **options: Any) -> ApiError:
-    """An error with its whole traceback, through frames that do not hold the key themselves."""
+    """Return an error with its whole traceback, through frames that do not hold the key themselves."""
     options = {"base_url": url, "timeout": 60, "max_retries": 1, **options}
 
     async def run() -> None:
@@ -111,7 +111,7 @@ def _raised(mode: Mode, url: str, borrowed: bool, **options: Any) -> ApiError:
 
 @pytest.fixture
 def everything_logged() -> Iterator[io.StringIO]:
-    """What all loggers say at DEBUG, those of httpcore, httpx and asyncio too."""
+    """Yield what all loggers say at DEBUG, those of httpcore, httpx and asyncio too."""
     text = io.StringIO()
     handler = logging.StreamHandler(text)
     handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))

@@ -1,5 +1,5 @@
 """
-What departs from the contract: named when it is received, refused when it is to be sent.
+Values against the contract: named when they are received, refused when they are to be sent.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ LIMITS = {
     "education[0].id": "must be at least 1",
     "isResumeProbability": "must be from 0 to 100",
 }
-"""What the message says of the values that have the right type."""
+"""The messages for values that have the right type."""
 
 
 def test_strict_responses_name_every_violation(mode: Mode, serve: Serve) -> None:
@@ -246,7 +246,7 @@ def test_a_wrong_call_signature_is_pythons_own_error() -> None:
 
 
 def test_an_odd_value_may_go_back_as_it_came() -> None:
-    """What the server itself sent is not refused when it is sent back, and its neighbours still are."""
+    """A value that the server sent is not refused when it is sent back; other values beside it still are."""
     update = ResumeData.from_dict({"totalYearsExperience": 2.5, "emails": ["a", None]}).to_update()
     assert update.to_dict() == {"totalYearsExperience": 2.5, "emails": ["a", None]}
     with pytest.raises(InvalidRequestError):

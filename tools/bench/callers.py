@@ -25,7 +25,7 @@ AsyncCall = Callable[[], Awaitable[object]]
 
 
 def callers(url: str, data: dict[str, Any], stock: str, stack: ExitStack) -> dict[str, Call]:
-    """The sync calls; `stack` closes their clients."""
+    """Return the sync calls; `stack` closes their clients."""
     raw = stack.enter_context(httpx.Client(base_url=url, headers=_HEADERS, limits=_LIMITS))
     ours = stack.enter_context(Client(api_key=KEY, base_url=url))
     update = update_of(data)
@@ -45,7 +45,7 @@ def callers(url: str, data: dict[str, Any], stock: str, stack: ExitStack) -> dic
 async def async_callers(
     url: str, data: dict[str, Any], stock: str, stack: AsyncExitStack
 ) -> dict[str, AsyncCall]:
-    """The async calls; `stack` closes their clients."""
+    """Return the async calls; `stack` closes their clients."""
     raw = await stack.enter_async_context(
         httpx.AsyncClient(base_url=url, headers=_HEADERS, limits=_LIMITS)
     )
@@ -76,12 +76,12 @@ class _Stock:
         self.body = importlib.import_module(f"{package}.models").ResumeData.from_dict(data)
 
     def client(self, url: str) -> Any:
-        """A client of its own."""
+        """Return a client of its own."""
         return self._client(base_url=url, token=KEY, httpx_args={"limits": _LIMITS})
 
 
 def _official(package: str, url: str, data: dict[str, Any]) -> tuple[Any, Any]:
-    """The official client, sent to `url` though it knows its own hosts only, and its view of `data`."""
+    """Return the official client, sent to `url` though it knows its own hosts only, and its view of `data`."""
     credential: Any = importlib.import_module("affinda_v2").TokenCredential(token=KEY)
     client: Any = importlib.import_module(package).AffindaAPI(credential=credential)
     client._client._base_url = url

@@ -54,7 +54,7 @@ def measure(folder: Path, say: Any) -> Raw:
 
 
 def rows(raw: Raw) -> Iterator[Row]:
-    """The rows, in the order of a call's life."""
+    """Yield the rows, in the order of a call's life."""
     for size, found in raw["decode"].items():
         ratios = over(BASE, found)
         whole = {OURS: ratios.pop(WHOLE), WITH_ORJSON: ratios.pop(WHOLE_WITH_ORJSON)}

@@ -25,7 +25,7 @@ SPARSE: Final[dict[str, Any]] = {
 
 
 def contract() -> dict[str, Any]:
-    """The parsed contract."""
+    """Return the parsed contract."""
     document: dict[str, Any] = yaml.load(CONTRACT.read_text("utf-8"), Loader=_Loader)
     return document
 
@@ -34,13 +34,13 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def documented(document: dict[str, Any], which: str) -> dict[str, Any]:
-    """The documented `Request` or `Response`."""
+    """Return the documented `Request` or `Response`."""
     value: dict[str, Any] = document["components"]["examples"][f"documented{which}"]["value"]
     return value
 
 
 def repeated(value: dict[str, Any], times: int) -> dict[str, Any]:
-    """The same object with its lists repeated."""
+    """Return the same object with its lists repeated."""
     return {key: item * times if isinstance(item, list) else item for key, item in value.items()}
 
 

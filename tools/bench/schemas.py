@@ -70,7 +70,7 @@ class _Models:
         return self._made[name]
 
     def _type(self, schema: dict[str, Any]) -> Any:
-        """The type without null: every field takes null as well."""
+        """Return the type without null: every field takes null as well."""
         if "$ref" in schema:
             return self.model(schema["$ref"].rpartition("/")[2])
         if "oneOf" in schema:

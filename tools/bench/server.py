@@ -61,7 +61,7 @@ async def serve(body: bytes) -> None:
 
 @contextmanager
 def serving(body: bytes) -> Iterator[str]:
-    """The URL of a server in a process of its own."""
+    """Yield the URL of a server in a process of its own."""
     with subprocess.Popen(
         [sys.executable, "-m", "tools.bench.server"],
         cwd=ROOT,

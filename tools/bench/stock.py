@@ -22,7 +22,7 @@ TOOLS: Final = ROOT / ".venv" / "bin"
 
 
 def command(output: Path) -> list[str]:
-    """The stock generator's command line."""
+    """Return the stock generator's command line."""
     return [
         str(TOOLS / "openapi-python-client"),
         *("generate", "--path", str(CONTRACT), "--output-path", str(output), "--overwrite"),
@@ -36,7 +36,7 @@ def environment() -> dict[str, str]:
 
 @contextmanager
 def stock_package() -> Iterator[Path]:
-    """The folder that holds the stock package, importable meanwhile."""
+    """Yield the folder that holds the stock package, importable meanwhile."""
     with TemporaryDirectory() as folder:
         output = Path(folder) / "stock"
         subprocess.run(command(output), check=True, capture_output=True, env=environment())

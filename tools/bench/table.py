@@ -39,13 +39,13 @@ class Note(NamedTuple):
 
 
 def machine() -> str:
-    """The Python and the kind of machine, without the machine's name."""
+    """Return the Python and the kind of machine, without the machine's name."""
     implementation = f"{platform.python_implementation()} {platform.python_version()}"
     return f"{implementation}, {sys.platform} {platform.machine()}, {os.cpu_count()} cores"
 
 
 def render(rows: Iterable[Row], notes: Iterable[Note]) -> str:
-    """The whole report."""
+    """Return the whole report."""
     head = ["what, over what", *COLUMNS, "target"]
     lines = [
         f"Ratios of medians of one interleaved run; lower is better. {machine()}.",

@@ -27,7 +27,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 
 
 class Result(NamedTuple):
-    """What the comparison of some contracts gave."""
+    """The result of comparing some contracts."""
 
     counts: Counter[str]
     """Things that both have, by kind."""

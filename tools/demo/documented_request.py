@@ -124,8 +124,9 @@ def job() -> WorkExperienceUpdate:
 
 def emptied_request() -> ResumeDataUpdate:
     """
-    Empty every writable field that `documented_request` fills: each with null where it takes null,
-    else with an empty list or text.
+    Empty every writable field that `documented_request` fills.
+
+    Each gets null if it takes null, else an empty list or text.
     """
     return ResumeDataUpdate(
         name=None,

@@ -134,8 +134,9 @@ def changes(before: ResumeData, after: ResumeData, *, longest: int = LONGEST_VAL
 
 def differences(old: Any, new: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
     """
-    Yield where two JSON values differ: path, before, after. Objects and lists are compared by their
-    parts, unless one of them is empty.
+    Yield the differences of two JSON values: path, before, after.
+
+    Objects and lists are compared by their parts, unless one of them is empty.
     """
     if isinstance(old, dict) and isinstance(new, dict) and old and new:
         names: list[str] = list({**old, **new})

@@ -129,7 +129,7 @@ def publish(recording: Recording) -> bool:
 
 def diff(name: str, before: bytes | None, after: bytes | None) -> Iterator[str]:
     """
-    A unified diff of two versions of a file, of which one may not exist.
+    Yield a unified diff of two versions of a file, of which one may not exist.
     """
     old, new = ("/dev/null" if side is None else name for side in (before, after))
     yield from difflib.unified_diff(lines_of(before), lines_of(after), old, new, lineterm="")
@@ -137,7 +137,7 @@ def diff(name: str, before: bytes | None, after: bytes | None) -> Iterator[str]:
 
 def lines_of(content: bytes | None) -> list[str]:
     """
-    The lines of a file, with what a terminal would not show written as escapes.
+    Return the lines of a file, with what a terminal would not show written as escapes.
     """
     text = (content or b"").decode("utf-8", "backslashreplace")
     return text.replace("\r", "\\r").split("\n") if text else []
@@ -145,7 +145,7 @@ def lines_of(content: bytes | None) -> list[str]:
 
 def shown(path: Path) -> str:
     """
-    A path as people on the project write it.
+    Return a path as people on the project write it.
     """
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
 

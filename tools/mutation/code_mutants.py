@@ -38,8 +38,6 @@ def _in(module: str, *functions: tuple[str, str]) -> list[Target]:
     ]
 
 
-_VIEWS: Final = "unit/test_views.py golden/test_wire.py"
-
 TARGETS: Final[list[Target]] = [
     *_in(
         "client_base",
@@ -57,11 +55,11 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "error_text",
         ("summarize", "golden/test_wire.py wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),
-        ("clean", "unit/test_small_promises.py"),
+        ("clean", "runtime/call/test_error_text.py"),
     ),
     *_in(
         "retry_after",
-        ("_until retry_after", "unit/test_small_promises.py wire/test_retries.py"),
+        ("_until retry_after", "runtime/call/test_retry_after.py wire/test_retries.py"),
     ),
     *_in(
         "pools",
@@ -91,97 +89,97 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "write_view",
-        ("WriteView.__view_fill__", "unit/test_small_promises.py wire/test_strictness.py golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
-        ("WriteView.__view_assign__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_editable_copies.py"),
-        ("WriteView.__view_to_editable__", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_free_names.py unit/test_editable_copies.py"),
-        ("write_view.decorate", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
-        ("WriteView.__view_from_mapping__", "unit/test_mappings.py"),
-        ("WriteView.__view_json__", "unit/test_subclasses.py unit/test_editable_copies.py"),
-        ("WriteView.__init__ WriteView.__setattr__", "unit/test_quiet_frames.py"),
-        ("WriteView.__eq__", "unit/test_small_promises.py unit/test_quiet_frames.py"),
+        ("WriteView.__view_fill__", "runtime/views/test_write_view.py wire/test_strictness.py golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
+        ("WriteView.__view_assign__", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/views/test_editable_copies.py"),
+        ("WriteView.__view_to_editable__", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
+        ("write_view.decorate", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
+        ("WriteView.__view_from_mapping__", "runtime/views/test_mappings.py"),
+        ("WriteView.__view_json__", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),
+        ("WriteView.__init__ WriteView.__setattr__", "runtime/test_tracebacks.py"),
+        ("WriteView.__eq__", "runtime/views/test_write_view.py runtime/test_tracebacks.py"),
     ),
     *_in(
         "arguments",
-        ("normalize_argument", "unit/test_mappings.py"),
+        ("normalize_argument", "runtime/views/test_mappings.py"),
     ),
     *_in(
         "changes",
-        ("_differing", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_read_lists.py"),
-        ("changes", "unit/test_read_lists.py unit/test_subclasses.py"),
+        ("_differing", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/views/test_isolation.py"),
+        ("changes", "runtime/views/test_isolation.py runtime/schema/test_subclasses.py"),
     ),
     *_in(
         "read_view",
-        ("ReadView.to_dict read_view", "unit/test_small_promises.py"),
-        ("decode_fallback", "unit/test_small_promises.py unit/test_subclasses.py"),
-        ("ReadView.unknown_fields", "unit/test_small_promises.py unit/test_free_names.py"),
-        ("ReadView.__view_violations__", "golden/test_wire.py unit/test_views.py wire/test_strictness.py unit/test_inline_specs.py"),
-        ("_lazy_copy.read", "unit/test_read_lists.py"),
-        ("_lazy_list.read", "unit/test_read_lists.py unit/test_unions.py unit/test_work.py::test_a_list_is_read_once"),
+        ("ReadView.to_dict read_view", "runtime/views/test_read_view.py"),
+        ("decode_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
+        ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
+        ("ReadView.__view_violations__", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
+        ("_lazy_copy.read", "runtime/views/test_isolation.py"),
+        ("_lazy_list.read", "runtime/views/test_isolation.py runtime/schema/test_unions.py runtime/views/test_costs.py::test_a_list_is_read_once"),
     ),
     *_in(
         "scalars",
-        ("Number.matches", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py unit/test_small_promises.py"),
-        ("Integer.matches Text.matches Null.matches", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
+        ("Number.matches", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_scalars.py"),
+        ("Integer.matches Text.matches Null.matches", "golden/test_wire.py codegen/build/test_types.py"),
     ),
     *_in(
         "kind",
-        ("violated_limit violation_of", "unit/test_words.py"),
+        ("violated_limit violation_of", "runtime/schema/test_descriptions.py"),
     ),
     *_in(
         "containers",
-        ("Array.is_valid", "unit/test_inline_specs.py unit/test_unions.py"),
-        ("AnyOf._violation", "unit/test_words.py"),
-        ("Array.normalize", "unit/test_subclasses.py"),
+        ("Array.is_valid", "codegen/build/test_types.py runtime/schema/test_unions.py"),
+        ("AnyOf._violation", "runtime/schema/test_descriptions.py"),
+        ("Array.normalize", "runtime/schema/test_subclasses.py"),
     ),
     *_in(
         "matching",
-        ("best_match _LOOK_AHEAD", "unit/test_inline_specs.py unit/test_unions.py"),
+        ("best_match _LOOK_AHEAD", "codegen/build/test_types.py runtime/schema/test_unions.py"),
     ),
     *_in(
         "objects",
-        ("Object.mismatch", "unit/test_inline_specs.py unit/test_unions.py unit/test_free_names.py"),
+        ("Object.mismatch", "codegen/build/test_types.py runtime/schema/test_unions.py runtime/schema/test_free_names.py"),
     ),
     *_in(
         "free_names",
-        ("FreeNames.violations", "unit/test_free_names.py"),
+        ("FreeNames.violations", "runtime/schema/test_free_names.py"),
     ),
     *_in(
         "formats",
-        ("to_date from_date", "golden/test_wire.py unit/test_views.py unit/test_inline_specs.py"),
-        ("DATES DATETIMES exact_date", "unit/test_subclasses.py unit/test_inline_specs.py"),
+        ("to_date from_date", "golden/test_wire.py codegen/build/test_types.py"),
+        ("DATES DATETIMES exact_date", "runtime/schema/test_subclasses.py codegen/build/test_types.py"),
     ),
     *_in(
         "json_values",
-        ("same_json copy_json", "unit/test_small_promises.py"),
-        ("own", "unit/test_read_lists.py"),
-        ("leaf", "unit/test_subclasses.py"),
+        ("same_json copy_json", "runtime/schema/test_json_values.py runtime/views/test_read_view.py"),
+        ("own", "runtime/views/test_isolation.py"),
+        ("leaf", "runtime/schema/test_subclasses.py"),
     ),
     *_in(
         "parameters",
-        ("path_segment", "wire/test_identifiers.py unit/test_subclasses.py unit/test_sent_text.py"),
+        ("path_segment", "wire/test_identifiers.py runtime/schema/test_subclasses.py runtime/wire/test_parameters_and_forms.py"),
     ),
     *_in(
         "json_codec",
-        ("encode_json", "wire/test_faults.py wire/test_options.py unit/test_quiet_frames.py"),
+        ("encode_json", "wire/test_faults.py wire/test_options.py runtime/test_tracebacks.py"),
     ),
     *_in(
         "compression",
-        ("_inflate", "wire/test_faults.py wire/test_options.py unit/test_quiet_frames.py"),
+        ("_inflate", "wire/test_faults.py wire/test_options.py runtime/test_tracebacks.py"),
     ),
     *_in(
         "auth",
-        ("Secret.credentials", "unit/test_small_promises.py wire/test_options.py wire/test_secrets.py"),
+        ("Secret.credentials", "runtime/call/test_auth.py wire/test_options.py wire/test_secrets.py"),
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
-        ("Secret.or_from Secret.problem", "unit/test_small_promises.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Secret.or_from Secret.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
     ),
     *_in(
         "headers",
-        ("Headers.__getitem__", "unit/test_small_promises.py"),
+        ("Headers.__getitem__", "runtime/wire/test_headers.py"),
         ("check_headers is_header_value", "wire/test_options.py wire/test_secrets.py"),
     ),
     *_in(
         "options",
-        ("split_url server_url", "unit/test_small_promises.py wire/test_options.py"),
+        ("split_url server_url", "runtime/call/test_options.py wire/test_options.py"),
     ),
     *_in(
         "messages",
@@ -196,15 +194,15 @@ TARGETS: Final[list[Target]] = [
     # What templates make, by the modules of our own package.
     *_in(
         "client",
-        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py unit/test_small_promises.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py"),
+        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py"),
     ),
     *_in(
         "errors",
         ("_BY_STATUS error_for", "golden/test_wire.py wire/test_errors_table.py wire/test_faults.py wire/test_early_answers.py"),
         ("_rebuild ApiError.__init__ ApiError.__reduce__", "wire/test_copies.py golden/test_wire.py"),
     ),
-    *_in("models/location", ("decode_location encode_location_update", _VIEWS)),
-    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", _VIEWS), ("ResumeDataUpdate.changes_since", "unit/test_views.py unit/test_read_lists.py")),
+    *_in("models/location", ("decode_location encode_location_update", "golden/test_wire.py")),
+    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", "golden/test_wire.py"), ("ResumeDataUpdate.changes_since", "runtime/views/test_isolation.py runtime/views/test_read_view.py")),
     *_in("update_resume_data", ("OPERATION READERS BODY build_request", "golden/test_wire.py wire/test_errors_table.py")),
 ]  # fmt: skip
 

@@ -74,7 +74,7 @@ class Workspace:
             return
         for slip in rules.check(contract.document):
             yield f"lint: {slip.rule}"
-        yield from failing(self.root / "tests" / "unit" / "test_contract.py")
+        yield from failing(self.root / "tests" / "contract" / "test_contract.py")
         yield from failing(self.root / "tests" / "golden" / "test_wire.py", "test_examples")
 
     def _drift(self, path: Path) -> str | None:

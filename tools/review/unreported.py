@@ -81,7 +81,7 @@ def _renamed_schemas(old: Any, new: Any) -> Iterator[tuple[str, str]]:
 
 
 def _alone(schema: Any) -> str:
-    """A schema as text, without the names of others: those may have changed as well."""
+    """Return a schema as text, without the names of others: those may have changed as well."""
     if isinstance(schema, dict):
         kept = {k: _alone(v) for k, v in schema.items() if k not in _TEXTS and k != "$ref"}
         return json.dumps(kept, sort_keys=True)

@@ -55,9 +55,9 @@ class Preferences(NamedTuple):
 
 def read_preferences(values: list[str]) -> Preferences:
     """
-    Read the `Prefer` headers (RFC 7240): unknown preferences are ignored, of one that is repeated
-    the first counts.
+    Read the `Prefer` headers (RFC 7240).
 
+    Unknown preferences are ignored; of one that is repeated, the first counts.
     `code` is a status from 400 to 599, `wait` seconds, with a fraction if need be.
     """
     found: dict[str, str] = {}
@@ -153,14 +153,14 @@ class Sandbox:
 
 
 def _headers_of(status: int) -> dict[str, str]:
-    """The header that HTTP or the API's callers expect with a simulated status."""
+    """Return the header that HTTP or the API's callers expect with a simulated status."""
     if status == 401:
         return {"WWW-Authenticate": "Bearer"}
     return {"Retry-After": "1"} if status in (429, 503) else {}
 
 
 async def _read(request: Request) -> bytes:
-    """Read the body. (uvicorn reads the rest of one that is too large, and drops it.)"""
+    """Read the body; uvicorn reads the rest of one that is too large, and drops it."""
     if int(request.headers.get("content-length", "0")) > LARGEST_BODY:
         raise RefusedError(413)
     body = bytearray()

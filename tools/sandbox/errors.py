@@ -162,7 +162,7 @@ def _mistyped(error: ValidationError, wanted: list[str]) -> Fault:
 
 
 def _types(value: Any) -> list[str]:
-    """The type or types that the keyword `type` lists."""
+    """Return the type or types that the keyword `type` lists."""
     return [value] if isinstance(value, str) else list(value)
 
 

@@ -80,7 +80,7 @@ def _is_within(path: Path, ours: Path) -> bool:
 
 
 def _packages(folder: Path) -> Iterator[str]:
-    """The names that an import of the package would go through: `folder` and the packages around it."""
+    """Yield the names that an import of the package would go through: `folder` and the packages around it."""
     step = Path(os.path.realpath(folder))
     # One that isn't there will be made a package; one inside a package is a part of it (PEP 420).
     # One outside of all packages may be a root of imports, and those have any name.

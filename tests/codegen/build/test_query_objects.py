@@ -74,7 +74,7 @@ def test_scalars_are_sent_as_they_are_elsewhere() -> None:
 @pytest.mark.parametrize("value", [[1], [], {"x": 1}, {}, b"x", float("inf"), "\udc80", object()])
 @pytest.mark.parametrize("how", [{}, {"deep": True}, {"separator": ","}])
 def test_a_field_that_is_no_scalar_is_refused(value: object, how: dict[str, Any]) -> None:
-    """What has no text in a query is refused in a call, and named by its place."""
+    """A call refuses a value that has no text in a query, and names its place."""
     with pytest.raises(InvalidRequestError, match=r"^p\.f: expected "):
         query_fields("p", {"f": value}, Mapped(ANY), **how)
 
@@ -192,15 +192,17 @@ CLASHES = {
 
 
 @pytest.mark.parametrize("case", CLASHES)
-def test_what_can_not_be_told_apart_is_refused(case: str, tmp_path: Path) -> None:
+def test_names_that_can_not_be_distinguished_are_refused(case: str, tmp_path: Path) -> None:
     """Two parameters never send the same name; in another place, or joined, the same name is fine."""
     found = _problems(CLASHES[case], tmp_path)
 
     assert {"unsupported-parameter"} == {problem.code for problem in found}
-    assert all("can't be told from" in problem.message and problem.fix for problem in found)
+    assert all(
+        "can't be distinguished from" in problem.message and problem.fix for problem in found
+    )
 
 
-def test_what_can_be_told_apart_is_not_refused(tmp_path: Path) -> None:
+def test_names_that_can_be_distinguished_are_not_refused(tmp_path: Path) -> None:
     """The same name in another place, inside another name, or in a joined value, is no clash."""
     two = [_parameter(_object(limit={})), _parameter({}, "limit")]
 

@@ -5,6 +5,7 @@ Schemas that are several at once: an `allOf` of values, fields beside unions, an
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from codegen.normalize.inline_references import rewrite
 from codegen.normalize.schemas import MEMBER
 from codegen.normalize.unions import Unions, resolve_discriminator, simplify
 from codegen.problems import ContractError
+from tests.support.inline import package_for
 from tests.support.reading import report
 
 SCHEMAS: dict[str, Any] = {
@@ -34,18 +36,18 @@ REF = "#/components/schemas/"
 
 
 def simple_in(schemas: dict[str, Any], schema: Any) -> Any:
-    """A schema of a document with these components, simplified as the passes do it."""
+    """Return a schema of a document with these components, simplified as the passes do it."""
     holder = rewrite({"properties": {"schema": schema, **schemas}})["properties"]
     return Unions({name: holder[name] for name in schemas}, report).simple(holder["schema"])
 
 
 def ref(name: str) -> dict[str, Any]:
-    """A reference to a component."""
+    """Return a reference to a component."""
     return {"$ref": REF + name}
 
 
 def all_of(*members: Any, **beside: Any) -> dict[str, Any]:
-    """An `allOf`."""
+    """Return an `allOf`."""
     return {"allOf": list(members), **beside}
 
 
@@ -214,3 +216,77 @@ def test_any_schema_is_simplified(schema: Any, component: Any) -> None:
 
     assert before == (schema, schemas)
     assert found == simple_in(schemas, copy.deepcopy(found))
+
+
+def test_an_all_of_of_one_member_is_that_member_and_what_is_said_beside_it(tmp_path: Path) -> None:
+    """A named schema that only takes in another is that other; with more beside it, an object of its own."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            same: {$ref: "#/components/schemas/Same"}
+            must: {allOf: [{$ref: "#/components/schemas/Base"}], required: [a]}
+            more: {$ref: "#/components/schemas/More"}
+            both: {$ref: "#/components/schemas/Both"}
+        Base: {type: object, properties: {a: {type: string}}}
+        Same: {description: A base., allOf: [{$ref: "#/components/schemas/Base"}]}
+        More: {allOf: [{$ref: "#/components/schemas/Base"}], properties: {b: {type: string}}}
+        Both: {allOf: [{$ref: "#/components/schemas/Same"}, {properties: {c: {type: string}}}]}
+        """,
+        tmp_path,
+    )
+    wire = {
+        "same": {"a": "x"},
+        "must": {"a": "x"},
+        "more": {"a": "x", "b": "y"},
+        "both": {"a": "x", "c": "z"},
+    }
+    thing = things.Thing.from_dict(wire)
+
+    assert things.Base is type(thing.same)
+    assert ("x", "y") == (thing.more.a, thing.more.b)
+    assert ("x", "z") == (thing.both.a, thing.both.c)
+    assert wire == thing.to_update().to_dict()
+    with pytest.raises(things.InvalidRequestError):
+        things.ThingMustUpdate()
+
+
+def test_all_of_is_taken_in(tmp_path: Path) -> None:
+    """The properties of an `allOf` are the schema's own, those of its parents first."""
+    things = package_for(
+        """
+        Base:
+          type: object
+          properties: {id: {type: integer, readOnly: true}, name: {type: string}}
+        Thing:
+          allOf:
+            - {$ref: "#/components/schemas/Base"}
+            - {type: object, properties: {size: {type: integer}}}
+        """,
+        tmp_path,
+    )
+
+    assert ["id", "name", "size"] == list(things.Thing.__view_fields__)
+    assert ["name", "size"] == list(things.ThingUpdate.__view_fields__)
+
+
+def test_a_member_of_all_of_narrows_a_list(tmp_path: Path) -> None:
+    """A list that two members of an `allOf` describe has items for which both hold."""
+    things = package_for(
+        """
+        Base: {type: object, properties: {tags: {type: array, items: {type: string, minLength: 2}}}}
+        Thing:
+          allOf:
+            - {$ref: "#/components/schemas/Base"}
+            - {type: object, properties: {tags: {type: array, items: {type: string, maxLength: 3}}}}
+        """,
+        tmp_path,
+    )
+
+    assert {"tags": ["ab", "abc"]} == things.ThingUpdate(tags=["ab", "abc"]).to_dict()
+    for tag in ("a", "abcd"):
+        with pytest.raises(things.InvalidRequestError, match=r"tags\[0\]"):
+            things.ThingUpdate(tags=[tag])
+    violations = things.violations(things.Thing.from_dict({"tags": ["ab", "abcd"]}))
+    assert ["tags[1]"] == [violation.path for violation in violations]

@@ -22,14 +22,14 @@ Schema = dict[str, Any]
 
 
 def ref(name: str) -> Schema:
-    """A reference to a component schema."""
+    """Return a reference to a component schema."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def document(
     schemas: Schema, sent: Any = None, answered: Any = None, method: str = "patch", **more: Any
 ) -> Schema:
-    """A contract whose one operation sends one schema and is answered with another."""
+    """Return a contract whose one operation sends one schema and is answered with another."""
     operation: Schema = {"responses": {"200": {"description": "d"}}}
     if sent is not None:
         operation["requestBody"] = {"content": {"application/json": {"schema": sent}}}
@@ -45,12 +45,12 @@ def document(
 
 
 def obj(**properties: Any) -> Schema:
-    """An object schema."""
+    """Return an object schema."""
     return {"type": "object", "properties": properties}
 
 
 def schemas_of(views: Views) -> Schema:
-    """The schemas of the rewritten document."""
+    """Return the schemas of the rewritten document."""
     schemas: Schema = views.document["components"]["schemas"]
     return schemas
 
@@ -164,7 +164,7 @@ def test_ways_not_to_be_read_only(schema: Schema) -> None:
 
 
 def test_read_only_reach() -> None:
-    """What only a read-only property leads to has no write view, what only a write-only one no read view."""
+    """A schema behind read-only properties alone has no write view, one behind write-only ones no read view."""
     schemas = {
         "A": obj(r={**ref("R"), "readOnly": True}, w={**ref("W"), "writeOnly": True}),
         "R": obj(deep=ref("Deep")),
@@ -186,14 +186,14 @@ def test_only_sent() -> None:
 
 
 def test_unreached_schema_keeps_what_it_needs() -> None:
-    """What an unreached schema refers to has a read view, even if otherwise only requests reach it."""
+    """A schema that an unreached one refers to has a read view, even if otherwise only requests reach it."""
     views = split_views(document({"A": obj(), "C": obj(a=ref("A"))}, ref("A")))
 
     assert ["A", "AUpdate", "C"] == list(schemas_of(views))
 
 
 def test_shared() -> None:
-    """What holds no object is shared under its own name."""
+    """A schema that holds no object is shared under its own name."""
     schemas = {
         "A": obj(e=ref("E"), l=ref("L"), any=ref("Any")),
         "E": {"type": "string", "enum": ["x"]},
@@ -307,7 +307,7 @@ def test_all_of() -> None:
 
 
 def test_conditions_stay() -> None:
-    """What an object hides stays in a condition, which would mean something else without it."""
+    """A hidden property stays in a condition, which would mean something else without it."""
     schema = {
         **obj(r=READ_ONLY, a=TEXT),
         "not": {"required": ["r"]},
@@ -359,7 +359,7 @@ def test_components_have_sides() -> None:
 
 
 def test_webhooks_and_callbacks_are_received() -> None:
-    """What the server sends by itself is read, bodies included."""
+    """Requests that the server sends are read, bodies included."""
     body = {"requestBody": {"content": {"application/json": {"schema": ref("A")}}}, "responses": {}}
     contract = document({"A": obj(r=READ_ONLY)}, webhooks={"w": {"post": body}})
     contract["paths"]["/a"]["patch"]["callbacks"] = {"c": {"{$url}": {"post": body}}}
@@ -393,7 +393,7 @@ def test_discriminator_reaches() -> None:
 
 
 def test_data_is_left_alone() -> None:
-    """What looks like a schema in an example, a default or an extension is data."""
+    """A value in an example, a default or an extension is data, even if it looks like a schema."""
     data = obj(r=READ_ONLY, b=ref("A"))
     schema = {**obj(a=TEXT), "example": data, "default": data, "enum": [data], "x-a": data}
     written = schemas_of(split_views(document({"A": schema}, ref("A"))))["AUpdate"]
@@ -501,7 +501,7 @@ def _targets(value: Any) -> set[str]:
 
 
 def _flagged(schema: Any, flag: str) -> bool:
-    """Whether a property anywhere outside of a condition carries the flag itself."""
+    """Return whether a property anywhere outside of a condition carries the flag itself."""
     if isinstance(schema, list):
         return any(_flagged(item, flag) for item in schema)
     if not isinstance(schema, dict):

@@ -39,7 +39,7 @@ def publish(files: dict[str, str], output: Path) -> list[str]:
 
 
 def held(folder: Path) -> dict[str, bytes | None]:
-    """What a folder holds, by relative path."""
+    """Return what a folder holds, by relative path."""
     return {path: found.content for path, found in snapshot(folder).items()}
 
 
@@ -49,12 +49,12 @@ def as_bytes(files: dict[str, str]) -> dict[str, bytes | None]:
 
 
 def names(folder: Path) -> list[str]:
-    """The names of what stands right in a folder."""
+    """Return the names of what stands right in a folder."""
     return sorted(entry.name for entry in folder.iterdir())
 
 
 def code_of(error: pytest.ExceptionInfo[ContractError]) -> str:
-    """The code of the one problem."""
+    """Return the code of the one problem."""
     (problem,) = error.value.problems
     return problem.code
 
@@ -245,7 +245,7 @@ def test_no_permission(tmp_path: Path) -> None:
 
 
 def test_without_exchange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the system can't exchange folders, two renames do."""
+    """Two renames replace the folder if the system can't exchange folders."""
     output = tmp_path / "out"
     publish(TREE, output)
     monkeypatch.setattr(swap, "_in_one_step", lambda _new, _current: False)
@@ -270,7 +270,7 @@ def test_with_exchange(tmp_path: Path) -> None:
 
 
 def test_killed_between_two_renames(tmp_path: Path) -> None:
-    """What a kill left aside comes back, even if the next run changes nothing."""
+    """A folder that a killed run moved aside comes back, even if the next run changes nothing."""
     output, left = tmp_path / "out", tmp_path / ".out.new-x"
     publish(TREE, output)
     left.mkdir()
@@ -333,7 +333,7 @@ def test_kill_at_any_moment(tmp_path: Path) -> None:
 
 
 def test_kills_are_ignored_by_git(tmp_path: Path) -> None:
-    """What a killed run leaves behind doesn't show in `git status`."""
+    """Files that a killed run leaves behind don't show in `git status`."""
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     left = tmp_path / ".out.new-x"
     (left / "tree").mkdir(parents=True)
@@ -442,7 +442,7 @@ def test_a_file_beside_the_output(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["text", "pipe", "folder"])
 def test_a_file_of_somebody_else_beside_the_output(tmp_path: Path, kind: str) -> None:
-    """What stands beside the output and isn't ours is neither opened, changed nor shown."""
+    """A file beside the output that isn't ours is neither opened, changed nor shown."""
     path = tmp_path / "pyproject.toml"
     make = {
         "text": lambda: path.write_text("theirs"),

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import ast
 import re
+import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 
 from codegen.python.literals import docstring, literal, wrap
 from codegen.text import visible
+from tests.support.inline import package_for
 
 HOSTILE = [
     '"""', "'''", "\\", '\\"', "\\N{DASH}", '"', "'", "a\\", '"""\nimport os\n"""', "\u202e", "\x00",
@@ -46,7 +49,7 @@ def test_a_literal_gives_its_value_back(value: Any) -> None:
 
 @given(TEXT)
 def test_a_literal_is_one_visible_line(text: str) -> None:
-    """What would hide or move other characters on a screen stands as an escape."""
+    """A character that would hide or move others on a screen is escaped."""
     assert all(letter.isprintable() for letter in literal(text))
 
 
@@ -68,7 +71,7 @@ def test_a_literal_is_one_visible_line(text: str) -> None:
     ],
 )  # fmt: skip
 def test_letters_that_look_like_others_are_escaped(text: str, escaped: str) -> None:
-    """What Unicode has one letter for, and a mark without a base; scripts that need marks stay readable."""
+    """A mark is escaped if Unicode has one letter for it and its base, or if it has no base; other scripts stay readable."""
     assert f'"{escaped}"' == literal(text)
     assert f'"""{escaped}"""' == docstring(text)
     assert escaped == visible(text)
@@ -96,7 +99,7 @@ def test_a_docstring_is_only_a_docstring(text: str, indent: int) -> None:
 
 
 def words(text: str) -> list[str]:
-    """What is between spaces, tabs and line ends, the only letters that wrapping may change."""
+    """Return the words between spaces, tabs and line ends, the only characters that wrapping may change."""
     return [word for word in re.split("[ \t\n]+", text) if word]
 
 
@@ -119,3 +122,35 @@ def test_a_docstring_of_one_sentence_is_one_line() -> None:
     """Short text stands between its quotes, a quote at its end escaped."""
     assert '"""Say \\"no\\"."""'.replace("\\", "") == docstring('Say "no".')
     assert r'"""Say "no\""""' == docstring('Say "no"')
+
+
+FILLERS = "\u115f\u1160\u3164\uffa0"
+
+
+def test_letters_that_are_not_seen_are_escaped() -> None:
+    """A reviewer sees a filler as what it is, in a literal and in a docstring."""
+    assert all(unicodedata.category(letter) == "Lo" for letter in FILLERS)
+    for shown in (literal(FILLERS), docstring(FILLERS)):
+        assert shown.isascii()
+    assert FILLERS == eval(literal(FILLERS))
+
+
+def test_hostile_text_stays_text(tmp_path: Path) -> None:
+    """Text of the contract that is made to end a string runs nothing and comes back as it was."""
+    canary = tmp_path / "canary"
+    hostile = f'\\"\\"\\"\\nopen({str(canary)!r}, \\"w\\")\\n\\"\\"\\" \\\\'
+    things = package_for(
+        f"""
+        Thing:
+          type: object
+          description: "{hostile}"
+          properties:
+            "a\\"b\\\\": {{type: string, description: "{hostile}", x-extensible-enum: ["{hostile}"]}}
+        """,
+        tmp_path,
+    )
+    wire = 'a"b\\'
+
+    assert not canary.exists()
+    assert {wire: "x"} == things.Thing.from_dict({wire: "x"}).to_update().to_dict()
+    assert "open(" in (things.Thing.__doc__ or "")

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:
-    """The modules of our package that are made of templates, by path."""
+    """Yield the modules of our package that are made of templates, by path."""
     for path, text in render_package(package_of(read(ROOT / "openapi.yaml")), "p").items():
         if path.endswith(".py") and "_runtime" not in path and path != "p/__main__.py":
             yield path, ast.parse(text)

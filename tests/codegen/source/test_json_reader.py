@@ -41,7 +41,7 @@ def test_json_reads_back(value: object, indent: int | str | None, ascii_only: bo
 
 @given(st.text(st.sampled_from('{}[]",:truefalsn01.-+eE \\u\t\n'), max_size=30))
 def test_json_grammar(text: str) -> None:
-    """What the standard library calls JSON is JSON here, and what it refuses is refused."""
+    """A text is JSON here exactly if the standard library reads it as JSON."""
     try:
         expected: object = json.loads(text, parse_constant=lambda _: 1 / 0)
     except (ValueError, ZeroDivisionError):
@@ -71,7 +71,7 @@ def test_json_escapes(tmp_path: Path) -> None:
     "text", ['{"a": "b\nc"}', '{"a": "b', '{"a": "\\x"}', "{} {}", '{"a": 01}', "[1,]"]
 )
 def test_not_json(tmp_path: Path, text: str) -> None:
-    """What the grammar of JSON forbids is refused, line breaks in strings among it."""
+    """A text against the grammar of JSON is refused, for example a line break in a string."""
     assert ["invalid-json"] == [problem.code for problem in problems(tmp_path, text, "a.json")]
 
 

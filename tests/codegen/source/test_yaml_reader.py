@@ -32,7 +32,7 @@ _values = st.recursive(
 
 
 def plain(word: str) -> Any:
-    """The value of a word without quotes."""
+    """Return the value of a word without quotes."""
     tree, builder = read_yaml(f"a: {word}\n", "f")
     assert [] == builder.problems
     return tree.value["a"]
@@ -115,7 +115,7 @@ def test_yaml_reads_back(value: object) -> None:
 
 
 def test_aliases_are_copies(tmp_path: Path) -> None:
-    """What an alias repeats is a value of its own: changing one changes no other."""
+    """An alias gives a value of its own: changing one changes no other."""
     document = read(tmp_path, ROOT + "x-a: &a {b: [1]}\nx-c: *a\n").document
 
     assert document["x-a"] == document["x-c"]
@@ -124,7 +124,7 @@ def test_aliases_are_copies(tmp_path: Path) -> None:
 
 
 def test_position_behind_alias(tmp_path: Path) -> None:
-    """What an alias repeats has its own place, and what is inside it the place it is written at."""
+    """The value of an alias has the alias's position, and the values inside it have those where they are written."""
     read_contract = read(tmp_path, ROOT + "x-a: &a\n  b: 1\nx-c: *a\n")
 
     found = [

@@ -30,7 +30,7 @@ WIRE = {"summary": MARKER, "location": {"rawInput": MARKER}, "emails": [MARKER]}
 
 
 def shown(error: BaseException) -> list[str]:
-    """The locals of frames of the package, in all tracebacks that an error leads to, whose `repr` shows a value."""
+    """Return the locals whose `repr` shows a value, of the package's frames in all tracebacks that an error leads to."""
     found: list[str] = []
     seen: list[BaseException | None] = [error]
     for one in seen:
@@ -48,14 +48,14 @@ def shown(error: BaseException) -> list[str]:
 
 
 def ring() -> Any:
-    """A list that holds itself."""
+    """Return a list that holds itself."""
     found: list[Any] = [MARKER]
     found.append(found)
     return found
 
 
 def edited(**fields: Any) -> ResumeDataUpdate:
-    """A view that holds values of a caller's, with others put in behind its back."""
+    """Return a view that holds values of a caller's, with others put in behind its back."""
     update = ResumeDataUpdate.from_dict(WIRE)
     for name, value in fields.items():
         getattr(update, name).append(value)

@@ -1,5 +1,5 @@
 """
-What parameters and forms are sent as, and what has no text to be sent as.
+Texts of parameters and forms, and values that have no text.
 """
 
 from __future__ import annotations
@@ -53,12 +53,12 @@ NAMES = [type(value).__name__ for value, _ in ODD]
 
 @pytest.fixture(scope="module")
 def sent(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The package of the contract above."""
+    """Return the package of the contract above."""
     return package_from(CONTRACT, tmp_path_factory.mktemp("sent"))
 
 
 def _built(package: ModuleType, operation: str, *given: Any, **named: Any) -> Any:
-    """The request of an operation."""
+    """Return the request of an operation."""
     module = importlib.import_module(f"{package.__name__}.operations.untagged.{operation}")
     return module.build_request(*given, **named)
 
@@ -191,7 +191,7 @@ JOINED = f"""{HEAD}
 
 @pytest.fixture(scope="module")
 def joined(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The package of the contract above."""
+    """Return the package of the contract above."""
     return package_from(JOINED, tmp_path_factory.mktemp("joined"))
 
 

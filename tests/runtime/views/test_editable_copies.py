@@ -40,7 +40,7 @@ Other: {type: object, properties: {tag: {type: string}}}
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with a field of each kind, none of which may be null."""
+    """Return a package with a field of each kind, none of which may be null."""
     return package_for(THING, tmp_path_factory.mktemp("copies"))
 
 
@@ -146,7 +146,7 @@ def test_a_required_field_that_did_not_come(things: Any) -> None:
 
 
 def test_the_order_of_names_is_the_contracts(things: Any) -> None:
-    """What came beside the fields is sent where the contract has its name, unknown names first."""
+    """A carried value is sent at the position of its name in the contract, unknown names first."""
     data = {"day": None, "text": "x", "items": None, "whole": 2, "new": 1}
     update = things.Thing.from_dict({"inner": data}).to_update()
 

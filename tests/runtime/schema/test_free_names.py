@@ -16,7 +16,7 @@ from codegen.source.contract import read
 from tests.support.inline import package_for
 from tools.review.package.generated import compare_packages, write_package
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DAY = datetime.date(2021, 5, 1)
 THING = """
 Thing:
@@ -45,13 +45,13 @@ Closed:
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with an object whose other names hold days."""
+    """Return a package with an object whose other names hold days."""
     return package_for(THING, tmp_path_factory.mktemp("free"))
 
 
 @pytest.fixture(scope="module")
 def closed(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with objects that take no other names, one of them without properties."""
+    """Return a package with objects that take no other names, one of them without properties."""
     return package_for(CLOSED, tmp_path_factory.mktemp("closed"))
 
 
@@ -80,7 +80,7 @@ def test_free_names_are_sent_beside_the_fields(things: Any) -> None:
     ],
 )
 def test_free_names_are_checked(things: Any, value: Any, said: str) -> None:
-    """What does not fit, or is the name of a property, is refused at once and when it was put in later."""
+    """A mismatch, or the name of a property, is refused at once and also when it was put in later."""
     with pytest.raises(things.InvalidRequestError) as refused:
         things.ThingUpdate(additional_properties=value)
     assert str(refused.value) == f"ThingUpdate: {said}"
@@ -99,7 +99,7 @@ def test_free_names_are_checked(things: Any, value: Any, said: str) -> None:
 def test_free_names_are_checked_before_sending(
     things: Any, value: dict[Any, Any], said: str
 ) -> None:
-    """What was changed in place is looked at again."""
+    """Values that were changed in place are checked again."""
     update = things.ThingUpdate(inner=things.ThingUpdate(additional_properties={}))
     update.inner.additional_properties.update(value)
 
@@ -150,7 +150,7 @@ def test_free_names_are_read_late(things: Any) -> None:
 
 
 def test_deep_nesting_stays_as_it_came(tmp_path: Path) -> None:
-    """What is nested too deeply to be read stays as it came."""
+    """A value that is nested too deeply to be read stays as it came."""
     things = package_for(
         """
         Thing:
@@ -171,7 +171,7 @@ def test_deep_nesting_stays_as_it_came(tmp_path: Path) -> None:
 
 
 def test_violations(things: Any) -> None:
-    """What does not fit is a violation at its path; a write-only property is none of the free names."""
+    """A mismatch is a violation at its path; a write-only property is none of the free names."""
     view = things.Thing.from_dict(
         {"secret": "s", "a": 1, "inner": {"b": "soon", "c": "2021-05-01"}}
     )
@@ -234,7 +234,7 @@ def test_the_contract_s_own_name_goes_first(tmp_path: Path) -> None:
 
 
 def test_no_other_names(closed: Any) -> None:
-    """Where there are to be none, one that comes is a violation, and does not go back."""
+    """A free name is a violation if the contract allows none, and is not sent back."""
     arrived = {"inner": {"name": "n", "secret": "s", "x": 1}, "empty": {"y": None}, "z": 2}
     view = closed.Thing.from_dict(arrived)
 
@@ -257,7 +257,7 @@ def test_an_empty_object_takes_nothing(closed: Any) -> None:
 
 
 def test_nothing_said_nothing_changed(tmp_path: Path) -> None:
-    """Where the contract says nothing, other names are unknown: no violation, and carried if nested."""
+    """Other names are unknown if the contract does not mention them: no violation, and carried if nested."""
     things = package_for(
         """
         Thing:
@@ -310,7 +310,7 @@ INT, TEXT, YES, NO = "{type: integer}", "{type: string}", "true", "false"
     ],
 )
 def test_all_of(tmp_path: Path, base: str | None, own: str | None, fits: Any, refused: Any) -> None:
-    """What an `allOf` takes in holds: `false` before a schema before `true`, of two schemas the latter."""
+    """An `allOf` has the strictest of its members: `false` before a schema before `true`, of two schemas the latter."""
     written = [f", additionalProperties: {one}" if one else "" for one in (base, own)]
     things = package_for(
         f"""
@@ -346,7 +346,7 @@ def test_patterns_leave_names_open(tmp_path: Path) -> None:
 
 
 def test_a_union_looks_at_free_names(tmp_path: Path) -> None:
-    """What fits best has the name itself, then takes it as a free one, then takes none."""
+    """The best match has the name itself; then comes one that takes it as a free name, then one that takes none."""
     things = package_for(
         """
         Thing:

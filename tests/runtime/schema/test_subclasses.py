@@ -13,7 +13,6 @@ import pickle
 import sys
 import uuid
 from collections import ChainMap, OrderedDict
-from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -39,86 +38,20 @@ from affinda_resumes._runtime.wire.headers import check_headers
 from affinda_resumes._runtime.wire.parameters import header_parts, path_segment, query_parts
 from affinda_resumes._runtime.wire.request_bodies import BytesBody, Content, TextBody
 from tests.support.inline import checked, package_for, package_from
-
-
-class Word(enum.StrEnum):
-    """A string that is not written as its class writes itself."""
-
-    A = "a"
-
-
-class OldWord(str, enum.Enum):  # noqa: UP042 - it differs from `StrEnum` in `str()`
-    """The same, as it was made before `StrEnum`: `str()` gives `OldWord.A`."""
-
-    A = "a"
-
-
-class Count(enum.IntEnum):
-    """An integer with a name."""
-
-    ONE = 1
-
-
-class Text(str):
-    """A string that says something else wherever Python asks for its text."""
-
-    def __str__(self) -> str:
-        return "another"
-
-    __repr__ = __str__
-
-    def __format__(self, _spec: str) -> str:
-        return "another"
-
-
-class Whole(int):
-    """An integer."""
-
-    def __str__(self) -> str:
-        return "another"
-
-    __repr__ = __str__
-
-
-class Fraction(float):
-    """A number, as `numpy.float64` is."""
-
-    def __repr__(self) -> str:
-        return "Fraction()"
-
-
-class Items(list[Any]):
-    """A list that holds what its iterator gives."""
-
-    def __iter__(self) -> Iterator[Any]:
-        return (item for item in super().__iter__() if item != "hidden")
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
-class Table(dict[str, Any]):
-    """A dict."""
-
-
-class Day(datetime.date):
-    """What freezegun, pendulum and pandas have in the place of `date`."""
-
-
-class Moment(datetime.datetime, Day):
-    """The same of `datetime`, with the bases that it has in freezegun."""
-
-
-class Key(uuid.UUID):
-    """A UUID."""
-
-
-class Raw(bytes):
-    """Bytes."""
-
-    def __bytes__(self) -> bytes:
-        return b"another"
-
+from tests.support.subclasses import (
+    Count,
+    Day,
+    Fraction,
+    Items,
+    Key,
+    Moment,
+    OldWord,
+    Raw,
+    Table,
+    Text,
+    Whole,
+    Word,
+)
 
 THING = """
 Thing:
@@ -173,12 +106,12 @@ TAKEN: list[tuple[str, Any, Any]] = [
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with a field of each kind."""
+    """Return a package with a field of each kind."""
     return package_for(THING, tmp_path_factory.mktemp("subclasses"))
 
 
 def builtin(value: Any) -> bool:
-    """Whether a JSON value is made of built-in types alone."""
+    """Return whether a JSON value is made of built-in types alone."""
     if isinstance(value, dict):
         return type(value) is dict and all(map(builtin, [*value, *value.values()]))
     if isinstance(value, list | tuple):
@@ -243,7 +176,7 @@ def test_a_list_of_the_callers_stays_his_own() -> None:
     ],
 )  # fmt: skip
 def test_a_subclass_is_no_more_than_its_base(things: Any, field: str, value: Any) -> None:
-    """What is refused of a built-in type is refused of its subclasses, and a tuple is no list."""
+    """A value that is refused of a built-in type is refused of its subclasses, and a tuple is no list."""
     with pytest.raises(things.InvalidRequestError):
         things.ThingUpdate(**{field: value})
 
@@ -297,7 +230,7 @@ def test_options() -> None:
 
 
 def test_bodies_of_text_and_bytes() -> None:
-    """What is sent is what the string or the bytes hold."""
+    """The content of the string or of the bytes is sent."""
     assert b"x" == TextBody("text/plain").write(Text("x")).data
     assert b"x" == BytesBody("application/octet-stream").write(Raw(b"x")).data
     assert "<Content text/plain>" == repr(Content(b"text/plain", b"secret", "secret"))
@@ -319,8 +252,9 @@ FAKES = (Day, Moment)
 
 class Frozen:
     """
-    Freezes the clock as freezegun does: whatever name of a module stands for `date` or `datetime` stands for a
-    subclass meanwhile.
+    A frozen clock, as freezegun makes it.
+
+    Each name of a module that stands for `date` or `datetime` stands for a subclass meanwhile.
     """
 
     def __enter__(self) -> None:

@@ -40,7 +40,7 @@ def test_a_block_runs_and_prints_what_it_says(block: str) -> None:
 
 
 def test_the_face() -> None:
-    """What the design promises a caller runs as it stands there."""
+    """The code that the design promises to a caller runs."""
     from affinda_resumes import Client, LocationUpdate, ResumeDataUpdate
 
     with running_sandbox() as url, Client(api_key="key", base_url=url) as client:

@@ -43,7 +43,7 @@ Last:
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The package of these schemas."""
+    """Return the package of these schemas."""
     return package_for(SCHEMAS, tmp_path_factory.mktemp("unions"))
 
 
@@ -74,7 +74,7 @@ def test_a_list_is_what_its_items_fit_best(things: ModuleType) -> None:
 
 
 def test_a_violation_is_told_where_it_is(things: ModuleType) -> None:
-    """What is odd inside a union is told by its own path, against what the value fits best."""
+    """A violation inside a union has its own path, and is one of the best match."""
     data = {
         "after": {"after": {"size": "odd"}, "name": "x", "size": None},
         "many": [{"name": "x"}, {"name": "y"}, {"name": None}],
@@ -122,7 +122,7 @@ def test_unions_in_unions_cost_no_more_than_they_hold(things: ModuleType) -> Non
 
 
 def _answer(things: ModuleType, key: str, depth: int, *, strict: bool) -> tuple[bytes, Any]:
-    """The body that a server answers with, nested that deep, and what a call makes of it."""
+    """Return the body that a server answers with, nested that deep, and what a call makes of it."""
     opened, closed = (f'{{"{key}":[', "]}") if key == "many" else (f'{{"{key}":', "}")
     body = (opened * depth + "{}" + closed * depth).encode()
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
@@ -179,7 +179,7 @@ E: {type: object, properties: {k: {type: string, readOnly: true}, e: {type: stri
 
 @pytest.fixture(scope="module")
 def tagged(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
-    """The package of these schemas."""
+    """Return the package of these schemas."""
     return package_for(TAGGED, tmp_path_factory.mktemp("tagged"))
 
 
@@ -201,7 +201,7 @@ def test_a_tag_that_is_sent_is_one_of_its_own_object(tagged: ModuleType) -> None
 
 
 def test_a_tag_that_is_sent_may_be_left_out(tagged: ModuleType) -> None:
-    """Where the object doesn't require it, or has no such field to send."""
+    """A tag is optional if the object doesn't require it or has no such field to send."""
     for p in (tagged.CUpdate(k="see"), tagged.DUpdate(d="x"), None):
         assert p is tagged.ThingUpdate(p=p).p
     assert {"many": [{"e": "x"}]} == tagged.ThingUpdate(many=[tagged.EUpdate(e="x")]).to_dict()

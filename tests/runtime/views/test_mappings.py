@@ -54,7 +54,7 @@ WIRE: Final[dict[str, Any]] = {
 
 @pytest.fixture(scope="module")
 def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """A package with a place of each kind for an object."""
+    """Return a package with a place of each kind for an object."""
     return package_for(THING, tmp_path_factory.mktemp("mappings"))
 
 
@@ -101,7 +101,7 @@ def test_from_dict(things: Any, make: Callable[[dict[str, Any]], Mapping[str, An
 
 
 def test_absent_and_null() -> None:
-    """What is absent is `UNSET`, null is `None` where the contract has it."""
+    """An absent field is `UNSET`; null is `None` if the contract allows it."""
     update = ResumeDataUpdate.from_dict({"summary": None})
 
     assert (None, UNSET, UNSET) == (update.summary, update.objective, update.certifications)

@@ -1,5 +1,5 @@
 """
-The words of messages: what was expected, and what was found.
+Messages about values: what is expected, and what is found.
 """
 
 from __future__ import annotations

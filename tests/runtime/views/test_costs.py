@@ -1,0 +1,159 @@
+"""
+Costs of reading and writing views, counted and not timed: the same on every machine.
+
+Each number here is a promise about cost; `make bench` has the times. Raise one only with a reason.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from affinda_resumes import ResumeData, ResumeDataUpdate
+from affinda_resumes._runtime.views.read_view import ReadView
+from tests.support.costs import ANSWER, PACKAGE, calls_of, read
+from tools.bench.samples import objects_in, repeated
+
+LATE_LISTS = 13
+LISTS_OF_OBJECTS = 7
+COPIED_LISTS = 8
+COPIED_AT_ONCE = 1
+DATES = 4
+BASE64 = 1
+
+
+def written(data: dict[str, Any]) -> Callable[[], Any]:
+    """Return what turns an update made of `data` into JSON."""
+    update = ResumeData.from_dict(data).to_update()
+    encode: Any = ResumeDataUpdate.__view_encode__
+    return lambda: encode(update)
+
+
+def decoded(data: dict[str, Any]) -> Callable[[], Any]:
+    """Return what turns parsed JSON into a read view."""
+    decode: Any = ResumeData.__view_decode__
+    return lambda: decode(data)
+
+
+def test_decoding_calls() -> None:
+    """Decoding calls one decoder for each object outside of lists, and no other function."""
+    found = calls_of(decoded(ANSWER), PACKAGE)
+    outside = {name: value for name, value in ANSWER.items() if not isinstance(value, list)}
+
+    decoders = sum(times for name, times in found.items() if name.startswith("decode_"))
+    assert objects_in(outside) == decoders
+    assert {"to_bytes": BASE64} == rest_of(found)
+
+
+def test_decoding_costs_the_same_at_every_size() -> None:
+    """Decoding is lazy: lists a hundred times as long are decoded with the same calls."""
+    assert calls_of(decoded(ANSWER)) == calls_of(decoded(repeated(ANSWER, 100)))
+
+
+def test_reading_calls() -> None:
+    """Reading calls one decoder for each object, one function for each list, and no other function."""
+    found = calls_of(read(ANSWER), PACKAGE)
+
+    decoders = sum(times for name, times in found.items() if name.startswith("decode_"))
+    assert objects_in(ANSWER) == decoders
+    lists = {"read": LATE_LISTS, "each": LISTS_OF_OBJECTS, "own": COPIED_AT_ONCE}
+    assert {**lists, "to_date": DATES, "to_bytes": BASE64} == rest_of(found)
+
+
+def test_a_list_is_read_once() -> None:
+    """The second look at a list reads nothing again."""
+    view = ResumeData.from_dict(ANSWER)
+    assert calls_of(lambda: view.skills, PACKAGE)["each"]
+
+    assert {"read": 1} == calls_of(lambda: view.skills, PACKAGE)
+
+
+def rest_of(found: Counter[str]) -> dict[str, int]:
+    """Return the calls of other functions than decoders."""
+    return {name: times for name, times in found.items() if not name.startswith("decode_")}
+
+
+def test_encoding_calls() -> None:
+    """Writing calls one encoder for each object, one loop for each list of them, and no other function."""
+    sent = ResumeData.from_dict(ANSWER).to_update().to_dict()
+    found = calls_of(written(ANSWER), PACKAGE)
+
+    encoders = sum(times for name, times in found.items() if name.startswith("encode_"))
+    assert objects_in(sent) == encoders
+    assert {"each", "from_date"} == {name for name in found if not name.startswith("encode_")}
+
+
+@pytest.mark.parametrize("work", [read, written])
+def test_growth(work: Callable[[dict[str, Any]], Callable[[], Any]]) -> None:
+    """Ten and a hundred times the items cost ten and a hundred times the calls, C functions included."""
+    small, middle, large = (calls_of(work(repeated(ANSWER, n))).total() for n in (1, 10, 100))
+
+    assert (middle - small) * 10 == large - middle
+
+
+def test_missing_name_calls() -> None:
+    """An object that lacks a name is read again itself, and what is in it is read once."""
+    whole = calls_of(read(ANSWER), PACKAGE)
+    lacking = {**ANSWER, "unknown": 1}
+    del lacking["rawText"]
+
+    again = Counter({"decode_fallback": 1, "decode_resume_data": 1})
+    assert whole + again == calls_of(read(lacking), PACKAGE)
+
+
+def test_sparse_calls() -> None:
+    """An object with fewer names than the contract's is read in one go, without an exception."""
+    sparse = {"name": {"first": "Tim"}, "skills": [{"name": "Statics"}]}
+
+    found = calls_of(read(sparse), PACKAGE)
+
+    decoders = {"decode_resume_data": 1, "decode_name": 1, "decode_skill": 1}
+    absent = LATE_LISTS - LISTS_OF_OBJECTS + 1
+    assert {**decoders, "each": 1, "read": LATE_LISTS, "own": absent} == found
+
+
+def test_objects_made() -> None:
+    """Reading makes one view for each object and one list for each list, and keeps nothing else."""
+    decode = read(ANSWER)
+    _ = decode(), kinds_alive()  # the first of each fills caches
+    before = kinds_alive()
+    resume = decode()
+    made = kinds_alive() - before
+
+    views = {kind: times for kind, times in made.items() if issubclass(kind, ReadView)}
+    assert 1 == views[type(resume)]
+    assert objects_in(ANSWER) == sum(views.values())
+    assert (LISTS_OF_OBJECTS + COPIED_LISTS, 1) == (made[list], made[dict])
+    assert made.total() <= sum(views.values()) + made[list] + made[dict] + 2  # and what counts them
+
+
+def kinds_alive() -> Counter[type]:
+    """Count the objects of each type that the garbage collector watches."""
+    gc.collect()
+    return Counter(map(type, gc.get_objects()))
+
+
+def test_memory() -> None:
+    """The views of an answer take less than a quarter of what the parsed answer takes."""
+    body = json.dumps(ANSWER).encode()
+
+    parsed = traced(lambda: json.loads(body))
+
+    assert traced(read(ANSWER)) < parsed / 4
+
+
+def traced(work: Callable[[], object]) -> float:
+    """Bytes of Python memory that one result of `work` takes."""
+    work()
+    tracemalloc.start()
+    try:
+        held = [work() for _ in range(50)]
+        return tracemalloc.get_traced_memory()[0] / len(held)
+    finally:
+        tracemalloc.stop()

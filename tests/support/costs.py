@@ -1,0 +1,56 @@
+"""
+Counts of the functions that some work calls.
+"""
+
+from __future__ import annotations
+
+import gc
+import operator
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import affinda_resumes
+from affinda_resumes import ResumeData
+from tools.bench.samples import contract, documented
+
+PACKAGE = str(Path(affinda_resumes.__file__).parent)
+ANSWER = documented(contract(), "Response")
+
+
+def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
+    """Count the calls by `work` of each Python function whose file lies `within` a folder, and of each C function."""
+    found: Counter[str] = Counter()
+
+    def watch(frame: FrameType, event: str, argument: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(within):
+            found[frame.f_code.co_name] += 1
+        elif event == "c_call" and not within:
+            found[f"C {argument.__qualname__}"] += 1
+
+    gc.disable()  # a collection calls whoever asked to be told of it
+    sys.setprofile(watch)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+        gc.enable()
+    found.pop("<lambda>", None)
+    found.pop("C setprofile", None)
+    return found
+
+
+def read(data: dict[str, Any]) -> Callable[[], Any]:
+    """Return what turns parsed JSON into a read view, and looks at every field of it."""
+    decode: Any = ResumeData.__view_decode__
+    look = operator.attrgetter(*ResumeData.__view_fields__)
+
+    def whole() -> Any:
+        view = decode(data)
+        look(view)
+        return view
+
+    return whole

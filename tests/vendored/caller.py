@@ -113,11 +113,11 @@ def edited(copy: ModuleType, client: Any) -> dict[str, Any]:
 
 
 def refusal(copy: ModuleType) -> str:
-    """Return which field a wrong value is refused for."""
+    """Return the message of a value that is refused."""
     try:
         copy.EducationUpdate(id=0)
     except copy.InvalidRequestError as error:
-        return str(error).partition(": expected")[0]
+        return str(error)
     return "none"
 
 

@@ -29,7 +29,7 @@ FACTS = {
         "proxy": ["TransportError", False],
     },
     "edited": {"objective": "a job", "location": {"rawInput": "Perth"}},
-    "refused": "EducationUpdate: id",
+    "refused": "EducationUpdate: id: must be at least 1",
     "pickled": True,
     "logs as": True,
 }

@@ -202,7 +202,7 @@ TARGETS: Final[list[Target]] = [
         ("_rebuild ApiError.__init__ ApiError.__reduce__", "wire/test_copies.py golden/test_wire.py"),
     ),
     *_in("models/location", ("decode_location encode_location_update", "golden/test_wire.py")),
-    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", "golden/test_wire.py"), ("ResumeDataUpdate.changes_since", "runtime/views/test_isolation.py runtime/views/test_read_view.py")),
+    *_in("models/resume_data", ("decode_resume_data encode_resume_data_update", "golden/test_wire.py"), ("ResumeDataUpdate.changes_since", "runtime/views/test_isolation.py runtime/views/test_read_view.py runtime/test_tracebacks.py")),
     *_in("update_resume_data", ("OPERATION READERS BODY build_request", "golden/test_wire.py wire/test_errors_table.py")),
 ]  # fmt: skip
 

@@ -10,10 +10,14 @@ from typing import Any
 
 import pytest
 
-from tests.review.pairs import BASE, PAIRS, Pair
+from tests.review.edits import BASE, Pair
+from tests.review.pairs_of_operations import OPERATIONS
+from tests.review.pairs_of_schemas import SCHEMAS
 from tools.review.findings import find_changes
 from tools.review.inputs.contract_at import Side, from_file
 from tools.review.rules import RULES, WAIVERS
+
+PAIRS = [*OPERATIONS, *SCHEMAS]
 
 
 @pytest.fixture(scope="session")

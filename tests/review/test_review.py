@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.review.pairs import BASE, T, put
+from tests.review.edits import BASE, T, put
 from tools.public_api import ApiChange
 from tools.review import __main__ as review
 from tools.review import report

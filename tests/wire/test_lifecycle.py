@@ -1,30 +1,25 @@
 """
-One client for many callers, from its making to its closing.
+One client, from its making to its closing.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import json
 import socket
 import sys
 import threading
-import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
     AsyncClient,
     Client,
-    DeadlineExceededError,
     InvalidRequestError,
-    ResumeData,
     ResumeDataUpdate,
     ServerError,
     TransportError,
@@ -38,102 +33,11 @@ from tests.wire.calling import (
     call,
     documented_update,
     patiently,
-    target_of,
 )
 from tests.wire.conftest import Serve
-from tests.wire.fault_server import CLOSE, READ, RESET, WAIT, Answer, Pause, answer, says
+from tests.wire.echo import ECHO, echo
+from tests.wire.fault_server import CLOSE, READ, RESET, Answer, Pause, answer, says
 from tests.wire.faults import FAULTS, RESUME, Fault
-
-
-def _echo(request: bytes) -> bytes:
-    """Answer with what was asked: the identifier, and the summary that was sent."""
-    summary = json.loads(body_of(request))["summary"]
-    identifier = target_of(request).rpartition("/")[2]
-    return answer(json.dumps({"rawText": identifier, "summary": summary}).encode())
-
-
-ECHO = [READ, Answer(_echo)]
-
-
-def test_32_threads_share_one_client(serve: Serve) -> None:
-    """Each of 32 threads gets its own answers, over one pool of at most 32 connections."""
-    server = serve([READ, Pause(0.02), Answer(_echo)])
-    begin = threading.Barrier(32)
-
-    with Client(api_key=KEY, base_url=server.url) as client:
-
-        def work(number: int) -> list[tuple[str | None, str | None]]:
-            begin.wait(300)
-            answers = []
-            for turn in range(5):
-                update = ResumeDataUpdate(summary=f"s{number}-{turn}")
-                resume = client.update_resume_data(f"i{number}-{turn}", update)
-                answers.append((resume.raw_text, resume.summary))
-            return answers
-
-        with ThreadPoolExecutor(32) as threads:
-            results = list(threads.map(work, range(32)))
-    expected = [[(f"i{n}-{t}", f"s{n}-{t}") for t in range(5)] for n in range(32)]
-    assert results == expected
-    assert len(server.requests) == 160
-    assert server.connections <= 32
-
-
-def test_200_threads_share_one_client(serve: Serve) -> None:
-    """With more threads than connections, some threads wait, and each gets its own answer."""
-    server = serve(ECHO)
-
-    with Client(api_key=KEY, base_url=server.url) as client, ThreadPoolExecutor(200) as threads:
-
-        def work(number: int) -> str | None:
-            update = ResumeDataUpdate(summary=f"s{number}")
-            return client.update_resume_data(f"i{number}", update).summary
-
-        results = list(threads.map(work, range(400)))
-    assert [f"s{number}" for number in range(400)] == results
-    assert server.connections <= pools.MAX_CONNECTIONS
-
-
-def test_a_thread_waits_for_room_until_the_deadline(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A call that finds every connection in use ends in time, and nothing of it was sent."""
-    monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
-    server = serve([READ, WAIT, CLOSE])
-
-    with Client(api_key=KEY, base_url=server.url, max_retries=0) as client:
-
-        def first() -> None:
-            with contextlib.suppress(TransportError):
-                client.update_resume_data(IDENTIFIER, ResumeDataUpdate(), timeout=300)
-
-        other = threading.Thread(target=first)
-        other.start()
-        while not server.requests:
-            time.sleep(0.01)
-        with pytest.raises(DeadlineExceededError) as caught:
-            client.update_resume_data(IDENTIFIER, ResumeDataUpdate(), timeout=0.2)
-        server.release()
-        other.join(300)
-    assert (False, 1) == (caught.value.applied, len(server.requests))
-
-
-def test_256_tasks_share_one_client(serve: Serve) -> None:
-    """Each of 256 tasks gets its own answer, over one pool of at most 100 connections."""
-    server = serve(ECHO)
-
-    async def run() -> list[ResumeData]:
-        async with AsyncClient(api_key=KEY, base_url=server.url) as client:
-            calls = [
-                client.update_resume_data(f"i{number}", ResumeDataUpdate(summary=f"s{number}"))
-                for number in range(256)
-            ]
-            return await asyncio.gather(*calls)
-
-    results = asyncio.run(run())
-    expected = [(f"i{number}", f"s{number}") for number in range(256)]
-    assert [(resume.raw_text, resume.summary) for resume in results] == expected
-    assert server.connections <= pools.MAX_CONNECTIONS
 
 
 def test_a_connection_is_used_again(mode: Mode, serve: Serve) -> None:
@@ -156,7 +60,7 @@ def test_a_connection_is_used_again(mode: Mode, serve: Serve) -> None:
 
 def test_a_connection_that_the_server_closed_is_not_used(mode: Mode, serve: Serve) -> None:
     """A server that closes between two calls costs the second one not even an attempt."""
-    server = serve([READ, Answer(_echo), CLOSE], ECHO)
+    server = serve([READ, Answer(echo), CLOSE], ECHO)
     update = ResumeDataUpdate(summary="x")
 
     async def run() -> int:
@@ -278,100 +182,6 @@ def test_no_fault_leaves_a_socket_open(
         patiently(check)  # anyio leaves a socket open that it is cancelled over as it connects
     else:
         check(1)
-
-
-def test_a_borrowed_client_stays_open_and_as_it_is(mode: Mode, serve: Serve) -> None:
-    """The caller's httpx client sends with its own headers and hooks, and is the caller's to close."""
-    server = serve(ECHO)
-    seen: list[str] = []
-    update = ResumeDataUpdate(summary="x")
-
-    async def run() -> None:
-        async def hook(request: httpx.Request) -> None:
-            seen.append(request.method)
-
-        hooks: dict[str, list[Any]] = {"request": [hook]}
-        async with httpx.AsyncClient(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
-            async with AsyncClient(api_key=KEY, base_url=server.url, http_client=theirs) as client:
-                assert (await client.update_resume_data(IDENTIFIER, update)).summary == "x"
-            assert not theirs.is_closed
-            with pytest.raises(InvalidRequestError, match="closed"):
-                await client.update_resume_data(IDENTIFIER, update)
-
-    if mode == "async":
-        asyncio.run(run())
-    else:
-        hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.method)]}
-        with httpx.Client(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
-            with Client(api_key=KEY, base_url=server.url, http_client=theirs) as client:
-                assert client.update_resume_data(IDENTIFIER, update).summary == "x"
-            assert not theirs.is_closed
-            with pytest.raises(InvalidRequestError, match="closed"):
-                client.update_resume_data(IDENTIFIER, update)
-    assert seen == ["PATCH"]
-    assert b"\r\nX-Mine: 1\r\n" in server.requests[0]
-    assert len(server.requests) == 1
-
-
-def test_a_closed_borrowed_client_is_refused(mode: Mode) -> None:
-    """A caller who closed their own httpx client is told so, before anything is sent."""
-
-    async def run() -> None:
-        theirs = httpx.AsyncClient()
-        await theirs.aclose()
-        async with AsyncClient(api_key=KEY, http_client=theirs) as client:
-            await client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
-
-    def run_sync() -> None:
-        theirs = httpx.Client()
-        theirs.close()
-        with Client(api_key=KEY, http_client=theirs) as client:
-            client.update_resume_data(IDENTIFIER, ResumeDataUpdate(summary="x"))
-
-    with pytest.raises(InvalidRequestError, match=r"^the http_client is closed$"):
-        asyncio.run(run()) if mode == "async" else run_sync()
-
-
-def test_a_hook_that_reads_the_answer_spoils_nothing(mode: Mode, serve: Serve) -> None:
-    """httpx's own documentation reads answers in hooks; a compressed one is not decompressed twice."""
-    import gzip
-
-    server = serve(says(answer(gzip.compress(RESUME), 200, "Content-Encoding: gzip")))
-
-    def hook(response: httpx.Response) -> None:
-        response.read()
-
-    async def hook_async(response: httpx.Response) -> None:
-        await response.aread()
-
-    borrow = {"event_hooks": {"response": [hook if mode == "sync" else hook_async]}}
-    response = call(mode, server.url, borrow=borrow).response
-    assert response.body == RESUME
-    error = call(mode, server.url, borrow=borrow, max_response_bytes=5).error
-    assert "larger than 5 bytes" in str(error)
-
-
-def test_a_mock_transport_will_do(mode: Mode) -> None:
-    """A caller's tests may answer without a network; what their transport raises is our error."""
-
-    def handle(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json={"rawText": request.url.path})
-
-    done = call(mode, None, borrow={"transport": httpx.MockTransport(handle)})
-    assert done.response.parsed.raw_text == "/v2/resumes/aBcD1234"
-
-    for raised, applied in (
-        (httpx.ConnectError("no"), False),
-        (httpx.ReadTimeout("no"), None),
-    ):
-
-        def fail(request: httpx.Request, raised: Exception = raised) -> httpx.Response:
-            raise raised
-
-        error = call(mode, None, borrow={"transport": httpx.MockTransport(fail)}).error
-        assert type(error) is TransportError
-        assert error.__cause__ is raised
-        assert error.applied is applied
 
 
 def test_an_unused_client_needs_no_closing() -> None:

@@ -41,7 +41,7 @@ def _in(module: str, *functions: tuple[str, str]) -> list[Target]:
 TARGETS: Final[list[Target]] = [
     *_in(
         "client_base",
-        ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_identifiers.py"),
+        ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_borrowed_clients.py wire/test_identifiers.py"),
         ("ClientBase._begin", "wire/test_options.py wire/test_lifecycle.py"),
         ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
@@ -188,7 +188,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "httpx_client",
-        ("BorrowedClient.send", "wire/test_lifecycle.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
+        ("BorrowedClient.send", "wire/test_borrowed_clients.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
         ("_Progress.of", "wire/test_foreign_exceptions.py"),
     ),
     # What templates make, by the modules of our own package.

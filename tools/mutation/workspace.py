@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import sys
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -74,7 +75,8 @@ class Workspace:
             return
         for slip in rules.check(contract.document):
             yield f"lint: {slip.rule}"
-        yield from failing(self.root / "tests" / "contract" / "test_contract.py")
+        for tests in sorted((self.root / "tests" / "contract").glob("test_*.py")):
+            yield from failing(tests)
         yield from failing(self.root / "tests" / "golden" / "test_wire.py", "test_examples")
 
     def _drift(self, path: Path) -> str | None:
@@ -125,12 +127,8 @@ class Workspace:
 
 def failing(path: Path, only: str = "test_") -> Iterator[str]:
     """Yield the tests of a module without fixtures that fail, having loaded it anew."""
-    spec = importlib.util.spec_from_file_location("mutated_tests", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
     try:
-        spec.loader.exec_module(module)
+        module = load(path)
     except Exception as error:  # the contract is read when the module is loaded
         yield f"contract tests: {type(error).__name__} at their start"
         return
@@ -141,6 +139,23 @@ def failing(path: Path, only: str = "test_") -> Iterator[str]:
             getattr(module, name)(**arguments)
         except Exception:  # an assertion, or a test that trips over what it meets
             yield f"contract tests: {name}"
+
+
+def load(path: Path) -> ModuleType:
+    """Load a module of tests anew, and with it what it imports from its folder: that reads the contract, too."""
+    for name in [name for name in sys.modules if f"{name}.".startswith("tests.contract.")]:
+        del sys.modules[name]
+    sys.modules.pop("tests", None)  # its path is that of another root
+    spec = importlib.util.spec_from_file_location("mutated_tests", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(path.parents[2]))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(path.parents[2]))
+    return module
 
 
 def _calls(module: ModuleType) -> Iterator[tuple[str, dict[str, Any]]]:

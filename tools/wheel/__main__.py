@@ -34,7 +34,6 @@ TESTS: Final = (
     "tests/runtime/wire/test_headers.py",
     "tests/runtime/wire/test_response_bodies.py",
     "--ignore=tests/wire/test_demo.py",
-    "--ignore=tests/wire/test_sandbox.py",
 )
 
 

@@ -1,63 +1,27 @@
 """
-A read view and a write view of each schema: what is in them, what they are called, where they lead.
+A document is split into what is sent and what is received.
 """
 
 from __future__ import annotations
 
 import copy
-from pathlib import Path
-from typing import Any, Final
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from codegen.normalize.all_of import inherit_fields
-from codegen.normalize.views import Origin, Views, split_views
+from codegen.normalize.views import Origin, split_views
 from codegen.source.contract import read
 from tests.support.reading import report
-
-REPOSITORY: Final = Path(__file__).parents[3]
-Schema = dict[str, Any]
-
-
-def ref(name: str) -> Schema:
-    """Return a reference to a component schema."""
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def document(
-    schemas: Schema, sent: Any = None, answered: Any = None, method: str = "patch", **more: Any
-) -> Schema:
-    """Return a contract whose one operation sends one schema and is answered with another."""
-    operation: Schema = {"responses": {"200": {"description": "d"}}}
-    if sent is not None:
-        operation["requestBody"] = {"content": {"application/json": {"schema": sent}}}
-    if answered is not None:
-        operation["responses"]["200"]["content"] = {"application/json": {"schema": answered}}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "t", "version": "1"},
-        "paths": {"/a": {method: operation}},
-        "components": {"schemas": schemas},
-        **more,
-    }
-
-
-def obj(**properties: Any) -> Schema:
-    """Return an object schema."""
-    return {"type": "object", "properties": properties}
-
-
-def schemas_of(views: Views) -> Schema:
-    """Return the schemas of the rewritten document."""
-    schemas: Schema = views.document["components"]["schemas"]
-    return schemas
-
-
-TEXT: Final = {"type": "string"}
-READ_ONLY: Final = {"type": "string", "readOnly": True}
-WRITE_ONLY: Final = {"type": "string", "writeOnly": True}
+from tests.support.schemas import (
+    READ_ONLY,
+    REPOSITORY,
+    TEXT,
+    WRITE_ONLY,
+    document,
+    obj,
+    ref,
+    schemas_of,
+)
 
 
 def test_two_views() -> None:
@@ -113,54 +77,6 @@ def test_object_without_properties_stays_one() -> None:
     views = schemas_of(split_views(document({"A": {"properties": {"r": READ_ONLY}}}, ref("A"))))
 
     assert {"type": "object", "properties": {}} == views["AUpdate"]
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        {"type": "string", "readOnly": True},
-        {**ref("Plain"), "readOnly": True},
-        ref("Marked"),
-        ref("Chained"),
-        {"allOf": [ref("Plain")], "readOnly": True},
-        {"allOf": [ref("Marked")]},
-        {"allOf": [ref("Plain"), {"readOnly": True}]},
-        {"oneOf": [ref("Plain"), {"type": "null"}], "readOnly": True},
-        {"anyOf": [ref("Plain"), {"type": "null"}], "readOnly": True},
-        {"oneOf": [ref("Marked"), {"type": "null"}]},
-    ],
-)
-def test_ways_to_be_read_only(schema: Schema) -> None:
-    """A property is read-only by itself, by what it refers to, by `allOf` and by its whole union."""
-    schemas = {
-        "A": obj(a=TEXT, r=schema),
-        "Plain": obj(x=TEXT),
-        "Marked": {**obj(x=TEXT), "readOnly": True},
-        "Chained": ref("Marked"),
-    }
-    views = schemas_of(split_views(document(schemas, ref("A"), ref("A"))))
-
-    assert (["a", "r"], ["a"]) == tuple(list(views[n]["properties"]) for n in ("A", "AUpdate"))
-    assert ["A", "AUpdate", "Plain", "Marked", "Chained"] == list(views)
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        {"oneOf": [ref("Marked"), TEXT]},
-        {"type": "array", "items": ref("Marked")},
-        {"type": "string", "readOnly": False},
-        {"type": "string", "description": "readOnly: true", "default": {"readOnly": True}},
-    ],
-)
-def test_ways_not_to_be_read_only(schema: Schema) -> None:
-    """A property isn't read-only because a part of it is, or because a text says so."""
-    marked = {**obj(x=TEXT), "readOnly": True}
-    views = schemas_of(
-        split_views(document({"A": obj(r=schema), "Marked": marked}, ref("A"), ref("A")))
-    )
-
-    assert ["r"] == list(views["AUpdate"]["properties"])
 
 
 def test_read_only_reach() -> None:
@@ -445,70 +361,3 @@ def test_our_contract() -> None:
     assert written.isdisjoint({"OccupationUpdate", "SectionUpdate", "SkillSourceUpdate"})
     assert ["rawInput"] == list(schemas_of(views)["LocationUpdate"]["properties"])
     assert "'readOnly': True" not in str([schemas_of(views)[name] for name in written])
-
-
-_NAMES: Final = ["A", "B", "C", "D"]
-_leaf = st.sampled_from([TEXT, READ_ONLY, WRITE_ONLY, True, {}]) | st.sampled_from(_NAMES).map(ref)
-
-
-def _grow(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    names = st.sampled_from(["a", "b", "c"])
-    flags = st.sampled_from([{}, {"readOnly": True}, {"writeOnly": True}])
-    properties = st.dictionaries(names, inner, max_size=3)
-    required = st.lists(names, unique=True, min_size=1)
-    objects = st.builds(
-        lambda p, r, f: {**obj(**p), "required": r, **f}, properties, required, flags
-    )
-    groups = st.builds(
-        lambda key, members, f: {key: members, **f},
-        st.sampled_from(["allOf", "oneOf", "anyOf"]), st.lists(inner, min_size=1, max_size=3), flags,
-    )  # fmt: skip
-    single = st.builds(
-        lambda key, value: {key: value},
-        st.sampled_from(["items", "additionalProperties", "not"]),
-        inner,
-    )
-    return objects | groups | single
-
-
-_any_schema = st.recursive(_leaf, _grow, max_leaves=8)
-
-
-@given(st.fixed_dictionaries(dict.fromkeys(_NAMES, _any_schema)), _any_schema, _any_schema)
-def test_any_document(schemas: Schema, sent: Any, answered: Any) -> None:
-    """Whatever the schemas are, the argument stays, references lead somewhere, and hidden fields are gone."""
-    contract = document(schemas, sent, answered)
-    before = copy.deepcopy(contract)
-
-    views = split_views(contract)
-
-    assert before == contract
-    assert list(views.origins) == list(schemas_of(views))
-    assert set(_NAMES) == {origin.schema for origin in views.origins.values()}
-    assert _targets(views.document) <= set(schemas_of(views))
-    for name, origin in views.origins.items():
-        if origin.mode == "write":
-            assert not _flagged(schemas_of(views)[name], "readOnly")
-
-
-def _targets(value: Any) -> set[str]:
-    if isinstance(value, list):
-        return set[str]().union(*map(_targets, value))
-    if not isinstance(value, dict):
-        return set()
-    own = {value["$ref"].rsplit("/", 1)[1]} if "$ref" in value else set[str]()
-    return own.union(*map(_targets, value.values()))
-
-
-def _flagged(schema: Any, flag: str) -> bool:
-    """Return whether a property anywhere outside of a condition carries the flag itself."""
-    if isinstance(schema, list):
-        return any(_flagged(item, flag) for item in schema)
-    if not isinstance(schema, dict):
-        return False
-    properties = schema.get("properties", {})
-    if any(isinstance(value, dict) and value.get(flag) for value in properties.values()):
-        return True
-    return any(
-        _flagged(value, flag) for key, value in schema.items() if key not in ("not", "properties")
-    ) or any(_flagged(value, flag) for value in properties.values())

@@ -1,0 +1,117 @@
+"""
+The contract is valid OpenAPI, and written by the rules of the house.
+"""
+
+from __future__ import annotations
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator, validate
+
+from tests.contract.contract import (
+    CONTRACT,
+    CONTRACT_PATH,
+    OPERATION,
+    SCHEMA_REF,
+    SCHEMAS,
+    all_subschemas,
+    properties,
+    response,
+    target,
+)
+from tools.lint import rules
+
+
+def test_contract_is_valid_openapi_3_1() -> None:
+    """
+    The contract is a valid OpenAPI 3.1 document.
+    """
+    validate(CONTRACT, cls=OpenAPIV31SpecValidator)
+    assert "3.1.0" == CONTRACT["openapi"]
+
+
+@pytest.mark.parametrize("rule", rules.RULES)
+def test_written_by_the_rules(rule: str) -> None:
+    """
+    The contract breaks none of the rules that `make lint` holds it to.
+    """
+    slips = rules.check(CONTRACT)
+
+    assert [] == [slip for slip in slips if slip.rule == rule]
+
+
+def test_bodies_stand_behind_references() -> None:
+    """
+    Each body is a reference to a named schema.
+    """
+    bodies = [OPERATION["requestBody"], *(response(status) for status in OPERATION["responses"])]
+    schemas = [media["schema"] for body in bodies for media in body["content"].values()]
+
+    assert [["$ref"]] * len(schemas) == [list(schema) for schema in schemas]
+
+
+def test_objects_are_open() -> None:
+    """
+    No schema says anything of fields that are not listed.
+    """
+    closing = {"additionalProperties", "unevaluatedProperties", "patternProperties"}
+
+    assert [] == [where for where, schema in all_subschemas() if closing & schema.keys()]
+
+
+def test_named_schemas_are_objects_and_not_nullable() -> None:
+    """
+    Each named schema is an object and never null: null is allowed where the schema is used.
+    """
+    expected = dict.fromkeys(SCHEMAS, ("object", True))
+
+    actual = {name: (s.get("type"), "oneOf" not in s) for name, s in SCHEMAS.items()}
+
+    assert expected == actual
+
+
+def test_bodies_are_json_of_the_right_schema() -> None:
+    """
+    The request and the 200 are a `ResumeData`, everything else is a `RequestError`, all JSON.
+    """
+    resume, error = SCHEMA_REF + "ResumeData", SCHEMA_REF + "RequestError"
+    expected = {name: {"application/json": resume} for name in ("request", "200")}
+    expected |= {name: {"application/json": error} for name in ("400", "401", "404", "default")}
+
+    bodies = {"request": OPERATION["requestBody"]}
+    bodies |= {status: response(status) for status in OPERATION["responses"]}
+    actual = {
+        name: {kind: media["schema"]["$ref"] for kind, media in body["content"].items()}
+        for name, body in bodies.items()
+    }
+
+    assert expected == actual
+    assert OPERATION["requestBody"]["required"] is True
+
+
+def test_every_schema_is_reached() -> None:
+    """
+    No named schema is left over.
+    """
+    reached = {"ResumeData", "RequestError"} | {target(p) for _, _, p in properties()} - {None}
+
+    assert reached == set(SCHEMAS)
+
+
+def test_first_comment_names_the_order_of_keys() -> None:
+    """
+    The order of keys in the file's first comment is the one that holds.
+    """
+    comment = CONTRACT_PATH.read_text("utf-8").partition("\n\n")[0].replace("\n#", "")
+
+    assert ", ".join(rules.KEY_ORDER) in " ".join(comment.split())
+
+
+def test_lines_are_short_and_clean() -> None:
+    """
+    Lines are under 110 columns, without tabs or spaces at the end.
+    """
+    lines = CONTRACT_PATH.read_text("utf-8").splitlines()
+
+    bad = [n for n, s in enumerate(lines, 1) if len(s) >= 110 or s != s.rstrip() or "\t" in s]
+
+    assert [] == bad

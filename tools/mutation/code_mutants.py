@@ -194,7 +194,7 @@ TARGETS: Final[list[Target]] = [
     # What templates make, by the modules of our own package.
     *_in(
         "client",
-        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py"),
+        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
     ),
     *_in(
         "errors",

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
-import sys
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -142,7 +142,7 @@ def failing(path: Path, only: str = "test_") -> Iterator[str]:
 
 
 def load(path: Path) -> ModuleType:
-    """Load a module of tests anew, and with it what it imports from its folder: that reads the contract, too."""
+    """Load a module of tests anew, and the modules of its folder, which read the contract, too."""
     for name in [name for name in sys.modules if f"{name}.".startswith("tests.contract.")]:
         del sys.modules[name]
     sys.modules.pop("tests", None)  # its path is that of another root

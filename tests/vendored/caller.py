@@ -117,7 +117,7 @@ def refusal(copy: ModuleType) -> str:
     try:
         copy.EducationUpdate(id=0)
     except copy.InvalidRequestError as error:
-        return str(error).partition(": expected")[0]
+        return str(error).partition(": must")[0]
     return "none"
 
 

@@ -13,7 +13,7 @@ from codegen.output import publish as module
 from codegen.output.folders import snapshot
 from codegen.problems import ContractError
 
-REPOSITORY: Final = Path(__file__).parents[3]
+REPOSITORY: Final = Path(__file__).parents[2]
 MARKER: Final = "_about.py"
 TREE: Final = {
     MARKER: "# ours\n",

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from codegen.normalize.views import Views
 
-REPOSITORY: Final = Path(__file__).parents[3]
+REPOSITORY: Final = Path(__file__).parents[2]
 Schema = dict[str, Any]
 
 

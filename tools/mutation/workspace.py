@@ -142,7 +142,7 @@ def failing(path: Path, only: str = "test_") -> Iterator[str]:
 
 
 def load(path: Path) -> ModuleType:
-    """Load a module of tests anew, and the modules of its folder that it imports: they read the contract."""
+    """Load a module of tests anew, and the modules of its folder, which read the contract, too."""
     for name in [name for name in sys.modules if f"{name}.".startswith("tests.contract.")]:
         del sys.modules[name]
     sys.modules.pop("tests", None)  # its path is that of another root

@@ -110,7 +110,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "read_view",
         ("ReadView.to_dict read_view", "runtime/views/test_read_view.py"),
-        ("decode_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
+        ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadView.__view_violations__", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
         ("_lazy_copy.read", "runtime/views/test_isolation.py"),

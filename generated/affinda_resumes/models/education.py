@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .accreditation import (
     Accreditation,
@@ -95,7 +95,7 @@ def decode_education(data: Any) -> Any:
         raw_location = known["location"]
         raw_dates = known["dates"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.accreditation = (
         None if raw_accreditation is None else decode_accreditation(raw_accreditation)

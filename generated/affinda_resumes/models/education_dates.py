@@ -13,7 +13,7 @@ from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -80,7 +80,7 @@ def decode_education_dates(data: Any) -> Any:
         raw_start_date = known["startDate"]
         view.raw_text = known["rawText"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.completion_date = None if raw_completion_date is None else to_date(raw_completion_date)
     view.start_date = None if raw_start_date is None else to_date(raw_start_date)

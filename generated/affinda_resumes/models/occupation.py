@@ -10,7 +10,7 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .occupation_classification import OccupationClassification, decode_occupation_classification
 
 
@@ -50,7 +50,7 @@ def decode_occupation(data: Any) -> Any:
         view.management_level = known["managementLevel"]
         raw_classification = known["classification"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.classification = (
         None if raw_classification is None else decode_occupation_classification(raw_classification)

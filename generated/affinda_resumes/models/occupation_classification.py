@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -58,7 +58,7 @@ def decode_occupation_classification(data: Any) -> Any:
         view.sub_major_group_code = known["subMajorGroupCode"]
         view.major_group_code = known["majorGroupCode"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = OccupationClassification
     return view

@@ -11,7 +11,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .request_error_detail import RequestErrorDetail, decode_request_error_detail
 
 
@@ -38,7 +38,7 @@ def decode_request_error(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.type = known["type"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.__class__ = RequestError

@@ -16,7 +16,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .education import Education, EducationUpdate, decode_education, encode_education_update
 from .location import Location, LocationUpdate, decode_location, encode_location_update
@@ -229,7 +229,7 @@ def decode_resume_data(data: Any) -> Any:
         view.raw_text = known["rawText"]
         view.redacted_text = known["redactedText"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_name(raw_name)

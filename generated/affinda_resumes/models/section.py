@@ -11,7 +11,7 @@ from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.json_values import own
 from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -45,7 +45,7 @@ def decode_section(data: Any) -> Any:
         view.page_index = known["pageIndex"]
         view.text = known["text"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.bbox = None if raw_bbox is None else own(raw_bbox)
     view.__class__ = Section

@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .skill_source import SkillSource, decode_skill_source
 
@@ -91,7 +91,7 @@ def decode_skill(data: Any) -> Any:
         view.weighting = known["weighting"]
         raw_sources = known["sources"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.sources = None if raw_sources is None else each(decode_skill_source, raw_sources)
     view.__class__ = Skill

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -43,7 +43,7 @@ def decode_skill_source(data: Any) -> Any:
         view.position = known["position"]
         view.work_experience_id = known["workExperienceId"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = SkillSource
     return view

@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .location import Location, LocationUpdate, decode_location, encode_location_update
 from .occupation import Occupation, decode_occupation
@@ -102,7 +102,7 @@ def decode_work_experience(data: Any) -> Any:
         raw_dates = known["dates"]
         raw_occupation = known["occupation"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.location = None if raw_location is None else decode_location(raw_location)
     view.dates = None if raw_dates is None else decode_work_experience_dates(raw_dates)

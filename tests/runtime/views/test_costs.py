@@ -103,7 +103,7 @@ def test_missing_name_calls() -> None:
     lacking = {**ANSWER, "unknown": 1}
     del lacking["rawText"]
 
-    again = Counter({"decode_fallback": 1, "decode_resume_data": 1})
+    again = Counter({"read_fallback": 1, "decode_resume_data": 1})
     assert whole + again == calls_of(read(lacking), PACKAGE)
 
 

@@ -243,7 +243,7 @@ def _lazy_free(name: str, free: FreeNames) -> property:
     return property(read)
 
 
-def decode_fallback(view: Any, data: Any) -> Any:
+def read_fallback(view: Any, data: Any) -> Any:
     """
     Decode data for which the decoder of `view` failed.
 

@@ -10,7 +10,7 @@ from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -48,7 +48,7 @@ def decode_base(data: Any) -> Any:
         view.id = known["id"]
         view.name = known["name"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Base
     return view

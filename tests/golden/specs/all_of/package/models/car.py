@@ -15,7 +15,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .base import Base, BaseUpdate, decode_base, encode_base_update
 
@@ -78,7 +78,7 @@ def decode_car(data: Any) -> Any:
         view.wheels = known["wheels"]
         raw_owner = known["owner"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_base(raw_owner)

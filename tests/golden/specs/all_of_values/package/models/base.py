@@ -13,7 +13,7 @@ from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -54,7 +54,7 @@ def decode_base(data: Any) -> Any:
         view.text = known["text"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else own(raw_inner)
     view.__class__ = Base

@@ -10,7 +10,7 @@ from typing import Any, final
 from .._runtime.schema.formats import to_date
 from .._runtime.schema.scalars import DATE
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -28,7 +28,7 @@ def decode_gone(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_since = known["since"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.since = None if raw_since is None else to_date(raw_since)
     view.__class__ = Gone

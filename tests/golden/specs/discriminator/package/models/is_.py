@@ -13,7 +13,7 @@ from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .lost import Lost, LostInput
 from .made import Made, MadeInput
@@ -82,7 +82,7 @@ def decode_is_(data: Any) -> Any:
         view.op = known["op"]
         raw_event = known["event"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.event = None if raw_event is None else Is.__view_fields__["event"].kind.decode(raw_event)
     view.__class__ = Is

@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import DATE, INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -56,7 +56,7 @@ def decode_moved(data: Any) -> Any:
         view.by = known["by"]
         raw_to = known["to"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.to = None if raw_to is None else to_date(raw_to)
     view.__class__ = Moved

@@ -14,7 +14,7 @@ from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .is_ import Is, IsInput
 
@@ -78,7 +78,7 @@ def decode_all_(data: Any) -> Any:
         raw_named = known["named"]
         raw_else_ = known["else"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
     view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)

@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
@@ -68,7 +68,7 @@ def decode_taken(data: Any) -> Any:
         view.additional_properties_2 = known["additionalProperties"]
         view.additional_properties = known["additional_properties"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.__class__ = Taken

@@ -18,7 +18,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .closed import Closed, ClosedUpdate, decode_closed, encode_closed_update
 from .open_ import Open, OpenUpdate, decode_open_, encode_open_update
@@ -99,7 +99,7 @@ def decode_thing(data: Any) -> Any:
         raw_closed = known["closed"]
         raw_either = known["either"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.opened = None if raw_opened is None else to_date(raw_opened)

@@ -17,7 +17,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .open_ import Open, OpenInput, decode_open_, encode_open_input
 from .part import Part, PartInput, decode_part, encode_part_input
@@ -105,7 +105,7 @@ def decode_thing(data: Any) -> Any:
         raw_inline = known["inline"]
         raw_open = known["open"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.days = (

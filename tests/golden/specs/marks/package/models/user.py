@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .stamp import Stamp, decode_stamp
 from .user_keys_item import (
@@ -67,7 +67,7 @@ def decode_user(data: Any) -> Any:
         raw_name = known["name"]
         raw_made = known["made"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.name = None if raw_name is None else decode_user_name(raw_name)

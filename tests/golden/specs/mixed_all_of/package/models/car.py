@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .car_last import CarLast, CarLastUpdate, decode_car_last, encode_car_last_update
 from .car_must import CarMust, CarMustUpdate, decode_car_must, encode_car_must_update
@@ -96,7 +96,7 @@ def decode_car(data: Any) -> Any:
         raw_beside = known["beside"]
         view.wheels = known["wheels"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.made = None if raw_made is None else to_date(raw_made)
     view.owner = None if raw_owner is None else decode_named(raw_owner)

@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import DATE, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -51,7 +51,7 @@ def decode_car_last(data: Any) -> Any:
         view.name = known["name"]
         raw_until = known["until"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.until = None if raw_until is None else to_date(raw_until)
     view.__class__ = CarLast

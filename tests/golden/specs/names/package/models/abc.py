@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -133,7 +133,7 @@ def decode_abc(data: Any) -> Any:
         view.a_b_2 = known["a b"]
         view.a_b = known["a_b"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.datetime_ = None if raw_datetime_ is None else to_date(raw_datetime_)
     view.__class__ = Abc

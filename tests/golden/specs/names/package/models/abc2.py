@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.schema.objects import Object
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .abc3 import Abc3, decode_abc_3
 
 
@@ -27,7 +27,7 @@ def decode_abc2(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_abc = known["abc"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.abc = None if raw_abc is None else decode_abc_3(raw_abc)
     view.__class__ = ABC2

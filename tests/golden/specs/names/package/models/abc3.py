@@ -8,7 +8,7 @@ from typing import Any, final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -26,7 +26,7 @@ def decode_abc_3(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         view.x = known["x"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__class__ = Abc3
     return view

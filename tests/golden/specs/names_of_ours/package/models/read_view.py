@@ -18,7 +18,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -133,7 +133,7 @@ def decode_read_view(data: Any) -> Any:
         view.none = known["None"]
         view.true = known["True"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.each = None if raw_each is None else each(to_date, raw_each)
@@ -236,7 +236,7 @@ def decode_client(data: Any) -> Any:
         raw_client = known["client"]
         view.type = known["type"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.client = None if raw_client is None else decode_read_view(raw_client)
     view.__class__ = Client_

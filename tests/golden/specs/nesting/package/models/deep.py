@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate, decode_deep_deep, encode_deep_deep_update
 from .deep_first import DeepFirst, DeepFirstUpdate, decode_deep_first, encode_deep_first_update
@@ -71,7 +71,7 @@ def decode_deep(data: Any) -> Any:
         raw_second = known["second"]
         raw_deep = known["deep"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.first = None if raw_first is None else decode_deep_first(raw_first)
     view.second = None if raw_second is None else decode_deep_second(raw_second)

@@ -10,7 +10,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8 import (
     DeepDeepN1N2N3N4N5N6N7N8,
@@ -54,7 +54,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n8 = known["n8"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.n8 = None if raw_n8 is None else decode_deep_deep_n1n2n3n4n5n6n7n8(raw_n8)
     view.__class__ = DeepDeepN1N2N3N4N5N6N7

@@ -13,7 +13,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19,
@@ -61,7 +61,7 @@ def decode_deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18(data: Any) ->
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_n19 = known["n19"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.n19 = (
         None

@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .maybe_part import MaybePart, MaybePartUpdate, decode_maybe_part, encode_maybe_part_update
 from .part import Part, PartUpdate, decode_part, encode_part_update
@@ -74,7 +74,7 @@ def decode_thing(data: Any) -> Any:
         raw_other = known["other"]
         raw_parts = known["parts"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.inner = None if raw_inner is None else decode_thing_inner(raw_inner)
     view.part = None if raw_part is None else decode_part(raw_part)

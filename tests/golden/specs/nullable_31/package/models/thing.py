@@ -17,7 +17,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inner import ThingInner, ThingInnerUpdate, decode_thing_inner, encode_thing_inner_update
@@ -103,7 +103,7 @@ def decode_thing(data: Any) -> Any:
         view.whole = known["whole"]
         view.never = known["never"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.day = None if raw_day is None else to_date(raw_day)

@@ -9,7 +9,7 @@ from typing import Any, final
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.objects import Object
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -27,7 +27,7 @@ def decode_chicken(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_egg = known["egg"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.egg = None if raw_egg is None else decode_egg(raw_egg)
     view.__class__ = Chicken
@@ -49,7 +49,7 @@ def decode_egg(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_chicken = known["chicken"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.chicken = None if raw_chicken is None else decode_chicken(raw_chicken)
     view.__class__ = Egg

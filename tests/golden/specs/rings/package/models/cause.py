@@ -11,7 +11,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.formats import each
 from .._runtime.schema.objects import Object
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -31,7 +31,7 @@ def decode_cause(data: Any) -> Any:
         raw_cause = known["cause"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.cause = None if raw_cause is None else decode_cause(raw_cause)
     view.inner = None if raw_inner is None else decode_cause_inner(raw_inner)
@@ -54,7 +54,7 @@ def decode_cause_inner(data: Any) -> Any:
         known = data if len(data) >= 1 else view.__view_absent__ | data
         raw_causes = known["causes"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.causes = None if raw_causes is None else each(decode_cause, raw_causes)
     view.__class__ = CauseInner

@@ -12,7 +12,7 @@ from .._runtime.schema.formats import each
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 
 
 @final
@@ -32,7 +32,7 @@ def decode_entry(data: Any) -> Any:
         view.name = known["name"]
         raw_parent = known["parent"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.__class__ = Entry
@@ -58,7 +58,7 @@ def decode_folder(data: Any) -> Any:
         raw_parent = known["parent"]
         raw_entries = known["entries"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.parent = None if raw_parent is None else decode_folder(raw_parent)
     view.entries = None if raw_entries is None else each(decode_entry, raw_entries)

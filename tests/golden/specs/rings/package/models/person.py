@@ -19,7 +19,7 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 
@@ -83,7 +83,7 @@ def decode_person(data: Any) -> Any:
         raw_firm = known["firm"]
         raw_friends = known["friends"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.boss = None if raw_boss is None else decode_person(raw_boss)
     view.firm = None if raw_firm is None else decode_firm(raw_firm)
@@ -163,7 +163,7 @@ def decode_firm(data: Any) -> Any:
         raw_town = known["town"]
         raw_staff = known["staff"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.town = None if raw_town is None else decode_town(raw_town)
     view.staff = None if raw_staff is None else each(decode_person, raw_staff)
@@ -226,7 +226,7 @@ def decode_town(data: Any) -> Any:
         raw_mayor = known["mayor"]
         raw_firms = known["firms"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.mayor = None if raw_mayor is None else decode_person(raw_mayor)
     view.firms = None if raw_firms is None else each(decode_firm, raw_firms)

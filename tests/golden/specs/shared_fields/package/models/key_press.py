@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .key_press_held_object import (
     KeyPressHeldObject,
@@ -61,7 +61,7 @@ def decode_key_press(data: Any) -> Any:
         view.key = known["key"]
         raw_held = known["held"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.held = None if raw_held is None else decode_key_press_held_object(raw_held)
     view.__class__ = KeyPress

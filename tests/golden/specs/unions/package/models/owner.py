@@ -15,7 +15,7 @@ from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
@@ -99,7 +99,7 @@ def decode_owner(data: Any) -> Any:
         raw_since = known["since"]
         raw_many = known["many"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.pet = None if raw_pet is None else Owner.__view_fields__["pet"].kind.decode(raw_pet)
     view.pets = None if raw_pets is None else Owner.__view_fields__["pets"].kind.decode(raw_pets)

@@ -13,7 +13,7 @@ from .._runtime.schema.formats import to_datetime
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE_TIME
 from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decode_fallback, decoded_by, read_view
+from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .thing_inner import ThingInner, decode_thing_inner
 from .thing_list_item import ThingListItem, decode_thing_list_item
 
@@ -36,7 +36,7 @@ def decode_thing(data: Any) -> Any:
         raw_at = known["at"]
         raw_inner = known["inner"]
     except (KeyError, TypeError):
-        return decode_fallback(view, data)
+        return read_fallback(view, data)
     view.__view_data__ = data
     view.__view_lazy__ = {}
     view.at = None if raw_at is None else to_datetime(raw_at)

@@ -28,6 +28,9 @@ SPECS: Final = Path(__file__).parent / "specs"
 RECORDED: Final = re.compile(r"package/.+|wire\.txt")
 MODES: Final = ("sync", "async")
 
+# The digest of the contract, and the version of the generator.
+_VARYING: Final = re.compile(r"[0-9a-f]{64}|(?<=GENERATOR_VERSION: Final = \")[0-9.]+")
+
 # Files that are the same in every package.
 _SAME: Final = re.compile(
     r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|operations/__init__\.py"
@@ -51,9 +54,9 @@ def generate(folder: Path) -> dict[str, str]:
 
 
 def package_files(name: str, files: dict[str, str]) -> dict[str, bytes]:
-    """Select the files of a package that its folder `name` records, by path inside it, without the digest."""
+    """Select the files of a package that its folder `name` records, by path inside it, without digest and version."""
     return {
-        f"package/{path}": re.sub(r"[0-9a-f]{64}", "…", text).encode()
+        f"package/{path}": _VARYING.sub("…", text).encode()
         for path, text in files.items()
         if not _SAME.fullmatch(path)
         if name in _ABOUT_CLIENTS or not _CLIENT.fullmatch(path)

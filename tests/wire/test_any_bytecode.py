@@ -51,11 +51,13 @@ class ThrownError(Exception):
     """Thrown in by the test."""
 
 
-def _traced(call: Callable[[], Any], visit: Callable[[Place], None]) -> Any:
-    """Run `call`, and visit each bytecode of the package that it comes to."""
+def _traced(
+    call: Callable[[], Any], visit: Callable[[Place], None], only: CodeType | None = None
+) -> Any:
+    """Run `call`, and visit each bytecode of the package, or of one function, that it comes to."""
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
-        if not frame.f_code.co_filename.startswith(PACKAGE):
+        if only not in (None, frame.f_code) or not frame.f_code.co_filename.startswith(PACKAGE):
             return None
         frame.f_trace_opcodes = True
         # A NOP does nothing, so nothing comes there; the compiler leaves some outside of the block they stand in.
@@ -87,7 +89,7 @@ def _throw_everywhere(call: Callable[[], Any]) -> int:
                 raise ThrownError
 
         with contextlib.suppress(ThrownError):
-            _traced(call, visit)
+            _traced(call, visit, aim[0])
         count += thrown  # a call that need not wait this time does not come to each place
         gc.collect(1)  # a task and the traceback of its exception hold each other
         assert call() == "next", f"the call after an exception at {aim}"

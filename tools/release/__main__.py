@@ -9,7 +9,6 @@ refused.
 from __future__ import annotations
 
 import datetime
-import os
 import re
 import shutil
 import subprocess
@@ -63,7 +62,7 @@ def release(root: Path, version: str) -> None:
         notes = date_section(copy / "CHANGELOG.md", version)
         raise_version(copy / VERSION_FILE, version)
         run(copy, sys.executable, "generate.py")
-        run(copy, sys.executable, "-m", "tools.golden", PYTHONPATH="generated")
+        run(copy, sys.executable, "-m", "tools.size", "--write")
         dist = build(copy)
         run(copy, "git", "commit", "--quiet", "--all", "--message", f"Release {version}\n\n{notes}")
         commit = run(copy, "git", "rev-parse", "HEAD").strip()
@@ -164,12 +163,9 @@ def worktree(root: Path) -> Iterator[Path]:
             run(root, "git", "worktree", "remove", "--force", copy)
 
 
-def run(cwd: Path, *command: str | Path, **variables: str) -> str:
-    """Run a step in a folder, with more variables, and return its output; its errors go to stderr."""
-    environment = os.environ | variables
-    return subprocess.run(
-        command, cwd=cwd, env=environment, check=True, text=True, stdout=subprocess.PIPE
-    ).stdout
+def run(cwd: Path, *command: str | Path) -> str:
+    """Run a step in a folder and return its output; its errors go to stderr."""
+    return subprocess.run(command, cwd=cwd, check=True, text=True, stdout=subprocess.PIPE).stdout
 
 
 if __name__ == "__main__":

@@ -9,4 +9,4 @@ from typing import Final
 CONTRACT_TITLE: Final = "Defaults"
 CONTRACT_VERSION: Final = "1.0.0"
 CONTRACT_SHA256: Final = "…"
-GENERATOR_VERSION: Final = "0.1.0"
+GENERATOR_VERSION: Final = "…"

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, final
+from typing import Any, ClassVar, final
 
 from .._runtime.schema.containers import NOTHING
 from .._runtime.schema.formats import from_date, to_date
@@ -23,7 +23,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class NestedValueOption2(ReadView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__ = FreeNames(NOTHING)
+    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
 
     day: datetime.date | str | None = received("day", DATE)
 
@@ -42,7 +42,7 @@ class NestedValueOption2(ReadView):
 class NestedValueOption2Update(WriteView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__ = FreeNames(NOTHING)
+    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
 
     day: datetime.date | Unset = sent("day", DATE, default=UNSET)
 

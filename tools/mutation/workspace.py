@@ -20,7 +20,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from tools.cli import ROOT
-from tools.mutation.runner import Runner
+from tools.mutation.runner import Runner, compile_tests
 
 PARTS: Final = (
     "codegen templates generated tests tools docs generate.py openapi.yaml pyproject.toml README.md "
@@ -121,6 +121,7 @@ class Workspace:
 
     def _runner(self) -> Runner:
         if self._started is None:
+            compile_tests(self.root)
             self._started = Runner(self.root)
         return self._started
 

@@ -38,22 +38,11 @@ class Done(NamedTuple):
     output: str
 
 
-def compile_tests(root: Path) -> None:
-    """
-    Compile the tests of a copy of the project once: runs only read bytecode, and never write any.
-
-    A mutant has another time than the file that it was made of, so the bytecode of that isn't taken for it.
-    """
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": "generated"}
-    command = [sys.executable, "-m", "pytest", "-q", "--collect-only", "tests"]
-    subprocess.run(command, cwd=root, env=environment, check=True, stdout=subprocess.DEVNULL)
-
-
 class Runner:
     """A process in a copy of the project that runs pytest each time it is asked to."""
 
     def __init__(self, root: Path) -> None:
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": "generated"}
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPATH": "generated"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tools.mutation.runner"],
             cwd=root,

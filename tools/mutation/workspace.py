@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import os
 import shutil
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from tools.cli import ROOT
-from tools.mutation.runner import Runner, compile_tests
+from tools.mutation.runner import Runner
 
 PARTS: Final = (
     "codegen templates generated tests tools docs generate.py openapi.yaml pyproject.toml README.md "
@@ -37,6 +38,7 @@ class Workspace:
 
     root: Path = field(factory=lambda: Path(tempfile.mkdtemp(prefix="mutate-")))
     _started: Runner | None = None
+    _times: Iterator[int] = field(factory=itertools.count)
 
     def __attrs_post_init__(self) -> None:
         skip = shutil.ignore_patterns("__pycache__")
@@ -101,12 +103,18 @@ class Workspace:
         """Return the test that fails with this text in these files; None if none does."""
         before = {path: (self.root / path).read_text("utf-8") for path in paths}
         for path in paths:
-            (self.root / path).write_text(text, encoding="utf-8")
+            self._write(path, text)
         try:
             return self._tests(tests)
         finally:
             for path, old in before.items():
-                (self.root / path).write_text(old, encoding="utf-8")
+                self._write(path, old)
+
+    def _write(self, path: str, text: str) -> None:
+        """Write a file with a time that no file had before: bytecode belongs to a file of one time."""
+        (self.root / path).write_text(text, encoding="utf-8")
+        time = next(self._times)
+        os.utime(self.root / path, (time, time))
 
     def _tests(self, tests: str) -> str | None:
         done = self._runner().run(tests.split())
@@ -121,7 +129,6 @@ class Workspace:
 
     def _runner(self) -> Runner:
         if self._started is None:
-            compile_tests(self.root)
             self._started = Runner(self.root)
         return self._started
 

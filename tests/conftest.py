@@ -43,3 +43,8 @@ def pytest_collection_finish() -> None:
     """Keep what was imported out of collections: a test that collects walks what tests made, and no more."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Start one process more than there are processors: tests of the wire wait half of their time."""
+    return (os.cpu_count() or 1) + 1

@@ -21,6 +21,7 @@ from tests.wire.calling import (
     DOCUMENTED,
     IDENTIFIER,
     KEY,
+    NO_TLS,
     PATH,
     SECRETS,
     Mode,
@@ -89,9 +90,10 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 def _raised(mode: Mode, url: str, borrowed: bool, **options: Any) -> ApiError:
     """Return an error with its whole traceback, through frames that do not hold the key themselves."""
     options = {"base_url": url, "timeout": 60, "max_retries": 1, **options}
+    verify = NO_TLS if url.startswith("http:") else True
 
     async def run() -> None:
-        async with httpx.AsyncClient() as theirs:
+        async with httpx.AsyncClient(verify=verify) as theirs:
             more = {"http_client": theirs} if borrowed else {}
             async with AsyncClient(api_key=KEY, **more, **options) as client:
                 await client.update_resume_data(IDENTIFIER, documented_update())
@@ -100,7 +102,7 @@ def _raised(mode: Mode, url: str, borrowed: bool, **options: Any) -> ApiError:
         if mode == "async":
             asyncio.run(run())
         else:
-            with httpx.Client() as theirs:
+            with httpx.Client(verify=verify) as theirs:
                 more = {"http_client": theirs} if borrowed else {}
                 with Client(api_key=KEY, **more, **options) as client:
                     client.update_resume_data(IDENTIFIER, documented_update())

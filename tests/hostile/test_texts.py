@@ -74,14 +74,14 @@ def test_names_are_safe_or_refused(place: str, tmp_path: Path) -> None:
 
 def attack(put: Put, folder: Path) -> dict[str, str]:
     """
-    Generate a package with each text in a place, import them, and give what was refused.
+    Generate a package with each text in a place, import them, and return what was refused.
 
-    What is prose changes no code: of packages that differ in nothing else, the first is imported.
+    Prose changes no code: of packages that differ in nothing else, the first is imported.
     """
     canary = folder / "canary"
     refused: dict[str, str] = {}
-    wordless: dict[str, dict[str, str]] = {}  # packages without prose, by the document of each
-    made: list[str] = []
+    made: dict[str, dict[str, str]] = {}  # the first package of each contract without its prose
+    names: list[str] = []
     for index, (name, text) in enumerate(TEXTS.items()):
         document = contract(put, text.replace(CANARY, str(canary)))
         spec = folder / "openapi.json"
@@ -92,24 +92,23 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
         except ContractError as error:
             refused[name] = render(error.problems)
             continue
-        without = without_prose(given)
-        key = json.dumps(without.document)
-        is_new = key not in wordless
+        key = json.dumps(without_prose(given).document)
+        is_new = key not in made
         if is_new:
-            wordless[key] = rendered(without, "package")
-        assert set() == differing(files, wordless[key]), name
+            made[key] = files
+        assert set() == differing(files, made[key]), name
         assert all(len(part.encode()) < 200 for path in files for part in path.split("/"))
         if not is_new:
             continue
         assert RUNTIME == [text for path, text in files.items() if "/_runtime/" in path]
-        made.append(f"package_{index}")
+        names.append(f"package_{index}")
         own = {
-            path.replace("package", made[-1], 1): text
+            path.replace("package", names[-1], 1): text
             for path, text in files.items()
             if path.startswith("package/") and "/_runtime/" not in path
         }
         write_all(own, folder / "made")
-    done = importer().run(folder / "made", *made, cwd=folder)
+    done = importer().run(folder / "made", *names, cwd=folder)
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
     assert {"openapi.json", "made"} >= {path.name for path in folder.iterdir()}
     return refused

@@ -13,7 +13,7 @@ import attrs
 
 from codegen.openapi.grammar import rebuild
 from codegen.pipeline import package_of
-from codegen.render.package import render_package
+from codegen.render.package import copy_files, render_files
 from codegen.source.contract import Contract
 
 
@@ -47,7 +47,12 @@ def _wordless(node: dict[str, Any]) -> dict[str, Any]:
 
 def rendered(contract: Contract, name: str) -> dict[str, str]:
     """Return the package of a contract, unformatted."""
-    return render_package(package_of(contract), name)
+    return {**_copied(name), **render_files(package_of(contract), name)}
+
+
+@functools.cache
+def _copied(name: str) -> dict[str, str]:
+    return copy_files(name)
 
 
 def differing(files: Mapping[str, str], others: Mapping[str, str]) -> set[str]:

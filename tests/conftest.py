@@ -45,6 +45,7 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """Start one process more than there are processors: tests of the wire wait half of their time."""
     return (os.cpu_count() or 1) + 1

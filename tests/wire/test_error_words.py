@@ -11,6 +11,7 @@ import pytest
 
 from affinda_resumes import AsyncClient, Client, InvalidRequestError
 from affinda_resumes._runtime.http import pools
+from affinda_resumes._runtime.http.network_errors import reason
 from tests.wire.calling import KEY, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, RESET, START_TLS, WAIT, Send, answer
@@ -121,3 +122,15 @@ def test_no_proxy_may_name_the_port_that_https_has(
     monkeypatch.setenv("no_proxy", "api.affinda.com:444")
     client = (Client if mode == "sync" else AsyncClient)(api_key=KEY)
     assert "proxy_url" in client._sender._options  # type: ignore[union-attr]
+
+
+def test_causes_that_lead_back_to_the_first_are_read_once() -> None:
+    """An error whose causes are a circle has a reason all the same, or none."""
+    first, second = OSError("x"), ConnectionRefusedError("y")
+    first.__cause__, second.__cause__ = second, first
+
+    assert "the connection was refused" == reason(first)
+    second.__cause__ = None
+    first.__cause__ = ValueError("z")
+    first.__cause__.__cause__ = first
+    assert "" == reason(first)

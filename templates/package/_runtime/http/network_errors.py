@@ -82,11 +82,9 @@ def reason(error: BaseException) -> str:
     """
     Describe shortly why a connection failed, without any text of a server; empty if unknown.
     """
-    seen: set[int] = set()
     chain: list[BaseException] = []
     inner: BaseException | None = error
-    while inner is not None and id(inner) not in seen:
-        seen.add(id(inner))
+    while inner is not None and not any(inner is one for one in chain):  # a chain may be a circle
         chain.append(inner)
         inner = inner.__cause__ or inner.__context__
     for known in reversed(chain):  # the first cause is the most precise

@@ -4,7 +4,6 @@ Settings that all tests share: how hypothesis works, and which tests begin first
 
 from __future__ import annotations
 
-import gc
 import os
 from pathlib import Path
 
@@ -37,12 +36,6 @@ settings.load_profile("tests")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest tests."""
     items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
-
-
-def pytest_collection_finish() -> None:
-    """Keep what was imported out of collections: a test that collects walks what tests made, and no more."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from affinda_resumes import BadRequestError, RedirectError, ServerError, StatusError
 from affinda_resumes._runtime.call import client_base, exchange
 from affinda_resumes._runtime.http import pools
+from affinda_resumes.errors import error_for
 from tests.wire.faults import FAULTS, Fault
 
 PAGE = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
@@ -54,3 +56,14 @@ def test_the_numbers_of_the_page_are_those_of_the_code() -> None:
     assert f"`max_response_bytes` ({client_base.DEFAULT_MAX_RESPONSE_BYTES // 2**20} MiB)" in PAGE
     assert f"from 0 to {exchange.BACKOFF_BASE} s" in PAGE
     assert f"at most {exchange.BACKOFF_CAP:g} s" in PAGE
+
+
+def test_a_class_of_statuses_has_its_first_and_its_last() -> None:
+    """A status is a redirect from 300 to 399, a fault of the server from 500 to 599, and nothing of both beside."""
+    kinds = {status: error_for(status) for status in (300, 399, 400, 499, 500, 599, 600)}
+
+    assert {300: RedirectError, 399: RedirectError} == {n: kinds[n] for n in (300, 399)}
+    assert {500: ServerError, 599: ServerError} == {n: kinds[n] for n in (500, 599)}
+    assert {400: BadRequestError, 499: StatusError, 600: StatusError} == {
+        n: kinds[n] for n in (400, 499, 600)
+    }

@@ -145,6 +145,7 @@ def test_closing_between_two_attempts_opens_no_connection(mode: Mode, serve: Ser
     assert server.connections == 1
 
 
+@pytest.mark.usefixtures("frozen")
 @pytest.mark.parametrize("borrowed", [False, True], ids=["own", "borrowed"])
 @pytest.mark.parametrize(
     "fault", [f for f in FAULTS if f.status is None or "large" in f.name], ids=lambda f: f.name

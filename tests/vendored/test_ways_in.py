@@ -114,7 +114,7 @@ def test_it_says_that_it_is_as_shipped(
 
 
 OURS: dict[Path, list[str]] = {}
-"""What our own package says under each Python: it is asked once."""
+"""The outputs of the shipped package under each Python: it is asked once."""
 
 
 def said(run: Run, python: Path, name: str, entry: Path, command: str) -> str:

@@ -66,7 +66,7 @@ TARGETS: Final[list[Target]] = [
         ("_after_fork", "wire/test_processes.py"),
         ("_Pool._leases_of", "wire/test_event_loops.py"),
         ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
-        ("_OwnAttempt.run", "wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+        ("_OwnAttempt._succeed _OwnAttempt._end", "wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
     ),
     *_in(
         "attempt",

@@ -25,7 +25,7 @@ from ..wire.headers import SecretBytes
 from .attempt import Attempt, Body, BodyEndedError
 from .clock import Until
 from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
-from .messages import Message, Origin, Outcome, Reply
+from .messages import Message, Origin, Outcome
 from .network import AsyncBackend, Backend, run
 from .network_errors import NETWORK_ERRORS
 
@@ -85,25 +85,6 @@ def _proxy(url: SplitResult) -> dict[str, Any]:
     return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
 
 
-def _request(
-    origin: Origin, message: Message, body: Body, timeout: dict[str, Until]
-) -> httpcore.Request:
-    url = httpcore.URL(
-        scheme=origin.scheme.encode(),
-        host=origin.host.encode("ascii"),
-        port=origin.port,
-        target=message.target,
-    )
-    host = (b"Host", origin.netloc.encode("ascii"))
-    return httpcore.Request(
-        message.method,
-        url,
-        headers=[host, *message.headers],
-        content=body,
-        extensions={"timeout": timeout},
-    )
-
-
 def _timeouts(deadline: float) -> dict[str, Until]:
     """Return time-outs that end at `deadline`, whatever the server does."""
     silence = Until.at(deadline, SILENCE_TIMEOUT)
@@ -121,29 +102,36 @@ class _OwnAttempt(Attempt):
         self._leases = leases
         self._origin = origin
         self._lease: Lease | None = None
+        self._timeout = _timeouts(deadline)
 
     @property
     def _begun(self) -> bool:
         # A request without a body may be carried out after its head.
         return self._body.begun or not self._message.body
 
-    async def run(self) -> Outcome:
-        """Send with a connection that is kept if all went well."""
-        try:
-            outcome = await super().run()
-            if self._lease is not None and isinstance(outcome, Reply):
-                self._leases.give_back(self._lease)
-            return outcome
-        finally:
-            if self._lease is not None:
-                self._leases.end(self._lease)
+    def _request(self) -> httpcore.Request:
+        origin = self._origin
+        url = httpcore.URL(
+            scheme=origin.scheme.encode(),
+            host=origin.host.encode("ascii"),
+            port=origin.port,
+            target=self._message.target,
+        )
+        return httpcore.Request(
+            self._message.method,
+            url,
+            headers=[(b"Host", origin.netloc.encode("ascii")), *self._message.headers],
+            content=self._body,
+            extensions={"timeout": self._timeout},
+        )
 
-    async def _prepare(self) -> tuple[Any, httpcore.Request]:
-        """Lease a connection, and return its pool and the request."""
-        timeout = _timeouts(self._deadline)
-        self._lease = lease = await self._leases.borrow(timeout["pool"].left())
-        assert lease.connection is not None
-        return lease.connection.pool, _request(self._origin, self._message, self._body, timeout)
+    def _succeed(self) -> None:
+        if self._lease is not None:
+            self._leases.give_back(self._lease)
+
+    def _end(self) -> None:
+        if self._lease is not None:
+            self._leases.end(self._lease)
 
     def _outcome_of(self, error: Exception) -> Outcome:
         if isinstance(error, (*NETWORK_ERRORS, BodyEndedError)):
@@ -154,8 +142,8 @@ class _OwnAttempt(Attempt):
 
 class _SyncAttempt(_OwnAttempt):
     async def _open(self) -> Any:
-        pool, request = await self._prepare()
-        return pool.handle_request(request)
+        self._lease = await self._leases.borrow(self._timeout["pool"].left())
+        return self._lease.pool.handle_request(self._request())
 
     async def _read(self, response: Any) -> None:
         self._begin(response.status, response.headers)
@@ -168,8 +156,8 @@ class _SyncAttempt(_OwnAttempt):
 
 class _AsyncAttempt(_OwnAttempt):
     async def _open(self) -> Any:
-        pool, request = await self._prepare()
-        return await pool.handle_async_request(request)
+        self._lease = await self._leases.borrow(self._timeout["pool"].left())
+        return await self._lease.pool.handle_async_request(self._request())
 
     async def _read(self, response: Any) -> None:
         self._begin(response.status, response.headers)

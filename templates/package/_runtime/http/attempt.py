@@ -79,6 +79,12 @@ class Attempt(ABC):
             Exception: `error` itself, if it does not come from the network.
         """
 
+    def _succeed(self) -> None:  # noqa: B027 - a caller's client has nothing to do
+        """Keep the connection for another call."""
+
+    def _end(self) -> None:  # noqa: B027 - the same
+        """Close the connection unless it was kept."""
+
     @property
     def _begun(self) -> bool:
         """True unless it is certain that the server has seen nothing of the request."""
@@ -96,8 +102,11 @@ class Attempt(ABC):
                 await self._read(response)
             finally:
                 await self._close(response)
+            self._succeed()
         except Exception as error:
             return self._outcome_of(error)
+        finally:
+            self._end()
         return Reply(self._status, self._headers, b"".join(self._parts))
 
     async def run_until(self, end: float) -> Outcome:

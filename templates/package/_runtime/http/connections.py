@@ -79,6 +79,12 @@ class Lease:
         self.connection: Connection | None = connection
         self.place: Place | None = place
 
+    @property
+    def pool(self) -> Any:
+        """The pool that sends."""
+        assert self.connection is not None
+        return self.connection.pool
+
     def interrupt(self) -> None:
         """End the call with this lease: its reads and writes fail at once."""
         connection = self.connection

@@ -17,7 +17,7 @@ import select
 import socket
 import ssl
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
 from typing import Any, TypeAlias
 
@@ -122,18 +122,17 @@ class Stream(httpcore.AsyncNetworkStream, ABC):
         with READING:
             return await self._receive(max_bytes, timeout)
 
-    async def write(self, buffer: bytes, timeout: Seconds = None) -> None:
+    def write(self, buffer: bytes, timeout: Seconds = None) -> Coroutine[Any, Any, None]:
         """
         Write all of `buffer`, unless the server answers before it has read it.
 
         Raises:
             httpcore.ConnectError: the client was closed, and nothing of `buffer` left.
         """
-        if not buffer:  # the end of a request, all of which was sent
-            return
-        if self._network.closed:
+        # The end of a request is empty: by then all of it was sent.
+        if buffer and self._network.closed:
             raise httpcore.ConnectError(CLOSED)
-        await self.send(buffer, timeout, self._early, self._early.add)
+        return self.send(buffer, timeout, self._early, self._early.add)
 
     @abstractmethod
     def _receive(self, most: int, timeout: Seconds) -> Awaitable[bytes]:

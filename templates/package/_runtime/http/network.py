@@ -123,7 +123,7 @@ class AsyncBackend(Network, httpcore.AsyncNetworkBackend):
             with CONNECTING:
                 async with asyncio.timeout(left_of(timeout, httpcore.ConnectTimeout)):
                     found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-                    if len(found) > 1:
+                    if len(found) != 1:
                         return await self._race(found)
                     *kind, _, address = found[0]
                     return await self.open(kind, address, None)

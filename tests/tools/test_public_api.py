@@ -65,6 +65,8 @@ CASES = [
     ("models/thing.py", "-> int", "-> str", [("changed", "Thing.to_update", True)]),
     ("models/thing.py", SENT, "", [("gone", "ThingUpdate", True)]),
     ("models/thing.py", SENT, SENT + "class More:\n    b: int\n", [("came", "More", False)]),
+    ("models/thing.py", "ThingUpdate", "ThingInput", [("renamed", "ThingUpdate", True)]),
+    ("models/thing.py", SENT, SENT.replace("ThingUpdate(WriteView)", "ThingInput(ReadView)"), [("gone", "ThingUpdate", True), ("came", "ThingInput", False)]),
     ("client.py", "size: int = 1", "size: int = 2", [("changed", "Client.read", False)]),
     ("client.py", "size: int = 1", "size: int", [("changed", "Client.read", True)]),
     ("client.py", "size: int = 1", "*, size: int = 1", [("changed", "Client.read", True)]),
@@ -95,6 +97,17 @@ def test_a_signature_shows_what_differs() -> None:
     (change,) = changes("client.py", "size: int = 1", "size: str = '1'")
 
     assert "size: int → str" == change.detail
+
+
+def test_a_renamed_class_says_why() -> None:
+    """A write view whose suffix follows other operations is one row with the new name and the reason."""
+    (there,) = changes("models/thing.py", "ThingUpdate", "ThingInput")
+    files = {name: text.encode() for name, text in FILES.items()}
+    renamed = {**files, "models/thing.py": (MODEL + SENT.replace("Update", "Input")).encode()}
+    (back,) = compare_apis(read_api(renamed), read_api(files))
+
+    assert "ThingInput: no PATCH or PUT reaches its schema any more" == there.detail
+    assert "ThingUpdate: a PATCH or a PUT reaches its schema now" == back.detail
 
 
 def test_unreadable() -> None:

@@ -133,8 +133,8 @@ def test_array_of_objects_is_split_views() -> None:
 
 @pytest.mark.parametrize(
     ("methods", "expected"),
-    [(["patch"], "Update"), (["put", "patch"], "Update"), (["post"], "Input"),
-     (["patch", "post"], "Update"), (["delete"], "Input"), ([], "Input")],
+    [(["patch"], "Update"), (["put"], "Update"), (["put", "patch"], "Update"), 
+     (["post"], "Input"), (["patch", "post"], "Update"), (["delete"], "Input"), ([], "Input")],
 )  # fmt: skip
 def test_suffix(methods: list[str], expected: str) -> None:
     """The suffix is `Update` where a PATCH or a PUT reaches the schema, and `Input` otherwise."""

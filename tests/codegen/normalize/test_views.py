@@ -133,7 +133,7 @@ def test_array_of_objects_is_split_views() -> None:
 
 @pytest.mark.parametrize(
     ("methods", "expected"),
-    [(["patch"], "Update"), (["put"], "Update"), (["put", "patch"], "Update"), 
+    [(["patch"], "Update"), (["put"], "Update"), (["put", "patch"], "Update"),
      (["post"], "Input"), (["patch", "post"], "Update"), (["delete"], "Input"), ([], "Input")],
 )  # fmt: skip
 def test_suffix(methods: list[str], expected: str) -> None:

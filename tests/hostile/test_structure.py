@@ -324,7 +324,7 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
         output = tmp_path / name / "package"
         done = command.generate("--spec", spec, "--output", output, "--allow-partial")
         files = tree(tmp_path / name / "package")
-        del files["_about.py"], files["_manifest.json"]  # the digest of the contract
+        del files["_about.py"], files["_manifest.json"]  # they hold the digest of the contract
         found.append((done.returncode, files))
         if name == "part":
             assert ["left-out", "unsupported-parameter", "unsupported-servers"] == sorted(

@@ -91,8 +91,8 @@ class Workspace:
         except (ContractError, DefectError) as error:
             return f"generating: {type(error).__name__}"
         for name, text in made.items():
-            if name.endswith(("_manifest.json", "_about.py")):
-                continue  # they hold the digest of the contract, which any edit changes
+            if name.endswith(("_manifest.json", "_about.py", "pyproject.toml", ".version.txt")):
+                continue  # they hold digest or version, which any edit of the contract changes
             if (self.root / "generated" / name).read_text("utf-8") != text:
                 return f"drift: {name.removeprefix('affinda_resumes/')}"
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .models.car import Car, CarUpdate
     from .models.dated import Dated, DatedUpdate
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -54,6 +55,7 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .models.note import NoteInput
     from .models.upload_body import UploadBodyInput
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -50,6 +51,7 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "NoteInput",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

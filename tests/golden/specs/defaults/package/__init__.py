@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models.thing import ThingUpdate
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -46,6 +47,7 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .models.maps import Maps, MapsUpdate
     from .models.point import Point, PointUpdate
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -52,6 +53,7 @@ __all__ = [
     "Maps",
     "MapsUpdate",
     "NotFoundError",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "Point",
     "PointUpdate",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from .models.thing import Thing, ThingUpdate
     from .models.vehicle import Vehicle, VehicleUpdate
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -66,6 +67,7 @@ __all__ = [
     "Named",
     "NamedUpdate",
     "NotFoundError",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "PutCarBodyUpdate",
     "RateLimitError",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from .models.client import Client_
     from .models.none import None_
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ABC2",
@@ -58,6 +59,7 @@ __all__ = [
     "InvalidRequestError",
     "None_",
     "NotFoundError",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

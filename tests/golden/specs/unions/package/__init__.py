@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from .models.house import House, HouseInput
     from .models.owner import Owner, OwnerInput
 
-__version__ = "1.0.0"
+__version__ = PACKAGE_VERSION
 
 __all__ = [
     "ApiError",
@@ -61,6 +62,7 @@ __all__ = [
     "NotFoundError",
     "Owner",
     "OwnerInput",
+    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "Pet",
     "PetInput",

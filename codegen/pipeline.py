@@ -21,7 +21,6 @@ from codegen.render.package import (
     GENERATOR_VERSION,
     MARKER,
     MOST_LETTERS,
-    PROJECT,
     TooLargeError,
     copy_files,
     render_files,
@@ -90,8 +89,10 @@ def _versioned(
     """Return the files with the package's version in them, its record and its manifest."""
     digest = versions.digest_of(files)
     version = versions.next_version(package.version, digest, build.last)
-    about = {"PACKAGE_VERSION: Final": version, "SOURCE: Final": build.source}
-    places = {f"{name}/{MARKER}": about, PROJECT: {"version": version}}
+    places = {
+        f"{name}/__init__.py": {"__version__": version},
+        f"{name}/{MARKER}": {"PACKAGE_VERSION: Final": version, "SOURCE: Final": build.source},
+    }
     files = versions.fill_in(files, places)
     inside = {
         path.removeprefix(f"{name}/"): text

@@ -33,7 +33,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -77,7 +76,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "2.0.0.post2+shafbc15984b9d7"
 
 __all__ = [
     "Accreditation",
@@ -104,7 +103,6 @@ __all__ = [
     "NotFoundError",
     "Occupation",
     "OccupationClassification",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "PhoneNumberDetails",
     "PhoneNumberDetailsUpdate",

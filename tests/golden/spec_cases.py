@@ -31,6 +31,7 @@ MODES: Final = ("sync", "async")
 # The digest of the contract, and the versions of the generator and of the package.
 _VARYING: Final = re.compile(
     r"[0-9a-f]{64}|(?<=GENERATOR_VERSION: Final = \")[0-9.]+|(?<=PACKAGE_VERSION: Final = \")[^\"]+"
+    r"|(?<=__version__ = \")[^\"]+"
 )
 
 # Files that are the same in every package.

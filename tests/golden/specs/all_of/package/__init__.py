@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from .models.car import Car, CarUpdate
     from .models.dated import Dated, DatedUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -55,7 +54,6 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

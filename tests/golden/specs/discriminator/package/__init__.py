@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from .models.moved import Moved, MovedUpdate
     from .models.rule import All, AllUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "All",
@@ -64,7 +63,6 @@ __all__ = [
     "Moved",
     "MovedUpdate",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models.thing import Thing, ThingUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -47,7 +46,6 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

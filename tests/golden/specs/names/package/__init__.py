@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from .models.client import Client_
     from .models.none import None_
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ABC2",
@@ -59,7 +58,6 @@ __all__ = [
     "InvalidRequestError",
     "None_",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from .models._aliases import Anything, Empty, Things
     from .models.thing import Thing
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "Anything",
@@ -50,7 +49,6 @@ __all__ = [
     "Empty",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from .models.thing import Thing, ThingUpdate
     from .models.thing_inner import ThingInner, ThingInnerUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -52,7 +51,6 @@ __all__ = [
     "MaybePart",
     "MaybePartUpdate",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "Part",
     "PartUpdate",
     "PermissionDeniedError",

@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -46,7 +45,6 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

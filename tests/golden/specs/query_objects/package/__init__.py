@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from .models.list_things_filter import ListThingsFilterInput
     from .models.square import SquareInput
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -54,7 +53,6 @@ __all__ = [
     "InvalidRequestError",
     "ListThingsFilterInput",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

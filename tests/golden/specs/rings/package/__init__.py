@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from .models.entry import Entry, Folder
     from .models.person import Firm, FirmUpdate, Person, PersonUpdate, Town, TownUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -58,7 +57,6 @@ __all__ = [
     "Folder",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "Person",
     "PersonUpdate",

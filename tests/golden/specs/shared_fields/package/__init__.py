@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from .models.note_click import NoteClick, NoteClickUpdate
     from .models.note_text import NoteText, NoteTextUpdate
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -75,7 +74,6 @@ __all__ = [
     "NoteText",
     "NoteTextUpdate",
     "NoteUpdate",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",

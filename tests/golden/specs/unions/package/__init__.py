@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from .models.house import House, HouseInput
     from .models.owner import Owner, OwnerInput
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -62,7 +61,6 @@ __all__ = [
     "NotFoundError",
     "Owner",
     "OwnerInput",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "Pet",
     "PetInput",

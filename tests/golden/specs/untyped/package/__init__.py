@@ -7,7 +7,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._about import PACKAGE_VERSION
 from ._runtime.unset import UNSET, Unset
 from .errors import (
     ApiError,
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from .models.thing_inner import ThingInner
     from .models.thing_list_item import ThingListItem
 
-__version__ = PACKAGE_VERSION
+__version__ = "…"
 
 __all__ = [
     "AddThingBodyInput",
@@ -55,7 +54,6 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
-    "PACKAGE_VERSION",
     "PermissionDeniedError",
     "PutInlineBodyUpdate",
     "PutInlineResponse200",

@@ -17,6 +17,7 @@ from attrs import frozen
 Kind = Literal["gone", "came", "changed", "renamed"]
 What = Literal["client", "operation", "request", "model", "field", "method", "exception", "name"]
 _CLIENTS: Final = ("Client", "AsyncClient")
+_ALIAS: Final = "TypeAlias"
 _Functions = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -124,6 +125,8 @@ def _classes(tree: ast.Module, what: What) -> Iterator[tuple[str, Name]]:
             yield node.name, Name("client" if client else what, ", ".join(bases))
             for inner, member in _members(node, client, "WriteView" in bases):
                 yield f"{node.name}.{inner}", member
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == _ALIAS:
+            yield ast.unparse(node.target), Name("name", _ALIAS)
 
 
 def _members(node: ast.ClassDef, client: bool, sent: bool) -> Iterator[tuple[str, Name]]:
@@ -196,13 +199,13 @@ _SUFFIXES: Final = {
 
 
 def _renames(before: Mapping[str, Name], after: Mapping[str, Name]) -> dict[str, tuple[str, str]]:
-    """Return new name and reason by the old name of each write view that other operations reach now."""
+    """Return new name and reason by the old name of what is sent, where other operations reach it now."""
     found: dict[str, tuple[str, str]] = {}
     for name, old in before.items():
         for (suffix, other), reason in _SUFFIXES.items():
             new = name.removesuffix(suffix) + other
             moved = name.endswith(suffix) and name not in after and new not in before
-            if moved and new in after and old.text == after[new].text == "WriteView":
+            if moved and new in after and old.text == after[new].text in ("WriteView", _ALIAS):
                 found[name] = (new, reason)
     return found
 

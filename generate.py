@@ -10,6 +10,7 @@ import argparse
 import functools
 import gc
 import io
+import os
 import re
 import sys
 from pathlib import Path
@@ -54,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         type=Path,
         default=GENERATED / "affinda_resumes",
-        help="the package's folder; pyproject.toml and the record of its version go beside it",
+        help="the package's folder; its pyproject.toml and the record of its version go beside it",
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
@@ -94,7 +95,12 @@ def _generate(options: argparse.Namespace) -> int:
         files = write_package(rest.contract, rest.package, output.name, build)
     else:
         files = files_of(contract, output.name, build)
-    beside = {name: files.pop(name) for name in (PROJECT, record_name(output.name))}
+    record = record_name(output.name)
+    path = _records(output)[0].resolve() / record
+    beside = {
+        PROJECT: files.pop(PROJECT),
+        os.path.relpath(path, output.parent.resolve()): files.pop(record),
+    }
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:
         found = diff(inside, output, beside)
@@ -106,9 +112,15 @@ def _generate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _records(output: Path) -> tuple[Path, ...]:
+    """Return the folders where the version of a package is read: it is written in the first one."""
+    is_ours = output.resolve().parent == GENERATED.resolve()
+    return (ROOT,) if is_ours else (output.parent, ROOT)
+
+
 def _last_version(output: Path) -> Recorded | None:
-    """Return the last version in the record beside the output, or in our own record of that package."""
-    for folder in (output.parent, GENERATED):
+    """Return the last version in the package's record, or, without one, in our record of that name."""
+    for folder in _records(output):
         path = folder / record_name(output.name)
         if not path.is_file():
             continue

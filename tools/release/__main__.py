@@ -26,7 +26,7 @@ from codegen.render.versions import parse_record, render_record
 from tools.cli import FINDINGS, FINE, REFUSED, ROOT, make_parser, print_problem
 
 VERSION_FILE: Final = "codegen/render/package.py"
-RECORD: Final = "generated/affinda_resumes.version.txt"
+RECORD: Final = "affinda_resumes.version.txt"
 _VERSION_LINE: Final = re.compile(r'^GENERATOR_VERSION: Final = "([0-9.]+)"$', re.MULTILINE)
 _VERSION: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*)){2}")
 _UNRELEASED: Final = "## Unreleased\n"

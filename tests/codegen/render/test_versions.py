@@ -26,6 +26,7 @@ from codegen.render.versions import (
 from tests.codegen.test_generate import tree
 
 ROOT = Path(__file__).parents[3]
+RECORD = "affinda_resumes.version.txt"
 A, B = "a" * 64, "b" * 64
 
 
@@ -38,7 +39,7 @@ def scratch(tmp_path: Path) -> Callable[[str], Path]:
         for part in ("codegen", "templates", "generated"):
             ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(ROOT / part, folder / part, ignore=ignored)
-        for part in ("generate.py", "openapi.yaml"):
+        for part in ("generate.py", "openapi.yaml", RECORD):
             shutil.copy(ROOT / part, folder / part)
         return folder
 
@@ -81,6 +82,9 @@ def test_each_change_gives_a_newer_version(scratch: Callable[[str], Path]) -> No
     contract = folder / "openapi.yaml"
     found = [generated(folder)]
     assert before == tree(folder / "generated")
+    shutil.rmtree(folder / "generated")
+    found[0] = generated(folder)
+    assert before == tree(folder / "generated")
 
     with (folder / RUNTIME).open("a") as file:
         file.write("# One more line.\n")
@@ -94,12 +98,14 @@ def test_each_change_gives_a_newer_version(scratch: Callable[[str], Path]) -> No
     shutil.copy(ROOT / "openapi.yaml", contract)
     shutil.copy(ROOT / RUNTIME, folder / RUNTIME)
     found.append(generated(folder))
-    after = tree(folder / "generated")
+    after, record = tree(folder / "generated"), (folder / RECORD).read_bytes()
     again = generated(folder)
 
     assert found == sorted(set(found))
     assert ["2.1.0", "2.1.0.post1", "2.1.0.post2"] == [one.public for one in found[3:]]
     assert (again, after) == (found[-1], tree(folder / "generated"))
+    assert record == (folder / RECORD).read_bytes()
+    assert 0 == run(folder, "--check").returncode
 
 
 def test_two_branches_have_two_versions(scratch: Callable[[str], Path]) -> None:
@@ -109,7 +115,7 @@ def test_two_branches_have_two_versions(scratch: Callable[[str], Path]) -> None:
         with (folder / RUNTIME).open("a") as file:
             file.write(f"# {folder.name}\n")
     one, two = map(generated, folders)
-    records = [folder / "generated" / "affinda_resumes.version.txt" for folder in folders]
+    records = [folder / RECORD for folder in folders]
     with records[0].open("a") as file:
         file.write(records[1].read_text().splitlines(keepends=True)[-1])
     with (folders[0] / RUNTIME).open("a") as file:
@@ -130,11 +136,11 @@ def test_another_package_begins_at_its_contracts_version(
     for name in ("other", "affinda_resumes"):
         assert 0 == run(folder, "--output", tmp_path / "out" / name).returncode
     other = parse_record((tmp_path / "out" / "other.version.txt").read_text())
-    ours = (tmp_path / "out" / "affinda_resumes.version.txt").read_bytes()
+    ours = (tmp_path / "out" / RECORD).read_bytes()
 
     assert other is not None
     assert "2.0.0" == other.version.public
-    assert (folder / "generated" / "affinda_resumes.version.txt").read_bytes() == ours
+    assert (folder / RECORD).read_bytes() == ours
 
 
 def test_the_source_of_a_release_is_no_change(scratch: Callable[[str], Path]) -> None:
@@ -161,7 +167,7 @@ def test_the_source_of_a_release_is_no_change(scratch: Callable[[str], Path]) ->
 def test_a_record_without_a_version_is_reported(text: str, scratch: Callable[[str], Path]) -> None:
     """A record that can't be read is never taken for none: the versions would begin again."""
     folder = scratch("one")
-    record = folder / "generated" / "affinda_resumes.version.txt"
+    record = folder / RECORD
     record.write_text(text)
     done = run(folder)
 

@@ -96,10 +96,10 @@ def _generate(options: argparse.Namespace) -> int:
     else:
         files = files_of(contract, output.name, build)
     record = record_name(output.name)
-    path = _records(output)[0].resolve() / record
+    target = _records(output)[0].resolve() / record
     beside = {
         PROJECT: files.pop(PROJECT),
-        os.path.relpath(path, output.parent.resolve()): files.pop(record),
+        os.path.relpath(target, output.parent.resolve()): files.pop(record),
     }
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:

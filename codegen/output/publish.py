@@ -43,8 +43,9 @@ def publish(
     Make the output folder hold these files and nothing else; return the paths that changed.
 
     Keys are relative paths with `/`; `beside` holds files by path from the folder that holds the output. An
-    output that isn't empty is replaced only if it holds a file named `marker`. `check` gets the folder that
-    holds the new tree, under the output's name, before it replaces the old one; nothing is changed if it raises.
+    output that isn't empty is replaced only if it holds a file named `marker`. `check` gets the folder
+    that holds the new tree, under the output's name, before it replaces the old one; nothing is changed if it
+    raises.
 
     Raises:
         ValueError: a key isn't safe on every system.

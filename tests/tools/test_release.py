@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.render.versions import parse_record
+from codegen.render.versions import parse_record, render_record
 from tools.release.__main__ import RECORD, current_version, main, source_of
 
 ROOT = Path(__file__).parents[2]
@@ -110,11 +110,12 @@ def test_a_release_that_fails_changes_nothing(
 
     (repository / "openapi.yaml").write_text("openapi: 3.1.0\n")
     git(repository, "commit", "--quiet", "--all", "--message", "Break the contract")
-    state = git(repository, "rev-parse", "HEAD", "refs/heads/main")
+    branch = git(repository, "symbolic-ref", "HEAD").strip()
+    state = git(repository, "rev-parse", "HEAD", branch)
     assert 1 == main(["9.8.7", "--root", str(repository)])
     assert "generate.py" in capsys.readouterr().err
     assert (state, "", "") == (
-        git(repository, "rev-parse", "HEAD", "refs/heads/main"),
+        git(repository, "rev-parse", "HEAD", branch),
         git(repository, "status", "--porcelain"),
         git(repository, "tag", "--list", "v9.8.7"),
     )
@@ -132,7 +133,7 @@ def test_a_package_that_is_not_newer_is_refused(
 ) -> None:
     """A record that was lost would begin again: the last release has a version that is as high."""
     record = repository / RECORD
-    record.write_text(record.read_text().replace("2.0.0", "2.0.0.post99", 1))
+    record.write_text(render_record("2.0.0.post99", "0" * 64))
     git(repository, "commit", "--quiet", "--all", "--message", "Have a high version")
     git(repository, "tag", "v0.0.9")
     git(repository, "rm", "--quiet", RECORD)

@@ -28,8 +28,8 @@ from tools.mutation.runner import Runner
 _VERSION: Final = re.compile(r'^__version__ = ".*"$', re.MULTILINE)
 
 PARTS: Final = (
-    "codegen templates generated tests tools docs generate.py openapi.yaml pyproject.toml README.md "
-    "requirements LICENSE Makefile CONTRIBUTING.md CHANGELOG.md"
+    "codegen templates generated affinda_resumes.version.txt tests tools docs generate.py openapi.yaml "
+    "pyproject.toml README.md requirements LICENSE Makefile CONTRIBUTING.md CHANGELOG.md"
 ).split()
 
 

@@ -229,7 +229,13 @@ def test_a_record_is_read_as_it_was_written() -> None:
 
 def test_the_digest_sees_paths_and_borders() -> None:
     """Another path, or a letter that moves to the next file, is another digest; the order of files is none."""
-    files = [{"a": "b", "c": "d"}, {"a": "bc", "": "d"}, {"ab": "", "c": "d"}, {"a": "b", "c": "e"}]
+    files = [
+        {"a": "b", "c": "d"},
+        {"a": "b", "e": "d"},
+        {"a": "bc", "": "d"},
+        {"ab": "", "c": "d"},
+        {"a": "b", "c": "e"},
+    ]
 
     assert len(files) == len({digest_of(one) for one in files})
     assert digest_of({"a": "b", "c": "d"}) == digest_of({"c": "d", "a": "b"})

@@ -149,7 +149,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _verify(root: Traversable, manifest: Manifest) -> int:
     found = departures(root, manifest)
-    print("\n".join(found) or f"all {len(manifest.sums)} files are as shipped: {_shown(manifest.package)}")
+    print(
+        "\n".join(found)
+        or f"all {len(manifest.sums)} files are as shipped: {_shown(manifest.package)}"
+    )
     return 1 if found else 0
 
 

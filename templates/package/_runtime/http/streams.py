@@ -17,7 +17,7 @@ import select
 import socket
 import ssl
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import Any, TypeAlias
 
@@ -122,7 +122,7 @@ class Stream(httpcore.AsyncNetworkStream, ABC):
         with READING:
             return await self._receive(max_bytes, timeout)
 
-    def write(self, buffer: bytes, timeout: Seconds = None) -> Coroutine[Any, Any, None]:
+    async def write(self, buffer: bytes, timeout: Seconds = None) -> None:
         """
         Write all of `buffer`, unless the server answers before it has read it.
 
@@ -132,7 +132,7 @@ class Stream(httpcore.AsyncNetworkStream, ABC):
         # The end of a request is empty: by then all of it was sent.
         if buffer and self._network.closed:
             raise httpcore.ConnectError(CLOSED)
-        return self.send(buffer, timeout, self._early, self._early.add)
+        await self.send(buffer, timeout, self._early, self._early.add)
 
     @abstractmethod
     def _receive(self, most: int, timeout: Seconds) -> Awaitable[bytes]:

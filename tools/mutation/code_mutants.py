@@ -224,7 +224,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "formats DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "parameters path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
-    "messages Answer.outcome swap-comparison": "The two differ at one moment of the clock only.",
+    "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",
     "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",
     "errors ApiError.__init__ unwrap-call": "Python has stored the message before, when it made the object.",
     "errors ApiError.__reduce__ drop-method": "Python's own way copies message and attributes while no class has an `__init__` of its own.",

@@ -20,7 +20,7 @@ from codegen.python import reserved
 from codegen.python.annotations import annotation
 from codegen.python.literals import Raw, docstring, literal
 from codegen.python.reserved import TEMPLATES
-from codegen.python.schema_expressions import schema_expression
+from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
 from codegen.render import imports, requests
 from codegen.render import signatures as signature
@@ -266,6 +266,7 @@ _FILTERS: Final = (
     imports.model_imports,
     imports.operation_imports,
     schema_expression,
+    view_arguments,
     prose.client_text,
     prose.method_text,
     prose.module_text,

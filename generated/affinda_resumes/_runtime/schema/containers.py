@@ -35,6 +35,12 @@ class Array(Kind):
             return f"an array of {counts(self.min_items, self.max_items, 'item')}"
         return "an array"
 
+    def as_sent(self) -> Kind:
+        return Array(self.item.as_sent(), min_items=self.min_items, max_items=self.max_items)
+
+    def converts(self) -> bool:
+        return self.item.converts()
+
     def is_container(self, value: Any, sent: bool) -> bool:
         return value.__class__ is list
 
@@ -111,6 +117,12 @@ class Mapped(Kind):
 
     def expected(self) -> str:
         return "an object"
+
+    def as_sent(self) -> Kind:
+        return Mapped(self.value.as_sent())
+
+    def converts(self) -> bool:
+        return self.value.converts()
 
     def is_container(self, value: Any, sent: bool) -> bool:
         return value.__class__ is dict
@@ -210,6 +222,12 @@ class AnyOf(Kind):
         if limits:
             found = f"another {found.partition(' ')[2]}"
         yield Violation(path, expected, found), value
+
+    def as_sent(self) -> Kind:
+        return AnyOf(*(kind.as_sent() for kind in self.kinds))
+
+    def converts(self) -> bool:
+        return any(kind.converts() for kind in self.kinds)
 
     def is_container(self, value: Any, sent: bool) -> bool:
         return any(kind.is_container(value, sent) for kind in self.kinds)

@@ -12,7 +12,7 @@ and `strict_responses`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from .descriptions import describe
 from .json_values import leaf, own
@@ -50,31 +50,6 @@ ViolationAndValue = tuple[Violation, object]
 """A violation and the invalid value. The value never leaves the package."""
 
 
-class View(Protocol):
-    """
-    The members of a view class that `Object` uses, whether its instances are received or sent.
-    """
-
-    __view_fields__: ClassVar[dict[str, Any]]
-    __view_wire_names__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[Any]
-
-    @classmethod
-    def __view_description__(cls) -> str:
-        """Name a value of this class in messages."""
-        ...
-
-    @classmethod
-    def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
-        """Yield each violation in `value`."""
-        ...
-
-    @classmethod
-    def __view_to_editable__(cls, value: dict[str, Any]) -> Any:
-        """Make the editable form of a received object."""
-        ...
-
-
 class Kind:
     """
     The base of all kinds.
@@ -108,6 +83,14 @@ class Kind:
         then call `is_valid`.
         """
         return leaf(value)
+
+    def as_sent(self) -> Kind:
+        """Return the kind of a write view's field for that of a read view's: of an object, its write view."""
+        return self
+
+    def converts(self) -> bool:
+        """Tell whether a received value or one to send may be converted."""
+        return False
 
     def is_container(self, value: Any, sent: bool) -> bool:
         """Tell whether `value` is the container that this kind describes, be its items valid or not."""

@@ -6,11 +6,11 @@ Objects with named fields.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .json_values import is_mapping, leaf
-from .kind import Kind, View, ViolationAndValue, violation_of
+from .kind import Kind, ViolationAndValue, violation_of
 from .matching import total_mismatch
 
 
@@ -21,8 +21,8 @@ class Object(Kind):
 
     __slots__ = ("_view",)
 
-    def __init__(self, view: type[View] | Callable[[], type[View]]) -> None:
-        self._view: Any = view
+    def __init__(self, view: Any) -> None:
+        self._view = view
 
     @property
     def view(self) -> Any:
@@ -31,8 +31,23 @@ class Object(Kind):
             self._view = self._view()
         return self._view
 
+    @property
+    def schema(self) -> Any:
+        """The fields of the view, and what is done with its instances."""
+        return self.view.__schema__
+
+    def sent_view(self) -> Any:
+        """Return the write view that belongs to the read view."""
+        return self.schema.write or self.view
+
+    def as_sent(self) -> Kind:
+        return Object(self.sent_view)
+
+    def converts(self) -> bool:
+        return True
+
     def expected(self) -> str:
-        words: str = self.view.__view_description__()
+        words: str = self.schema.description()
         return words
 
     def is_container(self, value: Any, sent: bool) -> bool:
@@ -40,9 +55,9 @@ class Object(Kind):
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         if self.is_container(value, sent):
-            yield from self.view.__view_violations__(value, path)
+            yield from self.schema.violations(value, path)
         elif sent and isinstance(value, Mapping):
-            yield from self.view.__view_mapping_violations__(value, path)
+            yield from self.schema.mapping_violations(value, path)
         else:
             yield violation_of(value, path, self.expected())
 
@@ -51,9 +66,9 @@ class Object(Kind):
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if value.__class__ is self.view:
-            return value if value.__view_is_valid__() else value.__view_normalized__()
+            return value if self.schema.is_valid(value) else self.schema.normalized(value)
         if is_mapping(value):
-            made = self.view.__view_from_mapping__(value)
+            made = self.schema.from_mapping(value)
             return value if made is None else made
         return leaf(value)
 
@@ -63,7 +78,7 @@ class Object(Kind):
     def is_valid(self, value: Any) -> bool:
         if value.__class__ is not self._view and not self.is_container(value, sent=True):
             return False
-        sound: bool = value.__view_is_valid__()
+        sound: bool = value.__schema__.is_valid(value)
         return sound
 
     def can_decode(self, value: Any) -> bool:
@@ -74,13 +89,12 @@ class Object(Kind):
             return None
         if depth == 0:
             return 0
-        count = len(value.keys() - self.view.__view_wire_names__)
-        free = self.view.__view_free__
-        if free is not None:  # a free name counts as a mismatch too: another object may declare it
-            count += total_mismatch(free.value, free.free_items(value).values(), depth - 1)
-        for field in self.view.__view_fields__.values():
-            if field.free:
-                continue
+        schema = self.schema
+        count = len(value.keys() - schema.known_names)
+        others = schema.others
+        if others is not None:  # a free name counts as a mismatch too: another object may declare it
+            count += total_mismatch(others.value, others.free_items(value).values(), depth - 1)
+        for field in schema.by_wire.values():
             if field.wire in value:
                 count += total_mismatch(field.kind, [value[field.wire]], depth - 1)
             elif field.required:
@@ -88,13 +102,13 @@ class Object(Kind):
         return count
 
     def decode(self, value: Any) -> Any:
-        return self.view.__view_decode__(value)
+        return self.schema.decode(value)
 
     def canonical(self, value: Any) -> Any:
         return value  # an object has one form only
 
     def encode(self, value: Any) -> Any:
-        return self.view.__view_encode__(value)
+        return self.schema.encode(value)
 
     def to_editable(self, value: Any) -> Any:
-        return self.view.__view_to_editable__(value) if value.__class__ is dict else value
+        return self.schema.to_editable(value) if value.__class__ is dict else value

@@ -214,6 +214,9 @@ class Formatted(Kind):
     def expected(self) -> str:
         return self._expected
 
+    def converts(self) -> bool:
+        return True
+
     def matches(self, value: Any, sent: bool) -> bool:
         if not sent:
             return type(value) is str and type(self.received(value)) is self.python_type

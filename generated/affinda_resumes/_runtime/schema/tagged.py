@@ -57,7 +57,7 @@ class Tagged(Kind):
         A tag that is `UNSET` is checked by its field. So is the tag of a field that allows no tag of its
         object, since no value would be valid then.
         """
-        for field in case.view.__view_fields__.values():
+        for field in case.schema.fields.values():
             if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
                 own = [name for name, known in self.cases.items() if known.view is case.view]
                 if any(map(field.kind.is_valid, own)):
@@ -65,6 +65,13 @@ class Tagged(Kind):
 
     def _tag_path(self, path: str) -> str:
         return f"{path}.{self.tag}" if path else self.tag
+
+    def as_sent(self) -> Kind:
+        cases = {tag: Object(case.sent_view) for tag, case in self.cases.items()}
+        return Tagged(self.tag, cases)
+
+    def converts(self) -> bool:
+        return True
 
     def is_container(self, value: Any, sent: bool) -> bool:
         return self._case(value, sent) is not None if sent else value.__class__ is dict

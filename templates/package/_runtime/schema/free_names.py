@@ -6,7 +6,7 @@ Additional properties: the items of an object under names that it does not decla
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from .containers import Mapped
@@ -15,16 +15,14 @@ from .kind import Kind, Violation, ViolationAndValue
 
 class FreeNames(Mapped):
     """
-    The items of an object beside its properties, whose names are `reserved`.
-
-    The view that declares it adds the names of its own fields.
+    The items of an object beside its properties, whose names are `reserved` by the view that declares it.
     """
 
     __slots__ = ("reserved",)
 
-    def __init__(self, value: Kind, *reserved: str) -> None:
+    def __init__(self, value: Kind) -> None:
         super().__init__(value)
-        self.reserved: frozenset[str] = frozenset(reserved)
+        self.reserved: Set[str] = frozenset()
 
     def is_valid(self, value: Any) -> bool:
         return super().is_valid(value) and self.reserved.isdisjoint(value)

@@ -36,6 +36,11 @@ class View:
     lazy: bool = False
     """True for a whole answer: its lists and objects are decoded at their first use."""
 
+    @property
+    def named(self) -> tuple[Field, ...]:
+        """The fields that have a name on the wire."""
+        return tuple(field for field in self.fields if field.wire is not None)
+
 
 @frozen
 class Model:

@@ -165,7 +165,9 @@ def renamed(type_: Type, views: Names) -> Type:
         case Mapping():
             return evolve(type_, value=renamed(type_.value, views))
         case Tagged():
-            return evolve(type_, cases=tuple((tag, _renamed(case, views)) for tag, case in type_.cases))
+            return evolve(
+                type_, cases=tuple((tag, _renamed(case, views)) for tag, case in type_.cases)
+            )
         case Union():
             return evolve(type_, options=tuple(renamed(option, views) for option in type_.options))
         case Reference():

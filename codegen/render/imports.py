@@ -16,7 +16,9 @@ from codegen.render.signatures import errors
 
 def model_imports(module: Module) -> list[str]:
     """Return the lines for the models of other modules."""
-    views = [view for model in module.models for view in (model.read, model.write) if view is not None]
+    views = [
+        view for model in module.models for view in (model.read, model.write) if view is not None
+    ]
     types = [field.type for view in views for field in view.fields]
     return _model_lines(".", types, but=module.name)
 
@@ -57,4 +59,3 @@ def _model_lines(start: str, types: Iterable[Type], but: str = "") -> list[str]:
             if one.module != but:
                 found.setdefault(f"{start}{one.module}", set()).add(one.view)
     return [from_line(module, found[module]) for module in sorted(found)]
-

@@ -91,7 +91,7 @@ TARGETS: Final[list[Target]] = [
         "write_view",
         ("WriteView.__view_fill__", "runtime/views/test_write_view.py wire/test_strictness.py golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
         ("WriteView.__view_assign__", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/views/test_editable_copies.py"),
-        ("WriteView.__view_to_editable__", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
+        ("WriteView.__schema__.to_editable", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
         ("write_view.decorate", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
         ("WriteView.__view_from_mapping__", "runtime/views/test_mappings.py"),
         ("WriteView.__view_json__", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),

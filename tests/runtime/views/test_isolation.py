@@ -69,7 +69,7 @@ def spoil(value: Any) -> None:
         for item in [*value.values()]:
             spoil(item)
         value["spoilt"] = True
-    elif hasattr(value, "__view_fields__"):
+    elif hasattr(value, "__schema__"):
         for name in dir(type(value)):
             if not name.startswith("_") and not callable(getattr(value, name)):
                 spoil(getattr(value, name))

@@ -36,7 +36,7 @@ def changes(edited: Any, original: Any) -> Any:
         after = schema.json(taken)
         return after if isinstance(after, Exception) else _differing(taken, before, after)
     except RecursionError:
-        return too_deep_error(type(edited))
+        return too_deep_error(schema.view)
 
 
 def _differing(edited: Any, before: dict[str, Any], after: dict[str, Any]) -> Any:

@@ -6,31 +6,25 @@ The fields of a view: their declarations in a model, and the schema that a view 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
 from ..schema.kind import Kind
 from ..unset import Unset
-from .compiled import compile_decoder, compile_encoder
 
 
-class Field:
+class Field(NamedTuple):
     """One field of a view, as the contract declares it."""
 
-    __slots__ = ("free", "kind", "name", "required", "wire")
-
-    def __init__(self, name: str, wire: str | None, kind: Kind, required: bool) -> None:
-        self.name = name
-        """The attribute of the view."""
-        self.free = wire is None
-        """True if it holds additional properties: then it has no wire name."""
-        self.wire = name if wire is None else wire
-        """The name on the wire."""
-        self.kind: Any = kind
-        self.required = required
+    name: str
+    """The attribute of the view."""
+    wire: str
+    """The name on the wire."""
+    kind: Any
+    required: bool
+    free: bool
+    """True if it holds additional properties: then it has no name on the wire."""
 
 
 def received(
@@ -44,9 +38,7 @@ def received(
     return attrs.field(init=init, metadata={"wire": wire, "kind": kind, "required": required})
 
 
-def sent(
-    wire: str | None = None, kind: Kind | None = None, *, default: Unset | None = None
-) -> Any:
+def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | None = None) -> Any:
     """
     Declare a field of a write view: `default=UNSET` if it may be left out.
 
@@ -57,10 +49,10 @@ def sent(
 
 
 class Schema:
-    """The fields of a view class, and the decoder or encoder that is compiled from them at its first use."""
+    """The fields of a view class."""
 
     def __init__(self, view: Any, others: Any, read: Schema | None = None) -> None:
-        self.view = view
+        self.view: Any = view
         self.fields: dict[str, Field] = {}
         """By attribute, in the contract's order."""
         for attribute in attrs.fields(view):
@@ -68,23 +60,17 @@ class Schema:
             if kind is None and read is not None:
                 same = read.fields[attribute.name]
                 wire, kind = same.wire, same.kind.as_sent()
-            self.fields[attribute.name] = Field(attribute.name, wire, kind, required)
-        self.by_wire = {field.wire: field for field in self.fields.values() if not field.free}
+            name = attribute.name
+            field = Field(name, name if wire is None else wire, kind, required, wire is None)
+            self.fields[name] = field
+        named = (field for field in self.fields.values() if not field.free)
+        self.by_wire: dict[str, Field] = {field.wire: field for field in named}
         self.names: set[str] = set() if read is None else read.names
         """The wire names of the read view and the write view together."""
-        self.names |= self.by_wire.keys()
-        self.free_field = next((field for field in self.fields.values() if field.free), None)
+        self.names.update(self.by_wire)
+        free = (field for field in self.fields.values() if field.free)
+        self.free_field: Field | None = next(free, None)
         self.others: Any = others if self.free_field is None else self.free_field.kind
         """The kind of additional properties; `None` if the contract says nothing of them."""
         if self.others is not None:
             self.others.reserved = self.names
-
-    @cached_property
-    def decode(self) -> Callable[[Any], Any]:
-        """The function that reads a parsed JSON object; it returns another value as it is."""
-        return compile_decoder(self)
-
-    @cached_property
-    def encode(self) -> Callable[[Any], Any]:
-        """The function that writes a view as a JSON object; it returns another value as it is."""
-        return compile_encoder(self)

@@ -6,9 +6,9 @@ The schema of a write view: checks of values, conversion of mappings, and editab
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cached_property
-from inspect import Parameter, Signature
+from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
 from ...errors import InvalidRequestError
@@ -18,6 +18,7 @@ from ..schema.kind import RuleViolation, ViolationAndValue, violation_of
 from ..schema.matching import OR_A_MAPPING
 from ..unset import UNSET
 from .carried import Carried
+from .compiled import compile_encoder
 from .fields import Field, Schema
 from .unknown_names import no_field_error, no_field_reason, too_deep_error
 
@@ -27,15 +28,20 @@ class WriteSchema(Schema):
 
     def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
         super().__init__(view, others, None if of is None else of.__schema__)
-        self.received = of
+        self.received: Any = of
         """The read view of the same schema, if there is one."""
-        self.is_body = is_body
+        self.is_body: bool = is_body
         """True for the whole body of an update."""
         self._mutable = [
             (field.name, field.kind.is_valid)
             for field in self.fields.values()
             if field.kind.is_mutable()
         ]
+
+    @cached_property
+    def encode(self) -> Callable[[Any], Any]:
+        """The function that writes a view as a JSON object; it returns another value as it is."""
+        return compile_encoder(self)
 
     @property
     def known_names(self) -> Set[str]:
@@ -45,7 +51,7 @@ class WriteSchema(Schema):
     @cached_property
     def signature(self) -> Signature:
         """The parameters of the constructor."""
-        types = self.view.__annotations__
+        types = get_annotations(self.view, eval_str=True)
         return Signature(
             [
                 Parameter(

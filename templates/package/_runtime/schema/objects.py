@@ -15,30 +15,30 @@ from .matching import total_mismatch
 
 
 class Object(Kind):
-    """
-    An object with named fields: a view class, or a function that returns a class that is defined later.
-    """
+    """An object with named fields: a view class, or a function that returns a class that is defined later."""
 
-    __slots__ = ("_view",)
+    __slots__ = ("_view", "schema")
+
+    _view: Any
+    schema: Any
+    """The fields of the view, and what is done with its instances."""
 
     def __init__(self, view: Any) -> None:
         self._view = view
 
-    @property
-    def view(self) -> Any:
-        """The class of the view."""
-        if not isinstance(self._view, type):
-            self._view = self._view()
-        return self._view
-
-    @property
-    def schema(self) -> Any:
-        """The fields of the view, and what is done with its instances."""
-        return self.view.__schema__
+    def __getattr__(self, name: str) -> Any:
+        """Find the schema at its first use, so that no later use costs a call."""
+        if name != "schema":
+            raise AttributeError(name)
+        view = self._view
+        if not isinstance(view, type):
+            view = view()
+        self.schema = vars(view)["__schema__"]
+        return self.schema
 
     def sent_view(self) -> Any:
         """Return the write view that belongs to the read view."""
-        return self.schema.write or self.view
+        return self.schema.write or self.schema.view
 
     def as_sent(self) -> Kind:
         return Object(self.sent_view)
@@ -51,7 +51,7 @@ class Object(Kind):
         return words
 
     def is_container(self, value: Any, sent: bool) -> bool:
-        return bool(value.__class__ is (self.view if sent else dict))
+        return bool(value.__class__ is (self.schema.view if sent else dict))
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         if self.is_container(value, sent):
@@ -62,10 +62,10 @@ class Object(Kind):
             yield violation_of(value, path, self.expected())
 
     def is_assignable(self, value: Any) -> bool:
-        return bool(value.__class__ is self.view)
+        return bool(value.__class__ is self.schema.view)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
-        if value.__class__ is self.view:
+        if value.__class__ is self.schema.view:
             return value if self.schema.is_valid(value) else self.schema.normalized(value)
         if is_mapping(value):
             made = self.schema.from_mapping(value)
@@ -76,10 +76,7 @@ class Object(Kind):
         return True
 
     def is_valid(self, value: Any) -> bool:
-        if value.__class__ is not self._view and not self.is_container(value, sent=True):
-            return False
-        sound: bool = value.__schema__.is_valid(value)
-        return sound
+        return value.__class__ is self.schema.view and bool(self.schema.is_valid(value))
 
     def can_decode(self, value: Any) -> bool:
         return value.__class__ is dict
@@ -92,7 +89,9 @@ class Object(Kind):
         schema = self.schema
         count = len(value.keys() - schema.known_names)
         others = schema.others
-        if others is not None:  # a free name counts as a mismatch too: another object may declare it
+        if (
+            others is not None
+        ):  # a free name counts as a mismatch too: another object may declare it
             count += total_mismatch(others.value, others.free_items(value).values(), depth - 1)
         for field in schema.by_wire.values():
             if field.wire in value:

@@ -59,7 +59,7 @@ class Tagged(Kind):
         """
         for field in case.schema.fields.values():
             if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
-                own = [name for name, known in self.cases.items() if known.view is case.view]
+                own = [name for name, known in self.cases.items() if known.schema is case.schema]
                 if any(map(field.kind.is_valid, own)):
                     yield from OneOf(*own).violations(tag, self._tag_path(path), sent=True)
 

@@ -49,7 +49,10 @@ def compile_decoder(schema: Any) -> Callable[[Any], Any]:
         "__delattr__": object.__delattr__,
     }
     view = schema.view
-    names = {"Blank": type(view.__name__, (view,), unguarded), "absent": dict.fromkeys(schema.by_wire)}
+    names = {
+        "Blank": type(view.__name__, (view,), unguarded),
+        "absent": dict.fromkeys(schema.by_wire),
+    }
     return _compiled("decode", view, _decoder(schema, names), names)
 
 
@@ -62,14 +65,14 @@ def compile_encoder(schema: Any) -> Callable[[Any], Any]:
 def _decoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
     """Yield the lines of a decoder, and add the names in them."""
     fields = [field for field in schema.by_wire.values() if field.name not in schema.lazy]
-    calls = {field: _conversion(field, False, names) for field in fields}
+    calls = {field.name: _conversion(field, False, names) for field in fields}
     yield f"def decode_{schema.view.__name__}(data):"
     yield "    view = Blank()"
     if fields:
         yield "    try:"
         yield f"        known = data if len(data) >= {len(fields)} else absent | data"
         for field in fields:
-            yield f"        {'raw_' if calls[field] else 'view.'}{field.name} = known[{field.wire!r}]"
+            yield f"        {'raw_' if calls[field.name] else 'view.'}{field.name} = known[{field.wire!r}]"
         yield "    except (KeyError, TypeError):"
         yield "        return read_fallback(view, data)"
     else:
@@ -79,7 +82,7 @@ def _decoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
     if len(fields) < len(schema.fields):
         yield "    view.__lazy__ = {}"
     for field in fields:
-        if call := calls[field]:
+        if call := calls[field.name]:
             raw = f"raw_{field.name}"
             yield f"    view.{field.name} = None if {raw} is None else {call.format(raw)}"
     yield "    view.__class__ = View"
@@ -96,7 +99,11 @@ def _encoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
     for field in schema.fields.values():
         value = (_conversion(field, True, names) or "{}").format("value")
         yield f"    if (value := view.{field.name}) is not UNSET:"
-        yield f"        data.update({value})" if field.free else f"        data[{field.wire!r}] = {value}"
+        yield (
+            f"        data.update({value})"
+            if field.free
+            else f"        data[{field.wire!r}] = {value}"
+        )
     yield "    return data if view.__carried__ is None else with_carried(view, data)"
     yield ""
 
@@ -125,7 +132,7 @@ def _function(kind: Kind, sent: bool, names: dict[str, Any]) -> str | None:
     """Return the name of the function that converts an object or a format."""
     if isinstance(kind, Object):
         verb = "encode" if sent else "decode"
-        name = f"{verb}_{kind.view.__name__}"
+        name = f"{verb}_{kind.schema.view.__name__}"
         names[name] = _at_first_use(kind, verb, name, names)
         return name
     if isinstance(kind, Formatted):
@@ -135,11 +142,13 @@ def _function(kind: Kind, sent: bool, names: dict[str, Any]) -> str | None:
     return None
 
 
-def _at_first_use(kind: Object, verb: str, name: str, names: dict[str, Any]) -> Callable[[Any], Any]:
+def _at_first_use(
+    kind: Object, verb: str, name: str, names: dict[str, Any]
+) -> Callable[[Any], Any]:
     """Return a function that compiles the one called `name` and takes its own place by it."""
 
     def first(value: Any) -> Any:
-        names[name] = function = getattr(kind.view.__schema__, verb)
+        names[name] = function = getattr(kind.schema, verb)
         return function(value)
 
     return first
@@ -155,13 +164,20 @@ def only_converted(kind: Kind) -> Kind:
     return kind
 
 
-def _compiled(verb: str, view: Any, lines: Iterator[str], names: dict[str, Any]) -> Callable[[Any], Any]:
+def _compiled(
+    verb: str, view: Any, lines: Iterator[str], names: dict[str, Any]
+) -> Callable[[Any], Any]:
     """Compile a function of a view, and keep its source for tracebacks and debuggers."""
     source = "\n".join(lines)
     file = f"<{verb} {view.__module__}.{view.__qualname__}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    names |= {"View": view, "UNSET": UNSET, "with_carried": with_carried, "read_fallback": read_fallback}
-    exec(compile(source, file, "exec"), names)  # noqa: S102
+    names |= {
+        "View": view,
+        "UNSET": UNSET,
+        "with_carried": with_carried,
+        "read_fallback": read_fallback,
+    }
+    exec(compile(source, file, "exec"), names)
     function: Callable[[Any], Any] = names[f"{verb}_{view.__name__}"]
     return function
 

@@ -9,6 +9,7 @@ The generated classes declare the fields and their kinds; this module has their 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
+from functools import cached_property
 from reprlib import recursive_repr
 from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
@@ -21,7 +22,7 @@ from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
 from ..schema.kind import Violation, ViolationAndValue, violation_of
 from ..schema.objects import Object
 from ..unset import UNSET
-from .compiled import only_converted
+from .compiled import compile_decoder, only_converted
 from .fields import Field, Schema, received
 
 View = TypeVar("View")
@@ -43,6 +44,11 @@ class ReadSchema(Schema):
             if attribute is not None:
                 self.lazy.add(field.name)
                 setattr(view, field.name, attribute)
+
+    @cached_property
+    def decode(self) -> Callable[[Any], Any]:
+        """The function that reads a parsed JSON object; it returns another value as it is."""
+        return compile_decoder(self)
 
     @property
     def known_names(self) -> Set[str]:
@@ -113,7 +119,9 @@ class ReadView(Generic[View]):
     def unknown_fields(self) -> dict[str, Any]:
         """A copy of the received fields that the contract does not declare, by wire name."""
         schema = self.__schema__
-        known = schema.by_wire if schema.free_field is None else schema.others.free_items(self.__data__)
+        known = (
+            schema.by_wire if schema.free_field is None else schema.others.free_items(self.__data__)
+        )
         return {
             name: copy_json(value)
             for name, value in self.__data__.items()
@@ -163,9 +171,9 @@ def read_view(*, lazy: bool = False, others: Any = None) -> Callable[[type[View]
     """
     Make a frozen attrs class with slots.
 
-    With `lazy`, its lists and objects are decoded at their first use. It is for whole answers: nearly all of the
-    decoding time goes into their lists, and few callers use all of them. The documented answer takes 1.03 times
-    the time of `json.loads`, and 1.44 with every list of objects read; decoding them at once took 1.33.
+    With `lazy`, its lists and objects are decoded at their first use. It is for whole answers: nearly all of
+    the decoding time goes into their lists, and few callers use all of them. The documented answer takes 1.03
+    times the time of `json.loads`, and 1.44 with every list of objects read; decoding them at once took 1.33.
     `others` is the kind of additional properties where the contract allows none.
     """
 
@@ -207,7 +215,7 @@ def _lazy_list(field: Field, item: Object) -> property:
         if name not in lists:
             came = view.__data__.get(wire)
             try:
-                made = None if came is None else each(item.view.__schema__.decode, came)
+                made = None if came is None else each(item.schema.decode, came)
             except RecursionError:  # nested too deeply: keep it as it was received
                 made = copy_json(came)
             return lists.setdefault(name, made)  # another thread may have been first

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_transform
 
 import attrs
 
@@ -52,7 +52,7 @@ class WriteView(Generic[View]):
 
     __carried__: Carried | None
     __schema__: ClassVar[WriteSchema]
-    __signature__ = _Signature()
+    __signature__: ClassVar[Any] = _Signature()
 
     def __init__(self, **fields: Any) -> None:
         error = self.__schema__.fill(self, fields)

@@ -5,23 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.containers import Array, Mapped, nullable
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.write_view import WriteView, write_view
 from .is_ import Is, IsInput
 
 
 @final
-@read_view
-class All(ReadView):
+@read_view()
+class All(EditableView["All", "AllInput"]):
     """The schema `All`."""
 
     op: str | None = received("op", TEXT, required=True)
@@ -35,76 +34,13 @@ class All(ReadView):
         "else", nullable(Tagged("op", {"All": Object(lambda: All), "Is": Object(Is)}))
     )
 
-    def to_update(self) -> AllInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return AllInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class AllInput(WriteView):
+@write_view(of=All)
+class AllInput(WriteView["AllInput"]):
     """The schema `All`."""
 
-    op: str = sent("op", TEXT)
-    rules: list[AllInput | IsInput] | Unset = sent(
-        "rules",
-        Array(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
-        default=UNSET,
-    )
-    named: dict[str, AllInput | IsInput] | Unset = sent(
-        "named",
-        Mapped(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
-        default=UNSET,
-    )
-    else_: AllInput | IsInput | None | Unset = sent(
-        "else",
-        nullable(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
-        default=UNSET,
-    )
-
-
-def decode_all_(data: Any) -> Any:
-    """Read an `All`; return a value that is no JSON object unchanged."""
-    view = _BlankAll()
-    try:
-        known = data if len(data) >= 4 else view.__view_absent__ | data
-        view.op = known["op"]
-        raw_rules = known["rules"]
-        raw_named = known["named"]
-        raw_else_ = known["else"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.rules = None if raw_rules is None else All.__view_fields__["rules"].kind.decode(raw_rules)
-    view.named = None if raw_named is None else All.__view_fields__["named"].kind.decode(raw_named)
-    view.else_ = None if raw_else_ is None else All.__view_fields__["else_"].kind.decode(raw_else_)
-    view.__class__ = All
-    return view
-
-
-_BlankAll = decoded_by(decode_all_, All)
-
-
-def encode_all_input(view: Any) -> Any:
-    """Write the JSON object of an `AllInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not AllInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.op) is not UNSET:
-        data["op"] = value
-    if (value := view.rules) is not UNSET:
-        data["rules"] = AllInput.__view_fields__["rules"].kind.encode(value)
-    if (value := view.named) is not UNSET:
-        data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
-    if (value := view.else_) is not UNSET:
-        data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_all_input, AllInput)
+    op: str = sent()
+    rules: list[AllInput | IsInput] | Unset = sent(default=UNSET)
+    named: dict[str, AllInput | IsInput] | Unset = sent(default=UNSET)
+    else_: AllInput | IsInput | None | Unset = sent(default=UNSET)

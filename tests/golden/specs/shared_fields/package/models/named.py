@@ -4,68 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
-@read_view
-class Named(ReadView):
+@read_view()
+class Named(EditableView["Named", "NamedInput"]):
     """The schema `Named`."""
 
     name: str | None = received("name", TEXT)
     id: int | None = received("id", INTEGER)
 
-    def to_update(self) -> NamedInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return NamedInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view(read_only=("id",))
-class NamedInput(WriteView):
+@write_view(of=Named)
+class NamedInput(WriteView["NamedInput"]):
     """The schema `Named`."""
 
-    name: str | Unset = sent("name", TEXT, default=UNSET)
-
-
-def decode_named(data: Any) -> Any:
-    """Read a `Named`; return a value that is no JSON object unchanged."""
-    view = _BlankNamed()
-    try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
-        view.name = known["name"]
-        view.id = known["id"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Named
-    return view
-
-
-_BlankNamed = decoded_by(decode_named, Named)
-
-
-def encode_named_input(view: Any) -> Any:
-    """Write the JSON object of a `NamedInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not NamedInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.name) is not UNSET:
-        data["name"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_named_input, NamedInput)
+    name: str | Unset = sent(default=UNSET)

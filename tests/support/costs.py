@@ -15,6 +15,7 @@ from typing import Any
 
 import affinda_resumes
 from affinda_resumes import ResumeData
+from affinda_resumes._runtime.views.compiled import compile_decoder
 from tools.bench.samples import contract, documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
@@ -47,7 +48,7 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
 
 def read(data: dict[str, Any]) -> Callable[[], Any]:
     """Return what turns parsed JSON into a read view, and looks at every field of it."""
-    decode: Any = ResumeData.__schema__.decode
+    decode = compile_decoder(ResumeData.__schema__)
     look = operator.attrgetter(*ResumeData.__schema__.fields)
 
     def whole() -> Any:

@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 from affinda_resumes import ResumeData, ResumeDataUpdate
 from affinda_resumes._runtime.schema.containers import Array
 from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.views.compiled import compile_decoder, compile_encoder
 from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 from tools.bench.schemas import msgspec_models, pydantic_models
 
-DECODE: Any = ResumeData.__schema__.decode
+DECODE = compile_decoder(ResumeData.__schema__)
 OURS, STOCK, OFFICIAL, PYDANTIC, MSGSPEC = "ours", "stock", "official", "pydantic", "msgspec"
 WITH_ORJSON = "ours, orjson"
 WHOLE, WHOLE_WITH_ORJSON = "ours, whole", "ours, whole, orjson"
@@ -74,14 +75,14 @@ def update_of(data: dict[str, Any]) -> ResumeDataUpdate:
 
 def _our_encoder(data: dict[str, Any], dumps: Any = None) -> Callable[[], bytes]:
     view = update_of(data)
-    encode: Any = ResumeDataUpdate.__schema__.encode
+    encode: Any = compile_encoder(ResumeDataUpdate.__schema__)
     return lambda: encode_json(encode(view), dumps)
 
 
 def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Write as a call does: lists may have been changed in place, so they are looked at again."""
     view = update_of(data)
-    encode: Any = ResumeDataUpdate.__schema__.encode
+    encode: Any = compile_encoder(ResumeDataUpdate.__schema__)
 
     def checked() -> bytes:
         assert view.__schema__.is_valid(view)

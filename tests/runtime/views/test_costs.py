@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from affinda_resumes import ResumeData, ResumeDataUpdate
+from affinda_resumes._runtime.views.compiled import compile_decoder, compile_encoder
 from affinda_resumes._runtime.views.read_view import ReadView
 from tests.support.costs import ANSWER, PACKAGE, calls_of, read
 from tools.bench.samples import objects_in, repeated
@@ -31,14 +32,14 @@ BASE64 = 1
 def written(data: dict[str, Any]) -> Callable[[], Any]:
     """Return what turns an update made of `data` into JSON."""
     update = ResumeData.from_dict(data).to_update()
-    encode: Any = ResumeDataUpdate.__schema__.encode
+    encode = compile_encoder(ResumeDataUpdate.__schema__)
     encode(update)  # the first use compiles
     return lambda: encode(update)
 
 
 def decoded(data: dict[str, Any]) -> Callable[[], Any]:
     """Return what turns parsed JSON into a read view."""
-    decode: Any = ResumeData.__schema__.decode
+    decode = compile_decoder(ResumeData.__schema__)
     decode(data)  # the first use compiles
     return lambda: decode(data)
 

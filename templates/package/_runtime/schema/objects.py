@@ -19,22 +19,15 @@ class Object(Kind):
 
     __slots__ = ("_view", "schema")
 
-    _view: Any
     schema: Any
     """The fields of the view, and what is done with its instances."""
 
     def __init__(self, view: Any) -> None:
         self._view = view
-
-    def __getattr__(self, name: str) -> Any:
-        """Find the schema at its first use, so that no later use costs a call."""
-        if name != "schema":
-            raise AttributeError(name)
-        view = self._view
-        if not isinstance(view, type):
-            view = view()
-        self.schema = vars(view)["__schema__"]
-        return self.schema
+        if isinstance(view, type):
+            self.schema = vars(view)["__schema__"]
+        else:
+            object.__setattr__(self, "__class__", _Later)
 
     def sent_view(self) -> Any:
         """Return the write view that belongs to the read view."""
@@ -76,7 +69,9 @@ class Object(Kind):
         return True
 
     def is_valid(self, value: Any) -> bool:
-        return value.__class__ is self.schema.view and bool(self.schema.is_valid(value))
+        schema = self.schema
+        sound: bool = value.__class__ is schema.view and schema.is_valid(value)
+        return sound
 
     def can_decode(self, value: Any) -> bool:
         return value.__class__ is dict
@@ -111,3 +106,16 @@ class Object(Kind):
 
     def to_editable(self, value: Any) -> Any:
         return self.schema.to_editable(value) if value.__class__ is dict else value
+
+
+class _Later(Object):
+    """An object whose class was not defined yet: it becomes an `Object` at its first use."""
+
+    __slots__ = ()
+
+    @property
+    def schema(self) -> Any:
+        """The fields of the view."""
+        object.__setattr__(self, "__class__", Object)
+        object.__setattr__(self, "schema", self._view().__schema__)
+        return self.schema

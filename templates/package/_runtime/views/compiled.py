@@ -145,11 +145,12 @@ def _function(kind: Kind, sent: bool, names: dict[str, Any]) -> str | None:
 def _at_first_use(
     kind: Object, verb: str, name: str, names: dict[str, Any]
 ) -> Callable[[Any], Any]:
-    """Return a function that compiles the one called `name` and takes its own place by it."""
+    """Return a function that puts the compiled one in its own place, under `name`."""
 
     def first(value: Any) -> Any:
-        names[name] = function = getattr(kind.schema, verb)
-        return function(value)
+        made = getattr(kind.schema, verb)(value)
+        names[name] = getattr(kind.schema, verb)
+        return made
 
     return first
 

@@ -6,7 +6,7 @@ The fields of a view: their declarations in a model, and the schema that a view 
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import attrs
 
@@ -14,7 +14,8 @@ from ..schema.kind import Kind
 from ..unset import Unset
 
 
-class Field(NamedTuple):
+@attrs.frozen(eq=False)
+class Field:
     """One field of a view, as the contract declares it."""
 
     name: str
@@ -50,6 +51,8 @@ def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | 
 
 class Schema:
     """The fields of a view class."""
+
+    __slots__ = ("by_wire", "fields", "free_field", "names", "others", "view")
 
     def __init__(self, view: Any, others: Any, read: Schema | None = None) -> None:
         self.view: Any = view

@@ -9,7 +9,6 @@ The generated classes declare the fields and their kinds; this module has their 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
-from functools import cached_property
 from reprlib import recursive_repr
 from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
@@ -32,11 +31,14 @@ Update = TypeVar("Update")
 class ReadSchema(Schema):
     """The fields of a read view."""
 
-    write: Any = None
-    """The class of the editable copy, if the contract allows to send the schema."""
+    __slots__ = ("decode", "lazy", "write")
 
     def __init__(self, view: Any, others: Any, lazy: bool) -> None:
         super().__init__(view, others)
+        self.write: Any = None
+        """The class of the editable copy, if the contract allows to send the schema."""
+        self.decode: Callable[[Any], Any] = self._first_decode
+        """The function that reads a parsed JSON object; it returns another value as it is."""
         self.lazy: set[str] = set()
         """The fields that are decoded at their first use."""
         for field in self.fields.values():
@@ -45,10 +47,9 @@ class ReadSchema(Schema):
                 self.lazy.add(field.name)
                 setattr(view, field.name, attribute)
 
-    @cached_property
-    def decode(self) -> Callable[[Any], Any]:
-        """The function that reads a parsed JSON object; it returns another value as it is."""
-        return compile_decoder(self)
+    def _first_decode(self, data: Any) -> Any:
+        self.decode = compile_decoder(self)
+        return self.decode(data)
 
     @property
     def known_names(self) -> Set[str]:

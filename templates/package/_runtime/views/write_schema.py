@@ -7,7 +7,6 @@ The schema of a write view: checks of values, conversion of mappings, and editab
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
-from functools import cached_property
 from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
@@ -26,29 +25,32 @@ from .unknown_names import no_field_error, no_field_reason, too_deep_error
 class WriteSchema(Schema):
     """The fields of a write view, and what is done with its instances."""
 
+    __slots__ = ("_mutable", "encode", "is_body", "received")
+
     def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
         super().__init__(view, others, None if of is None else of.__schema__)
         self.received: Any = of
         """The read view of the same schema, if there is one."""
         self.is_body: bool = is_body
         """True for the whole body of an update."""
+        self.encode: Callable[[Any], Any] = self._first_encode
+        """The function that writes a view as a JSON object; it returns another value as it is."""
         self._mutable = [
             (field.name, field.kind.is_valid)
             for field in self.fields.values()
             if field.kind.is_mutable()
         ]
 
-    @cached_property
-    def encode(self) -> Callable[[Any], Any]:
-        """The function that writes a view as a JSON object; it returns another value as it is."""
-        return compile_encoder(self)
+    def _first_encode(self, view: Any) -> Any:
+        self.encode = compile_encoder(self)
+        return self.encode(view)
 
     @property
     def known_names(self) -> Set[str]:
         """The names that the contract declares, those of read-only fields included."""
         return self.names
 
-    @cached_property
+    @property
     def signature(self) -> Signature:
         """The parameters of the constructor."""
         types = get_annotations(self.view, eval_str=True)

@@ -55,7 +55,38 @@ def docstring(text: str, indent: int = 0) -> str:
     One sentence that fits stays on one line for a field; the quotes of longer ones stand on their
     own.
     """
-    lines = wrap(text, WIDTH - indent - 6)
+    return _docstring(wrap(text, WIDTH - indent - 6), indent)
+
+
+def field_docstring(text: str, indent: int = 0) -> str:
+    """
+    Return the docstring of a field, whose first line documentation tools read as `type: text`.
+
+    Sphinx's napoleon takes what stands before the first colon of an attribute's docstring as its type. So the
+    first line ends at its colon, or before the word with one.
+    """
+    width = WIDTH - indent - 6
+    lines = wrap(text, width)
+    first = lines[0] if lines else ""
+    colon = _SINGLE_COLON.search(first)
+    if colon is not None:
+        last = (
+            colon.end()
+            if first.startswith(" ", colon.end())
+            else first.rfind(" ", 0, colon.start())
+        )
+        if last > 0:
+            words = len(first[:last].split(" "))
+            rest = re.sub(rf"[ \t\n]*(?:[^ \t\n]+[ \t\n]*){{{words}}}", "", text, count=1)
+            lines = [first[:last], *wrap(rest, width)]
+    return _docstring(lines, indent)
+
+
+# A colon at the end of the line has no text after it.
+_SINGLE_COLON: Final = re.compile(r"(?<!:):(?!:)(?=.)")
+
+
+def _docstring(lines: list[str], indent: int) -> str:
     margin = " " * indent
     if len(lines) <= 1:
         return f'"""{_closed("".join(lines))}"""'

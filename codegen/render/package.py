@@ -18,7 +18,7 @@ from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
 from codegen.python import reserved
 from codegen.python.annotations import annotation
-from codegen.python.literals import Raw, docstring, literal
+from codegen.python.literals import Raw, docstring, field_docstring, literal
 from codegen.python.reserved import TEMPLATES
 from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
@@ -137,6 +137,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["literal"] = literal
     environment.filters["docstring"] = docstring
+    environment.filters["field_docstring"] = field_docstring
     for function in _FILTERS:
         environment.filters[function.__name__] = function
     return environment

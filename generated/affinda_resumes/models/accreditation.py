@@ -10,13 +10,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Accreditation(EditableView["Accreditation", "AccreditationUpdate"]):
+class Accreditation(ReadView["Accreditation"], Editable["AccreditationUpdate"]):
     """A degree or other qualification."""
 
     education: str | None = received("education", nullable(TEXT))
@@ -27,13 +27,13 @@ class Accreditation(EditableView["Accreditation", "AccreditationUpdate"]):
     """The part of `inputStr` that was recognised as a qualification."""
     education_level: str | None = received("educationLevel", nullable(TEXT))
     """
-    The level of the qualification. The list of known levels is open. Known values: `school`,
-    `certificate`, `bachelors`, `masters`, `doctoral`.
+    The level of the qualification. The list of known levels is open. Known values:
+    `school`, `certificate`, `bachelors`, `masters`, `doctoral`.
     """
 
 
 @final
-@write_view(of=Accreditation)
+@write_view(of=Accreditation.__schema__)
 class AccreditationUpdate(WriteView["AccreditationUpdate"]):
     """A degree or other qualification."""
 

@@ -11,7 +11,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .accreditation import Accreditation, AccreditationUpdate
 from .education_dates import EducationDates, EducationDatesUpdate
@@ -21,7 +21,7 @@ from .location import Location, LocationUpdate
 
 @final
 @read_view()
-class Education(EditableView["Education", "EducationUpdate"]):
+class Education(ReadView["Education"], Editable["EducationUpdate"]):
     """One degree, course or school."""
 
     id: int | None = received("id", Integer(minimum=1))
@@ -39,7 +39,7 @@ class Education(EditableView["Education", "EducationUpdate"]):
 
 
 @final
-@write_view(of=Education)
+@write_view(of=Education.__schema__)
 class EducationUpdate(WriteView["EducationUpdate"]):
     """One degree, course or school."""
 

@@ -11,13 +11,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class EducationDates(EditableView["EducationDates", "EducationDatesUpdate"]):
+class EducationDates(ReadView["EducationDates"], Editable["EducationDatesUpdate"]):
     """When a course began and ended."""
 
     completion_date: datetime.date | str | None = received("completionDate", nullable(DATE))
@@ -37,7 +37,7 @@ class EducationDates(EditableView["EducationDates", "EducationDatesUpdate"]):
 
 
 @final
-@write_view(of=EducationDates)
+@write_view(of=EducationDates.__schema__)
 class EducationDatesUpdate(WriteView["EducationDatesUpdate"]):
     """When a course began and ended."""
 

@@ -10,13 +10,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Grade(EditableView["Grade", "GradeUpdate"]):
+class Grade(ReadView["Grade"], Editable["GradeUpdate"]):
     """The result of a course."""
 
     raw: str | None = received("raw", nullable(TEXT))
@@ -28,7 +28,7 @@ class Grade(EditableView["Grade", "GradeUpdate"]):
 
 
 @final
-@write_view(of=Grade)
+@write_view(of=Grade.__schema__)
 class GradeUpdate(WriteView["GradeUpdate"]):
     """The result of a course."""
 

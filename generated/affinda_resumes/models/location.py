@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.containers import AnyOf, nullable
 from .._runtime.schema.scalars import NUMBER, TEXT
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Location(EditableView["Location", "LocationUpdate"]):
+class Location(ReadView["Location"], Editable["LocationUpdate"]):
     """A place. A caller writes `rawInput` alone; the API works out every other field from it."""
 
     formatted: str | None = received("formatted", nullable(TEXT))
@@ -55,7 +55,7 @@ class Location(EditableView["Location", "LocationUpdate"]):
 
 
 @final
-@write_view(of=Location)
+@write_view(of=Location.__schema__)
 class LocationUpdate(WriteView["LocationUpdate"]):
     """A place. A caller writes `rawInput` alone; the API works out every other field from it."""
 

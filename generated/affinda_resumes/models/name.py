@@ -10,13 +10,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Name(EditableView["Name", "NameUpdate"]):
+class Name(ReadView["Name"], Editable["NameUpdate"]):
     """A person's name, whole and in parts."""
 
     raw: str | None = received("raw", nullable(TEXT))
@@ -32,7 +32,7 @@ class Name(EditableView["Name", "NameUpdate"]):
 
 
 @final
-@write_view(of=Name)
+@write_view(of=Name.__schema__)
 class NameUpdate(WriteView["NameUpdate"]):
     """A person's name, whole and in parts."""
 

@@ -10,13 +10,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class PhoneNumberDetails(EditableView["PhoneNumberDetails", "PhoneNumberDetailsUpdate"]):
+class PhoneNumberDetails(ReadView["PhoneNumberDetails"], Editable["PhoneNumberDetailsUpdate"]):
     """One telephone number, taken apart."""
 
     raw_text: str | None = received("rawText", nullable(TEXT))
@@ -34,7 +34,7 @@ class PhoneNumberDetails(EditableView["PhoneNumberDetails", "PhoneNumberDetailsU
 
 
 @final
-@write_view(of=PhoneNumberDetails)
+@write_view(of=PhoneNumberDetails.__schema__)
 class PhoneNumberDetailsUpdate(WriteView["PhoneNumberDetailsUpdate"]):
     """One telephone number, taken apart."""
 

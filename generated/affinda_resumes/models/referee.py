@@ -10,13 +10,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Referee(EditableView["Referee", "RefereeUpdate"]):
+class Referee(ReadView["Referee"], Editable["RefereeUpdate"]):
     """A person who can speak for the resume's owner."""
 
     name: str | None = received("name", nullable(TEXT))
@@ -32,7 +32,7 @@ class Referee(EditableView["Referee", "RefereeUpdate"]):
 
 
 @final
-@write_view(of=Referee)
+@write_view(of=Referee.__schema__)
 class RefereeUpdate(WriteView["RefereeUpdate"]):
     """A person who can speak for the resume's owner."""
 

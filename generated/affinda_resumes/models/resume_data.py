@@ -12,8 +12,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BASE64, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .education import Education, EducationUpdate
 from .location import Location, LocationUpdate
 from .name import Name, NameUpdate
@@ -26,7 +26,7 @@ from .work_experience import WorkExperience, WorkExperienceUpdate
 
 @final
 @read_view(lazy=True)
-class ResumeData(EditableView["ResumeData", "ResumeDataUpdate"]):
+class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     """
     The data of one resume. In a request it holds any subset of the writable fields; in a
     response it holds the whole resume.
@@ -99,8 +99,8 @@ class ResumeData(EditableView["ResumeData", "ResumeDataUpdate"]):
 
 
 @final
-@write_view(of=ResumeData)
-class ResumeDataUpdate(BodyView["ResumeDataUpdate", "ResumeData"]):
+@write_view(of=ResumeData.__schema__)
+class ResumeDataUpdate(WriteView["ResumeDataUpdate"], UpdateBody["ResumeDataUpdate", "ResumeData"]):
     """
     The data of one resume. In a request it holds any subset of the writable fields; in a
     response it holds the whole resume.

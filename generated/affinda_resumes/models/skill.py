@@ -12,14 +12,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import NUMBER, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .skill_source import SkillSource
 
 
 @final
 @read_view()
-class Skill(EditableView["Skill", "SkillUpdate"]):
+class Skill(ReadView["Skill"], Editable["SkillUpdate"]):
     """One skill."""
 
     id: int | None = received("id", Integer(minimum=1))
@@ -34,8 +34,8 @@ class Skill(EditableView["Skill", "SkillUpdate"]):
     """How long the skill was used, in months."""
     type: str | None = received("type", nullable(TEXT))
     """
-    The kind of skill. The list of known kinds is open. Known values: `hard_skill`,
-    `soft_skill`.
+    The kind of skill. The list of known kinds is open. Known values:
+    `hard_skill`, `soft_skill`.
     """
     count: int | None = received("count", nullable(Integer(minimum=0)))
     """How many times the resume mentions the skill."""
@@ -49,7 +49,7 @@ class Skill(EditableView["Skill", "SkillUpdate"]):
 
 
 @final
-@write_view(of=Skill)
+@write_view(of=Skill.__schema__)
 class SkillUpdate(WriteView["SkillUpdate"]):
     """One skill."""
 

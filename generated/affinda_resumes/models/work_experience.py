@@ -11,7 +11,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .location import Location, LocationUpdate
 from .occupation import Occupation
@@ -20,7 +20,7 @@ from .work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdat
 
 @final
 @read_view()
-class WorkExperience(EditableView["WorkExperience", "WorkExperienceUpdate"]):
+class WorkExperience(ReadView["WorkExperience"], Editable["WorkExperienceUpdate"]):
     """One job."""
 
     id: int | None = received("id", Integer(minimum=1))
@@ -49,7 +49,7 @@ class WorkExperience(EditableView["WorkExperience", "WorkExperienceUpdate"]):
 
 
 @final
-@write_view(of=WorkExperience)
+@write_view(of=WorkExperience.__schema__)
 class WorkExperienceUpdate(WriteView["WorkExperienceUpdate"]):
     """One job."""
 

@@ -11,13 +11,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class WorkExperienceDates(EditableView["WorkExperienceDates", "WorkExperienceDatesUpdate"]):
+class WorkExperienceDates(ReadView["WorkExperienceDates"], Editable["WorkExperienceDatesUpdate"]):
     """When a job began and ended."""
 
     start_date: datetime.date | str | None = received("startDate", nullable(DATE))
@@ -39,7 +39,7 @@ class WorkExperienceDates(EditableView["WorkExperienceDates", "WorkExperienceDat
 
 
 @final
-@write_view(of=WorkExperienceDates)
+@write_view(of=WorkExperienceDates.__schema__)
 class WorkExperienceDatesUpdate(WriteView["WorkExperienceDatesUpdate"]):
     """When a job began and ended."""
 

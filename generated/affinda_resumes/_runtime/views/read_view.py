@@ -136,24 +136,29 @@ class ReadView(Generic[View]):
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield name and value of each field that came, for rich."""
+        data = getattr(self, "__data__", {})  # missing during construction
+        for field in self.__schema__.fields.values():
+            if field.wire in data or (field.free and data and getattr(self, field.name)):
+                yield field.name, getattr(self, field.name, None)
+
     @recursive_repr()
     def __repr__(self) -> str:
-        data = getattr(self, "__data__", {})  # missing during construction
-        present = [
-            f"{field.name}={getattr(self, field.name, None)!r}"
-            for field in self.__schema__.fields.values()
-            if field.wire in data or (field.free and data and getattr(self, field.name))
-        ]
+        present = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(present)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).from_dict, (self.__data__,)
 
 
-class EditableView(ReadView[View], Generic[View, Update]):
+class Editable(Generic[Update]):
     """A received object that can be sent back."""
 
     __slots__ = ()
+
+    __data__: dict[str, Any]
+    __schema__: ClassVar[ReadSchema]
 
     def to_update(self) -> Update:
         """

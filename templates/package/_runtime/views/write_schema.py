@@ -28,8 +28,8 @@ class WriteSchema(Schema):
     __slots__ = ("_mutable", "encode", "is_body", "received")
 
     def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
-        super().__init__(view, others, None if of is None else of.__schema__)
-        self.received: Any = of
+        super().__init__(view, others, of)
+        self.received: Any = None if of is None else of.view
         """The read view of the same schema, if there is one."""
         self.is_body: bool = is_body
         """True for the whole body of an update."""

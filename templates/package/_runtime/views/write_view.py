@@ -11,7 +11,7 @@ values and then raises the error, so that no traceback with locals shows them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_transform
 
@@ -111,13 +111,16 @@ class WriteView(Generic[View]):
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield name and value of each field that is set, for rich."""
+        for name in self.__schema__.fields:
+            value = getattr(self, name, UNSET)
+            if value is not UNSET:
+                yield name, value
+
     @recursive_repr()
     def __repr__(self) -> str:
-        present = (
-            f"{name}={value!r}"
-            for name in self.__schema__.fields
-            if (value := getattr(self, name, UNSET)) is not UNSET
-        )
+        present = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(present)})"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -128,7 +131,7 @@ class WriteView(Generic[View]):
             object.__setattr__(self, name, value)
 
 
-class BodyView(WriteView[View], Generic[View, Received]):
+class UpdateBody(Generic[View, Received]):
     """The body of an update: an edited copy of an answer gives an update with the differences."""
 
     __slots__ = ()
@@ -155,7 +158,7 @@ def write_view(*, of: Any = None, others: Any = None) -> Callable[[type[View]], 
     """
     Make an attrs class with slots and checked fields.
 
-    `of` is the read view of the same schema, `others` the kind of additional properties where the contract
+    `of` is the schema of the read view, `others` the kind of additional properties where the contract
     allows none.
     """
 
@@ -167,9 +170,11 @@ def write_view(*, of: Any = None, others: Any = None) -> Callable[[type[View]], 
             getstate_setstate=False,
             on_setattr=attrs.setters.NO_OP,
         )(cls)
-        checked.__schema__ = WriteSchema(checked, others, of, is_body=issubclass(checked, BodyView))
+        checked.__schema__ = WriteSchema(
+            checked, others, of, is_body=issubclass(checked, UpdateBody)
+        )
         if of is not None:
-            of.__schema__.write = checked
+            of.write = checked
         return checked  # type: ignore[no-any-return]
 
     return decorate

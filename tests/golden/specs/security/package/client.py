@@ -150,6 +150,9 @@ class Client(SyncClientBase):
             json_dumps=json_dumps,
         )
 
+    def __enter__(self) -> Client:
+        return self
+
     def with_token(
         self,
         *,
@@ -503,6 +506,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def with_token(
         self,

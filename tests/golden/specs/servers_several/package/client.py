@@ -113,6 +113,9 @@ class Client(SyncClientBase):
             json_dumps=json_dumps,
         )
 
+    def __enter__(self) -> Client:
+        return self
+
     def list_things(
         self,
         *,
@@ -230,6 +233,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def list_things(
         self,

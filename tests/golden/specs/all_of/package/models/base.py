@@ -8,13 +8,13 @@ from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Base(EditableView["Base", "BaseUpdate"]):
+class Base(ReadView["Base"], Editable["BaseUpdate"]):
     """The schema `Base`."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -22,7 +22,7 @@ class Base(EditableView["Base", "BaseUpdate"]):
 
 
 @final
-@write_view(of=Base)
+@write_view(of=Base.__schema__)
 class BaseUpdate(WriteView["BaseUpdate"]):
     """The schema `Base`."""
 

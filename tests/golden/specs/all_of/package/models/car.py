@@ -12,14 +12,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .base import Base, BaseUpdate
 
 
 @final
 @read_view(lazy=True)
-class Car(EditableView["Car", "CarUpdate"]):
+class Car(ReadView["Car"], Editable["CarUpdate"]):
     """Takes from two."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -30,8 +30,8 @@ class Car(EditableView["Car", "CarUpdate"]):
 
 
 @final
-@write_view(of=Car)
-class CarUpdate(BodyView["CarUpdate", "Car"]):
+@write_view(of=Car.__schema__)
+class CarUpdate(WriteView["CarUpdate"], UpdateBody["CarUpdate", "Car"]):
     """Takes from two."""
 
     name: str = sent()

@@ -10,20 +10,20 @@ from typing import final
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Dated(EditableView["Dated", "DatedUpdate"]):
+class Dated(ReadView["Dated"], Editable["DatedUpdate"]):
     """The schema `Dated`."""
 
     made: datetime.date | str | None = received("made", DATE)
 
 
 @final
-@write_view(of=Dated)
+@write_view(of=Dated.__schema__)
 class DatedUpdate(WriteView["DatedUpdate"]):
     """The schema `Dated`."""
 

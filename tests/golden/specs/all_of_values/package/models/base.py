@@ -11,13 +11,13 @@ from .._runtime.schema.containers import Mapped
 from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Base(EditableView["Base", "BaseUpdate"]):
+class Base(ReadView["Base"], Editable["BaseUpdate"]):
     """The schema `Base`."""
 
     text: str | None = received("text", Text(max_length=3))
@@ -26,7 +26,7 @@ class Base(EditableView["Base", "BaseUpdate"]):
 
 
 @final
-@write_view(of=Base)
+@write_view(of=Base.__schema__)
 class BaseUpdate(WriteView["BaseUpdate"]):
     """The schema `Base`."""
 

@@ -11,13 +11,13 @@ from .._runtime.schema.containers import Array, Mapped
 from .._runtime.schema.scalars import INTEGER, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 
     text: str | None = received("text", Text(min_length=1, max_length=3))
@@ -36,8 +36,8 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
-class ThingUpdate(BodyView["ThingUpdate", "Thing"]):
+@write_view(of=Thing.__schema__)
+class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 
     text: str | Unset = sent(default=UNSET)

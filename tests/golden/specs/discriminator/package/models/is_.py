@@ -12,7 +12,7 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .lost import Lost, LostInput
 from .made import Made, MadeInput
@@ -21,7 +21,7 @@ from .moved import Moved, MovedInput
 
 @final
 @read_view()
-class Is(EditableView["Is", "IsInput"]):
+class Is(ReadView["Is"], Editable["IsInput"]):
     """The schema `Is`."""
 
     op: str | None = received("op", TEXT, required=True)
@@ -42,7 +42,7 @@ class Is(EditableView["Is", "IsInput"]):
 
 
 @final
-@write_view(of=Is)
+@write_view(of=Is.__schema__)
 class IsInput(WriteView["IsInput"]):
     """The schema `Is`."""
 

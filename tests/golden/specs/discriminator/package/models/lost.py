@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Lost(EditableView["Lost", "LostInput"]):
+class Lost(ReadView["Lost"], Editable["LostInput"]):
     """The schema `Lost`."""
 
     type: str | None = received("@type", TEXT, required=True)
 
 
 @final
-@write_view(of=Lost)
+@write_view(of=Lost.__schema__)
 class LostInput(WriteView["LostInput"]):
     """The schema `Lost`."""
 

@@ -9,13 +9,13 @@ from typing import Literal, final
 from .._runtime.schema.scalars import INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Made(EditableView["Made", "MadeInput"]):
+class Made(ReadView["Made"], Editable["MadeInput"]):
     """The schema `Made`."""
 
     type: Literal["made.v1", "made.v2"] | str | None = received(
@@ -26,7 +26,7 @@ class Made(EditableView["Made", "MadeInput"]):
 
 
 @final
-@write_view(of=Made)
+@write_view(of=Made.__schema__)
 class MadeInput(WriteView["MadeInput"]):
     """The schema `Made`."""
 

@@ -10,13 +10,13 @@ from typing import Literal, final
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Moved(EditableView["Moved", "MovedInput"]):
+class Moved(ReadView["Moved"], Editable["MovedInput"]):
     """The schema `Moved`."""
 
     type: Literal[""] | str | None = received("@type", OneOf(""), required=True)
@@ -26,7 +26,7 @@ class Moved(EditableView["Moved", "MovedInput"]):
 
 
 @final
-@write_view(of=Moved)
+@write_view(of=Moved.__schema__)
 class MovedInput(WriteView["MovedInput"]):
     """The schema `Moved`."""
 

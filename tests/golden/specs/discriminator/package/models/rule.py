@@ -13,14 +13,14 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .is_ import Is, IsInput
 
 
 @final
 @read_view()
-class All(EditableView["All", "AllInput"]):
+class All(ReadView["All"], Editable["AllInput"]):
     """The schema `All`."""
 
     op: str | None = received("op", TEXT, required=True)
@@ -36,7 +36,7 @@ class All(EditableView["All", "AllInput"]):
 
 
 @final
-@write_view(of=All)
+@write_view(of=All.__schema__)
 class AllInput(WriteView["AllInput"]):
     """The schema `All`."""
 

@@ -11,20 +11,20 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view(others=FreeNames(NOTHING))
-class Closed(EditableView["Closed", "ClosedUpdate"]):
+class Closed(ReadView["Closed"], Editable["ClosedUpdate"]):
     """The schema `Closed`."""
 
     name: str | None = received("name", TEXT)
 
 
 @final
-@write_view(of=Closed, others=FreeNames(NOTHING))
+@write_view(of=Closed.__schema__, others=FreeNames(NOTHING))
 class ClosedUpdate(WriteView["ClosedUpdate"]):
     """The schema `Closed`."""
 

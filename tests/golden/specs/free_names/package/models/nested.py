@@ -13,14 +13,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
 
 @final
 @read_view()
-class Nested(EditableView["Nested", "NestedUpdate"]):
+class Nested(ReadView["Nested"], Editable["NestedUpdate"]):
     """The schema `Nested`."""
 
     n: int | None = received("n", INTEGER)
@@ -31,7 +31,7 @@ class Nested(EditableView["Nested", "NestedUpdate"]):
 
 
 @final
-@write_view(of=Nested)
+@write_view(of=Nested.__schema__)
 class NestedUpdate(WriteView["NestedUpdate"]):
     """The schema `Nested`."""
 

@@ -12,20 +12,20 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view(others=FreeNames(NOTHING))
-class NestedValueOption2(EditableView["NestedValueOption2", "NestedValueOption2Update"]):
+class NestedValueOption2(ReadView["NestedValueOption2"], Editable["NestedValueOption2Update"]):
     """The schema `NestedValueOption2`."""
 
     day: datetime.date | str | None = received("day", DATE)
 
 
 @final
-@write_view(of=NestedValueOption2, others=FreeNames(NOTHING))
+@write_view(of=NestedValueOption2.__schema__, others=FreeNames(NOTHING))
 class NestedValueOption2Update(WriteView["NestedValueOption2Update"]):
     """The schema `NestedValueOption2`."""
 

@@ -13,7 +13,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
@@ -21,7 +21,7 @@ from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
 @final
 @read_view()
-class Taken(EditableView["Taken", "TakenUpdate"]):
+class Taken(ReadView["Taken"], Editable["TakenUpdate"]):
     """A property has the name of ours; the rest are objects, taken in."""
 
     n: int | None = received("n", INTEGER)
@@ -34,7 +34,7 @@ class Taken(EditableView["Taken", "TakenUpdate"]):
 
 
 @final
-@write_view(of=Taken)
+@write_view(of=Taken.__schema__)
 class TakenUpdate(WriteView["TakenUpdate"]):
     """A property has the name of ours; the rest are objects, taken in."""
 

@@ -14,8 +14,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .closed import Closed, ClosedUpdate
 from .open_ import Open, OpenUpdate
 from .taken import Taken, TakenUpdate
@@ -23,7 +23,7 @@ from .taken import Taken, TakenUpdate
 
 @final
 @read_view(lazy=True)
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -38,8 +38,8 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
-class ThingUpdate(BodyView["ThingUpdate", "Thing"]):
+@write_view(of=Thing.__schema__)
+class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 
     secret: str = sent("secret", TEXT)

@@ -11,13 +11,13 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import ANY, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Open(EditableView["Open", "OpenInput"]):
+class Open(ReadView["Open"], Editable["OpenInput"]):
     """The schema `Open`."""
 
     name: str | None = received("name", TEXT)
@@ -26,7 +26,7 @@ class Open(EditableView["Open", "OpenInput"]):
 
 
 @final
-@write_view(of=Open)
+@write_view(of=Open.__schema__)
 class OpenInput(WriteView["OpenInput"]):
     """The schema `Open`."""
 

@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Part(EditableView["Part", "PartInput"]):
+class Part(ReadView["Part"], Editable["PartInput"]):
     """The schema `Part`."""
 
     n: int | None = received("n", INTEGER)
 
 
 @final
-@write_view(of=Part)
+@write_view(of=Part.__schema__)
 class PartInput(WriteView["PartInput"]):
     """The schema `Part`."""
 

@@ -13,8 +13,8 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, Number
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .open_ import Open, OpenInput
 from .part import Part, PartInput
 from .thing_inline_value import ThingInlineValue, ThingInlineValueInput
@@ -22,7 +22,7 @@ from .thing_inline_value import ThingInlineValue, ThingInlineValueInput
 
 @final
 @read_view(lazy=True)
-class Thing(EditableView["Thing", "ThingInput"]):
+class Thing(ReadView["Thing"], Editable["ThingInput"]):
     """The schema `Thing`."""
 
     any: Mapping[str, Any] | None = received("any", Mapped(ANY))
@@ -42,8 +42,8 @@ class Thing(EditableView["Thing", "ThingInput"]):
 
 
 @final
-@write_view(of=Thing)
-class ThingInput(BodyView["ThingInput", "Thing"]):
+@write_view(of=Thing.__schema__)
+class ThingInput(WriteView["ThingInput"], UpdateBody["ThingInput", "Thing"]):
     """The schema `Thing`."""
 
     any: dict[str, Any] | Unset = sent(default=UNSET)

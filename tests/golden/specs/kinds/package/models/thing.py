@@ -28,13 +28,13 @@ from .._runtime.schema.scalars import (
 )
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """One of each."""
 
     any: Any = received("any", ANY)
@@ -62,8 +62,8 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
-class ThingUpdate(BodyView["ThingUpdate", "Thing"]):
+@write_view(of=Thing.__schema__)
+class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """One of each."""
 
     any: Any | Unset = sent(default=UNSET)

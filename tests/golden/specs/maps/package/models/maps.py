@@ -14,14 +14,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import ANY, DATE, INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .point import Point, PointUpdate
 
 
 @final
 @read_view(lazy=True)
-class Maps(EditableView["Maps", "MapsUpdate"]):
+class Maps(ReadView["Maps"], Editable["MapsUpdate"]):
     """The schema `Maps`."""
 
     free: Mapping[str, Any] | None = received("free", Mapped(ANY))
@@ -33,8 +33,8 @@ class Maps(EditableView["Maps", "MapsUpdate"]):
 
 
 @final
-@write_view(of=Maps)
-class MapsUpdate(BodyView["MapsUpdate", "Maps"]):
+@write_view(of=Maps.__schema__)
+class MapsUpdate(WriteView["MapsUpdate"], UpdateBody["MapsUpdate", "Maps"]):
     """The schema `Maps`."""
 
     free: dict[str, Any] | Unset = sent(default=UNSET)

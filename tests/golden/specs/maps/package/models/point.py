@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Point(EditableView["Point", "PointUpdate"]):
+class Point(ReadView["Point"], Editable["PointUpdate"]):
     """The schema `Point`."""
 
     x: int | None = received("x", INTEGER)
 
 
 @final
-@write_view(of=Point)
+@write_view(of=Point.__schema__)
 class PointUpdate(WriteView["PointUpdate"]):
     """The schema `Point`."""
 

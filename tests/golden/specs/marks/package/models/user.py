@@ -12,7 +12,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .stamp import Stamp
 from .user_keys_item import UserKeysItem, UserKeysItemInput
@@ -21,7 +21,7 @@ from .user_name import UserName, UserNameInput
 
 @final
 @read_view(lazy=True)
-class User(EditableView["User", "UserInput"]):
+class User(ReadView["User"], Editable["UserInput"]):
     """The schema `User`."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -31,7 +31,7 @@ class User(EditableView["User", "UserInput"]):
 
 
 @final
-@write_view(of=User)
+@write_view(of=User.__schema__)
 class UserInput(WriteView["UserInput"]):
     """The schema `User`."""
 

@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class UserKeysItem(EditableView["UserKeysItem", "UserKeysItemInput"]):
+class UserKeysItem(ReadView["UserKeysItem"], Editable["UserKeysItemInput"]):
     """The schema `UserKeysItem`."""
 
     hint: str | None = received("hint", TEXT)
 
 
 @final
-@write_view(of=UserKeysItem)
+@write_view(of=UserKeysItem.__schema__)
 class UserKeysItemInput(WriteView["UserKeysItemInput"]):
     """The schema `UserKeysItem`."""
 

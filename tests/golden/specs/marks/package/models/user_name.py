@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class UserName(EditableView["UserName", "UserNameInput"]):
+class UserName(ReadView["UserName"], Editable["UserNameInput"]):
     """The schema `UserName`."""
 
     full: str | None = received("full", TEXT, required=True)
@@ -23,7 +23,7 @@ class UserName(EditableView["UserName", "UserNameInput"]):
 
 
 @final
-@write_view(of=UserName)
+@write_view(of=UserName.__schema__)
 class UserNameInput(WriteView["UserNameInput"]):
     """The schema `UserName`."""
 

@@ -12,7 +12,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .car_last import CarLast, CarLastUpdate
 from .car_must import CarMust, CarMustUpdate
@@ -22,7 +22,7 @@ from .named import Named, NamedUpdate
 
 @final
 @read_view(lazy=True)
-class Car(EditableView["Car", "CarUpdate"]):
+class Car(ReadView["Car"], Editable["CarUpdate"]):
     """The schema `Car`."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -44,7 +44,7 @@ class Car(EditableView["Car", "CarUpdate"]):
 
 
 @final
-@write_view(of=Car)
+@write_view(of=Car.__schema__)
 class CarUpdate(WriteView["CarUpdate"]):
     """The schema `Car`."""
 

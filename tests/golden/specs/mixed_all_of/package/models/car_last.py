@@ -10,13 +10,13 @@ from typing import final
 from .._runtime.schema.scalars import DATE, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class CarLast(EditableView["CarLast", "CarLastUpdate"]):
+class CarLast(ReadView["CarLast"], Editable["CarLastUpdate"]):
     """The schema `CarLast`."""
 
     name: str | None = received("name", Text(max_length=9))
@@ -24,7 +24,7 @@ class CarLast(EditableView["CarLast", "CarLastUpdate"]):
 
 
 @final
-@write_view(of=CarLast)
+@write_view(of=CarLast.__schema__)
 class CarLastUpdate(WriteView["CarLastUpdate"]):
     """The schema `CarLast`."""
 

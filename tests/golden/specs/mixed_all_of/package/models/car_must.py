@@ -8,20 +8,20 @@ from typing import final
 
 from .._runtime.schema.scalars import Text
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class CarMust(EditableView["CarMust", "CarMustUpdate"]):
+class CarMust(ReadView["CarMust"], Editable["CarMustUpdate"]):
     """The schema `CarMust`."""
 
     name: str | None = received("name", Text(max_length=9), required=True)
 
 
 @final
-@write_view(of=CarMust)
+@write_view(of=CarMust.__schema__)
 class CarMustUpdate(WriteView["CarMustUpdate"]):
     """The schema `CarMust`."""
 

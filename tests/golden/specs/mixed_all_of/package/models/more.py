@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class More(EditableView["More", "MoreUpdate"]):
+class More(ReadView["More"], Editable["MoreUpdate"]):
     """The schema `More`."""
 
     name: str | None = received("name", Text(max_length=9))
@@ -23,7 +23,7 @@ class More(EditableView["More", "MoreUpdate"]):
 
 
 @final
-@write_view(of=More)
+@write_view(of=More.__schema__)
 class MoreUpdate(WriteView["MoreUpdate"]):
     """The schema `More`."""
 

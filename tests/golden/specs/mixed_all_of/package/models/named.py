@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Named(EditableView["Named", "NamedUpdate"]):
+class Named(ReadView["Named"], Editable["NamedUpdate"]):
     """The schema `Named`."""
 
     name: str | None = received("name", Text(max_length=9))
 
 
 @final
-@write_view(of=Named)
+@write_view(of=Named.__schema__)
 class NamedUpdate(WriteView["NamedUpdate"]):
     """The schema `Named`."""
 

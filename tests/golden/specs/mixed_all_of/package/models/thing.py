@@ -11,13 +11,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import DATE, INTEGER, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """Any thing."""
 
     id: int | None = received("id", INTEGER)
@@ -28,7 +28,7 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
+@write_view(of=Thing.__schema__)
 class ThingUpdate(WriteView["ThingUpdate"]):
     """Any thing."""
 

@@ -11,13 +11,13 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import DATE, INTEGER, NUMBER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Vehicle(EditableView["Vehicle", "VehicleUpdate"]):
+class Vehicle(ReadView["Vehicle"], Editable["VehicleUpdate"]):
     """The schema `Vehicle`."""
 
     id: int | None = received("id", INTEGER, required=True)
@@ -29,7 +29,7 @@ class Vehicle(EditableView["Vehicle", "VehicleUpdate"]):
 
 
 @final
-@write_view(of=Vehicle)
+@write_view(of=Vehicle.__schema__)
 class VehicleUpdate(WriteView["VehicleUpdate"]):
     """The schema `Vehicle`."""
 

@@ -10,13 +10,13 @@ from typing import final
 from .._runtime.schema.scalars import DATE, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class Abc(EditableView["Abc", "AbcUpdate"]):
+class Abc(ReadView["Abc"], Editable["AbcUpdate"]):
     """The schema `Abc`."""
 
     id_2: str | None = received("@id", TEXT)
@@ -46,8 +46,8 @@ class Abc(EditableView["Abc", "AbcUpdate"]):
 
 
 @final
-@write_view(of=Abc)
-class AbcUpdate(BodyView["AbcUpdate", "Abc"]):
+@write_view(of=Abc.__schema__)
+class AbcUpdate(WriteView["AbcUpdate"], UpdateBody["AbcUpdate", "Abc"]):
     """The schema `Abc`."""
 
     id_2: str | Unset = sent(default=UNSET)

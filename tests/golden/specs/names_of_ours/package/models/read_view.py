@@ -14,13 +14,13 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, WriteView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class ReadView_(EditableView["ReadView_", "ReadViewUpdate"]):
+class ReadView_(ReadView["ReadView_"], Editable["ReadViewUpdate"]):
     """The schema `ReadView`."""
 
     changes_since_: str | None = received("changes_since", TEXT)
@@ -49,8 +49,8 @@ class ReadView_(EditableView["ReadView_", "ReadViewUpdate"]):
 
 
 @final
-@write_view(of=ReadView_)
-class ReadViewUpdate(BodyView["ReadViewUpdate", "ReadView_"]):
+@write_view(of=ReadView_.__schema__)
+class ReadViewUpdate(WriteView["ReadViewUpdate"], UpdateBody["ReadViewUpdate", "ReadView_"]):
     """The schema `ReadView`."""
 
     changes_since_: str | Unset = sent(default=UNSET)
@@ -80,7 +80,7 @@ class ReadViewUpdate(BodyView["ReadViewUpdate", "ReadView_"]):
 
 @final
 @read_view(lazy=True)
-class Client_(EditableView["Client_", "ClientUpdate"]):
+class Client_(ReadView["Client_"], Editable["ClientUpdate"]):
     """The schema `Client`."""
 
     client: ReadView_ | None = received("client", Object(lambda: ReadView_))
@@ -88,7 +88,7 @@ class Client_(EditableView["Client_", "ClientUpdate"]):
 
 
 @final
-@write_view(of=Client_)
+@write_view(of=Client_.__schema__)
 class ClientUpdate(WriteView["ClientUpdate"]):
     """The schema `Client`."""
 

@@ -9,8 +9,8 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .deep_deep import DeepDeep, DeepDeepUpdate
 from .deep_first import DeepFirst, DeepFirstUpdate
 from .deep_second import DeepSecond, DeepSecondUpdate
@@ -18,7 +18,7 @@ from .deep_second import DeepSecond, DeepSecondUpdate
 
 @final
 @read_view(lazy=True)
-class Deep(EditableView["Deep", "DeepUpdate"]):
+class Deep(ReadView["Deep"], Editable["DeepUpdate"]):
     """The schema `Deep`."""
 
     first: DeepFirst | None = received("first", Object(DeepFirst))
@@ -27,8 +27,8 @@ class Deep(EditableView["Deep", "DeepUpdate"]):
 
 
 @final
-@write_view(of=Deep)
-class DeepUpdate(BodyView["DeepUpdate", "Deep"]):
+@write_view(of=Deep.__schema__)
+class DeepUpdate(WriteView["DeepUpdate"], UpdateBody["DeepUpdate", "Deep"]):
     """The schema `Deep`."""
 
     first: DeepFirstUpdate | Unset = sent(default=UNSET)

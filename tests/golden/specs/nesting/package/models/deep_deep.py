@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1 import DeepDeepN1, DeepDeepN1Update
 
 
 @final
 @read_view()
-class DeepDeep(EditableView["DeepDeep", "DeepDeepUpdate"]):
+class DeepDeep(ReadView["DeepDeep"], Editable["DeepDeepUpdate"]):
     """The schema `DeepDeep`."""
 
     n1: DeepDeepN1 | None = received("n1", Object(DeepDeepN1))
 
 
 @final
-@write_view(of=DeepDeep)
+@write_view(of=DeepDeep.__schema__)
 class DeepDeepUpdate(WriteView["DeepDeepUpdate"]):
     """The schema `DeepDeep`."""
 

@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2 import DeepDeepN1N2, DeepDeepN1N2Update
 
 
 @final
 @read_view()
-class DeepDeepN1(EditableView["DeepDeepN1", "DeepDeepN1Update"]):
+class DeepDeepN1(ReadView["DeepDeepN1"], Editable["DeepDeepN1Update"]):
     """The schema `DeepDeepN1`."""
 
     n2: DeepDeepN1N2 | None = received("n2", Object(DeepDeepN1N2))
 
 
 @final
-@write_view(of=DeepDeepN1)
+@write_view(of=DeepDeepN1.__schema__)
 class DeepDeepN1Update(WriteView["DeepDeepN1Update"]):
     """The schema `DeepDeepN1`."""
 

@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3 import DeepDeepN1N2N3, DeepDeepN1N2N3Update
 
 
 @final
 @read_view()
-class DeepDeepN1N2(EditableView["DeepDeepN1N2", "DeepDeepN1N2Update"]):
+class DeepDeepN1N2(ReadView["DeepDeepN1N2"], Editable["DeepDeepN1N2Update"]):
     """The schema `DeepDeepN1N2`."""
 
     n3: DeepDeepN1N2N3 | None = received("n3", Object(DeepDeepN1N2N3))
 
 
 @final
-@write_view(of=DeepDeepN1N2)
+@write_view(of=DeepDeepN1N2.__schema__)
 class DeepDeepN1N2Update(WriteView["DeepDeepN1N2Update"]):
     """The schema `DeepDeepN1N2`."""
 

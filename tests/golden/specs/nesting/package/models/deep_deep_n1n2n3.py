@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4 import DeepDeepN1N2N3N4, DeepDeepN1N2N3N4Update
 
 
 @final
 @read_view()
-class DeepDeepN1N2N3(EditableView["DeepDeepN1N2N3", "DeepDeepN1N2N3Update"]):
+class DeepDeepN1N2N3(ReadView["DeepDeepN1N2N3"], Editable["DeepDeepN1N2N3Update"]):
     """The schema `DeepDeepN1N2N3`."""
 
     n4: DeepDeepN1N2N3N4 | None = received("n4", Object(DeepDeepN1N2N3N4))
 
 
 @final
-@write_view(of=DeepDeepN1N2N3)
+@write_view(of=DeepDeepN1N2N3.__schema__)
 class DeepDeepN1N2N3Update(WriteView["DeepDeepN1N2N3Update"]):
     """The schema `DeepDeepN1N2N3`."""
 

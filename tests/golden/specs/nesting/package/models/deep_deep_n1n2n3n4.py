@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4n5 import DeepDeepN1N2N3N4N5, DeepDeepN1N2N3N4N5Update
 
 
 @final
 @read_view()
-class DeepDeepN1N2N3N4(EditableView["DeepDeepN1N2N3N4", "DeepDeepN1N2N3N4Update"]):
+class DeepDeepN1N2N3N4(ReadView["DeepDeepN1N2N3N4"], Editable["DeepDeepN1N2N3N4Update"]):
     """The schema `DeepDeepN1N2N3N4`."""
 
     n5: DeepDeepN1N2N3N4N5 | None = received("n5", Object(DeepDeepN1N2N3N4N5))
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4)
+@write_view(of=DeepDeepN1N2N3N4.__schema__)
 class DeepDeepN1N2N3N4Update(WriteView["DeepDeepN1N2N3N4Update"]):
     """The schema `DeepDeepN1N2N3N4`."""
 

@@ -9,21 +9,21 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4n5n6 import DeepDeepN1N2N3N4N5N6, DeepDeepN1N2N3N4N5N6Update
 
 
 @final
 @read_view()
-class DeepDeepN1N2N3N4N5(EditableView["DeepDeepN1N2N3N4N5", "DeepDeepN1N2N3N4N5Update"]):
+class DeepDeepN1N2N3N4N5(ReadView["DeepDeepN1N2N3N4N5"], Editable["DeepDeepN1N2N3N4N5Update"]):
     """The schema `DeepDeepN1N2N3N4N5`."""
 
     n6: DeepDeepN1N2N3N4N5N6 | None = received("n6", Object(DeepDeepN1N2N3N4N5N6))
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5)
+@write_view(of=DeepDeepN1N2N3N4N5.__schema__)
 class DeepDeepN1N2N3N4N5Update(WriteView["DeepDeepN1N2N3N4N5Update"]):
     """The schema `DeepDeepN1N2N3N4N5`."""
 

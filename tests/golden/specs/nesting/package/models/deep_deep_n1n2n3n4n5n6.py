@@ -9,21 +9,23 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4n5n6n7 import DeepDeepN1N2N3N4N5N6N7, DeepDeepN1N2N3N4N5N6N7Update
 
 
 @final
 @read_view()
-class DeepDeepN1N2N3N4N5N6(EditableView["DeepDeepN1N2N3N4N5N6", "DeepDeepN1N2N3N4N5N6Update"]):
+class DeepDeepN1N2N3N4N5N6(
+    ReadView["DeepDeepN1N2N3N4N5N6"], Editable["DeepDeepN1N2N3N4N5N6Update"]
+):
     """The schema `DeepDeepN1N2N3N4N5N6`."""
 
     n7: DeepDeepN1N2N3N4N5N6N7 | None = received("n7", Object(DeepDeepN1N2N3N4N5N6N7))
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5N6)
+@write_view(of=DeepDeepN1N2N3N4N5N6.__schema__)
 class DeepDeepN1N2N3N4N5N6Update(WriteView["DeepDeepN1N2N3N4N5N6Update"]):
     """The schema `DeepDeepN1N2N3N4N5N6`."""
 

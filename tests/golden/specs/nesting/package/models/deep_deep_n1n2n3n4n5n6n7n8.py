@@ -9,7 +9,7 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9 import (
     DeepDeepN1N2N3N4N5N6N7N8N9,
@@ -20,7 +20,7 @@ from .deep_deep_n1n2n3n4n5n6n7n8n9 import (
 @final
 @read_view()
 class DeepDeepN1N2N3N4N5N6N7N8(
-    EditableView["DeepDeepN1N2N3N4N5N6N7N8", "DeepDeepN1N2N3N4N5N6N7N8Update"]
+    ReadView["DeepDeepN1N2N3N4N5N6N7N8"], Editable["DeepDeepN1N2N3N4N5N6N7N8Update"]
 ):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8`."""
 
@@ -28,7 +28,7 @@ class DeepDeepN1N2N3N4N5N6N7N8(
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5N6N7N8)
+@write_view(of=DeepDeepN1N2N3N4N5N6N7N8.__schema__)
 class DeepDeepN1N2N3N4N5N6N7N8Update(WriteView["DeepDeepN1N2N3N4N5N6N7N8Update"]):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8`."""
 

@@ -9,7 +9,7 @@ from typing import final
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11,
@@ -20,7 +20,7 @@ from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11 import (
 @final
 @read_view()
 class DeepDeepN1N2N3N4N5N6N7N8N9N10(
-    EditableView["DeepDeepN1N2N3N4N5N6N7N8N9N10", "DeepDeepN1N2N3N4N5N6N7N8N9N10Update"]
+    ReadView["DeepDeepN1N2N3N4N5N6N7N8N9N10"], Editable["DeepDeepN1N2N3N4N5N6N7N8N9N10Update"]
 ):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8N9N10`."""
 
@@ -30,7 +30,7 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10(
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5N6N7N8N9N10)
+@write_view(of=DeepDeepN1N2N3N4N5N6N7N8N9N10.__schema__)
 class DeepDeepN1N2N3N4N5N6N7N8N9N10Update(WriteView["DeepDeepN1N2N3N4N5N6N7N8N9N10Update"]):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8N9N10`."""
 

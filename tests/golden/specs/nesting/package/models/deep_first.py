@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class DeepFirst(EditableView["DeepFirst", "DeepFirstUpdate"]):
+class DeepFirst(ReadView["DeepFirst"], Editable["DeepFirstUpdate"]):
     """The schema `DeepFirst`."""
 
     a: str | None = received("a", TEXT)
 
 
 @final
-@write_view(of=DeepFirst)
+@write_view(of=DeepFirst.__schema__)
 class DeepFirstUpdate(WriteView["DeepFirstUpdate"]):
     """The schema `DeepFirst`."""
 

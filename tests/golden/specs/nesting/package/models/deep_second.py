@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class DeepSecond(EditableView["DeepSecond", "DeepSecondUpdate"]):
+class DeepSecond(ReadView["DeepSecond"], Editable["DeepSecondUpdate"]):
     """The schema `DeepSecond`."""
 
     b: str | None = received("b", TEXT)
 
 
 @final
-@write_view(of=DeepSecond)
+@write_view(of=DeepSecond.__schema__)
 class DeepSecondUpdate(WriteView["DeepSecondUpdate"]):
     """The schema `DeepSecond`."""
 

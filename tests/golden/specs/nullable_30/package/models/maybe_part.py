@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class MaybePart(EditableView["MaybePart", "MaybePartUpdate"]):
+class MaybePart(ReadView["MaybePart"], Editable["MaybePartUpdate"]):
     """The schema `MaybePart`."""
 
     m: int | None = received("m", INTEGER)
 
 
 @final
-@write_view(of=MaybePart)
+@write_view(of=MaybePart.__schema__)
 class MaybePartUpdate(WriteView["MaybePartUpdate"]):
     """The schema `MaybePart`."""
 

@@ -12,7 +12,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, OneOf
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .maybe_part import MaybePart, MaybePartUpdate
 from .part import Part, PartUpdate
@@ -21,7 +21,7 @@ from .thing_inner import ThingInner, ThingInnerUpdate
 
 @final
 @read_view()
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 
     text: str | None = received("text", nullable(TEXT))
@@ -33,7 +33,7 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
+@write_view(of=Thing.__schema__)
 class ThingUpdate(WriteView["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class ThingInner(EditableView["ThingInner", "ThingInnerUpdate"]):
+class ThingInner(ReadView["ThingInner"], Editable["ThingInnerUpdate"]):
     """The schema `ThingInner`."""
 
     a: str | None = received("a", TEXT)
 
 
 @final
-@write_view(of=ThingInner)
+@write_view(of=ThingInner.__schema__)
 class ThingInnerUpdate(WriteView["ThingInnerUpdate"]):
     """The schema `ThingInner`."""
 

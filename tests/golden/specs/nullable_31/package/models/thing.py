@@ -13,15 +13,15 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 from .part import Part, PartUpdate
 from .thing_inner import ThingInner, ThingInnerUpdate
 
 
 @final
 @read_view(lazy=True)
-class Thing(EditableView["Thing", "ThingUpdate"]):
+class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 
     must: str | None = received("must", nullable(TEXT), required=True)
@@ -37,8 +37,8 @@ class Thing(EditableView["Thing", "ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing)
-class ThingUpdate(BodyView["ThingUpdate", "Thing"]):
+@write_view(of=Thing.__schema__)
+class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 
     must: str | None = sent()

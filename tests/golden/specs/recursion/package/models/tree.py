@@ -12,13 +12,13 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class Tree(EditableView["Tree", "TreeInput"]):
+class Tree(ReadView["Tree"], Editable["TreeInput"]):
     """The schema `Tree`."""
 
     name: str | None = received("name", TEXT)
@@ -26,7 +26,7 @@ class Tree(EditableView["Tree", "TreeInput"]):
 
 
 @final
-@write_view(of=Tree)
+@write_view(of=Tree.__schema__)
 class TreeInput(WriteView["TreeInput"]):
     """The schema `Tree`."""
 

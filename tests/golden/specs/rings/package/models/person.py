@@ -15,13 +15,13 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
-from .._runtime.views.write_view import BodyView, WriteView, write_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
+from .._runtime.views.write_view import UpdateBody, WriteView, write_view
 
 
 @final
 @read_view(lazy=True)
-class Person(EditableView["Person", "PersonUpdate"]):
+class Person(ReadView["Person"], Editable["PersonUpdate"]):
     """The schema `Person`."""
 
     name: str | None = received("name", TEXT, required=True)
@@ -33,8 +33,8 @@ class Person(EditableView["Person", "PersonUpdate"]):
 
 
 @final
-@write_view(of=Person)
-class PersonUpdate(BodyView["PersonUpdate", "Person"]):
+@write_view(of=Person.__schema__)
+class PersonUpdate(WriteView["PersonUpdate"], UpdateBody["PersonUpdate", "Person"]):
     """The schema `Person`."""
 
     name: str = sent()
@@ -45,7 +45,7 @@ class PersonUpdate(BodyView["PersonUpdate", "Person"]):
 
 @final
 @read_view()
-class Firm(EditableView["Firm", "FirmUpdate"]):
+class Firm(ReadView["Firm"], Editable["FirmUpdate"]):
     """The schema `Firm`."""
 
     id: int | None = received("id", INTEGER)
@@ -56,7 +56,7 @@ class Firm(EditableView["Firm", "FirmUpdate"]):
 
 
 @final
-@write_view(of=Firm)
+@write_view(of=Firm.__schema__)
 class FirmUpdate(WriteView["FirmUpdate"]):
     """The schema `Firm`."""
 
@@ -66,7 +66,7 @@ class FirmUpdate(WriteView["FirmUpdate"]):
 
 @final
 @read_view()
-class Town(EditableView["Town", "TownUpdate"]):
+class Town(ReadView["Town"], Editable["TownUpdate"]):
     """The schema `Town`."""
 
     mayor: Person | str | None = received("mayor", AnyOf(Object(lambda: Person), TEXT))
@@ -74,7 +74,7 @@ class Town(EditableView["Town", "TownUpdate"]):
 
 
 @final
-@write_view(of=Town)
+@write_view(of=Town.__schema__)
 class TownUpdate(WriteView["TownUpdate"]):
     """The schema `Town`."""
 

@@ -8,20 +8,20 @@ from typing import final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Click(EditableView["Click", "ClickInput"]):
+class Click(ReadView["Click"], Editable["ClickInput"]):
     """The schema `Click`."""
 
     x: int | None = received("x", INTEGER, required=True)
 
 
 @final
-@write_view(of=Click)
+@write_view(of=Click.__schema__)
 class ClickInput(WriteView["ClickInput"]):
     """The schema `Click`."""
 

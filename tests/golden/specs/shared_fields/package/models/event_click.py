@@ -9,13 +9,13 @@ from typing import final
 
 from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class EventClick(EditableView["EventClick", "EventClickInput"]):
+class EventClick(ReadView["EventClick"], Editable["EventClickInput"]):
     """The schema `EventClick`."""
 
     x: int | None = received("x", INTEGER, required=True)
@@ -24,7 +24,7 @@ class EventClick(EditableView["EventClick", "EventClickInput"]):
 
 
 @final
-@write_view(of=EventClick)
+@write_view(of=EventClick.__schema__)
 class EventClickInput(WriteView["EventClickInput"]):
     """The schema `EventClick`."""
 

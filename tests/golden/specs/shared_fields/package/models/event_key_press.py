@@ -12,14 +12,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import DATE_TIME, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
 
 
 @final
 @read_view()
-class EventKeyPress(EditableView["EventKeyPress", "EventKeyPressInput"]):
+class EventKeyPress(ReadView["EventKeyPress"], Editable["EventKeyPressInput"]):
     """The schema `EventKeyPress`."""
 
     key: str | None = received("key", TEXT)
@@ -31,7 +31,7 @@ class EventKeyPress(EditableView["EventKeyPress", "EventKeyPressInput"]):
 
 
 @final
-@write_view(of=EventKeyPress)
+@write_view(of=EventKeyPress.__schema__)
 class EventKeyPressInput(WriteView["EventKeyPressInput"]):
     """The schema `EventKeyPress`."""
 

@@ -11,14 +11,14 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
 
 
 @final
 @read_view()
-class KeyPress(EditableView["KeyPress", "KeyPressInput"]):
+class KeyPress(ReadView["KeyPress"], Editable["KeyPressInput"]):
     """The schema `key-press`."""
 
     key: str | None = received("key", TEXT)
@@ -28,7 +28,7 @@ class KeyPress(EditableView["KeyPress", "KeyPressInput"]):
 
 
 @final
-@write_view(of=KeyPress)
+@write_view(of=KeyPress.__schema__)
 class KeyPressInput(WriteView["KeyPressInput"]):
     """The schema `key-press`."""
 

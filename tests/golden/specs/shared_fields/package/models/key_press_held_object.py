@@ -10,20 +10,20 @@ from typing import final
 from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class KeyPressHeldObject(EditableView["KeyPressHeldObject", "KeyPressHeldObjectInput"]):
+class KeyPressHeldObject(ReadView["KeyPressHeldObject"], Editable["KeyPressHeldObjectInput"]):
     """The schema `key-pressHeldObject`."""
 
     since: datetime.date | str | None = received("since", DATE)
 
 
 @final
-@write_view(of=KeyPressHeldObject)
+@write_view(of=KeyPressHeldObject.__schema__)
 class KeyPressHeldObjectInput(WriteView["KeyPressHeldObjectInput"]):
     """The schema `key-pressHeldObject`."""
 

@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Named(EditableView["Named", "NamedInput"]):
+class Named(ReadView["Named"], Editable["NamedInput"]):
     """The schema `Named`."""
 
     name: str | None = received("name", TEXT)
@@ -23,7 +23,7 @@ class Named(EditableView["Named", "NamedInput"]):
 
 
 @final
-@write_view(of=Named)
+@write_view(of=Named.__schema__)
 class NamedInput(WriteView["NamedInput"]):
     """The schema `Named`."""
 

@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class NoteClick(EditableView["NoteClick", "NoteClickInput"]):
+class NoteClick(ReadView["NoteClick"], Editable["NoteClickInput"]):
     """The schema `NoteClick`."""
 
     name: str | None = received("name", TEXT)
@@ -24,7 +24,7 @@ class NoteClick(EditableView["NoteClick", "NoteClickInput"]):
 
 
 @final
-@write_view(of=NoteClick)
+@write_view(of=NoteClick.__schema__)
 class NoteClickInput(WriteView["NoteClickInput"]):
     """The schema `NoteClick`."""
 

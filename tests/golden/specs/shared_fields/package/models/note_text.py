@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class NoteText(EditableView["NoteText", "NoteTextInput"]):
+class NoteText(ReadView["NoteText"], Editable["NoteTextInput"]):
     """The schema `NoteText`."""
 
     name: str | None = received("name", TEXT)
@@ -24,7 +24,7 @@ class NoteText(EditableView["NoteText", "NoteTextInput"]):
 
 
 @final
-@write_view(of=NoteText)
+@write_view(of=NoteText.__schema__)
 class NoteTextInput(WriteView["NoteTextInput"]):
     """The schema `NoteText`."""
 

@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Boat(EditableView["Boat", "BoatInput"]):
+class Boat(ReadView["Boat"], Editable["BoatInput"]):
     """The schema `Boat`."""
 
     masts: int | None = received("masts", INTEGER)
@@ -23,7 +23,7 @@ class Boat(EditableView["Boat", "BoatInput"]):
 
 
 @final
-@write_view(of=Boat)
+@write_view(of=Boat.__schema__)
 class BoatInput(WriteView["BoatInput"]):
     """The schema `Boat`."""
 

@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Cat(EditableView["Cat", "CatInput"]):
+class Cat(ReadView["Cat"], Editable["CatInput"]):
     """The schema `Cat`."""
 
     kind: str | None = received("kind", TEXT, required=True)
@@ -23,7 +23,7 @@ class Cat(EditableView["Cat", "CatInput"]):
 
 
 @final
-@write_view(of=Cat)
+@write_view(of=Cat.__schema__)
 class CatInput(WriteView["CatInput"]):
     """The schema `Cat`."""
 

@@ -9,13 +9,13 @@ from typing import final
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class Dog(EditableView["Dog", "DogInput"]):
+class Dog(ReadView["Dog"], Editable["DogInput"]):
     """The schema `Dog`."""
 
     kind: str | None = received("kind", TEXT, required=True)
@@ -23,7 +23,7 @@ class Dog(EditableView["Dog", "DogInput"]):
 
 
 @final
-@write_view(of=Dog)
+@write_view(of=Dog.__schema__)
 class DogInput(WriteView["DogInput"]):
     """The schema `Dog`."""
 

@@ -9,20 +9,20 @@ from typing import final
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 
 
 @final
 @read_view()
-class House(EditableView["House", "HouseInput"]):
+class House(ReadView["House"], Editable["HouseInput"]):
     """The schema `House`."""
 
     rooms: int | None = received("rooms", INTEGER)
 
 
 @final
-@write_view(of=House)
+@write_view(of=House.__schema__)
 class HouseInput(WriteView["HouseInput"]):
     """The schema `House`."""
 

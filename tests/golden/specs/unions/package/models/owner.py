@@ -14,7 +14,7 @@ from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import EditableView, read_view
+from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
@@ -24,7 +24,7 @@ from .house import House, HouseInput
 
 @final
 @read_view(lazy=True)
-class Owner(EditableView["Owner", "OwnerInput"]):
+class Owner(ReadView["Owner"], Editable["OwnerInput"]):
     """The schema `Owner`."""
 
     pet: Cat | Dog | None = received(
@@ -43,7 +43,7 @@ class Owner(EditableView["Owner", "OwnerInput"]):
 
 
 @final
-@write_view(of=Owner)
+@write_view(of=Owner.__schema__)
 class OwnerInput(WriteView["OwnerInput"]):
     """The schema `Owner`."""
 

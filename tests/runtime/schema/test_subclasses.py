@@ -30,9 +30,10 @@ from affinda_resumes import (
 )
 from affinda_resumes._runtime.call.auth import Scheme, Secret
 from affinda_resumes._runtime.call.options import check_count, check_timeout, split_url
-from affinda_resumes._runtime.schema.containers import Mapped
+from affinda_resumes._runtime.schema.enums import OneOf
 from affinda_resumes._runtime.schema.json_values import plain
-from affinda_resumes._runtime.schema.scalars import ANY, DATE, TEXT, OneOf
+from affinda_resumes._runtime.schema.maps import ANY, Mapped
+from affinda_resumes._runtime.schema.scalars import DATE, TEXT
 from affinda_resumes._runtime.wire import request_bodies
 from affinda_resumes._runtime.wire.headers import check_headers
 from affinda_resumes._runtime.wire.parameters import header_parts, path_segment, query_parts

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from affinda_resumes import ResumeData
-from affinda_resumes._runtime.schema.containers import Array, Mapped
-from affinda_resumes._runtime.schema.scalars import ANY, TEXT
+from affinda_resumes._runtime.schema.containers import Array
+from affinda_resumes._runtime.schema.maps import ANY, Mapped
+from affinda_resumes._runtime.schema.scalars import TEXT
 from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
 from tests.support.inline import package_for
 

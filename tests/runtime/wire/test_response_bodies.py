@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime.schema.containers import Array, Mapped, nullable
+from affinda_resumes._runtime.schema.containers import Array, nullable
+from affinda_resumes._runtime.schema.enums import OneOf
 from affinda_resumes._runtime.schema.kind import Kind
+from affinda_resumes._runtime.schema.maps import ANY, Mapped
 from affinda_resumes._runtime.schema.scalars import (
-    ANY,
     DATE,
     TEXT,
     Integer,
     Number,
-    OneOf,
     Text,
 )
 from affinda_resumes._runtime.wire.json_codec import UnreadableError

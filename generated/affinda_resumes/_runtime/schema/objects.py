@@ -6,12 +6,12 @@ Objects with named fields.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from .containers import total_mismatch
 from .json_values import is_mapping, leaf
-from .kind import Kind, View, ViolationAndValue, violation_of
-from .matching import total_mismatch
+from .kind import Kind, View, ViolationAndValue
 
 
 class Object(Kind):
@@ -20,6 +20,7 @@ class Object(Kind):
     """
 
     __slots__ = ("_view",)
+    is_mutable = True
 
     def __init__(self, view: type[View] | Callable[[], type[View]]) -> None:
         self._view: Any = view
@@ -31,43 +32,25 @@ class Object(Kind):
             self._view = self._view()
         return self._view
 
-    def expected(self) -> str:
-        words: str = self.view.__view_description__()
-        return words
+    def options(self) -> list[str]:
+        return [*self.view.__view_options__()]
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return bool(value.__class__ is (self.view if sent else dict))
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is (self.view if sent else dict)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        if self.is_container(value, sent):
+        if self.has_type(value, sent):
             yield from self.view.__view_violations__(value, path)
-        elif sent and isinstance(value, Mapping):
+        elif sent and is_mapping(value):
             yield from self.view.__view_mapping_violations__(value, path)
         else:
-            yield violation_of(value, path, self.expected())
-
-    def is_assignable(self, value: Any) -> bool:
-        return bool(value.__class__ is self.view)
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        if value.__class__ is self.view:
-            return value if value.__view_is_valid__() else value.__view_normalized__()
-        if is_mapping(value):
-            made = self.view.__view_from_mapping__(value)
-            return value if made is None else made
-        return leaf(value)
-
-    def is_mutable(self) -> bool:
-        return True
+            yield self.violation(value, path)
 
     def is_valid(self, value: Any) -> bool:
-        if value.__class__ is not self._view and not self.is_container(value, sent=True):
+        if value.__class__ is not self._view and not self.has_type(value, sent=True):
             return False
-        sound: bool = value.__view_is_valid__()
-        return sound
-
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is dict
+        is_valid: bool = value.__view_is_valid__()
+        return is_valid
 
     def mismatch(self, value: Any, depth: int) -> int | None:
         if value.__class__ is not dict:
@@ -87,11 +70,16 @@ class Object(Kind):
                 count += 1
         return count
 
+    def normalize(self, value: Any, wire: bool = False) -> Any:
+        if value.__class__ is self.view:
+            return value if value.__view_is_valid__() else value.__view_normalized__()
+        if is_mapping(value):
+            made = self.view.__view_from_mapping__(value)
+            return value if made is None else made
+        return leaf(value)
+
     def decode(self, value: Any) -> Any:
         return self.view.__view_decode__(value)
-
-    def canonical(self, value: Any) -> Any:
-        return value  # an object has one form only
 
     def encode(self, value: Any) -> Any:
         return self.view.__view_encode__(value)

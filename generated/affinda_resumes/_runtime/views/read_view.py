@@ -18,7 +18,7 @@ from ..schema.descriptions import describe
 from ..schema.formats import each
 from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
-from ..schema.kind import Violation, ViolationAndValue, violation_of
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..unset import UNSET
 from .fields import Field, fields_of, received
 
@@ -82,19 +82,19 @@ class ReadView:
         }
 
     @classmethod
-    def __view_description__(cls) -> str:
-        """Name a value of this class in messages."""
-        return "an object"
+    def __view_options__(cls) -> list[str]:
+        """Describe the values that are valid for this class."""
+        return ["an object"]
 
     @classmethod
     def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """Yield each violation in the JSON object `value`."""
         for field in cls.__view_fields__.values():
-            where = f"{path}.{field.wire}" if path else field.wire
+            where = inside(path, field.wire)
             if field.wire in value:
                 yield from field.kind.violations(value[field.wire], where, sent=False)
             elif field.required:
-                yield violation_of(UNSET, where, field.kind.expected())
+                yield field.kind.violation(UNSET, where, REQUIRED)
         free = cls.__view_free__
         if free is not None:
             yield from free.violations(free.free_items(value), path, sent=False)

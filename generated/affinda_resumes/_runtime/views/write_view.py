@@ -18,15 +18,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transf
 import attrs
 
 from ...errors import InvalidRequestError
-from ..schema.descriptions import article, describe, encodable
+from ..schema.descriptions import A_MAPPING, article, describe
 from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
-from ..schema.kind import RuleViolation, ViolationAndValue, violation_of
-from ..schema.matching import OR_A_MAPPING
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
+from ..schema.scalars import TEXT
 from ..unset import UNSET
 from .carried import Carried
 from .fields import Field, fields_of, sent
-from .unknown_names import no_field_error, no_field_reason, too_deep_error
+from .unknown_names import broken_rule, no_field_error, too_deep_error
 
 View = TypeVar("View")
 
@@ -187,14 +187,15 @@ class WriteView:
         found, others = cls._sorted(data)
         if cls.__view_free_field__ is None:
             for name in others:
-                if not isinstance(name, str) or not encodable(name):
-                    yield violation_of(name, f"{path} (a name)".lstrip(), "a string")
+                if TEXT.is_valid(name):
+                    rule, limit = broken_rule(cls, name)
+                    found = "the name of a value"
+                    yield Violation(inside(path, name), rule, limit, found, "the name of a field"), name
                 else:
-                    where = f"{path}.{name}" if path else name
-                    yield RuleViolation(where, no_field_reason(cls, name), "a name"), name
+                    yield TEXT.violation(name, f"{path} (a name)".lstrip())
         for field in cls.__view_fields__.values():
             value: Any = found.get(field.wire, UNSET)
-            where = f"{path}.{field.wire}" if path else field.wire
+            where = inside(path, field.wire)
             if field.free:
                 value, where = others or UNSET, path
             if value is not UNSET:
@@ -202,7 +203,7 @@ class WriteView:
                     field.kind.normalize(value, True), where, sent=True
                 )
             elif field.required:
-                yield violation_of(UNSET, where, field.kind.expected())
+                yield field.kind.violation(UNSET, where, REQUIRED)
 
     def __view_is_valid__(self) -> bool:
         """
@@ -246,13 +247,13 @@ class WriteView:
 
     def _violations_of(self, field: Field, value: object, path: str) -> Iterator[ViolationAndValue]:
         """Yield each violation of `field` in `value`, except those that the server itself had sent."""
-        where = f"{path}.{field.wire}" if path else field.wire
+        where = inside(path, field.wire)
         if field.free and value.__class__ is dict:
             where = path  # the paths of its items have no part for the field
         if value is not UNSET:
             found = field.kind.violations(value, where, sent=True)
         elif field.required:
-            found = iter([violation_of(value, where, field.kind.expected())])
+            found = iter([field.kind.violation(value, where, REQUIRED)])
         else:
             return
         carried = self.__view_carried__
@@ -265,9 +266,9 @@ class WriteView:
                 yield violation, invalid
 
     @classmethod
-    def __view_description__(cls) -> str:
-        """Name a value of this class in messages."""
-        return f"{article(cls.__name__)} {cls.__name__}{OR_A_MAPPING}"
+    def __view_options__(cls) -> list[str]:
+        """Describe the values that are valid for this class."""
+        return [f"{article(cls.__name__)} {cls.__name__}", A_MAPPING]
 
     @classmethod
     def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
@@ -297,10 +298,10 @@ class WriteView:
             if arrived.__class__ not in LEAVES and arrived is not UNSET:
                 arrived = copy_json(arrived)
             content = UNSET if arrived is UNSET else field.kind.to_editable(arrived)
-            if content is not UNSET and not field.kind.is_assignable(content):
+            if content is not UNSET and not field.kind.has_type(content, sent=True):
                 carried.kept[field.name] = copy_json(arrived)
-                content = field.kind.canonical(content)
-                content = content if field.kind.is_assignable(content) else UNSET
+                content = field.kind.normalize(content, wire=True)
+                content = content if field.kind.has_type(content, sent=True) else UNSET
             object.__setattr__(view, field.name, content)
             if (content is UNSET and not field.required) or field.kind.is_valid(content):
                 continue
@@ -379,7 +380,7 @@ def write_view(*, read_only: tuple[str, ...] = ()) -> Callable[[type[View]], typ
         checked.__view_mutable__ = [
             (field.name, field.kind.is_valid)
             for field in checked.__view_fields__.values()
-            if field.kind.is_mutable()
+            if field.kind.is_mutable
         ]
         return checked  # type: ignore[no-any-return]
 

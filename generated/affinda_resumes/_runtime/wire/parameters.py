@@ -13,8 +13,8 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ...errors import InvalidRequestError
-from ..schema.descriptions import encodable
-from ..schema.kind import Kind, violation_of
+from ..schema.descriptions import describe, encodable
+from ..schema.kind import TYPE, Kind, Violation
 from ..schema.scalars import NUMBER, TEXT
 from ..unset import UNSET
 from .arguments import normalize_argument
@@ -181,5 +181,5 @@ def text_of(value: object, path: str) -> str:
         return "true" if value else "false"
     if TEXT.is_valid(value) or NUMBER.is_valid(value):
         return str(value)
-    problem, _ = violation_of(value, path, "a string, a number, a boolean or null")
-    raise InvalidRequestError(str(problem))
+    expected = "a string, a number, a boolean or null"
+    raise InvalidRequestError(str(Violation(path, *TYPE, describe(value), expected)))

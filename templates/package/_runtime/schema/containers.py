@@ -1,52 +1,51 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Arrays, maps, and values of one kind or another.
+Arrays, and values of one kind or another.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from operator import is_
 from typing import Any
 
-from .descriptions import counts, describe, encodable
+from .descriptions import describe
 from .json_values import is_list, is_mapping, leaf, own, plain
-from .kind import Kind, Violation, ViolationAndValue, violated_limit, violation_of
-from .matching import alternatives, best_match, total_mismatch
+from .kind import Kind, Violation, ViolationAndValue
+from .limits import Limited
 from .scalars import NULL
 
 
-class Array(Kind):
+class Array(Limited):
     """
     A list of items of one kind, with the contract's limits on its length.
     """
 
-    __slots__ = ("item", "max_items", "min_items")
+    __slots__ = ("item",)
+    noun = "an array"
+    types = frozenset({list})
+    is_mutable = True
 
-    def __init__(self, item: Kind, *, min_items: int = 0, max_items: int = sys.maxsize) -> None:
+    def __init__(self, item: Kind, **limits: int) -> None:
+        super().__init__(**limits)
         self.item = item
-        self.min_items = min_items
-        self.max_items = max_items
-
-    def expected(self) -> str:
-        if self.min_items or self.max_items != sys.maxsize:
-            return f"an array of {counts(self.min_items, self.max_items, 'item')}"
-        return "an array"
-
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is list
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        if value.__class__ is not list or not self.min_items <= len(value) <= self.max_items:
-            yield violation_of(value, path, self.expected())
+        rule = self.broken_rule(value, sent)
+        if rule is not None:
+            yield self.violation(value, path, rule)
             return
         for index, item in enumerate(value):
             yield from self.item.violations(item, f"{path}[{index}]", sent)
 
-    def is_assignable(self, value: Any) -> bool:
-        return value.__class__ is list
+    def is_valid(self, value: Any) -> bool:
+        if value.__class__ is not list or (self.limits and self.broken_rule(value, True)):
+            return False
+        return all(map(self.item.is_valid, value))
+
+    def mismatch(self, value: Any, depth: int) -> int | None:
+        return total_mismatch(self.item, value, depth) if value.__class__ is list else None
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not is_list(value):
@@ -55,22 +54,6 @@ class Array(Kind):
         made = [self.item.normalize(item, wire) for item in items]
         return made if wire or items is not value or not all(map(is_, made, items)) else value
 
-    def is_mutable(self) -> bool:
-        return True
-
-    def is_valid(self, value: Any) -> bool:
-        return (
-            value.__class__ is list
-            and self.min_items <= len(value) <= self.max_items
-            and all(map(self.item.is_valid, value))
-        )
-
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is list
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return total_mismatch(self.item, value, depth) if value.__class__ is list else None
-
     def decode(self, value: Any) -> Any:
         return [*map(self.item.decode, value)] if value.__class__ is list else own(value)
 
@@ -78,95 +61,7 @@ class Array(Kind):
         return [*map(self.item.encode, value)] if value.__class__ is list else value
 
     def to_editable(self, value: Any) -> Any:
-        return [self.item.to_editable(item) for item in value] if value.__class__ is list else value
-
-
-class Nothing(Kind):
-    """No valid value (`additionalProperties: false`)."""
-
-    __slots__ = ()
-
-    def expected(self) -> str:
-        return "nothing"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return False
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        return plain(value)
-
-
-NOTHING = Nothing()
-
-
-class Mapped(Kind):
-    """
-    An object with any names, its values of one kind.
-    """
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Kind) -> None:
-        self.value: Kind = value
-
-    def expected(self) -> str:
-        return "an object"
-
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is dict
-
-    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        if value.__class__ is not dict:
-            yield violation_of(value, path, self.expected())
-            return
-        for name, item in value.items():
-            if name.__class__ is str and encodable(name):
-                yield from self.value.violations(item, f"{path}.{name}" if path else name, sent)
-            else:
-                yield violation_of(name, f"{path} (a name)".lstrip(), "a string")
-
-    def is_mutable(self) -> bool:
-        return True
-
-    def is_valid(self, value: Any) -> bool:
-        return value.__class__ is dict and all(
-            name.__class__ is str and encodable(name) and self.value.is_valid(item)
-            for name, item in value.items()
-        )
-
-    def is_assignable(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        if not is_mapping(value):
-            return leaf(value)
-        made = {leaf(name): self.value.normalize(item, wire) for name, item in value.items()}
-        same = not wire and value.__class__ is dict and all(map(is_, made, value))
-        return value if same and all(map(is_, made.values(), value.values())) else made
-
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return (
-            total_mismatch(self.value, value.values(), depth) if value.__class__ is dict else None
-        )
-
-    def decode(self, value: Any) -> Any:
-        return self._each(self.value.decode, value if value.__class__ is dict else own(value))
-
-    def encode(self, value: Any) -> Any:
-        return self._each(self.value.encode, value)
-
-    def to_editable(self, value: Any) -> Any:
-        if self.value is NOTHING and value.__class__ is dict:
-            return {}  # no item of it could be sent
-        return self._each(self.value.to_editable, value)
-
-    def _each(self, convert: Callable[[Any], Any], value: Any) -> Any:
-        if value.__class__ is not dict:
-            return value
-        return {name: convert(item) for name, item in value.items()}
+        return [*map(self.item.to_editable, value)] if value.__class__ is list else value
 
 
 class AnyOf(Kind):
@@ -174,16 +69,20 @@ class AnyOf(Kind):
     A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types).
     """
 
-    __slots__ = ("kinds",)
+    __slots__ = ("is_mutable", "kinds")
 
     def __init__(self, *kinds: Kind) -> None:
         self.kinds = kinds
+        self.is_mutable = any(kind.is_mutable for kind in kinds)
 
-    def expected(self) -> str:
-        return alternatives(kind.expected() for kind in self.kinds)
+    def options(self) -> list[str]:
+        return [words for kind in self.kinds for words in kind.options()]
+
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return any(kind.has_type(value, sent) for kind in self.kinds)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        shaped = [kind for kind in self.kinds if kind.is_container(value, sent)]
+        shaped = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
         if len(shaped) > 1 and not sent:
             shaped = [best_match(shaped, value) or shaped[0]]
         elif not shaped and sent and is_mapping(value):
@@ -195,30 +94,30 @@ class AnyOf(Kind):
             yield from self._violation(value, path, sent)
 
     def _violation(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        """Yield one violation if `value` is valid for no kind: the limit, if it has the type of one kind."""
-        limits: list[ViolationAndValue] = []
+        """Yield one violation if `value` is valid for no kind: that of the kind whose type it has, if it is one."""
+        closest: list[ViolationAndValue] = []
         for kind in self.kinds:
-            violation = next(kind.violations(value, path, sent), None)
-            if violation is None:
+            found = next(kind.violations(value, path, sent), None)
+            if found is None:
                 return
-            if violated_limit(violation[0]):
-                limits.append(violation)
-        if len(limits) == 1:
-            yield limits[0]
-            return
-        expected, found = self.expected(), describe(value)
-        if limits:
-            found = f"another {found.partition(' ')[2]}"
-        yield Violation(path, expected, found), value
+            if found[0].rule != "type" or found[0].path != path:
+                closest.append(found)
+        violation, item = closest[0] if len(closest) == 1 else self.violation(value, path)
+        if len(closest) > 1:
+            violation = violation._replace(rule="anyOf", found=describe(value, "another"))
+        if violation.path == path:
+            violation = violation._replace(expected=self.expected())
+        yield violation, item
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return any(kind.is_container(value, sent) for kind in self.kinds)
+    def is_valid(self, value: Any) -> bool:
+        for kind in self.kinds:  # noqa: SIM110 - `any` of a generator takes twice as long for two kinds
+            if kind.is_valid(value):
+                return True
+        return False
 
-    def is_mutable(self) -> bool:
-        return any(kind.is_mutable() for kind in self.kinds)
-
-    def is_assignable(self, value: Any) -> bool:
-        return any(kind.is_assignable(value) for kind in self.kinds)
+    def mismatch(self, value: Any, depth: int) -> int | None:
+        found = [kind.mismatch(value, depth) for kind in self.kinds]
+        return min((count for count in found if count is not None), default=None)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not wire and self.is_valid(value):
@@ -232,40 +131,31 @@ class AnyOf(Kind):
                 return made
         return leaf(value)
 
-    def is_valid(self, value: Any) -> bool:
-        for kind in self.kinds:  # noqa: SIM110 - `any` of a generator takes twice as long for two kinds
-            if kind.is_valid(value):
-                return True
-        return False
-
-    def can_decode(self, value: Any) -> bool:
-        return any(kind.can_decode(value) for kind in self.kinds)
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        found = [kind.mismatch(value, depth) for kind in self.kinds]
-        return min((count for count in found if count is not None), default=None)
+    def _choice(self, value: Any) -> Kind | None:
+        """Return the kind that a received value matches best."""
+        return best_match(self.kinds, value)
 
     def decode(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return own(value) if best is None else best.decode(value)
-
-    def canonical(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return own(value) if best is None else best.canonical(value)
+        kind = self._choice(value)
+        return own(value) if kind is None else kind.decode(value)
 
     def encode(self, value: Any) -> Any:
         for kind in self.kinds:
             if kind.is_valid(value):
                 return kind.encode(value)
         for kind in self.kinds:  # an invalid value that the server itself had sent
-            encoded = kind.encode(value)
-            if encoded is not value:
-                return encoded
+            if kind.has_type(value, sent=True):
+                return kind.encode(value)
         return value
 
     def to_editable(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return value if best is None else best.to_editable(value)
+        kind = self._choice(value)
+        return value if kind is None else kind.to_editable(value)
+
+
+def nullable(kind: Kind) -> Kind:
+    """Allow `null` beside `kind`."""
+    return AnyOf(*(kind.kinds if kind.__class__ is AnyOf else [kind]), NULL)
 
 
 def _holds_parts(value: Any) -> bool:
@@ -275,6 +165,22 @@ def _holds_parts(value: Any) -> bool:
     return is_mapping(value)
 
 
-def nullable(kind: Kind) -> Kind:
-    """Allow `null` beside `kind`."""
-    return AnyOf(kind, NULL)
+_LOOK_AHEAD = 3
+
+
+def best_match(kinds: Iterable[Kind], value: Any) -> Kind | None:
+    """
+    Return the kind with the fewest mismatches in a received value; `None` if each has another type.
+
+    Objects are compared down to `_LOOK_AHEAD` levels. Comparing all levels would take time that doubles with
+    each level where one union contains another.
+    """
+    counts = [(kind.mismatch(value, _LOOK_AHEAD), kind) for kind in kinds]
+    possible = [(count, kind) for count, kind in counts if count is not None]
+    return min(possible, key=lambda found: found[0])[1] if possible else None
+
+
+def total_mismatch(kind: Kind, values: Iterable[Any], depth: int) -> int:
+    """Count the mismatches of these values with `kind`; a value of another type counts as one."""
+    found = (kind.mismatch(value, depth) for value in values)
+    return sum(1 if count is None else count for count in found)

@@ -1,19 +1,18 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Kinds of values without parts: null, booleans, strings, numbers, formats and enums.
+Kinds of values without parts: null, booleans, strings, numbers and formats.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
 from math import isfinite
 from typing import Any
 from uuid import UUID
 
-from .descriptions import LONGEST_INTEGER, counts, encodable, literal
+from .descriptions import LONGEST_INTEGER, encodable
 from .formats import (
     DATES,
     DATETIMES,
@@ -30,145 +29,77 @@ from .formats import (
     to_datetime,
     to_uuid,
 )
-from .json_values import LEAVES, is_plain, leaf, own, plain
-from .kind import Kind
-
-
-class Anything(Kind):
-    """
-    Any JSON value.
-    """
-
-    __slots__ = ()
-
-    def is_mutable(self) -> bool:
-        return True
-
-    def is_valid(self, value: Any) -> bool:
-        return value.__class__ in LEAVES or is_plain(value)
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        return own(value) if wire else plain(value)
+from .json_values import leaf
+from .kind import TYPE, Kind, Rule
+from .limits import Limited
 
 
 class Null(Kind):
     """`null`."""
 
     __slots__ = ()
-
-    def expected(self) -> str:
-        return "null"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return value is None
+    noun = "null"
+    types = frozenset({type(None)})
 
 
 class Boolean(Kind):
     """`true` or `false`."""
 
     __slots__ = ()
-
-    def expected(self) -> str:
-        return "a boolean"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return type(value) is bool
+    noun = "a boolean"
+    types = frozenset({bool})
 
 
-class Text(Kind):
+class Text(Limited):
     """
     A string, with the contract's limits on its length in characters and its pattern.
     """
 
-    __slots__ = ("max_length", "min_length", "pattern")
+    __slots__ = ("pattern",)
+    noun = "a string"
+    types = frozenset({str})
 
-    def __init__(
-        self, *, min_length: int = 0, max_length: int = sys.maxsize, pattern: str | None = None
-    ) -> None:
-        self.min_length = min_length
-        self.max_length = max_length
+    def __init__(self, *, pattern: str | None = None, **limits: int) -> None:
+        super().__init__(**limits)
         self.pattern = pattern
 
-    def expected(self) -> str:
-        words = "a string"
-        if self.min_length or self.max_length != sys.maxsize:
-            words += f" of {counts(self.min_length, self.max_length, 'character')}"
-        if self.pattern is not None:
-            words += f" that matches {self.pattern}"
-        return words
+    def options(self) -> list[str]:
+        (words,) = super().options()
+        return [words if self.pattern is None else f"{words} that matches {self.pattern}"]
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        return (
-            type(value) is str
-            and self.min_length <= len(value) <= self.max_length
-            and (self.pattern is None or re.search(self.pattern, value) is not None)
-            and (value.isascii() or encodable(value))
-        )
-
-    def is_assignable(self, value: Any) -> bool:
-        return type(value) is str
-
-    def can_decode(self, value: Any) -> bool:
-        return type(value) is str
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        if type(value) is str and not (value.isascii() or encodable(value)):
+            return TYPE
+        rule = super().broken_rule(value, sent)
+        if rule is None and self.pattern is not None and not re.search(self.pattern, value):
+            return "pattern", self.pattern
+        return rule
 
     def mismatch(self, value: Any, depth: int) -> int | None:
         # Decoding never runs a pattern, since one may take exponential time.
-        is_valid = type(value) is str and self.min_length <= len(value) <= self.max_length
-        return 0 if is_valid else None
+        return 0 if super().broken_rule(value, False) is None else None
 
 
-class Number(Kind):
+class Number(Limited):
     """
-    A finite number, within the contract's limits; `above` and `below` are exclusive limits.
+    A finite number, within the contract's limits.
     """
 
-    __slots__ = ("above", "below", "maximum", "minimum")
+    __slots__ = ()
+    noun = "a number"
+    types = frozenset({int, float})
 
-    def __init__(
-        self,
-        *,
-        minimum: float | None = None,
-        maximum: float | None = None,
-        above: float | None = None,
-        below: float | None = None,
-    ) -> None:
-        self.minimum = minimum
-        self.maximum = maximum
-        self.above = above
-        self.below = below
+    def has_type(self, value: Any, sent: bool) -> bool:
+        # A received fraction may stay in a field for integers.
+        return value.__class__ in self.types and (sent or self._is_exact(value, sent))
 
-    def expected(self) -> str:
-        return "a number" + self._limits()
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        return super().broken_rule(value, sent) if self._is_exact(value, sent) else TYPE
 
-    def _limits(self) -> str:
-        if self.minimum is not None and self.maximum is not None:
-            return f" from {self.minimum} to {self.maximum}"
-        words = (
-            ("at least", self.minimum),
-            ("at most", self.maximum),
-            ("more than", self.above),
-            ("less than", self.below),
-        )
-        limits = [f"{word} {limit}" for word, limit in words if limit is not None]
-        return f" of {' and '.join(limits)}" if limits else ""
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return (
-            (
-                (type(value) is int and value.bit_length() < LONGEST_INTEGER)
-                or (type(value) is float and isfinite(value))
-            )
-            and (self.minimum is None or value >= self.minimum)
-            and (self.maximum is None or value <= self.maximum)
-            and (self.above is None or value > self.above)
-            and (self.below is None or value < self.below)
-        )
-
-    def is_assignable(self, value: Any) -> bool:
-        return type(value) in _NUMBERS  # a received fraction may stay in a field for integers
-
-    def can_decode(self, value: Any) -> bool:
-        return type(value) is int or (type(value) is float and isfinite(value))
+    def _is_exact(self, value: Any, sent: bool) -> bool:
+        if type(value) is int:
+            return value.bit_length() < LONGEST_INTEGER
+        return type(value) is float and isfinite(value)
 
 
 class Integer(Number):
@@ -177,17 +108,10 @@ class Integer(Number):
     """
 
     __slots__ = ()
+    noun = "an integer"
 
-    def expected(self) -> str:
-        return "an integer" + self._limits()
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        if type(value) is not int and (sent or type(value) is not float or value % 1):
-            return False
-        return super().matches(value, sent)
-
-    def can_decode(self, value: Any) -> bool:
-        return super().can_decode(value) and not value % 1
+    def _is_exact(self, value: Any, sent: bool) -> bool:
+        return super()._is_exact(value, sent) and (type(value) is int or not (sent or value % 1))
 
 
 class Formatted(Kind):
@@ -195,41 +119,41 @@ class Formatted(Kind):
     A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
     """
 
-    __slots__ = ("_expected", "exact", "python_type", "received", "sent")
+    __slots__ = ("exact", "format", "python_type", "received", "sent", "words")
 
     def __init__(
         self,
+        format_: str,
+        words: str,
         python_type: type,
         received: Callable[[Any], Any],
         sent: Callable[[Any], Any],
         exact: Callable[[Any], Any],
-        expected: str,
     ) -> None:
+        self.format = format_
+        self.words = words
         self.python_type = python_type
         self.received = received
         self.sent = sent
         self.exact = exact
-        self._expected = expected
 
-    def expected(self) -> str:
-        return self._expected
+    def options(self) -> list[str]:
+        return [self.words]
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not sent:
-            return type(value) is str and type(self.received(value)) is self.python_type
-        return type(value) is self.python_type
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return type(value) is (self.python_type if sent else str)
 
-    def is_assignable(self, value: Any) -> bool:
-        return type(value) is self.python_type
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        if not self.has_type(value, sent):
+            return TYPE
+        is_valid = sent or type(self.received(value)) is self.python_type
+        return None if is_valid else ("format", self.format)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         value = leaf(value)
         if wire and type(value) is str:
             return self.received(value)
         return value if type(value) is self.python_type else self.exact(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return type(value) is str
 
     def decode(self, value: Any) -> Any:
         return self.received(value)
@@ -250,48 +174,13 @@ class DateTimeText(Formatted):
 
     __slots__ = ()
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not super().matches(value, sent):
-            return False
-        offset = value.utcoffset() if sent else None
-        return not sent or (offset is not None and not offset.total_seconds() % 60)
-
-
-_NUMBERS = {int, float}
-
-
-class OneOf(Kind):
-    """
-    One of a closed set of values (`enum`, `const`). A received `1.0` equals a listed `1`.
-    """
-
-    __slots__ = ("values",)
-
-    def __init__(self, *values: str | int | float | bool | None) -> None:
-        self.values = values
-
-    def expected(self) -> str:
-        words = ", ".join(map(literal, self.values))
-        return words if len(self.values) == 1 else f"one of {words}"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return any(
-            value == known
-            and (
-                type(value) is type(known) or (not sent and {type(value), type(known)} == _NUMBERS)
-            )
-            for known in self.values
-        )
-
-    def canonical(self, value: Any) -> Any:
-        matches = self.matches(value, sent=False)
-        return next(known for known in self.values if known == value) if matches else own(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return any(type(value) is type(known) for known in self.values)
-
-
-ANY = Anything()
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        rule = super().broken_rule(value, sent)
+        if rule is None and sent:
+            offset = value.utcoffset()
+            if offset is None or offset.total_seconds() % 60:
+                return "format", self.format
+        return rule
 
 
 NULL = Null()
@@ -309,19 +198,20 @@ INTEGER = Integer()
 NUMBER = Number()
 
 
-DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
+DATE = Formatted("date", "a date (YYYY-MM-DD)", DATES[0], to_date, from_date, exact_date)
 
 
 DATE_TIME = DateTimeText(
+    "date-time",
+    "a date and time with an offset (RFC 3339)",
     DATETIMES[0],
     to_datetime,
     from_datetime,
     exact_datetime,
-    "a date and time with an offset (RFC 3339)",
 )
 
 
-UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
+UUID_TEXT = Formatted("uuid", "a UUID", UUID, to_uuid, from_uuid, exact_uuid)
 
 
-BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")
+BASE64 = Formatted("byte", "bytes (base64 on the wire)", bytes, to_bytes, from_bytes, exact_bytes)

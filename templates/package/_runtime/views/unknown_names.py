@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
+from ..schema.kind import Rule
 
 _LONGEST = 100
 
@@ -32,13 +33,12 @@ def no_field_error(view: type[Any], name: str) -> InvalidRequestError:
     return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
 
 
-def no_field_reason(view: type[Any], name: str) -> str:
-    """Say why a wire name can't be sent."""
+def broken_rule(view: type[Any], name: str) -> Rule:
+    """Return the rule that forbids a wire name: `readOnly`, or `unknown` with the class and a suggestion."""
     if name in view.__view_wire_names__:
-        return "is read-only"
-    words = f"is no field of {view.__name__}"
+        return "readOnly", True
     close = _suggestion(name, {wire: field.name for wire, field in view.__view_by_wire__.items()})
-    return f"{words}: did you mean {close}?" if close else words
+    return "unknown", f"{view.__name__}: did you mean {close}?" if close else view.__name__
 
 
 def _folded(name: str) -> str:

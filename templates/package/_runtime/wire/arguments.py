@@ -6,15 +6,13 @@ The conversion and the check of a call's arguments: bodies and parameters.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..schema.containers import AnyOf
-from ..schema.kind import Kind, Violation, violation_of
-from ..schema.matching import OR_A_MAPPING
+from ..schema.json_values import is_mapping
+from ..schema.kind import Kind, Violation
 from ..schema.objects import Object
 from ..schema.scalars import NULL
-from ..schema.tagged import Tagged
 
 
 def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:
@@ -23,16 +21,17 @@ def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violatio
 
     An argument that is an object must be its write view: a mapping is allowed inside of it only.
     """
-    if isinstance(value, Mapping) and _is_object(kind):
-        problem, _ = violation_of(value, path, kind.expected())
+    is_object = _is_object(kind)
+    if is_object and is_mapping(value):
+        problem, _ = kind.violation(value, path)
     else:
         value = kind.normalize(value)
         found = next(kind.violations(value, path, sent=True), None)
         if found is None:
             return value, None
         problem = found[0]
-    if problem.path == path and _is_object(kind):
-        problem = problem._replace(expected=problem.expected.replace(OR_A_MAPPING, ""))
+    if is_object and problem.path == path:
+        problem = problem._replace(expected=kind.expected(mapping=False))
     return None, problem
 
 
@@ -40,4 +39,4 @@ def _is_object(kind: Kind) -> bool:
     """Tell whether a kind allows write views and null only."""
     if isinstance(kind, AnyOf):
         return all(one is NULL or _is_object(one) for one in kind.kinds)
-    return isinstance(kind, Object | Tagged)
+    return isinstance(kind, Object)

@@ -39,8 +39,9 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
     if isinstance(kind, containers.AnyOf):
         return st.one_of(*map(pairs, kind.kinds))
     if isinstance(kind, containers.Array):
-        most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
-        items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
+        least = kind.limits.get("minItems", 0)
+        most = max(least, min(kind.limits.get("maxItems", 3), 3))
+        items = st.lists(pairs(kind.item), min_size=least, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
     if isinstance(kind, objects.Object):
         return json_objects(kind.view)
@@ -50,11 +51,9 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
         assert kind.python_type is bytes
         return st.binary(max_size=9).map(lambda raw: (raw, base64.b64encode(raw).decode()))
     if isinstance(kind, scalars.Integer):
-        low = None if kind.minimum is None else int(kind.minimum)
-        high = None if kind.maximum is None else int(kind.maximum)
-        return st.integers(low, high).map(same)
+        return st.integers(kind.limits.get("minimum"), kind.limits.get("maximum")).map(same)
     plain: dict[type, st.SearchStrategy[Any]] = {
-        scalars.Text: TEXT.filter(lambda text: kind.matches(text, True)),
+        scalars.Text: TEXT.filter(kind.is_valid),
         scalars.Boolean: st.booleans(),
         scalars.Null: st.none(),
     }

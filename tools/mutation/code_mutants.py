@@ -118,22 +118,27 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "scalars",
-        ("Number.matches", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_scalars.py"),
-        ("Integer.matches Text.matches Null.matches", "golden/test_wire.py codegen/build/test_types.py"),
+        ("Number._is_exact", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_scalars.py"),
+        ("Integer._is_exact Text._is_exact Text.is_valid", "golden/test_wire.py codegen/build/test_types.py wire/test_strictness.py"),
     ),
     *_in(
         "kind",
-        ("violated_limit violation_of", "runtime/schema/test_descriptions.py"),
+        ("Kind.expected Violation.__str__", "runtime/schema/test_descriptions.py wire/test_strictness.py"),
+    ),
+    *_in(
+        "descriptions",
+        ("limits_in_words problem", "runtime/schema/test_descriptions.py"),
+    ),
+    *_in(
+        "limits",
+        ("Limited.broken_rule", "runtime/schema/test_descriptions.py"),
     ),
     *_in(
         "containers",
         ("Array.is_valid", "codegen/build/test_types.py runtime/schema/test_unions.py"),
-        ("AnyOf._violation", "runtime/schema/test_descriptions.py"),
+        ("AnyOf.violations AnyOf._with_parts", "runtime/schema/test_descriptions.py runtime/schema/test_unions.py runtime/views/test_mappings.py"),
+        ("_best_match _LOOK_AHEAD", "codegen/build/test_types.py runtime/schema/test_unions.py"),
         ("Array.normalize", "runtime/schema/test_subclasses.py"),
-    ),
-    *_in(
-        "matching",
-        ("best_match _LOOK_AHEAD", "codegen/build/test_types.py runtime/schema/test_unions.py"),
     ),
     *_in(
         "objects",

@@ -13,8 +13,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.schema.containers import Mapped
-from affinda_resumes._runtime.schema.scalars import ANY, TEXT
+from affinda_resumes._runtime.schema.maps import ANY, Mapped
+from affinda_resumes._runtime.schema.scalars import TEXT
 from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError

@@ -45,8 +45,8 @@ def test_literals_are_written_as_json_has_them(kind: Kind, words: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "words"),
     [
-        (AnyOf(Text(max_length=1), Text(pattern="^a$")), "bb", "a string of at most 1 character or a string that matches ^a$, found another string"),
-        (nullable(AnyOf(OneOf("a"), Array(TEXT, min_items=1))), 5, '"a" or an array of at least 1 item or null, found an integer'),
+        (AnyOf(Text(maxLength=1), Text(pattern="^a$")), "bb", "a string of at most 1 character or a string that matches ^a$, found another string"),
+        (nullable(AnyOf(OneOf("a"), Array(TEXT, minItems=1))), 5, '"a" or an array of at least 1 item or null, found an integer'),
         (AnyOf(INTEGER, NULL), "a", "an integer or null, found a string"),
     ],
 )  # fmt: skip
@@ -62,17 +62,17 @@ def test_what_is_found_differs_from_what_is_expected(kind: Kind, value: Any, wor
     [
         (Integer(minimum=1), 0, "minimum", 1, "must be at least 1"),
         (Integer(minimum=0, maximum=9), 10, "maximum", 9, "must be at most 9"),
-        (Number(above=0, below=1), 1.5, "exclusiveMaximum", 1, "must be less than 1"),
-        (Number(above=0, below=1), 0, "exclusiveMinimum", 0, "must be more than 0"),
+        (Number(exclusiveMinimum=0, exclusiveMaximum=1), 1.5, "exclusiveMaximum", 1, "must be less than 1"),
+        (Number(exclusiveMinimum=0, exclusiveMaximum=1), 0, "exclusiveMinimum", 0, "must be more than 0"),
         (Number(maximum=9), 10, "maximum", 9, "must be at most 9"),
         (nullable(Integer(maximum=9)), 10, "maximum", 9, "must be at most 9"),
-        (AnyOf(NULL, Text(max_length=1)), "ab", "maxLength", 1, "must have at most 1 character"),
-        (Text(min_length=1, max_length=3), "", "minLength", 1, "must have at least 1 character"),
+        (AnyOf(NULL, Text(maxLength=1)), "ab", "maxLength", 1, "must have at most 1 character"),
+        (Text(minLength=1, maxLength=3), "", "minLength", 1, "must have at least 1 character"),
         (Text(pattern="^{} of $"), "a", "pattern", "^{} of $", "must match the pattern ^{} of $"),
-        (Text(max_length=1, pattern="^a$"), "ab", "maxLength", 1, "must have at most 1 character"),
-        (Text(max_length=1, pattern="^a$"), "b", "pattern", "^a$", "must match the pattern ^a$"),
-        (Array(TEXT, max_items=2), ["a", "b", "c"], "maxItems", 2, "must have at most 2 items"),
-        (Array(TEXT, min_items=2), [], "minItems", 2, "must have at least 2 items"),
+        (Text(maxLength=1, pattern="^a$"), "ab", "maxLength", 1, "must have at most 1 character"),
+        (Text(maxLength=1, pattern="^a$"), "b", "pattern", "^a$", "must match the pattern ^a$"),
+        (Array(TEXT, maxItems=2), ["a", "b", "c"], "maxItems", 2, "must have at most 2 items"),
+        (Array(TEXT, minItems=2), [], "minItems", 2, "must have at least 2 items"),
     ],
 )  # fmt: skip
 def test_a_violated_limit_is_named(
@@ -90,11 +90,11 @@ def test_a_violated_limit_is_named(
     ("kind", "words"),
     [
         (Integer(minimum=0, maximum=9), "an integer from 0 to 9"),
-        (Number(above=0, below=1), "a number of more than 0 and less than 1"),
-        (Text(min_length=1, max_length=3), "a string of 1 to 3 characters"),
-        (Text(min_length=1, max_length=1), "a string of exactly 1 character"),
-        (Text(max_length=2, pattern="^a$"), "a string of at most 2 characters that matches ^a$"),
-        (Array(TEXT, min_items=2), "an array of at least 2 items"),
+        (Number(exclusiveMinimum=0, exclusiveMaximum=1), "a number of more than 0 and less than 1"),
+        (Text(minLength=1, maxLength=3), "a string of 1 to 3 characters"),
+        (Text(minLength=1, maxLength=1), "a string of exactly 1 character"),
+        (Text(maxLength=2, pattern="^a$"), "a string of at most 2 characters that matches ^a$"),
+        (Array(TEXT, minItems=2), "an array of at least 2 items"),
     ],
 )
 def test_limits_are_described_together(kind: Kind, words: str) -> None:

@@ -27,7 +27,7 @@ ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (OneOf("a", "b"), b'"c"', "c", b"1"),
     (OneOf(1, 2), b"3", 3, b"true"),
     (nullable(OneOf("a")), b'"c"', "c", b"{}"),
-    (Text(max_length=3), b'"abcd"', "abcd", b"null"),
+    (Text(maxLength=3), b'"abcd"', "abcd", b"null"),
     (Integer(maximum=3), b"4", 4, b"4.5"),
     (Number(minimum=0), b"-0.5", -0.5, b"true"),
 ]

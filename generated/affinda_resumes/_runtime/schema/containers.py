@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from operator import is_
 from typing import Any
 
-from .descriptions import describe
 from .json_values import is_list, is_mapping, leaf, own, plain
-from .kind import Kind, Violation, ViolationAndValue
+from .kind import TYPE, Kind, ViolationAndValue
 from .limits import Limited
 from .scalars import NULL
 
@@ -35,17 +34,19 @@ class Array(Limited):
         rule = self.broken_rule(value, sent)
         if rule is not None:
             yield self.violation(value, path, rule)
-            return
-        for index, item in enumerate(value):
-            yield from self.item.violations(item, f"{path}[{index}]", sent)
+        else:
+            for index, item in enumerate(value):
+                yield from self.item.violations(item, f"{path}[{index}]", sent)
 
     def is_valid(self, value: Any) -> bool:
         if value.__class__ is not list or (self.limits and self.broken_rule(value, True)):
             return False
         return all(map(self.item.is_valid, value))
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return total_mismatch(self.item, value, depth) if value.__class__ is list else None
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not list:
+            return 1
+        return sum(self.item.mismatch(item, depth) for item in value)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not is_list(value):
@@ -82,32 +83,26 @@ class AnyOf(Kind):
         return any(kind.has_type(value, sent) for kind in self.kinds)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        shaped = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
-        if len(shaped) > 1 and not sent:
-            shaped = [best_match(shaped, value) or shaped[0]]
-        elif not shaped and sent and is_mapping(value):
-            best = best_match(self.kinds, plain(value))
-            shaped = [] if best is None else [best]
-        if len(shaped) == 1:
-            yield from shaped[0].violations(value, path, sent)
-        else:
-            yield from self._violation(value, path, sent)
+        kind = self._with_parts(value, sent)
+        if kind is not None:
+            yield from kind.violations(value, path, sent)
+            return
+        rules = [kind.broken_rule(value, sent) for kind in self.kinds]
+        if None not in rules:
+            close = [rule for rule in rules if rule is not None and rule != TYPE]
+            several = ("anyOf", None) if close else TYPE
+            yield self.violation(value, path, close[0] if len(close) == 1 else several)
 
-    def _violation(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        """Yield one violation if `value` is valid for no kind: that of the kind whose type it has, if it is one."""
-        closest: list[ViolationAndValue] = []
-        for kind in self.kinds:
-            found = next(kind.violations(value, path, sent), None)
-            if found is None:
-                return
-            if found[0].rule != "type" or found[0].path != path:
-                closest.append(found)
-        violation, item = closest[0] if len(closest) == 1 else self.violation(value, path)
-        if len(closest) > 1:
-            violation = violation._replace(rule="anyOf", found=describe(value, "another"))
-        if violation.path == path:
-            violation = violation._replace(expected=self.expected())
-        yield violation, item
+    def _with_parts(self, value: Any, sent: bool) -> Kind | None:
+        """Return the kind whose parts are those of a value; `None` for a scalar, or a value of no such kind."""
+        kinds = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
+        if not sent:
+            return _best_match(kinds, value)
+        if not kinds and is_mapping(value):
+            return _best_match(self.kinds, plain(value))
+        if len(kinds) > 1:
+            kinds = [kind for kind in kinds if kind.is_valid(value)] or kinds
+        return kinds[0] if kinds else None
 
     def is_valid(self, value: Any) -> bool:
         for kind in self.kinds:  # noqa: SIM110 - `any` of a generator takes twice as long for two kinds
@@ -115,14 +110,14 @@ class AnyOf(Kind):
                 return True
         return False
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        found = [kind.mismatch(value, depth) for kind in self.kinds]
-        return min((count for count in found if count is not None), default=None)
+    def mismatch(self, value: Any, depth: int) -> int:
+        kinds = [kind for kind in self.kinds if kind.has_type(value, sent=False)]
+        return min([kind.mismatch(value, depth) for kind in kinds], default=1)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not wire and self.is_valid(value):
             return value
-        best = best_match(self.kinds, plain(value)) if _holds_parts(value) else None
+        best = _best_match(self.kinds, plain(value)) if _holds_parts(value) else None
         if best is not None:  # no other is tried: trying all would double the time with each level
             return best.normalize(value, wire)
         for kind in self.kinds:
@@ -133,7 +128,7 @@ class AnyOf(Kind):
 
     def _choice(self, value: Any) -> Kind | None:
         """Return the kind that a received value matches best."""
-        return best_match(self.kinds, value)
+        return _best_match(self.kinds, value)
 
     def decode(self, value: Any) -> Any:
         kind = self._choice(value)
@@ -155,7 +150,7 @@ class AnyOf(Kind):
 
 def nullable(kind: Kind) -> Kind:
     """Allow `null` beside `kind`."""
-    return AnyOf(*(kind.kinds if kind.__class__ is AnyOf else [kind]), NULL)
+    return AnyOf(*(kind.kinds if type(kind) is AnyOf else [kind]), NULL)
 
 
 def _holds_parts(value: Any) -> bool:
@@ -168,19 +163,14 @@ def _holds_parts(value: Any) -> bool:
 _LOOK_AHEAD = 3
 
 
-def best_match(kinds: Iterable[Kind], value: Any) -> Kind | None:
+def _best_match(kinds: Iterable[Kind], value: Any) -> Kind | None:
     """
     Return the kind with the fewest mismatches in a received value; `None` if each has another type.
 
     Objects are compared down to `_LOOK_AHEAD` levels. Comparing all levels would take time that doubles with
     each level where one union contains another.
     """
-    counts = [(kind.mismatch(value, _LOOK_AHEAD), kind) for kind in kinds]
-    possible = [(count, kind) for count, kind in counts if count is not None]
-    return min(possible, key=lambda found: found[0])[1] if possible else None
-
-
-def total_mismatch(kind: Kind, values: Iterable[Any], depth: int) -> int:
-    """Count the mismatches of these values with `kind`; a value of another type counts as one."""
-    found = (kind.mismatch(value, depth) for value in values)
-    return sum(1 if count is None else count for count in found)
+    possible = [kind for kind in kinds if kind.has_type(value, sent=False)]
+    if len(possible) < 2:
+        return possible[0] if possible else None
+    return min(possible, key=lambda kind: kind.mismatch(value, _LOOK_AHEAD))

@@ -104,14 +104,16 @@ def _limit(rule: str, limit: Any) -> str:
 
 
 def limits_in_words(limits: dict[str, Any]) -> str:
-    """Describe limits behind a noun: `of at least 1 item`; an empty string for none."""
-    match [*limits.items()]:
+    """Describe limits behind a noun: ` of at least 1 item`; an empty string for none."""
+    pattern = f" that matches {limits['pattern']}" if "pattern" in limits else ""
+    match [one for one in limits.items() if one[0] != "pattern"]:
         case []:
-            return ""
+            return pattern
         case [("minimum", low), ("maximum", high), *_]:
             return f" from {low} to {high}"
-        case [("minLength" | "minItems", low), (rule, high)]:
-            words = _limit(rule, high).removeprefix("at most")
-            return f" of {f'exactly{words}' if low == high else f'{low} to{words}'}"
+        case [("minLength" | "minItems" as rule, low), (_, high)]:
+            count = f"exactly {low}" if low == high else f"{low} to {high}"
+            noun = "character" if rule == "minLength" else "item"
+            return f" of {count} {noun}{'' if high == 1 else 's'}{pattern}"
         case both:
-            return f" of {' and '.join(_limit(*one) for one in both)}"
+            return f" of {' and '.join(_limit(*one) for one in both)}{pattern}"

@@ -37,12 +37,15 @@ class OneOf(Kind):
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         value = leaf(value)
-        return next(self._equal(value, sent=False), value) if wire and not self.is_valid(value) else value
+        return (
+            next(self._equal(value, sent=False), value)
+            if wire and not self.is_valid(value)
+            else value
+        )
 
     def _equal(self, value: Any, sent: bool) -> Iterator[Any]:
         """Yield the listed values that a value equals."""
-        types = {type(value)} if sent or type(value) not in _NUMBERS else _NUMBERS
-        return (known for known in self.values if known == value and type(known) in types)
-
-
-_NUMBERS = {int, float}
+        for known in self.values:
+            numbers = not sent and {type(known), type(value)} == {int, float}
+            if known == value and (numbers or type(known) is type(value)):
+                yield known

@@ -38,5 +38,8 @@ class FreeNames(Mapped):
             for name in value:
                 if name in self.reserved:
                     found, expected = "the name of a property", "a free name"
-                    yield Violation(inside(path, name), "propertyNames", None, found, expected), name
+                    yield (
+                        Violation(inside(path, name), "propertyNames", None, found, expected),
+                        name,
+                    )
         yield from super().violations(value, path, sent)

@@ -7,42 +7,49 @@ Kinds with limits on their values: how large, how long, of which pattern.
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable
 from typing import Any
 
 from .descriptions import limits_in_words
 from .kind import TYPE, Kind, Rule
 
-_LIMITS: dict[str, tuple[str, Callable[[Any, Any], bool]]] = {
-    "minimum": ("minimum", operator.ge),
-    "maximum": ("maximum", operator.le),
-    "above": ("exclusiveMinimum", operator.gt),
-    "below": ("exclusiveMaximum", operator.lt),
-    "min_length": ("minLength", lambda value, limit: len(value) >= limit),
-    "max_length": ("maxLength", lambda value, limit: len(value) <= limit),
-    "min_items": ("minItems", lambda value, limit: len(value) >= limit),
-    "max_items": ("maxItems", lambda value, limit: len(value) <= limit),
+_KEEPS: dict[str, Callable[[Any, Any], bool]] = {
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+    "minLength": lambda value, limit: len(value) >= limit,
+    "maxLength": lambda value, limit: len(value) <= limit,
+    "minItems": lambda value, limit: len(value) >= limit,
+    "maxItems": lambda value, limit: len(value) <= limit,
+    "pattern": lambda value, pattern: re.search(pattern, value) is not None,
 }
-"""By argument of a kind: the keyword of JSON Schema, and the check."""
+"""By keyword of JSON Schema: the check of a value against its limit."""
 
 
 class Limited(Kind):
     """
-    A kind with the contract's limits on its values; `above` and `below` are exclusive limits.
+    A kind with the contract's limits on its values, by keyword of JSON Schema.
     """
 
     __slots__ = ("limits",)
 
-    def __init__(self, **limits: float) -> None:
-        self.limits = [(*_LIMITS[name], limit) for name, limit in limits.items()]
+    def __init__(self, **limits: Any) -> None:
+        self.limits = limits
 
     def options(self) -> list[str]:
-        return [self.noun + limits_in_words({rule: limit for rule, _, limit in self.limits})]
+        return [self.noun + limits_in_words(self.limits)]
 
     def broken_rule(self, value: Any, sent: bool) -> Rule | None:
-        if not self.has_type(value, sent):
-            return TYPE
-        for rule, holds, limit in self.limits:
-            if not holds(value, limit):
+        return self._broken_limit(value) if self._is_exact(value, sent) else TYPE
+
+    def _broken_limit(self, value: Any, *, patterns: bool = True) -> Rule | None:
+        for rule, limit in self.limits.items():
+            if (patterns or rule != "pattern") and not _KEEPS[rule](value, limit):
                 return rule, limit
         return None
+
+    def _is_exact(self, value: Any, sent: bool) -> bool:
+        """Tell whether a value has the type and a form on the wire, whatever the limits."""
+        return self.has_type(value, sent)

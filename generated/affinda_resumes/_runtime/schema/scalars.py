@@ -6,7 +6,6 @@ Kinds of values without parts: null, booleans, strings, numbers and formats.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from math import isfinite
 from typing import Any
@@ -55,29 +54,22 @@ class Text(Limited):
     A string, with the contract's limits on its length in characters and its pattern.
     """
 
-    __slots__ = ("pattern",)
+    __slots__ = ()
     noun = "a string"
     types = frozenset({str})
 
-    def __init__(self, *, pattern: str | None = None, **limits: int) -> None:
-        super().__init__(**limits)
-        self.pattern = pattern
+    def is_valid(self, value: Any) -> bool:
+        if self.limits:
+            return self.broken_rule(value, True) is None
+        return type(value) is str and (value.isascii() or encodable(value))
 
-    def options(self) -> list[str]:
-        (words,) = super().options()
-        return [words if self.pattern is None else f"{words} that matches {self.pattern}"]
-
-    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
-        if type(value) is str and not (value.isascii() or encodable(value)):
-            return TYPE
-        rule = super().broken_rule(value, sent)
-        if rule is None and self.pattern is not None and not re.search(self.pattern, value):
-            return "pattern", self.pattern
-        return rule
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
+    def mismatch(self, value: Any, depth: int) -> int:
         # Decoding never runs a pattern, since one may take exponential time.
-        return 0 if super().broken_rule(value, False) is None else None
+        is_valid = type(value) is str and self._broken_limit(value, patterns=False) is None
+        return int(not is_valid)
+
+    def _is_exact(self, value: Any, sent: bool) -> bool:
+        return type(value) is str and (value.isascii() or encodable(value))
 
 
 class Number(Limited):
@@ -91,10 +83,7 @@ class Number(Limited):
 
     def has_type(self, value: Any, sent: bool) -> bool:
         # A received fraction may stay in a field for integers.
-        return value.__class__ in self.types and (sent or self._is_exact(value, sent))
-
-    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
-        return super().broken_rule(value, sent) if self._is_exact(value, sent) else TYPE
+        return value.__class__ in self.types if sent else self._is_exact(value, sent)
 
     def _is_exact(self, value: Any, sent: bool) -> bool:
         if type(value) is int:
@@ -111,7 +100,9 @@ class Integer(Number):
     noun = "an integer"
 
     def _is_exact(self, value: Any, sent: bool) -> bool:
-        return super()._is_exact(value, sent) and (type(value) is int or not (sent or value % 1))
+        if type(value) is int:
+            return value.bit_length() < LONGEST_INTEGER
+        return not sent and type(value) is float and not value % 1
 
 
 class Formatted(Kind):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..unset import UNSET
-from .containers import AnyOf, best_match
+from .containers import AnyOf
 from .enums import OneOf
 from .json_values import is_mapping, leaf, plain
 from .kind import REQUIRED, Kind, ViolationAndValue, inside
@@ -38,13 +38,13 @@ class Tagged(AnyOf):
         return self.cases.get(tag) if isinstance(tag, str) else None
 
     def _sent_case(self, value: Any) -> Any:
-        """Return the case of a write view, or of a mapping in its place: without a tag, the one it matches best."""
+        """Return the case of a write view, or of a mapping: the one that it matches best if it has no tag."""
         for case in self.cases.values():
             if case.has_type(value, sent=True):
                 return case
         if not is_mapping(value):
             return None
-        return self._case_of_tag(value) if self.tag in value else best_match(self.kinds, plain(value))
+        return self._case_of_tag(value) if self.tag in value else super()._choice(plain(value))
 
     def _tag_violations(self, case: Object, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """
@@ -60,9 +60,9 @@ class Tagged(AnyOf):
                     yield from OneOf(*own).violations(tag, inside(path, self.tag), sent=True)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        case = self._sent_case(value) if sent else self._choice(value)
+        case: Any = self._sent_case(value) if sent else self._choice(value)
         if case is not None:
-            if case.has_type(value, sent) and sent:
+            if sent and case.has_type(value, sent):
                 yield from self._tag_violations(case, value, path)
             yield from case.violations(value, path, sent)
         elif is_mapping(value):
@@ -78,9 +78,9 @@ class Tagged(AnyOf):
             return False
         return next(self._tag_violations(case, value, ""), None) is None
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
+    def mismatch(self, value: Any, depth: int) -> int:
         case = self._choice(value)
-        return None if case is None else case.mismatch(value, depth)
+        return 1 if case is None else case.mismatch(value, depth)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         case = self._sent_case(value)

@@ -188,9 +188,8 @@ class WriteView:
         if cls.__view_free_field__ is None:
             for name in others:
                 if TEXT.is_valid(name):
-                    rule, limit = broken_rule(cls, name)
-                    found = "the name of a value"
-                    yield Violation(inside(path, name), rule, limit, found, "the name of a field"), name
+                    rule = broken_rule(cls, name)
+                    yield Violation(inside(path, name), *rule, "a name", "a field"), name
                 else:
                     yield TEXT.violation(name, f"{path} (a name)".lstrip())
         for field in cls.__view_fields__.values():

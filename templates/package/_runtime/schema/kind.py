@@ -87,7 +87,7 @@ class Kind:
     types: ClassVar[frozenset[type]] = frozenset()
     """The Python types of its values."""
     is_mutable: bool = False
-    """Whether its values can be changed in place after their view has checked them."""
+    """True if its values can be changed in place after their view has checked them."""
 
     def options(self) -> list[str]:
         """Describe the valid values, each type of value by itself."""
@@ -117,7 +117,8 @@ class Kind:
 
     def violation(self, value: Any, path: str, rule: Rule = TYPE) -> ViolationAndValue:
         """Describe a value that violates a rule."""
-        return Violation(path, *rule, describe(value), self.expected()), value
+        found = describe(value, "another" if rule[0] == "anyOf" else "")
+        return Violation(path, *rule, found, self.expected()), value
 
     def is_valid(self, value: Any) -> bool:
         """
@@ -127,13 +128,9 @@ class Kind:
         """
         return self.broken_rule(value, True) is None
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        """
-        Count the invalid parts of a received value; `None` if it has another type.
-
-        Objects nested more than `depth` levels deep are not checked.
-        """
-        return 0 if self.broken_rule(value, False) is None else None
+    def mismatch(self, value: Any, depth: int) -> int:
+        """Count the invalid parts of a received value, in objects nested at most `depth` levels deep."""
+        return int(self.broken_rule(value, False) is not None)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         """

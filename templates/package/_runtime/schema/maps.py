@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from operator import is_
 from typing import Any
 
-from .containers import total_mismatch
-from .descriptions import encodable
 from .json_values import LEAVES, is_mapping, is_plain, leaf, own, plain
 from .kind import Kind, ViolationAndValue, inside
 from .scalars import TEXT
@@ -74,8 +72,10 @@ class Mapped(Kind):
             TEXT.is_valid(name) and self.value.is_valid(item) for name, item in value.items()
         )
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return total_mismatch(self.value, value.values(), depth) if value.__class__ is dict else None
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not dict:
+            return 1
+        return sum(self.value.mismatch(item, depth) for item in value.values())
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not is_mapping(value):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .containers import total_mismatch
 from .json_values import is_mapping, leaf
 from .kind import Kind, View, ViolationAndValue
 
@@ -52,20 +51,18 @@ class Object(Kind):
         is_valid: bool = value.__view_is_valid__()
         return is_valid
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        if value.__class__ is not dict:
-            return None
-        if depth == 0:
-            return 0
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not dict or depth == 0:
+            return int(value.__class__ is not dict)
         count = len(value.keys() - self.view.__view_wire_names__)
         free = self.view.__view_free__
         if free is not None:  # a free name counts as a mismatch too: another object may declare it
-            count += total_mismatch(free.value, free.free_items(value).values(), depth - 1)
+            count += free.mismatch(free.free_items(value), depth - 1)
         for field in self.view.__view_fields__.values():
             if field.free:
                 continue
             if field.wire in value:
-                count += total_mismatch(field.kind, [value[field.wire]], depth - 1)
+                count += field.kind.mismatch(value[field.wire], depth - 1)
             elif field.required:
                 count += 1
         return count

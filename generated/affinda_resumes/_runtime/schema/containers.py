@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from operator import is_
-from typing import Any
+from typing import Any, ClassVar
 
 from .json_values import is_list, is_mapping, leaf, own, plain
 from .kind import TYPE, Kind, ViolationAndValue
@@ -22,9 +22,9 @@ class Array(Limited):
     """
 
     __slots__ = ("item",)
-    noun = "an array"
-    types = frozenset({list})
-    is_mutable = True
+    noun: ClassVar[str] = "an array"
+    types: ClassVar[frozenset[type]] = frozenset({list})
+    is_mutable: bool = True
 
     def __init__(self, item: Kind, **limits: int) -> None:
         super().__init__(**limits)

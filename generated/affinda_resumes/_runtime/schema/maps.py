@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from operator import is_
-from typing import Any
+from typing import Any, ClassVar
 
 from .json_values import LEAVES, is_mapping, is_plain, leaf, own, plain
 from .kind import Kind, ViolationAndValue, inside
@@ -21,8 +21,8 @@ class Anything(Kind):
     """
 
     __slots__ = ()
-    noun = "a JSON value"
-    is_mutable = True
+    noun: ClassVar[str] = "a JSON value"
+    is_mutable: bool = True
 
     def has_type(self, value: Any, sent: bool) -> bool:
         return True
@@ -38,7 +38,7 @@ class Nothing(Kind):
     """No valid value (`additionalProperties: false`)."""
 
     __slots__ = ()
-    noun = "nothing"
+    noun: ClassVar[str] = "nothing"
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         return plain(value)
@@ -50,9 +50,9 @@ class Mapped(Kind):
     """
 
     __slots__ = ("value",)
-    noun = "an object"
-    types = frozenset({dict})
-    is_mutable = True
+    noun: ClassVar[str] = "an object"
+    types: ClassVar[frozenset[type]] = frozenset({dict})
+    is_mutable: bool = True
 
     def __init__(self, value: Kind) -> None:
         self.value: Kind = value

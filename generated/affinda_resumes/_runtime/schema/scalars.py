@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import isfinite
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from .descriptions import LONGEST_INTEGER, encodable
@@ -37,16 +37,16 @@ class Null(Kind):
     """`null`."""
 
     __slots__ = ()
-    noun = "null"
-    types = frozenset({type(None)})
+    noun: ClassVar[str] = "null"
+    types: ClassVar[frozenset[type]] = frozenset({type(None)})
 
 
 class Boolean(Kind):
     """`true` or `false`."""
 
     __slots__ = ()
-    noun = "a boolean"
-    types = frozenset({bool})
+    noun: ClassVar[str] = "a boolean"
+    types: ClassVar[frozenset[type]] = frozenset({bool})
 
 
 class Text(Limited):
@@ -55,8 +55,8 @@ class Text(Limited):
     """
 
     __slots__ = ()
-    noun = "a string"
-    types = frozenset({str})
+    noun: ClassVar[str] = "a string"
+    types: ClassVar[frozenset[type]] = frozenset({str})
 
     def is_valid(self, value: Any) -> bool:
         if self.limits:
@@ -78,8 +78,8 @@ class Number(Limited):
     """
 
     __slots__ = ()
-    noun = "a number"
-    types = frozenset({int, float})
+    noun: ClassVar[str] = "a number"
+    types: ClassVar[frozenset[type]] = frozenset({int, float})
 
     def has_type(self, value: Any, sent: bool) -> bool:
         # A received fraction may stay in a field for integers.
@@ -97,7 +97,7 @@ class Integer(Number):
     """
 
     __slots__ = ()
-    noun = "an integer"
+    noun: ClassVar[str] = "an integer"
 
     def _is_exact(self, value: Any, sent: bool) -> bool:
         if type(value) is int:

@@ -6,7 +6,7 @@ Files in multipart forms.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -65,7 +65,7 @@ class FileKind(Kind):
     """
 
     __slots__ = ()
-    noun = "a File"
+    noun: ClassVar[str] = "a File"
 
     def has_type(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)

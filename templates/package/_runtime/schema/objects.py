@@ -19,7 +19,7 @@ class Object(Kind):
     """
 
     __slots__ = ("_view",)
-    is_mutable = True
+    is_mutable: bool = True
 
     def __init__(self, view: type[View] | Callable[[], type[View]]) -> None:
         self._view: Any = view

@@ -144,7 +144,7 @@ TARGETS: Final[list[Target]] = [
         ("FreeNames.violations", "runtime/schema/test_free_names.py"),
     ),
     *_in(
-        "formats",
+        "dates",
         ("to_date from_date", "golden/test_wire.py codegen/build/test_types.py"),
         ("DATES DATETIMES exact_date", "runtime/schema/test_subclasses.py codegen/build/test_types.py"),
     ),
@@ -218,7 +218,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "write_view WriteView.__eq__ drop-statement": "Only a view that is nested too deeply is refused there; what its frames show is held where it is sent.",
     "models/location decode_location swap-comparison": "Both branches give the same view, one of them faster.",
     "models/resume_data decode_resume_data swap-comparison": "Both branches give the same view, one of them faster.",
-    "formats DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
+    "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "parameters path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "messages Answer.outcome swap-comparison": "The two differ at one moment of the clock only.",

@@ -13,14 +13,14 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.schema.containers import Mapped
-from affinda_resumes._runtime.schema.scalars import ANY, TEXT
-from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from codegen.source.contract import read
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import ANY, TEXT
+from tests.support.whole._runtime.wire.parameters import query_fields, query_string
 
 ODD = [
     "a&b",

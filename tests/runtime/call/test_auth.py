@@ -8,7 +8,7 @@ import base64
 
 import pytest
 
-from affinda_resumes._runtime.call.auth import Scheme, Secret
+from tests.support.whole._runtime.call.auth import Scheme, Secret
 
 
 def test_a_user_name_and_a_password() -> None:

@@ -28,15 +28,6 @@ from affinda_resumes import (
     SkillUpdate,
     WorkExperienceDatesUpdate,
 )
-from affinda_resumes._runtime.call.auth import Scheme, Secret
-from affinda_resumes._runtime.call.options import check_count, check_timeout, split_url
-from affinda_resumes._runtime.schema.containers import Mapped
-from affinda_resumes._runtime.schema.json_values import plain
-from affinda_resumes._runtime.schema.scalars import ANY, DATE, TEXT, OneOf
-from affinda_resumes._runtime.wire import request_bodies
-from affinda_resumes._runtime.wire.headers import check_headers
-from affinda_resumes._runtime.wire.parameters import header_parts, path_segment, query_parts
-from affinda_resumes._runtime.wire.request_bodies import BytesBody, Content, TextBody
 from tests.support.inline import checked, package_for, package_from
 from tests.support.subclasses import (
     Count,
@@ -52,6 +43,17 @@ from tests.support.subclasses import (
     Whole,
     Word,
 )
+from tests.support.whole._runtime.call.auth import Scheme, Secret
+from tests.support.whole._runtime.call.options import check_count, check_timeout, split_url
+from tests.support.whole._runtime.schema.dates import DATE
+from tests.support.whole._runtime.schema.enums import OneOf
+from tests.support.whole._runtime.schema.json_values import plain
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import ANY, TEXT
+from tests.support.whole._runtime.wire import request_bodies
+from tests.support.whole._runtime.wire.headers import check_headers
+from tests.support.whole._runtime.wire.parameters import header_parts, path_segment, query_parts
+from tests.support.whole._runtime.wire.request_bodies import BytesBody, Content, TextBody
 
 THING = """
 Thing:
@@ -280,7 +282,7 @@ def test_a_frozen_clock(imported_frozen: bool, tmp_path: Path) -> None:
     if imported_frozen:
         with Frozen():
             things = package_for(THING, tmp_path)
-            importlib.import_module(f"{things.__name__}._runtime.schema.formats")
+            importlib.import_module(f"{things.__name__}._runtime.schema.dates")
     else:
         things = package_for(THING, tmp_path)
     data = {"day": "2021-05-01", "moment": "2021-05-01T12:00:00Z", "days": ["2021-05-01"]}

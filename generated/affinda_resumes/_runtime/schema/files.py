@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from ...errors import InvalidRequestError
-from .formats import exact_bytes
+from .byte_strings import exact_bytes
 from .json_values import leaf
 from .kind import Kind
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .containers import Mapped
 from .kind import Kind, Violation, ViolationAndValue
+from .maps import Mapped
 
 
 class FreeNames(Mapped):

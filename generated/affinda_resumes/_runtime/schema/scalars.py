@@ -1,36 +1,18 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Kinds of values without parts: null, booleans, strings, numbers, formats and enums.
+Kinds of values without parts: null, booleans, strings and numbers.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
 from math import isfinite
 from typing import Any
-from uuid import UUID
 
-from .descriptions import LONGEST_INTEGER, counts, encodable, literal
-from .formats import (
-    DATES,
-    DATETIMES,
-    exact_bytes,
-    exact_date,
-    exact_datetime,
-    exact_uuid,
-    from_bytes,
-    from_date,
-    from_datetime,
-    from_uuid,
-    to_bytes,
-    to_date,
-    to_datetime,
-    to_uuid,
-)
-from .json_values import LEAVES, is_plain, leaf, own, plain
+from .descriptions import LONGEST_INTEGER, counts, encodable
+from .json_values import LEAVES, is_plain, own, plain
 from .kind import Kind
 
 
@@ -190,105 +172,7 @@ class Integer(Number):
         return super().can_decode(value) and not value % 1
 
 
-class Formatted(Kind):
-    """
-    A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
-    """
-
-    __slots__ = ("_expected", "exact", "python_type", "received", "sent")
-
-    def __init__(
-        self,
-        python_type: type,
-        received: Callable[[Any], Any],
-        sent: Callable[[Any], Any],
-        exact: Callable[[Any], Any],
-        expected: str,
-    ) -> None:
-        self.python_type = python_type
-        self.received = received
-        self.sent = sent
-        self.exact = exact
-        self._expected = expected
-
-    def expected(self) -> str:
-        return self._expected
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not sent:
-            return type(value) is str and type(self.received(value)) is self.python_type
-        return type(value) is self.python_type
-
-    def is_assignable(self, value: Any) -> bool:
-        return type(value) is self.python_type
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        value = leaf(value)
-        if wire and type(value) is str:
-            return self.received(value)
-        return value if type(value) is self.python_type else self.exact(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return type(value) is str
-
-    def decode(self, value: Any) -> Any:
-        return self.received(value)
-
-    def encode(self, value: Any) -> Any:
-        return self.sent(value)
-
-    def to_editable(self, value: Any) -> Any:
-        known = self.received(value)
-        # An unchanged field must be sent as it was received.
-        return known if self.sent(known) == value else value
-
-
-class DateTimeText(Formatted):
-    """
-    A date and time. RFC 3339 requires an offset, without seconds.
-    """
-
-    __slots__ = ()
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not super().matches(value, sent):
-            return False
-        offset = value.utcoffset() if sent else None
-        return not sent or (offset is not None and not offset.total_seconds() % 60)
-
-
 _NUMBERS = {int, float}
-
-
-class OneOf(Kind):
-    """
-    One of a closed set of values (`enum`, `const`). A received `1.0` equals a listed `1`.
-    """
-
-    __slots__ = ("values",)
-
-    def __init__(self, *values: str | int | float | bool | None) -> None:
-        self.values = values
-
-    def expected(self) -> str:
-        words = ", ".join(map(literal, self.values))
-        return words if len(self.values) == 1 else f"one of {words}"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return any(
-            value == known
-            and (
-                type(value) is type(known) or (not sent and {type(value), type(known)} == _NUMBERS)
-            )
-            for known in self.values
-        )
-
-    def canonical(self, value: Any) -> Any:
-        matches = self.matches(value, sent=False)
-        return next(known for known in self.values if known == value) if matches else own(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return any(type(value) is type(known) for known in self.values)
 
 
 ANY = Anything()
@@ -307,21 +191,3 @@ INTEGER = Integer()
 
 
 NUMBER = Number()
-
-
-DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
-
-
-DATE_TIME = DateTimeText(
-    DATETIMES[0],
-    to_datetime,
-    from_datetime,
-    exact_datetime,
-    "a date and time with an offset (RFC 3339)",
-)
-
-
-UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
-
-
-BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..unset import UNSET
+from .enums import OneOf
 from .json_values import is_mapping, leaf, own, plain
 from .kind import Kind, ViolationAndValue, violation_of
 from .matching import alternatives, best_match
 from .objects import Object
-from .scalars import OneOf
 
 
 class Tagged(Kind):

@@ -15,9 +15,8 @@ from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 import attrs
 
 from ..schema.descriptions import describe
-from ..schema.formats import each
 from ..schema.free_names import FreeNames
-from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
+from ..schema.json_values import LEAVES, copy_json, each, is_mapping, own, plain
 from ..schema.kind import Violation, ViolationAndValue, violation_of
 from ..unset import UNSET
 from .fields import Field, fields_of, received

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple, Protocol, cast
 from urllib.parse import urlencode
 
 from ...errors import InvalidRequestError
+from ..schema.byte_strings import exact_bytes
 from ..schema.descriptions import describe, encodable
 from ..schema.files import File
-from ..schema.formats import exact_bytes
 from ..schema.json_values import leaf
 from ..schema.kind import Kind
 from .arguments import normalize_argument

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.schema.containers import Mapped
 from .._runtime.schema.json_values import own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.scalars import ANY, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, final
 
-from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.containers import Array
+from .._runtime.schema.enums import OneOf
 from .._runtime.schema.json_values import own
-from .._runtime.schema.scalars import INTEGER, Integer, OneOf, Text
+from .._runtime.schema.maps import Mapped
+from .._runtime.schema.scalars import INTEGER, Integer, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

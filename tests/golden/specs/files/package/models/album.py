@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.containers import Array
 from .._runtime.schema.files import FILE, File
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, final
 
-from .._runtime.schema.containers import NOTHING
 from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried

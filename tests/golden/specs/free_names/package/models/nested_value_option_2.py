@@ -7,10 +7,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, final
 
-from .._runtime.schema.containers import NOTHING
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.dates import DATE, from_date, to_date
 from .._runtime.schema.free_names import FreeNames
-from .._runtime.schema.scalars import DATE
+from .._runtime.schema.maps import NOTHING
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent

@@ -9,35 +9,24 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.schema.byte_strings import BASE64, from_bytes, to_bytes
 from .._runtime.schema.containers import AnyOf, Array, nullable
-from .._runtime.schema.formats import (
-    each,
-    from_bytes,
-    from_date,
-    from_datetime,
-    from_uuid,
-    to_bytes,
-    to_date,
-    to_datetime,
-    to_uuid,
-)
-from .._runtime.schema.json_values import own
+from .._runtime.schema.date_times import DATE_TIME, from_datetime, to_datetime
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.json_values import each, own
 from .._runtime.schema.scalars import (
     ANY,
-    BASE64,
     BOOLEAN,
-    DATE,
-    DATE_TIME,
     INTEGER,
     NULL,
     NUMBER,
     TEXT,
-    UUID_TEXT,
     Integer,
     Number,
-    OneOf,
     Text,
 )
+from .._runtime.schema.uuids import UUID_TEXT, from_uuid, to_uuid
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

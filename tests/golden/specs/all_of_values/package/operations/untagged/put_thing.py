@@ -18,8 +18,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_parts
 from ..._runtime.wire.request_bodies import JsonBody

@@ -19,7 +19,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Mapped
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset

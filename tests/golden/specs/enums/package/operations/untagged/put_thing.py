@@ -27,8 +27,8 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import header_parts, path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

@@ -19,9 +19,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import DATE
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
 from ...models.maps import Maps, MapsUpdate

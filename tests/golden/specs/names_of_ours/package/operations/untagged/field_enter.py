@@ -35,8 +35,11 @@ import uuid
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
+from ..._runtime.schema.scalars import INTEGER, TEXT
+from ..._runtime.schema.uuids import UUID_TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

@@ -20,8 +20,9 @@ import datetime
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import DATE, INTEGER
+from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import path_segment, query_parts
 from ..._runtime.wire.request_bodies import JsonBody

@@ -31,17 +31,12 @@ import datetime
 import uuid
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.byte_strings import BASE64
 from ..._runtime.schema.containers import AnyOf, Array, nullable
-from ..._runtime.schema.scalars import (
-    BASE64,
-    BOOLEAN,
-    DATE,
-    DATE_TIME,
-    INTEGER,
-    TEXT,
-    UUID_TEXT,
-    Number,
-)
+from ..._runtime.schema.date_times import DATE_TIME
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.scalars import BOOLEAN, INTEGER, TEXT, Number
+from ..._runtime.schema.uuids import UUID_TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import cookie_parts, header_parts, query_parts
 from ..._runtime.wire.response_bodies import NothingAnswer

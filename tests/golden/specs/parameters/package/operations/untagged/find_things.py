@@ -30,7 +30,10 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, Array
-from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
+from ..._runtime.schema.date_times import DATE_TIME
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.enums import OneOf
+from ..._runtime.schema.scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
 from ..._runtime.wire.response_bodies import JsonAnswer

@@ -20,7 +20,8 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped, nullable
+from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.schema.tagged import Tagged

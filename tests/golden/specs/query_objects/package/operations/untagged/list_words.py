@@ -19,7 +19,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import AnyOf, Mapped, nullable
+from ..._runtime.schema.containers import AnyOf, nullable
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.scalars import ANY, INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.parameters import query_fields, query_parts

@@ -14,16 +14,14 @@ import pytest
 import affinda_resumes
 from affinda_resumes import UNSET, LocationUpdate, ResumeData, ResumeDataUpdate, violations
 from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.wire.arguments import checked
+from affinda_resumes._runtime.wire.json_body import JsonBody
 from affinda_resumes._runtime.wire.json_codec import encode_json
-from affinda_resumes._runtime.wire.request_bodies import (
-    BytesBody,
-    Content,
-    JsonBody,
-    TextBody,
-    checked,
-)
+from affinda_resumes._runtime.wire.request_bodies import Content
 from tests.support import whole
 from tests.support.whole._runtime.schema.files import File
+from tests.support.whole._runtime.wire.bytes_body import BytesBody
+from tests.support.whole._runtime.wire.text_body import TextBody
 
 PACKAGES = str(Path(affinda_resumes.__file__).parent), *whole.__path__
 MARKER = "marker-5f2c"

@@ -155,7 +155,7 @@ TARGETS: Final[list[Target]] = [
         ("leaf", "runtime/schema/test_subclasses.py"),
     ),
     *_in(
-        "parameters",
+        "path",
         ("path_segment", "wire/test_identifiers.py runtime/schema/test_subclasses.py runtime/wire/test_parameters_and_forms.py"),
     ),
     *_in(
@@ -168,9 +168,16 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "auth",
-        ("Secret.credentials", "runtime/call/test_auth.py wire/test_options.py wire/test_secrets.py"),
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
-        ("Secret.or_from Secret.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+    ),
+    *_in(
+        "bearer_scheme",
+        ("BearerScheme.credentials", "runtime/call/test_auth.py wire/test_options.py wire/test_secrets.py"),
+    ),
+    *_in(
+        "basic_scheme",
+        ("BasicScheme.credentials", "runtime/call/test_auth.py"),
     ),
     *_in(
         "headers",
@@ -219,7 +226,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "models/location decode_location swap-comparison": "Both branches give the same view, one of them faster.",
     "models/resume_data decode_resume_data swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
-    "parameters path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "messages Answer.outcome swap-comparison": "The two differ at one moment of the clock only.",
     "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",

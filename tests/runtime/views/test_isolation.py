@@ -17,7 +17,7 @@ from tests.support.inline import package_for
 from tests.support.whole._runtime.schema.containers import Array
 from tests.support.whole._runtime.schema.maps import Mapped
 from tests.support.whole._runtime.schema.scalars import ANY, TEXT
-from tests.support.whole._runtime.wire.response_bodies import JsonAnswer
+from tests.support.whole._runtime.wire.json_answer import JsonAnswer
 
 THING = """
 Thing:

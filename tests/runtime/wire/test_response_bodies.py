@@ -14,8 +14,8 @@ from tests.support.whole._runtime.schema.enums import OneOf
 from tests.support.whole._runtime.schema.kind import Kind
 from tests.support.whole._runtime.schema.maps import Mapped
 from tests.support.whole._runtime.schema.scalars import ANY, TEXT, Integer, Number, Text
+from tests.support.whole._runtime.wire.json_answer import JsonAnswer
 from tests.support.whole._runtime.wire.json_codec import UnreadableError
-from tests.support.whole._runtime.wire.response_bodies import JsonAnswer
 
 ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (DATE, b'"soon"', "soon", b"5"),

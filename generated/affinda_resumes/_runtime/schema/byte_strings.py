@@ -10,7 +10,7 @@ import binascii
 from typing import Any
 
 from .formatted import Formatted
-from .json_values import own
+from .json_values import exact_bytes, own
 
 
 def to_bytes(value: Any) -> Any:
@@ -28,11 +28,6 @@ def from_bytes(value: Any) -> Any:
     return (
         binascii.b2a_base64(value, newline=False).decode("ascii") if type(value) is bytes else value
     )
-
-
-def exact_bytes(value: Any) -> Any:
-    """Convert an instance of a subclass of `bytes` to plain `bytes`."""
-    return memoryview(value).tobytes() if isinstance(value, bytes) else value
 
 
 BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")

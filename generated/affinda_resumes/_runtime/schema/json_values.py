@@ -121,6 +121,11 @@ def leaf(value: Any) -> Any:
     return float.__float__(value) if issubclass(type(value), float) else value
 
 
+def exact_bytes(value: Any) -> Any:
+    """Convert an instance of a subclass of `bytes` to plain `bytes`."""
+    return memoryview(value).tobytes() if isinstance(value, bytes) else value
+
+
 def plain(value: Any) -> Any:
     """
     Return `value` if it consists of built-in types alone, else a copy that does.

@@ -113,6 +113,10 @@ class Kind:
         """Tell whether `value` is the container that this kind describes, be its items valid or not."""
         return False
 
+    def is_view(self) -> bool:
+        """Tell whether write views and null are the only values to send."""
+        return False
+
     def is_mutable(self) -> bool:
         """Tell whether values of this kind can be changed in place after their view has checked them."""
         return False

@@ -57,6 +57,9 @@ class Object(Kind):
             return value if made is None else made
         return leaf(value)
 
+    def is_view(self) -> bool:
+        return True
+
     def is_mutable(self) -> bool:
         return True
 

@@ -126,6 +126,9 @@ class AnyOf(Kind):
     def is_container(self, value: Any, sent: bool) -> bool:
         return any(kind.is_container(value, sent) for kind in self.kinds)
 
+    def is_view(self) -> bool:
+        return all(kind is NULL or kind.is_view() for kind in self.kinds)
+
     def is_mutable(self) -> bool:
         return any(kind.is_mutable() for kind in self.kinds)
 

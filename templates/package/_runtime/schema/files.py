@@ -11,8 +11,7 @@ from typing import Any
 import attrs
 
 from ...errors import InvalidRequestError
-from .byte_strings import exact_bytes
-from .json_values import leaf
+from .json_values import exact_bytes, leaf
 from .kind import Kind
 
 

@@ -83,6 +83,9 @@ class Tagged(Kind):
         else:
             yield violation_of(value, path, self.expected())
 
+    def is_view(self) -> bool:
+        return True
+
     def is_mutable(self) -> bool:
         return True
 

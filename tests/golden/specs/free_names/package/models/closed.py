@@ -21,7 +21,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class Closed(ReadView):
     """The schema `Closed`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     name: str | None = received("name", TEXT)
 
@@ -40,7 +40,7 @@ class Closed(ReadView):
 class ClosedUpdate(WriteView):
     """The schema `Closed`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
 

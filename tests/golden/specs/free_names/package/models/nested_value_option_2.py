@@ -22,7 +22,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class NestedValueOption2(ReadView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     day: datetime.date | str | None = received("day", DATE)
 
@@ -41,7 +41,7 @@ class NestedValueOption2(ReadView):
 class NestedValueOption2Update(WriteView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     day: datetime.date | Unset = sent("day", DATE, default=UNSET)
 

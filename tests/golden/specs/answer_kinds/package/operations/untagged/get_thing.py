@@ -21,7 +21,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import ANY, TEXT
-from ..._runtime.wire.response_bodies import JsonAnswer, NothingAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.thing import Thing
 
 OPERATION = Operation(

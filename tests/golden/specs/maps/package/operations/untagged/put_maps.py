@@ -22,8 +22,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.maps import Maps, MapsUpdate
 
 OPERATION = Operation(

@@ -40,7 +40,7 @@ def _imported(path: str, text: str) -> Iterator[str]:
 
 @functools.lru_cache(maxsize=256)
 def _relative_imports(text: str) -> frozenset[tuple[int, str]]:
-    """Return level and name of all that a module imports from its package: a name in a module may be a module."""
+    """Return level and name of what a module imports from its package: a name in it may be a module."""
     found: set[tuple[int, str]] = set()
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level:

@@ -22,6 +22,7 @@ from codegen.render.package import (
     copy_files,
     render_files,
 )
+from codegen.render.reached import without_unreached
 from codegen.source.contract import Contract
 
 
@@ -50,7 +51,8 @@ def write_package(contract: Contract, package: ir.Package, name: str) -> dict[st
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    return _with_manifest(copy_files(name) | format_python(files), package, name)
+    files = without_unreached(copy_files(name) | format_python(files), name)
+    return _with_manifest(files, package, name)
 
 
 def package_of(contract: Contract) -> ir.Package:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime.schema import containers, objects, scalars
+from affinda_resumes._runtime.schema import containers, formatted, objects, scalars
 from affinda_resumes._runtime.schema.kind import Kind
 from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 
@@ -45,7 +45,7 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
     if isinstance(kind, objects.Object):
         return json_objects(kind.view)
-    if isinstance(kind, scalars.Formatted):
+    if isinstance(kind, formatted.Formatted):
         if kind.python_type is datetime.date:
             return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))
         assert kind.python_type is bytes

@@ -149,7 +149,7 @@ TARGETS: Final[list[Target]] = [
         ("FreeNames.violations", "runtime/schema/test_free_names.py"),
     ),
     *_in(
-        "formats",
+        "dates",
         ("to_date from_date", "golden/test_wire.py codegen/build/test_types.py"),
         ("DATES DATETIMES exact_date", "runtime/schema/test_subclasses.py codegen/build/test_types.py"),
     ),
@@ -160,7 +160,7 @@ TARGETS: Final[list[Target]] = [
         ("leaf", "runtime/schema/test_subclasses.py"),
     ),
     *_in(
-        "parameters",
+        "path",
         ("path_segment", "wire/test_identifiers.py runtime/schema/test_subclasses.py runtime/wire/test_parameters_and_forms.py"),
     ),
     *_in(
@@ -173,9 +173,16 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "auth",
-        ("Secret.credentials", "runtime/call/test_auth.py wire/test_options.py wire/test_secrets.py"),
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
-        ("Secret.or_from Secret.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+    ),
+    *_in(
+        "bearer_scheme",
+        ("BearerScheme.credentials", "runtime/call/test_auth.py wire/test_options.py wire/test_secrets.py"),
+    ),
+    *_in(
+        "basic_scheme",
+        ("BasicScheme.credentials", "runtime/call/test_auth.py"),
     ),
     *_in(
         "headers",
@@ -223,8 +230,8 @@ EXCLUDED: Final[dict[str, str]] = {
     "write_view WriteView.__eq__ drop-statement": "Only a view that is nested too deeply is refused there; what its frames show is held where it is sent.",
     "models/location decode_location swap-comparison": "Both branches give the same view, one of them faster.",
     "models/resume_data decode_resume_data swap-comparison": "Both branches give the same view, one of them faster.",
-    "formats DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
-    "parameters path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
+    "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "messages Answer.outcome swap-comparison": "The two differ at one moment of the clock only.",
     "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",

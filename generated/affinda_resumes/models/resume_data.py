@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, final
 
+from .._runtime.schema.byte_strings import BASE64, to_bytes
 from .._runtime.schema.containers import Array, nullable
-from .._runtime.schema.formats import each, to_bytes
-from .._runtime.schema.json_values import own
+from .._runtime.schema.json_values import each, own
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import BASE64, TEXT, Integer
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

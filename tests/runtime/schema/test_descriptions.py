@@ -8,19 +8,12 @@ from typing import Any
 
 import pytest
 
-from affinda_resumes._runtime.schema.containers import AnyOf, Array, nullable
-from affinda_resumes._runtime.schema.descriptions import article, describe
-from affinda_resumes._runtime.schema.enums import OneOf
-from affinda_resumes._runtime.schema.kind import Kind
-from affinda_resumes._runtime.schema.scalars import (
-    INTEGER,
-    NULL,
-    TEXT,
-    Integer,
-    Number,
-    Text,
-)
 from codegen.render import package as render
+from tests.support.whole._runtime.schema.containers import AnyOf, Array, nullable
+from tests.support.whole._runtime.schema.descriptions import article, describe
+from tests.support.whole._runtime.schema.enums import OneOf
+from tests.support.whole._runtime.schema.kind import Kind
+from tests.support.whole._runtime.schema.scalars import INTEGER, NULL, TEXT, Integer, Number, Text
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import datetime
 
 import pytest
 
-from affinda_resumes._runtime.schema.scalars import DATE_TIME
+from tests.support.whole._runtime.schema.date_times import DATE_TIME
 
 
 @pytest.mark.parametrize("text", ["2021-05-01t10:00:00z", "2021-05-01T10:00:00Z"])

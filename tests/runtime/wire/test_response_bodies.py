@@ -8,19 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime.schema.containers import Array, nullable
-from affinda_resumes._runtime.schema.enums import OneOf
-from affinda_resumes._runtime.schema.kind import Kind
-from affinda_resumes._runtime.schema.maps import ANY, Mapped
-from affinda_resumes._runtime.schema.scalars import (
-    DATE,
-    TEXT,
-    Integer,
-    Number,
-    Text,
-)
-from affinda_resumes._runtime.wire.json_codec import UnreadableError
-from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
+from tests.support.whole._runtime.schema.anything import ANY
+from tests.support.whole._runtime.schema.containers import Array, nullable
+from tests.support.whole._runtime.schema.dates import DATE
+from tests.support.whole._runtime.schema.enums import OneOf
+from tests.support.whole._runtime.schema.kind import Kind
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import TEXT, Integer, Number, Text
+from tests.support.whole._runtime.wire.json_answer import JsonAnswer
+from tests.support.whole._runtime.wire.json_codec import UnreadableError
 
 ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (DATE, b'"soon"', "soon", b"5"),

@@ -70,11 +70,12 @@ class AnyOf(Kind):
     A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types).
     """
 
-    __slots__ = ("is_mutable", "kinds")
+    __slots__ = ("is_mutable", "is_view", "kinds")
 
     def __init__(self, *kinds: Kind) -> None:
         self.kinds = kinds
         self.is_mutable = any(kind.is_mutable for kind in kinds)
+        self.is_view = all(kind is NULL or kind.is_view for kind in kinds)
 
     def options(self) -> list[str]:
         return [words for kind in self.kinds for words in kind.options()]

@@ -6,7 +6,6 @@ Descriptions of values and limits for messages, in JSON's terms and without any 
 
 from __future__ import annotations
 
-import json
 import re
 from math import isfinite
 from typing import Any
@@ -62,20 +61,6 @@ def encodable(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def literal(value: object) -> str:
-    """Write a value as JSON; escape a text with invisible letters or letters that look like others."""
-    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
-
-
-def _is_clear(text: str) -> bool:
-    """Tell whether each letter is visible and in its composed form (NFC)."""
-    if text.isascii() or not text.isprintable():
-        return text.isascii()
-    from unicodedata import category, is_normalized  # for few messages
-
-    return is_normalized("NFC", text) and category(text[0])[0] != "M"
 
 
 _LIMITS = {

@@ -88,6 +88,8 @@ class Kind:
     """The Python types of its values."""
     is_mutable: bool = False
     """True if its values can be changed in place after their view has checked them."""
+    is_view: bool = False
+    """True if only write views and null can be sent."""
 
     def options(self) -> list[str]:
         """Describe the valid values, each type of value by itself."""

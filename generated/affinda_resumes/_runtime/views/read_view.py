@@ -15,9 +15,7 @@ from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 import attrs
 
 from ..schema.descriptions import describe
-from ..schema.formats import each
-from ..schema.free_names import FreeNames
-from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
+from ..schema.json_values import LEAVES, copy_json, each, is_mapping, own, plain
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..unset import UNSET
 from .fields import Field, fields_of, received
@@ -38,7 +36,7 @@ class ReadView:
     __view_lazy__: dict[str, Any]  # the values of lazy fields that were read, by field
     __view_fields__: ClassVar[dict[str, Field]]
     __view_wire_names__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[FreeNames | None] = None  # the kind of additional properties
+    __view_free__: ClassVar[Any] = None  # the kind of additional properties
     __view_free_field__: ClassVar[str | None] = None  # the attribute for additional properties
     __view_absent__: ClassVar[dict[str, None]]
     __view_decode__: ClassVar[Callable[[Any], Any]]
@@ -226,7 +224,7 @@ def _lazy_copy(field: Field) -> property:
     return property(read)
 
 
-def _lazy_free(name: str, free: FreeNames) -> property:
+def _lazy_free(name: str, free: Any) -> property:
     """Make the attribute that decodes additional properties at its first use, and keeps the result."""
 
     def read(view: ReadView) -> Any:

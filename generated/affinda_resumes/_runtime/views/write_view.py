@@ -19,7 +19,6 @@ import attrs
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import A_MAPPING, article, describe
-from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
@@ -46,7 +45,7 @@ class WriteView:
     __view_fields__: ClassVar[dict[str, Field]]
     __view_by_wire__: ClassVar[dict[str, Field]]  # by wire name
     __view_wire_names__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[FreeNames | None] = None  # the kind of additional properties
+    __view_free__: ClassVar[Any] = None  # the kind of additional properties
     __view_free_field__: ClassVar[Field | None] = None  # the field for additional properties
     __view_mutable__: ClassVar[list[tuple[str, Callable[[Any], bool]]]]
     __view_encode__: ClassVar[Callable[[Any], Any]]

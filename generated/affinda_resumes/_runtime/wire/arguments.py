@@ -8,11 +8,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..schema.containers import AnyOf
+from ...errors import InvalidRequestError
 from ..schema.json_values import is_mapping
 from ..schema.kind import Kind, Violation
-from ..schema.objects import Object
-from ..schema.scalars import NULL
+
+
+def checked(body: object, kind: Kind) -> Any:
+    """
+    Convert a body to JSON values, after a last check: lists may have been changed in place.
+
+    Raises:
+        InvalidRequestError: a value in it is invalid.
+    """
+    try:
+        if kind.is_valid(body):
+            return kind.encode(body)
+        taken, problem = normalize_argument(body, kind, "")
+        if problem is None:
+            return kind.encode(taken)
+        reason = str(problem).removeprefix("the value: ")
+    except RecursionError:  # such as a list that contains itself
+        reason = "is nested too deeply"
+    del body
+    raise InvalidRequestError(f"body: {reason}")
+
+
+def encode_argument(name: str, value: object, kind: Kind) -> Any:
+    """Check a parameter and return its JSON value."""
+    if kind.is_valid(value):
+        return kind.encode(value)
+    value, problem = normalize_argument(value, kind, name)
+    if problem is not None:
+        raise InvalidRequestError(str(problem))
+    return kind.encode(value)
 
 
 def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:
@@ -21,8 +49,7 @@ def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violatio
 
     An argument that is an object must be its write view: a mapping is allowed inside of it only.
     """
-    is_object = _is_object(kind)
-    if is_object and is_mapping(value):
+    if kind.is_view and is_mapping(value):
         problem, _ = kind.violation(value, path)
     else:
         value = kind.normalize(value)
@@ -30,13 +57,6 @@ def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violatio
         if found is None:
             return value, None
         problem = found[0]
-    if is_object and problem.path == path:
+    if kind.is_view and problem.path == path:
         problem = problem._replace(expected=kind.expected(mapping=False))
     return None, problem
-
-
-def _is_object(kind: Kind) -> bool:
-    """Tell whether a kind allows write views and null only."""
-    if isinstance(kind, AnyOf):
-        return all(one is NULL or _is_object(one) for one in kind.kinds)
-    return isinstance(kind, Object)

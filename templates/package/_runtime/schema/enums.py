@@ -6,10 +6,10 @@ Closed sets of values.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from .descriptions import literal
 from .json_values import leaf
 from .kind import Kind, Rule
 
@@ -25,7 +25,7 @@ class OneOf(Kind):
         self.values = values
 
     def options(self) -> list[str]:
-        words = ", ".join(map(literal, self.values))
+        words = ", ".join(map(_literal, self.values))
         return [words if len(self.values) == 1 else f"one of {words}"]
 
     def has_type(self, value: Any, sent: bool) -> bool:
@@ -49,3 +49,17 @@ class OneOf(Kind):
             numbers = not sent and {type(known), type(value)} == {int, float}
             if known == value and (numbers or type(known) is type(value)):
                 yield known
+
+
+def _literal(value: object) -> str:
+    """Write a value as JSON; escape a text with invisible letters or letters that look like others."""
+    return json.dumps(value, ensure_ascii=isinstance(value, str) and not _is_clear(value))
+
+
+def _is_clear(text: str) -> bool:
+    """Tell whether each letter is visible and in its composed form (NFC)."""
+    if text.isascii() or not text.isprintable():
+        return text.isascii()
+    from unicodedata import category, is_normalized  # for few messages
+
+    return is_normalized("NFC", text) and category(text[0])[0] != "M"

@@ -11,8 +11,7 @@ from typing import Any, ClassVar
 import attrs
 
 from ...errors import InvalidRequestError
-from .formats import exact_bytes
-from .json_values import leaf
+from .json_values import exact_bytes, leaf
 from .kind import Kind
 
 

@@ -1,7 +1,7 @@
 # Copied by generate.py as it is: it doesn't depend on the contract.
 # Don't edit this copy: change it under templates/, then generate again.
 """
-Objects with any names, and their values: any value, or none.
+Objects with any names, or with none.
 """
 
 from __future__ import annotations
@@ -10,28 +10,9 @@ from collections.abc import Callable, Iterator
 from operator import is_
 from typing import Any, ClassVar
 
-from .json_values import LEAVES, is_mapping, is_plain, leaf, own, plain
+from .json_values import is_mapping, leaf, own, plain
 from .kind import Kind, ViolationAndValue, inside
 from .scalars import TEXT
-
-
-class Anything(Kind):
-    """
-    Any JSON value.
-    """
-
-    __slots__ = ()
-    noun: ClassVar[str] = "a JSON value"
-    is_mutable: bool = True
-
-    def has_type(self, value: Any, sent: bool) -> bool:
-        return True
-
-    def is_valid(self, value: Any) -> bool:
-        return value.__class__ in LEAVES or is_plain(value)
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        return own(value) if wire else plain(value)
 
 
 class Nothing(Kind):
@@ -101,5 +82,4 @@ class Mapped(Kind):
         return {name: convert(item) for name, item in value.items()}
 
 
-ANY = Anything()
 NOTHING = Nothing()

@@ -20,6 +20,7 @@ class Object(Kind):
 
     __slots__ = ("_view",)
     is_mutable: bool = True
+    is_view: bool = True
 
     def __init__(self, view: type[View] | Callable[[], type[View]]) -> None:
         self._view: Any = view

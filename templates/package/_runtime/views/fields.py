@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 import attrs
 
-from ..schema.free_names import FreeNames
 from ..schema.kind import Kind
 from ..unset import Unset
 
@@ -27,7 +26,7 @@ class Field:
         """The attribute of the view."""
         self.wire: str = name if wire is None else wire
         """The name on the wire."""
-        self.free: FreeNames | None = kind if isinstance(kind, FreeNames) else None
+        self.free: Any = kind if wire is None else None
         """The kind of additional properties, if the field holds those: it has no wire name."""
         self.kind: Kind = kind
         self.required: bool = required

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.schema.containers import Mapped
+from .._runtime.schema.anything import ANY
 from .._runtime.schema.json_values import own
-from .._runtime.schema.scalars import ANY, Text
+from .._runtime.schema.maps import Mapped
+from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
@@ -22,7 +23,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class Base(ReadView):
     """The schema `Base`."""
 
-    text: str | None = received("text", Text(max_length=3))
+    text: str | None = received("text", Text(maxLength=3))
     """What it says."""
     inner: Mapping[str, Any] | None = received("inner", Mapped(ANY))
 
@@ -41,7 +42,7 @@ class Base(ReadView):
 class BaseUpdate(WriteView):
     """The schema `Base`."""
 
-    text: str | Unset = sent("text", Text(max_length=3), default=UNSET)
+    text: str | Unset = sent("text", Text(maxLength=3), default=UNSET)
     """What it says."""
     inner: dict[str, Any] | Unset = sent("inner", Mapped(ANY), default=UNSET)
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, final
 
-from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.containers import Array
+from .._runtime.schema.enums import OneOf
 from .._runtime.schema.json_values import own
-from .._runtime.schema.scalars import INTEGER, Integer, OneOf, Text
+from .._runtime.schema.maps import Mapped
+from .._runtime.schema.scalars import INTEGER, Integer, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
@@ -23,7 +25,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class Thing(ReadView):
     """The schema `Thing`."""
 
-    text: str | None = received("text", Text(min_length=1, max_length=3))
+    text: str | None = received("text", Text(minLength=1, maxLength=3))
     """What it says."""
     inner: Mapping[str, int] | None = received("inner", Mapped(INTEGER))
     sort: Literal["asc", "desc", "none"] | str | None = received(
@@ -31,9 +33,9 @@ class Thing(ReadView):
     )
     """Which way."""
     some: Literal["desc", "none"] | str | None = received("some", OneOf("desc", "none"))
-    code: str | None = received("code", Text(min_length=2, max_length=3))
+    code: str | None = received("code", Text(minLength=2, maxLength=3))
     size: int | None = received("size", Integer(minimum=0, maximum=9))
-    list_: Sequence[int] | None = received("list", Array(Integer(minimum=1), max_items=2))
+    list_: Sequence[int] | None = received("list", Array(Integer(minimum=1), maxItems=2))
     counts: Mapping[str, int] | None = received("counts", Mapped(INTEGER))
     ratio: Literal[1] | float | int | None = received("ratio", OneOf(0.5, 1))
 
@@ -52,7 +54,7 @@ class Thing(ReadView):
 class ThingUpdate(WriteView):
     """The schema `Thing`."""
 
-    text: str | Unset = sent("text", Text(min_length=1, max_length=3), default=UNSET)
+    text: str | Unset = sent("text", Text(minLength=1, maxLength=3), default=UNSET)
     """What it says."""
     inner: dict[str, int] | Unset = sent("inner", Mapped(INTEGER), default=UNSET)
     sort: Literal["asc", "desc", "none"] | Unset = sent(
@@ -60,9 +62,9 @@ class ThingUpdate(WriteView):
     )
     """Which way."""
     some: Literal["desc", "none"] | Unset = sent("some", OneOf("desc", "none"), default=UNSET)
-    code: str | Unset = sent("code", Text(min_length=2, max_length=3), default=UNSET)
+    code: str | Unset = sent("code", Text(minLength=2, maxLength=3), default=UNSET)
     size: int | Unset = sent("size", Integer(minimum=0, maximum=9), default=UNSET)
-    list_: list[int] | Unset = sent("list", Array(Integer(minimum=1), max_items=2), default=UNSET)
+    list_: list[int] | Unset = sent("list", Array(Integer(minimum=1), maxItems=2), default=UNSET)
     counts: dict[str, int] | Unset = sent("counts", Mapped(INTEGER), default=UNSET)
     ratio: Literal[1] | float | Unset = sent("ratio", OneOf(0.5, 1), default=UNSET)
 

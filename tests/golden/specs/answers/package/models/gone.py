@@ -7,8 +7,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.formats import to_date
-from .._runtime.schema.scalars import DATE
+from .._runtime.schema.dates import DATE, to_date
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 

@@ -8,10 +8,10 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.containers import Array
+from .._runtime.schema.dates import DATE, from_date
 from .._runtime.schema.files import FILE, File
-from .._runtime.schema.formats import each, from_date
+from .._runtime.schema.json_values import each
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent

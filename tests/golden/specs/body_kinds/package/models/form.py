@@ -7,9 +7,10 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
+from .._runtime.schema.byte_strings import BASE64, from_bytes
 from .._runtime.schema.containers import Array, nullable
-from .._runtime.schema.formats import from_bytes, from_date
-from .._runtime.schema.scalars import BASE64, DATE, NUMBER, TEXT
+from .._runtime.schema.dates import DATE, from_date
+from .._runtime.schema.scalars import NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent

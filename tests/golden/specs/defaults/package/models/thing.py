@@ -8,8 +8,8 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.containers import Array
-from .._runtime.schema.formats import from_date
-from .._runtime.schema.scalars import DATE, INTEGER, TEXT
+from .._runtime.schema.dates import DATE, from_date
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent

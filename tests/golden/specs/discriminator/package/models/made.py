@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, final
 
-from .._runtime.schema.scalars import INTEGER, TEXT, OneOf
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent

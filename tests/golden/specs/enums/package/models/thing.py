@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, final
 
-from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.enums import OneOf
 from .._runtime.schema.json_values import own
-from .._runtime.schema.scalars import NULL, OneOf
+from .._runtime.schema.maps import Mapped
+from .._runtime.schema.scalars import NULL
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

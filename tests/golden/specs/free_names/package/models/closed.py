@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, final
 
-from .._runtime.schema.containers import NOTHING
 from .._runtime.schema.free_names import FreeNames
+from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
@@ -21,7 +21,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class Closed(ReadView):
     """The schema `Closed`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     name: str | None = received("name", TEXT)
 
@@ -40,7 +40,7 @@ class Closed(ReadView):
 class ClosedUpdate(WriteView):
     """The schema `Closed`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, final
 
-from .._runtime.schema.containers import NOTHING
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.dates import DATE, from_date, to_date
 from .._runtime.schema.free_names import FreeNames
-from .._runtime.schema.scalars import DATE
+from .._runtime.schema.maps import NOTHING
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
@@ -23,7 +22,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class NestedValueOption2(ReadView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     day: datetime.date | str | None = received("day", DATE)
 
@@ -42,7 +41,7 @@ class NestedValueOption2(ReadView):
 class NestedValueOption2Update(WriteView):
     """The schema `NestedValueOption2`."""
 
-    __view_free__: ClassVar[FreeNames | None] = FreeNames(NOTHING)
+    __view_free__: ClassVar[Any] = FreeNames(NOTHING)
 
     day: datetime.date | Unset = sent("day", DATE, default=UNSET)
 

@@ -8,11 +8,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped, nullable
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.anything import ANY
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.dates import DATE, from_date, to_date
 from .._runtime.schema.json_values import own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, Number
+from .._runtime.schema.scalars import BOOLEAN, Number
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

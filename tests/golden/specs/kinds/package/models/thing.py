@@ -9,35 +9,15 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Literal, final
 
+from .._runtime.schema.anything import ANY
+from .._runtime.schema.byte_strings import BASE64, from_bytes, to_bytes
 from .._runtime.schema.containers import AnyOf, Array, nullable
-from .._runtime.schema.formats import (
-    each,
-    from_bytes,
-    from_date,
-    from_datetime,
-    from_uuid,
-    to_bytes,
-    to_date,
-    to_datetime,
-    to_uuid,
-)
-from .._runtime.schema.json_values import own
-from .._runtime.schema.scalars import (
-    ANY,
-    BASE64,
-    BOOLEAN,
-    DATE,
-    DATE_TIME,
-    INTEGER,
-    NULL,
-    NUMBER,
-    TEXT,
-    UUID_TEXT,
-    Integer,
-    Number,
-    OneOf,
-    Text,
-)
+from .._runtime.schema.date_times import DATE_TIME, from_datetime, to_datetime
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.json_values import each, own
+from .._runtime.schema.scalars import BOOLEAN, INTEGER, NULL, NUMBER, TEXT, Integer, Number, Text
+from .._runtime.schema.uuids import UUID_TEXT, from_uuid, to_uuid
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
@@ -54,9 +34,9 @@ class Thing(ReadView):
     any: Any = received("any", ANY)
     """Whatever it is."""
     flag: bool | None = received("flag", BOOLEAN, required=True)
-    count: int | None = received("count", Integer(minimum=1, below=10))
-    ratio: float | None = received("ratio", Number(above=0))
-    text: str | None = received("text", Text(min_length=1, max_length=9, pattern="^[a-z]+$"))
+    count: int | None = received("count", Integer(minimum=1, exclusiveMaximum=10))
+    ratio: float | None = received("ratio", Number(exclusiveMinimum=0))
+    text: str | None = received("text", Text(minLength=1, maxLength=9, pattern="^[a-z]+$"))
     day: datetime.date | str | None = received("day", DATE)
     moment: datetime.datetime | str | None = received("moment", DATE_TIME)
     key: uuid.UUID | str | None = received("key", UUID_TEXT)
@@ -68,7 +48,7 @@ class Thing(ReadView):
     fixed: Literal[7] | int | None = received("fixed", OneOf(7))
     nothing: None = received("nothing", NULL)
     nothings: Sequence[None] | None = received("nothings", Array(NULL))
-    days: Sequence[datetime.date | str] | None = received("days", Array(DATE, min_items=1))
+    days: Sequence[datetime.date | str] | None = received("days", Array(DATE, minItems=1))
     grid: Sequence[Sequence[float]] | None = received("grid", Array(Array(NUMBER)))
     either: str | int | None = received("either", nullable(AnyOf(TEXT, INTEGER)))
     never: Any = received("never", ANY)
@@ -92,10 +72,10 @@ class ThingUpdate(WriteView):
     any: Any | Unset = sent("any", ANY, default=UNSET)
     """Whatever it is."""
     flag: bool = sent("flag", BOOLEAN)
-    count: int | Unset = sent("count", Integer(minimum=1, below=10), default=UNSET)
-    ratio: float | Unset = sent("ratio", Number(above=0), default=UNSET)
+    count: int | Unset = sent("count", Integer(minimum=1, exclusiveMaximum=10), default=UNSET)
+    ratio: float | Unset = sent("ratio", Number(exclusiveMinimum=0), default=UNSET)
     text: str | Unset = sent(
-        "text", Text(min_length=1, max_length=9, pattern="^[a-z]+$"), default=UNSET
+        "text", Text(minLength=1, maxLength=9, pattern="^[a-z]+$"), default=UNSET
     )
     day: datetime.date | Unset = sent("day", DATE, default=UNSET)
     moment: datetime.datetime | Unset = sent("moment", DATE_TIME, default=UNSET)
@@ -108,7 +88,7 @@ class ThingUpdate(WriteView):
     fixed: Literal[7] | Unset = sent("fixed", OneOf(7), default=UNSET)
     nothing: None | Unset = sent("nothing", NULL, default=UNSET)
     nothings: list[None] | Unset = sent("nothings", Array(NULL), default=UNSET)
-    days: list[datetime.date] | Unset = sent("days", Array(DATE, min_items=1), default=UNSET)
+    days: list[datetime.date] | Unset = sent("days", Array(DATE, minItems=1), default=UNSET)
     grid: list[list[float]] | Unset = sent("grid", Array(Array(NUMBER)), default=UNSET)
     either: str | int | None | Unset = sent("either", nullable(AnyOf(TEXT, INTEGER)), default=UNSET)
     never: Any | Unset = sent("never", ANY, default=UNSET)

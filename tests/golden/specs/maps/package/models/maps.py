@@ -8,12 +8,13 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, final
 
-from .._runtime.schema.containers import Mapped
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.anything import ANY
+from .._runtime.schema.dates import DATE, from_date, to_date
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.json_values import own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import ANY, DATE, INTEGER
+from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.schema.containers import Array
-from .._runtime.schema.formats import each
+from .._runtime.schema.json_values import each
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset

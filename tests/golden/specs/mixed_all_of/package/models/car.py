@@ -8,9 +8,10 @@ import datetime
 from typing import Any, Literal, final
 
 from .._runtime.schema.containers import nullable
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.enums import OneOf
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE, INTEGER, TEXT, Integer, OneOf, Text
+from .._runtime.schema.scalars import INTEGER, TEXT, Integer, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
@@ -32,7 +33,7 @@ class Car(ReadView):
     """What it is."""
     size: int | None = received("size", Integer(minimum=1), required=True)
     made: datetime.date | str | None = received("made", nullable(DATE))
-    name: str | None = received("name", Text(min_length=1, max_length=5), required=True)
+    name: str | None = received("name", Text(minLength=1, maxLength=5), required=True)
     owner: Named | None = received("owner", Object(Named))
     """Who has it now."""
     last: CarLast | None = received("last", Object(CarLast))
@@ -64,7 +65,7 @@ class CarUpdate(WriteView):
     size: int = sent("size", Integer(minimum=1))
     made: datetime.date | None | Unset = sent("made", nullable(DATE), default=UNSET)
     secret: str | Unset = sent("secret", TEXT, default=UNSET)
-    name: str = sent("name", Text(min_length=1, max_length=5))
+    name: str = sent("name", Text(minLength=1, maxLength=5))
     owner: NamedUpdate | Unset = sent("owner", Object(NamedUpdate), default=UNSET)
     """Who has it now."""
     last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)

@@ -7,8 +7,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.scalars import DATE, Text
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
@@ -21,7 +21,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class CarLast(ReadView):
     """The schema `CarLast`."""
 
-    name: str | None = received("name", Text(max_length=9))
+    name: str | None = received("name", Text(maxLength=9))
     until: datetime.date | str | None = received("until", DATE)
 
     def to_update(self) -> CarLastUpdate:
@@ -39,7 +39,7 @@ class CarLast(ReadView):
 class CarLastUpdate(WriteView):
     """The schema `CarLast`."""
 
-    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    name: str | Unset = sent("name", Text(maxLength=9), default=UNSET)
     until: datetime.date | Unset = sent("until", DATE, default=UNSET)
 
 

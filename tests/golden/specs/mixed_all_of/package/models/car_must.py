@@ -19,7 +19,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class CarMust(ReadView):
     """The schema `CarMust`."""
 
-    name: str | None = received("name", Text(max_length=9), required=True)
+    name: str | None = received("name", Text(maxLength=9), required=True)
 
     def to_update(self) -> CarMustUpdate:
         """
@@ -36,7 +36,7 @@ class CarMust(ReadView):
 class CarMustUpdate(WriteView):
     """The schema `CarMust`."""
 
-    name: str = sent("name", Text(max_length=9))
+    name: str = sent("name", Text(maxLength=9))
 
 
 def decode_car_must(data: Any) -> Any:

@@ -19,7 +19,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class More(ReadView):
     """The schema `More`."""
 
-    name: str | None = received("name", Text(max_length=9))
+    name: str | None = received("name", Text(maxLength=9))
     more: int | None = received("more", INTEGER)
 
     def to_update(self) -> MoreUpdate:
@@ -37,7 +37,7 @@ class More(ReadView):
 class MoreUpdate(WriteView):
     """The schema `More`."""
 
-    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    name: str | Unset = sent("name", Text(maxLength=9), default=UNSET)
     more: int | Unset = sent("more", INTEGER, default=UNSET)
 
 

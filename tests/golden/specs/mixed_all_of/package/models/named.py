@@ -19,7 +19,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 class Named(ReadView):
     """The schema `Named`."""
 
-    name: str | None = received("name", Text(max_length=9))
+    name: str | None = received("name", Text(maxLength=9))
 
     def to_update(self) -> NamedUpdate:
         """
@@ -36,7 +36,7 @@ class Named(ReadView):
 class NamedUpdate(WriteView):
     """The schema `Named`."""
 
-    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    name: str | Unset = sent("name", Text(maxLength=9), default=UNSET)
 
 
 def decode_named(data: Any) -> Any:

@@ -8,9 +8,10 @@ import datetime
 from typing import Any, Literal, final
 
 from .._runtime.schema.containers import nullable
-from .._runtime.schema.formats import from_date
+from .._runtime.schema.dates import DATE, from_date
+from .._runtime.schema.enums import OneOf
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE, TEXT, Integer, OneOf, Text
+from .._runtime.schema.scalars import TEXT, Integer, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
@@ -31,7 +32,7 @@ class PutCarBodyUpdate(WriteView):
     size: int = sent("size", Integer(minimum=1))
     made: datetime.date | None = sent("made", nullable(DATE))
     secret: str | Unset = sent("secret", TEXT, default=UNSET)
-    name: str = sent("name", Text(min_length=1, max_length=5))
+    name: str = sent("name", Text(minLength=1, maxLength=5))
     owner: NamedUpdate | Unset = sent("owner", Object(NamedUpdate), default=UNSET)
     """Who has it now."""
     last: CarLastUpdate | Unset = sent("last", Object(CarLastUpdate), default=UNSET)

@@ -8,8 +8,8 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.containers import nullable
-from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.scalars import DATE, INTEGER, NUMBER, TEXT, Text
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.scalars import INTEGER, NUMBER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
@@ -27,7 +27,7 @@ class Vehicle(ReadView):
     """What it is."""
     size: float | None = received("size", NUMBER)
     made: datetime.date | str | None = received("made", nullable(DATE))
-    name: str | None = received("name", Text(max_length=9))
+    name: str | None = received("name", Text(maxLength=9))
 
     def to_update(self) -> VehicleUpdate:
         """
@@ -49,7 +49,7 @@ class VehicleUpdate(WriteView):
     size: float | Unset = sent("size", NUMBER, default=UNSET)
     made: datetime.date | None | Unset = sent("made", nullable(DATE), default=UNSET)
     secret: str | Unset = sent("secret", TEXT, default=UNSET)
-    name: str | Unset = sent("name", Text(max_length=9), default=UNSET)
+    name: str | Unset = sent("name", Text(maxLength=9), default=UNSET)
 
 
 def decode_vehicle(data: Any) -> Any:

@@ -7,8 +7,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.formats import from_date, to_date
-from .._runtime.schema.scalars import DATE, TEXT
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

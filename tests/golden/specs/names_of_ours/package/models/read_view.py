@@ -9,11 +9,14 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped
-from .._runtime.schema.formats import each, from_date, from_uuid, to_date, to_uuid
-from .._runtime.schema.json_values import own
+from .._runtime.schema.anything import ANY
+from .._runtime.schema.containers import Array
+from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.json_values import each, own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import ANY, BOOLEAN, DATE, TEXT, UUID_TEXT
+from .._runtime.schema.scalars import BOOLEAN, TEXT
+from .._runtime.schema.uuids import UUID_TEXT, from_uuid, to_uuid
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes

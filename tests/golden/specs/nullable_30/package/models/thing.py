@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Any, Literal, final
 
 from .._runtime.schema.containers import Array, nullable
-from .._runtime.schema.formats import each
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.json_values import each
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import TEXT, OneOf
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent

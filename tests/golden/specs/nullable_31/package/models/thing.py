@@ -8,11 +8,12 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
-from .._runtime.schema.formats import from_date, to_date
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.dates import DATE, from_date, to_date
 from .._runtime.schema.json_values import own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import BOOLEAN, DATE, INTEGER, TEXT, Text
+from .._runtime.schema.scalars import BOOLEAN, INTEGER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.changes import changes
@@ -29,7 +30,7 @@ class Thing(ReadView):
     """The schema `Thing`."""
 
     must: str | None = received("must", nullable(TEXT), required=True)
-    text: str | None = received("text", nullable(Text(max_length=5)))
+    text: str | None = received("text", nullable(Text(maxLength=5)))
     day: datetime.date | str | None = received("day", nullable(DATE))
     list_: Sequence[int | None] | None = received("list", nullable(Array(nullable(INTEGER))))
     map: Mapping[str, str | None] | None = received("map", nullable(Mapped(nullable(TEXT))))
@@ -55,7 +56,7 @@ class ThingUpdate(WriteView):
     """The schema `Thing`."""
 
     must: str | None = sent("must", nullable(TEXT))
-    text: str | None | Unset = sent("text", nullable(Text(max_length=5)), default=UNSET)
+    text: str | None | Unset = sent("text", nullable(Text(maxLength=5)), default=UNSET)
     day: datetime.date | None | Unset = sent("day", nullable(DATE), default=UNSET)
     list_: list[int | None] | None | Unset = sent(
         "list", nullable(Array(nullable(INTEGER))), default=UNSET

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.schema.containers import Array
-from .._runtime.schema.formats import each
+from .._runtime.schema.json_values import each
 from .._runtime.schema.objects import Object
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view

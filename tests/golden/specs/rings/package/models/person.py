@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, final
 
-from .._runtime.schema.containers import AnyOf, Array, Mapped, nullable
-from .._runtime.schema.formats import each
-from .._runtime.schema.json_values import own
+from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.json_values import each, own
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset

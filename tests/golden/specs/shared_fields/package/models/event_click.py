@@ -7,8 +7,8 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.formats import from_datetime, to_datetime
-from .._runtime.schema.scalars import DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.date_times import DATE_TIME, from_datetime, to_datetime
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent

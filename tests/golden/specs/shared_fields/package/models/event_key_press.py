@@ -8,9 +8,9 @@ import datetime
 from typing import Any, final
 
 from .._runtime.schema.containers import AnyOf, nullable
-from .._runtime.schema.formats import from_datetime, to_datetime
+from .._runtime.schema.date_times import DATE_TIME, from_datetime, to_datetime
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE_TIME, TEXT
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent

@@ -7,8 +7,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, final
 
-from .._runtime.schema.formats import to_datetime
-from .._runtime.schema.scalars import DATE_TIME
+from .._runtime.schema.date_times import DATE_TIME, to_datetime
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from typing import Any, final
 
 from .._runtime.schema.containers import Array
-from .._runtime.schema.formats import to_datetime
+from .._runtime.schema.date_times import DATE_TIME, to_datetime
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE_TIME
 from .._runtime.views.fields import received
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .thing_inner import ThingInner, decode_thing_inner

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import FormBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.form_body import FormBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.form import FormInput
 
 OPERATION = Operation(

@@ -21,8 +21,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.lost import Lost, LostInput
 from ...models.made import Made, MadeInput
 from ...models.moved import Moved, MovedInput

@@ -18,8 +18,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.is_ import Is, IsInput
 from ...models.rule import All, AllInput
 

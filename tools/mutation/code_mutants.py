@@ -155,8 +155,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "json_values",
-        ("same_json copy_json", "runtime/schema/test_json_values.py runtime/views/test_read_view.py"),
-        ("own", "runtime/views/test_isolation.py"),
+        ("same_json own", "runtime/schema/test_json_values.py runtime/views/test_read_view.py"),
         ("leaf", "runtime/schema/test_subclasses.py"),
     ),
     *_in(

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from operator import is_
 from typing import Any, ClassVar
 
-from .json_values import is_list, is_mapping, leaf, own, plain
-from .kind import TYPE, Kind, ViolationAndValue
+from .json_values import LEAVES, is_list, is_mapping, leaf, own
+from .kind import TYPE, Kind, Rule, ViolationAndValue
 from .limits import Limited
 from .scalars import NULL
 
@@ -84,15 +84,19 @@ class AnyOf(Kind):
         return any(kind.has_type(value, sent) for kind in self.kinds)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        kind = self._with_parts(value, sent)
+        kind = None if value.__class__ in LEAVES else self._with_parts(value, sent)
         if kind is not None:
             yield from kind.violations(value, path, sent)
             return
-        rules = [kind.broken_rule(value, sent) for kind in self.kinds]
-        if None not in rules:
-            close = [rule for rule in rules if rule is not None and rule != TYPE]
-            several = ("anyOf", None) if close else TYPE
-            yield self.violation(value, path, close[0] if len(close) == 1 else several)
+        close: list[Rule] = []
+        for kind in self.kinds:
+            rule = kind.broken_rule(value, sent)
+            if rule is None:
+                return
+            if rule != TYPE:
+                close.append(rule)
+        several = ("anyOf", None) if close else TYPE
+        yield self.violation(value, path, close[0] if len(close) == 1 else several)
 
     def _with_parts(self, value: Any, sent: bool) -> Kind | None:
         """Return the kind whose parts are those of a value; `None` for a scalar, or a value of no such kind."""
@@ -100,7 +104,7 @@ class AnyOf(Kind):
         if not sent:
             return _best_match(kinds, value)
         if not kinds and is_mapping(value):
-            return _best_match(self.kinds, plain(value))
+            return _best_match(self.kinds, own(value))
         if len(kinds) > 1:
             kinds = [kind for kind in kinds if kind.is_valid(value)] or kinds
         return kinds[0] if kinds else None
@@ -118,7 +122,7 @@ class AnyOf(Kind):
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not wire and self.is_valid(value):
             return value
-        best = _best_match(self.kinds, plain(value)) if _holds_parts(value) else None
+        best = _best_match(self.kinds, own(value)) if _holds_parts(value) else None
         if best is not None:  # no other is tried: trying all would double the time with each level
             return best.normalize(value, wire)
         for kind in self.kinds:

@@ -42,7 +42,9 @@ class Limited(Kind):
         return [self.noun + limits_in_words(self.limits)]
 
     def broken_rule(self, value: Any, sent: bool) -> Rule | None:
-        return self._broken_limit(value) if self._is_exact(value, sent) else TYPE
+        if not self._is_exact(value, sent):
+            return TYPE
+        return self._broken_limit(value) if self.limits else None
 
     def _broken_limit(self, value: Any, *, patterns: bool = True) -> Rule | None:
         for rule, limit in self.limits.items():

@@ -19,7 +19,7 @@ import attrs
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import A_MAPPING, article, describe
-from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
+from ..schema.json_values import LEAVES, is_mapping, leaf, own, same_json
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
 from ..unset import UNSET
@@ -289,15 +289,15 @@ class WriteView:
         carried = Carried({}, {}, {})
         others = {key: item for key, item in value.items() if key not in cls.__view_wire_names__}
         if unknown and cls.__view_free__ is None:
-            carried.unknown.update(copy_json(others))
+            carried.unknown.update(own(others))
         object.__setattr__(view, "__view_carried__", carried)
         for field in cls.__view_fields__.values():
             arrived: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
             if arrived.__class__ not in LEAVES and arrived is not UNSET:
-                arrived = copy_json(arrived)
+                arrived = own(arrived)
             content = UNSET if arrived is UNSET else field.kind.to_editable(arrived)
             if content is not UNSET and not field.kind.has_type(content, sent=True):
-                carried.kept[field.name] = copy_json(arrived)
+                carried.kept[field.name] = own(arrived)
                 content = field.kind.normalize(content, wire=True)
                 content = content if field.kind.has_type(content, sent=True) else UNSET
             object.__setattr__(view, field.name, content)
@@ -317,7 +317,7 @@ class WriteView:
         if isinstance(data, Exception):
             del self
             raise data
-        copied: dict[str, Any] = copy_json(data)
+        copied: dict[str, Any] = own(data)
         return copied
 
     def __eq__(self, other: object) -> bool:

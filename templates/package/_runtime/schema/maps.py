@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from operator import is_
 from typing import Any, ClassVar
 
-from .json_values import is_mapping, leaf, own, plain
+from .json_values import is_mapping, leaf, own
 from .kind import Kind, ViolationAndValue, inside
 from .scalars import TEXT
 
@@ -20,9 +20,6 @@ class Nothing(Kind):
 
     __slots__ = ()
     noun: ClassVar[str] = "nothing"
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        return plain(value)
 
 
 class Mapped(Kind):

@@ -12,7 +12,7 @@ from typing import Any
 from ..unset import UNSET
 from .containers import AnyOf
 from .enums import OneOf
-from .json_values import is_mapping, leaf, plain
+from .json_values import is_mapping, leaf, own
 from .kind import REQUIRED, Kind, ViolationAndValue, inside
 from .objects import Object
 
@@ -44,7 +44,7 @@ class Tagged(AnyOf):
                 return case
         if not is_mapping(value):
             return None
-        return self._case_of_tag(value) if self.tag in value else super()._choice(plain(value))
+        return self._case_of_tag(value) if self.tag in value else super()._choice(own(value))
 
     def _tag_violations(self, case: Object, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """
@@ -55,9 +55,9 @@ class Tagged(AnyOf):
         """
         for field in case.view.__view_fields__.values():
             if field.wire == self.tag and (tag := getattr(value, field.name)) is not UNSET:
-                own = [name for name, known in self.cases.items() if known.view is case.view]
-                if any(map(field.kind.is_valid, own)):
-                    yield from OneOf(*own).violations(tag, inside(path, self.tag), sent=True)
+                tags = [name for name, known in self.cases.items() if known.view is case.view]
+                if any(map(field.kind.is_valid, tags)):
+                    yield from OneOf(*tags).violations(tag, inside(path, self.tag), sent=True)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         case: Any = self._sent_case(value) if sent else self._choice(value)

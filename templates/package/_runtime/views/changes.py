@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from ..schema.descriptions import article, describe
-from ..schema.json_values import copy_json, same_json
+from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
 from .read_view import ReadView
@@ -60,7 +60,7 @@ def _differing(edited: Update, before: dict[str, Any], after: dict[str, Any]) ->
         object.__setattr__(update, name, _own(value))
     carried = edited.__view_carried__
     if carried is not None:
-        kept = {name: copy_json(item) for name, item in carried.kept.items() if name in changed}
+        kept = {name: own(item) for name, item in carried.kept.items() if name in changed}
         carried = Carried({}, kept, carried.invalid)
     object.__setattr__(update, "__view_carried__", carried)
     return update

@@ -6,7 +6,7 @@ Arrays, and values of one kind or another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from operator import is_
 from typing import Any, ClassVar
 
@@ -22,7 +22,7 @@ class Array(Limited):
     """
 
     __slots__ = ("item",)
-    noun: ClassVar[str] = "an array"
+    noun: str = "an array"
     types: ClassVar[frozenset[type]] = frozenset({list})
     is_mutable: bool = True
 
@@ -39,7 +39,7 @@ class Array(Limited):
                 yield from self.item.violations(item, f"{path}[{index}]", sent)
 
     def is_valid(self, value: Any) -> bool:
-        if value.__class__ is not list or (self.limits and self.broken_rule(value, True)):
+        if value.__class__ is not list or (self.limits and self._broken_limit(value)):
             return False
         return all(map(self.item.is_valid, value))
 
@@ -100,11 +100,11 @@ class AnyOf(Kind):
 
     def _with_parts(self, value: Any, sent: bool) -> Kind | None:
         """Return the kind whose parts are those of a value; `None` for a scalar, or a value of no such kind."""
-        kinds = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
         if not sent:
-            return _best_match(kinds, value)
+            return self._best_match(value)
+        kinds = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
         if not kinds and is_mapping(value):
-            return _best_match(self.kinds, own(value))
+            return self._best_match(own(value))
         if len(kinds) > 1:
             kinds = [kind for kind in kinds if kind.is_valid(value)] or kinds
         return kinds[0] if kinds else None
@@ -116,27 +116,39 @@ class AnyOf(Kind):
         return False
 
     def mismatch(self, value: Any, depth: int) -> int:
+        kinds = (kind for kind in self.kinds if kind.has_type(value, sent=False))
+        return min((kind.mismatch(value, depth) for kind in kinds), default=1)
+
+    def _best_match(self, value: Any) -> Kind | None:
+        """
+        Return the kind with the fewest mismatches in a received value; `None` if each has another type.
+
+        Objects are compared down to `_LOOK_AHEAD` levels. Comparing all levels would take time that doubles
+        with each level where one union contains another.
+        """
         kinds = [kind for kind in self.kinds if kind.has_type(value, sent=False)]
-        return min([kind.mismatch(value, depth) for kind in kinds], default=1)
+        if len(kinds) < 2:
+            return kinds[0] if kinds else None
+        return min(kinds, key=lambda kind: kind.mismatch(value, _LOOK_AHEAD))
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not wire and self.is_valid(value):
             return value
-        best = _best_match(self.kinds, own(value)) if _holds_parts(value) else None
-        if best is not None:  # no other is tried: trying all would double the time with each level
-            return best.normalize(value, wire)
+        items = value if is_list(value) else [value]
+        if any(is_mapping(item) or is_list(item) for item in items):
+            best = self._best_match(own(value))
+            if (
+                best is not None
+            ):  # no other is tried: trying all would double the time with each level
+                return best.normalize(value, wire)
         for kind in self.kinds:
             made = kind.normalize(value, wire)
             if kind.is_valid(made):
                 return made
         return leaf(value)
 
-    def _choice(self, value: Any) -> Kind | None:
-        """Return the kind that a received value matches best."""
-        return _best_match(self.kinds, value)
-
     def decode(self, value: Any) -> Any:
-        kind = self._choice(value)
+        kind = self._best_match(value)
         return own(value) if kind is None else kind.decode(value)
 
     def encode(self, value: Any) -> Any:
@@ -149,7 +161,7 @@ class AnyOf(Kind):
         return value
 
     def to_editable(self, value: Any) -> Any:
-        kind = self._choice(value)
+        kind = self._best_match(value)
         return value if kind is None else kind.to_editable(value)
 
 
@@ -158,24 +170,4 @@ def nullable(kind: Kind) -> Kind:
     return AnyOf(*(kind.kinds if type(kind) is AnyOf else [kind]), NULL)
 
 
-def _holds_parts(value: Any) -> bool:
-    """Tell whether a value is a mapping, or a list of containers."""
-    if is_list(value):
-        return any(is_mapping(item) or is_list(item) for item in value)
-    return is_mapping(value)
-
-
 _LOOK_AHEAD = 3
-
-
-def _best_match(kinds: Iterable[Kind], value: Any) -> Kind | None:
-    """
-    Return the kind with the fewest mismatches in a received value; `None` if each has another type.
-
-    Objects are compared down to `_LOOK_AHEAD` levels. Comparing all levels would take time that doubles with
-    each level where one union contains another.
-    """
-    possible = [kind for kind in kinds if kind.has_type(value, sent=False)]
-    if len(possible) < 2:
-        return possible[0] if possible else None
-    return min(possible, key=lambda kind: kind.mismatch(value, _LOOK_AHEAD))

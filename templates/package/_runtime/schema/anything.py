@@ -6,7 +6,7 @@ The kind of any value.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from .json_values import LEAVES, is_list, is_mapping, is_tuple, leaf, own
 from .kind import Kind
@@ -18,7 +18,7 @@ class Anything(Kind):
     """
 
     __slots__ = ()
-    noun: ClassVar[str] = "a JSON value"
+    noun: str = "a JSON value"
     is_mutable: bool = True
 
     def has_type(self, value: Any, sent: bool) -> bool:

@@ -6,7 +6,7 @@ Files in multipart forms.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
@@ -64,7 +64,7 @@ class FileKind(Kind):
     """
 
     __slots__ = ()
-    noun: ClassVar[str] = "a File"
+    noun: str = "a File"
 
     def has_type(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)

@@ -11,35 +11,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from .json_values import leaf
 from .kind import TYPE, Kind, Rule
 
 
+@attrs.frozen(eq=False)
 class Formatted(Kind):
     """
     A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
     """
 
-    __slots__ = ("exact", "format", "python_type", "received", "sent", "words")
-
-    def __init__(
-        self,
-        format_: str,
-        words: str,
-        python_type: type,
-        received: Callable[[Any], Any],
-        sent: Callable[[Any], Any],
-        exact: Callable[[Any], Any],
-    ) -> None:
-        self.format = format_
-        self.words = words
-        self.python_type = python_type
-        self.received = received
-        self.sent = sent
-        self.exact = exact
-
-    def options(self) -> list[str]:
-        return [self.words]
+    format: str
+    """The format in the contract."""
+    noun: str
+    python_type: type
+    received: Callable[[Any], Any]
+    sent: Callable[[Any], Any]
+    exact: Callable[[Any], Any]
+    """The conversion of an instance of a subclass."""
 
     def has_type(self, value: Any, sent: bool) -> bool:
         return type(value) is (self.python_type if sent else str)

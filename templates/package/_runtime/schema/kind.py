@@ -82,7 +82,7 @@ class Kind:
     """
 
     __slots__ = ()
-    noun: ClassVar[str]
+    noun: str
     """A description of its values, without limits."""
     types: ClassVar[frozenset[type]] = frozenset()
     """The Python types of its values."""

@@ -46,6 +46,9 @@ class Limited(Kind):
             return TYPE
         return self._broken_limit(value) if self.limits else None
 
+    def is_valid(self, value: Any) -> bool:
+        return self._is_exact(value, True) and not (self.limits and self._broken_limit(value))
+
     def _broken_limit(self, value: Any, *, patterns: bool = True) -> Rule | None:
         for rule, limit in self.limits.items():
             if (patterns or rule != "pattern") and not _KEEPS[rule](value, limit):

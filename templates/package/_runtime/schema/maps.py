@@ -19,7 +19,7 @@ class Nothing(Kind):
     """No valid value (`additionalProperties: false`)."""
 
     __slots__ = ()
-    noun: ClassVar[str] = "nothing"
+    noun: str = "nothing"
 
 
 class Mapped(Kind):
@@ -28,7 +28,7 @@ class Mapped(Kind):
     """
 
     __slots__ = ("value",)
-    noun: ClassVar[str] = "an object"
+    noun: str = "an object"
     types: ClassVar[frozenset[type]] = frozenset({dict})
     is_mutable: bool = True
 

@@ -18,7 +18,7 @@ class Null(Kind):
     """`null`."""
 
     __slots__ = ()
-    noun: ClassVar[str] = "null"
+    noun: str = "null"
     types: ClassVar[frozenset[type]] = frozenset({type(None)})
 
 
@@ -26,7 +26,7 @@ class Boolean(Kind):
     """`true` or `false`."""
 
     __slots__ = ()
-    noun: ClassVar[str] = "a boolean"
+    noun: str = "a boolean"
     types: ClassVar[frozenset[type]] = frozenset({bool})
 
 
@@ -36,13 +36,8 @@ class Text(Limited):
     """
 
     __slots__ = ()
-    noun: ClassVar[str] = "a string"
+    noun: str = "a string"
     types: ClassVar[frozenset[type]] = frozenset({str})
-
-    def is_valid(self, value: Any) -> bool:
-        if self.limits:
-            return self.broken_rule(value, True) is None
-        return type(value) is str and (value.isascii() or encodable(value))
 
     def mismatch(self, value: Any, depth: int) -> int:
         # Decoding never runs a pattern, since one may take exponential time.
@@ -59,7 +54,7 @@ class Number(Limited):
     """
 
     __slots__ = ()
-    noun: ClassVar[str] = "a number"
+    noun: str = "a number"
     types: ClassVar[frozenset[type]] = frozenset({int, float})
 
     def has_type(self, value: Any, sent: bool) -> bool:
@@ -78,7 +73,7 @@ class Integer(Number):
     """
 
     __slots__ = ()
-    noun: ClassVar[str] = "an integer"
+    noun: str = "an integer"
 
     def _is_exact(self, value: Any, sent: bool) -> bool:
         if type(value) is int:
@@ -87,15 +82,7 @@ class Integer(Number):
 
 
 NULL = Null()
-
-
 BOOLEAN = Boolean()
-
-
 TEXT = Text()
-
-
 INTEGER = Integer()
-
-
 NUMBER = Number()

@@ -29,7 +29,7 @@ class Tagged(AnyOf):
         self.tag = tag
         self.cases = cases
 
-    def _choice(self, value: Any) -> Kind | None:
+    def _best_match(self, value: Any) -> Kind | None:
         return self._case_of_tag(value) if value.__class__ is dict else None
 
     def _case_of_tag(self, value: Mapping[str, Any]) -> Object | None:
@@ -44,7 +44,7 @@ class Tagged(AnyOf):
                 return case
         if not is_mapping(value):
             return None
-        return self._case_of_tag(value) if self.tag in value else super()._choice(own(value))
+        return self._case_of_tag(value) if self.tag in value else super()._best_match(own(value))
 
     def _tag_violations(self, case: Object, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """
@@ -60,7 +60,7 @@ class Tagged(AnyOf):
                     yield from OneOf(*tags).violations(tag, inside(path, self.tag), sent=True)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        case: Any = self._sent_case(value) if sent else self._choice(value)
+        case: Any = self._sent_case(value) if sent else self._best_match(value)
         if case is not None:
             if sent and case.has_type(value, sent):
                 yield from self._tag_violations(case, value, path)
@@ -79,7 +79,7 @@ class Tagged(AnyOf):
         return next(self._tag_violations(case, value, ""), None) is None
 
     def mismatch(self, value: Any, depth: int) -> int:
-        case = self._choice(value)
+        case = self._best_match(value)
         return 1 if case is None else case.mismatch(value, depth)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:

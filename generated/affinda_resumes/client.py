@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, final
 
 from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
@@ -39,10 +40,8 @@ _SERVER = Server(
     },
 )
 _SCHEMES: dict[str, Scheme] = {
-    "bearerAuth": Scheme(
+    "bearerAuth": BearerScheme(
         argument="api_key",
-        form="bearer",
-        key="",
         env="AFFINDA_API_KEY",
     ),
 }

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from codegen.pipeline import package_of
+from codegen.render.package import copy_files
 from codegen.source.contract import read
 from tests.golden import spec_cases
 
@@ -68,19 +69,26 @@ def written(scratch: Path) -> list[str]:
     """
     Write every package, and return their names.
 
-    The runtime is the same in each, and imports no module beside it but `errors.py`, where only the type of
-    `error` differs. So two packages keep theirs, one of each kind of that type, and the others import it.
-    `__main__.py` is the same in each, too, and imported by nothing: the two packages alone keep it.
+    Each has a part of one runtime, which imports no module beside it but `errors.py`, where only the type of
+    `error` differs. So two packages get the whole runtime, one of each kind of that type, and the others import
+    it. `__main__.py` is the same in each, too, and imported by nothing: the two packages alone keep it.
     """
-    owners: dict[object, str] = {}
+    whole = {
+        path.removeprefix("p/"): text
+        for path, text in copy_files("p").items()
+        if SHARED.match(path.removeprefix("p/"))
+    }
+    assert {"errors"} == {name for text in whole.values() for name in OUTSIDE.findall(text)}
+    owners: dict[bool, str] = {}
     for folder in FOLDERS:
         files = spec_cases.generate(folder)
         shared = {path: text for path, text in files.items() if SHARED.match(path)}
-        outside = {name for text in shared.values() for name in OUTSIDE.findall(text)}
-        assert {"errors"} == outside
+        assert shared.items() <= whole.items()
         typed = "    error: Any = None\n" not in files["errors.py"]
-        owner = owners.setdefault((typed, *shared.items()), folder.name)
-        if owner != folder.name:
+        owner = owners.setdefault(typed, folder.name)
+        if owner == folder.name:
+            files |= whole
+        else:
             own = files.items() - shared.items()
             files = {path: TO_RUNTIME.sub(rf"\1{owner}._runtime", text) for path, text in own}
         spec_cases.write(files, folder.name, scratch)

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from affinda_resumes import UNSET, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime.schema import containers, objects, scalars
+from affinda_resumes._runtime.schema import containers, formatted, objects, scalars
 from affinda_resumes._runtime.schema.kind import Kind
 from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
 
@@ -39,22 +39,21 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
     if isinstance(kind, containers.AnyOf):
         return st.one_of(*map(pairs, kind.kinds))
     if isinstance(kind, containers.Array):
-        most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
-        items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
+        least = kind.limits.get("minItems", 0)
+        most = max(least, min(kind.limits.get("maxItems", 3), 3))
+        items = st.lists(pairs(kind.item), min_size=least, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
     if isinstance(kind, objects.Object):
         return json_objects(kind.view)
-    if isinstance(kind, scalars.Formatted):
+    if isinstance(kind, formatted.Formatted):
         if kind.python_type is datetime.date:
             return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))
         assert kind.python_type is bytes
         return st.binary(max_size=9).map(lambda raw: (raw, base64.b64encode(raw).decode()))
     if isinstance(kind, scalars.Integer):
-        low = None if kind.minimum is None else int(kind.minimum)
-        high = None if kind.maximum is None else int(kind.maximum)
-        return st.integers(low, high).map(same)
+        return st.integers(kind.limits.get("minimum"), kind.limits.get("maximum")).map(same)
     plain: dict[type, st.SearchStrategy[Any]] = {
-        scalars.Text: TEXT.filter(lambda text: kind.matches(text, True)),
+        scalars.Text: TEXT.filter(kind.is_valid),
         scalars.Boolean: st.booleans(),
         scalars.Null: st.none(),
     }

@@ -94,8 +94,8 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
 def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Write when no day was written before: the texts of days are remembered otherwise."""
     encode = _our_encoder(data)
-    formats: Any = importlib.import_module("affinda_resumes._runtime.schema.formats")
-    forget: Callable[[], None] = formats._texts.clear
+    dates: Any = importlib.import_module("affinda_resumes._runtime.schema.dates")
+    forget: Callable[[], None] = dates._texts.clear
 
     def anew() -> bytes:
         forget()

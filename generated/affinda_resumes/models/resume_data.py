@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
+from .._runtime.schema.byte_strings import BASE64
 from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import BASE64, TEXT, Integer
+from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view

@@ -23,7 +23,7 @@ class Section(ReadView["Section"]):
 
     section_type: str | None = received("sectionType", nullable(TEXT))
     """What the section is about, such as `PersonalDetails`."""
-    bbox: Sequence[float] | None = received("bbox", Array(NUMBER, min_items=4, max_items=4))
+    bbox: Sequence[float] | None = received("bbox", Array(NUMBER, minItems=4, maxItems=4))
     """
     The rectangle around the section on its page, four numbers. The documented example reads
     as left, top, right and bottom in points.

@@ -8,7 +8,8 @@ import datetime
 from typing import final
 
 from .._runtime.schema.containers import nullable
-from .._runtime.schema.scalars import BOOLEAN, DATE, TEXT, Integer
+from .._runtime.schema.dates import DATE
+from .._runtime.schema.scalars import BOOLEAN, TEXT, Integer
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view

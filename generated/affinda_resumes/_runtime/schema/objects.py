@@ -6,18 +6,19 @@ Objects with named fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from .json_values import is_mapping, leaf
-from .kind import Kind, ViolationAndValue, violation_of
-from .matching import total_mismatch
+from .kind import Kind, ViolationAndValue
 
 
 class Object(Kind):
     """An object with named fields: a view class, or a function that returns a class that is defined later."""
 
     __slots__ = ("_view", "schema")
+    is_mutable: bool = True
+    is_view: bool = True
 
     schema: Any
     """The fields of the view, and what is done with its instances."""
@@ -39,67 +40,53 @@ class Object(Kind):
     def converts(self) -> bool:
         return True
 
-    def expected(self) -> str:
-        words: str = self.schema.description()
-        return words
+    def options(self) -> list[str]:
+        return [*self.schema.options()]
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return bool(value.__class__ is (self.schema.view if sent else dict))
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return value.__class__ is (self.schema.view if sent else dict)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        if self.is_container(value, sent):
+        if self.has_type(value, sent):
             yield from self.schema.violations(value, path)
-        elif sent and isinstance(value, Mapping):
+        elif sent and is_mapping(value):
             yield from self.schema.mapping_violations(value, path)
         else:
-            yield violation_of(value, path, self.expected())
-
-    def is_assignable(self, value: Any) -> bool:
-        return bool(value.__class__ is self.schema.view)
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        if value.__class__ is self.schema.view:
-            return value if self.schema.is_valid(value) else self.schema.normalized(value)
-        if is_mapping(value):
-            made = self.schema.from_mapping(value)
-            return value if made is None else made
-        return leaf(value)
-
-    def is_mutable(self) -> bool:
-        return True
+            yield self.violation(value, path)
 
     def is_valid(self, value: Any) -> bool:
         schema = self.schema
-        sound: bool = value.__class__ is schema.view and schema.is_valid(value)
-        return sound
+        is_valid: bool = value.__class__ is schema.view and schema.is_valid(value)
+        return is_valid
 
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        if value.__class__ is not dict:
-            return None
-        if depth == 0:
-            return 0
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not dict or depth == 0:
+            return int(value.__class__ is not dict)
         schema = self.schema
         count = len(value.keys() - schema.known_names)
         others = schema.others
         if (
             others is not None
         ):  # a free name counts as a mismatch too: another object may declare it
-            count += total_mismatch(others.value, others.free_items(value).values(), depth - 1)
+            count += others.mismatch(others.free_items(value), depth - 1)
         for field in schema.by_wire.values():
             if field.wire in value:
-                count += total_mismatch(field.kind, [value[field.wire]], depth - 1)
+                count += field.kind.mismatch(value[field.wire], depth - 1)
             elif field.required:
                 count += 1
         return count
 
+    def normalize(self, value: Any, wire: bool = False) -> Any:
+        schema = self.schema
+        if value.__class__ is schema.view:
+            return value if schema.is_valid(value) else schema.normalized(value)
+        if is_mapping(value):
+            made = schema.from_mapping(value)
+            return value if made is None else made
+        return leaf(value)
+
     def decode(self, value: Any) -> Any:
         return self.schema.decode(value)
-
-    def canonical(self, value: Any) -> Any:
-        return value  # an object has one form only
 
     def encode(self, value: Any) -> Any:
         return self.schema.encode(value)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_tra
 import attrs
 
 from ...errors import InvalidRequestError
-from ..schema.json_values import copy_json, same_json
+from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
 from .changes import changes
@@ -96,7 +96,7 @@ class WriteView(Generic[View]):
         if isinstance(data, Exception):
             del self
             raise data
-        copied: dict[str, Any] = copy_json(data)
+        copied: dict[str, Any] = own(data)
         return copied
 
     def __eq__(self, other: object) -> bool:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now
 from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
-from ..wire.parameters import query_string
 from .auth import Access, Scheme, Secret
 from .exchange import Exchange, Settings
 from .options import Server, check_count, check_timeout, server_url, split_url
@@ -165,6 +165,12 @@ class ClientBase:
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
 _WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
+
+
+def query_string(parts: list[tuple[str, str]]) -> str:
+    """Write the query with its question mark; an empty string for no parameters."""
+    joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
+    return f"?{joined}" if joined else ""
 
 
 def _merge(

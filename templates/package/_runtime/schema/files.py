@@ -11,8 +11,7 @@ from typing import Any
 import attrs
 
 from ...errors import InvalidRequestError
-from .formats import exact_bytes
-from .json_values import leaf
+from .json_values import exact_bytes, leaf
 from .kind import Kind
 
 
@@ -65,11 +64,9 @@ class FileKind(Kind):
     """
 
     __slots__ = ()
+    noun: str = "a File"
 
-    def expected(self) -> str:
-        return "a File"
-
-    def matches(self, value: Any, sent: bool) -> bool:
+    def has_type(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)
 
 

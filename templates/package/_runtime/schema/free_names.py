@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import Any
 
-from .containers import Mapped
-from .kind import Kind, Violation, ViolationAndValue
+from .kind import Kind, Violation, ViolationAndValue, inside
+from .maps import Mapped
 
 
 class FreeNames(Mapped):
@@ -35,6 +35,9 @@ class FreeNames(Mapped):
         if sent and value.__class__ is dict:
             for name in value:
                 if name in self.reserved:
-                    where = f"{path}.{name}" if path else name
-                    yield Violation(where, "a free name", "the name of a property"), name
+                    found, expected = "the name of a property", "a free name"
+                    yield (
+                        Violation(inside(path, name), "propertyNames", None, found, expected),
+                        name,
+                    )
         yield from super().violations(value, path, sent)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..schema.descriptions import article, describe
-from ..schema.json_values import copy_json, same_json
+from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
 from .unknown_names import too_deep_error
@@ -58,7 +58,7 @@ def _differing(edited: Any, before: dict[str, Any], after: dict[str, Any]) -> An
     update = edited.__schema__.with_values(edited, values)
     carried = edited.__carried__
     if carried is not None:
-        kept = {name: copy_json(item) for name, item in carried.kept.items() if name in changed}
+        kept = {name: own(item) for name, item in carried.kept.items() if name in changed}
         object.__setattr__(update, "__carried__", Carried({}, kept, carried.invalid))
     return update
 

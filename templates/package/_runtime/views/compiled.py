@@ -15,11 +15,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..schema.containers import AnyOf, Array
-from ..schema.formats import each
-from ..schema.json_values import is_mapping, own, plain
+from ..schema.formatted import Formatted
+from ..schema.json_values import each, is_mapping, own
 from ..schema.kind import Kind
 from ..schema.objects import Object
-from ..schema.scalars import Formatted
 from ..unset import UNSET
 from .carried import with_carried
 
@@ -122,7 +121,7 @@ def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
     if kind.converts():
         names[f"convert_{field.name}"] = kind.encode if sent else kind.decode
         return f"convert_{field.name}({{}})"
-    if not sent and kind.is_mutable():
+    if not sent and kind.is_mutable:
         names["own"] = own
         return "own({})"
     return None
@@ -157,7 +156,7 @@ def _at_first_use(
 
 def only_converted(kind: Kind) -> Kind:
     """Return the one kind of a union whose values are converted: it returns those of the others as they are."""
-    while isinstance(kind, AnyOf):
+    while type(kind) is AnyOf:
         converted = [one for one in kind.kinds if one.converts()]
         if len(converted) != 1:
             break
@@ -193,7 +192,7 @@ def read_fallback(view: Any, data: Any) -> Any:
     """
     decode, absent = view.__schema__.decode, dict.fromkeys(view.__schema__.by_wire)
     if data.__class__ is not dict:
-        return decode(plain(data)) if is_mapping(data) else own(data)
+        return decode(own(data)) if is_mapping(data) else own(data)
     decoded = decode(absent | data)
     object.__setattr__(decoded, "__data__", data)
     return decoded

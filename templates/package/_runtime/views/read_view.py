@@ -16,9 +16,8 @@ import attrs
 
 from ..schema.containers import Array
 from ..schema.descriptions import describe
-from ..schema.formats import each
-from ..schema.json_values import LEAVES, copy_json, is_mapping, own, plain
-from ..schema.kind import Violation, ViolationAndValue, violation_of
+from ..schema.json_values import LEAVES, each, is_mapping, own
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.objects import Object
 from ..unset import UNSET
 from .compiled import compile_decoder, only_converted
@@ -56,24 +55,24 @@ class ReadSchema(Schema):
         """The names that the contract declares for a received object."""
         return self.by_wire.keys()
 
-    def description(self) -> str:
-        """Name a value in messages."""
-        return "an object"
+    def options(self) -> list[str]:
+        """Describe the valid values."""
+        return ["an object"]
 
     def violations(self, value: Any, path: str) -> Iterator[ViolationAndValue]:
         """Yield each violation in the JSON object `value`."""
         for field in self.by_wire.values():
-            where = f"{path}.{field.wire}" if path else field.wire
+            where = inside(path, field.wire)
             if field.wire in value:
                 yield from field.kind.violations(value[field.wire], where, sent=False)
             elif field.required:
-                yield violation_of(UNSET, where, field.kind.expected())
+                yield field.kind.violation(UNSET, where, REQUIRED)
         if self.others is not None:
             yield from self.others.violations(self.others.free_items(value), path, sent=False)
 
     def to_editable(self, value: dict[str, Any]) -> Any:
         """Copy the JSON object itself: a read view without a write view has no other editable form."""
-        return copy_json(value)
+        return own(value)
 
 
 class ReadView(Generic[View]):
@@ -107,13 +106,13 @@ class ReadView(Generic[View]):
                 words = f"{cls.__name__}.from_dict: expected a mapping, found {describe(data)}"
                 del data
                 raise TypeError(words)
-            data = plain(data)
+            data = own(data)
         view: View = cls.__schema__.decode(data)
         return view
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the object exactly as it was received."""
-        copied: dict[str, Any] = copy_json(self.__data__)
+        copied: dict[str, Any] = own(self.__data__)
         return copied
 
     @property
@@ -124,7 +123,7 @@ class ReadView(Generic[View]):
             schema.by_wire if schema.free_field is None else schema.others.free_items(self.__data__)
         )
         return {
-            name: copy_json(value)
+            name: own(value)
             for name, value in self.__data__.items()
             if name not in schema.by_wire and name not in known
         }
@@ -198,7 +197,7 @@ def _lazy_attribute(field: Field, lazy: bool) -> property | None:
     kind = only_converted(field.kind)
     if field.free:
         return _lazy_free(field)
-    if not lazy or not kind.is_mutable():
+    if not lazy or not kind.is_mutable:
         return None
     if not kind.converts():
         return _lazy_copy(field)
@@ -223,7 +222,7 @@ def _lazy_list(field: Field, item: Object) -> property:
             try:
                 made = None if came is None else each(item.schema.decode, came)
             except RecursionError:  # nested too deeply: keep it as it was received
-                made = copy_json(came)
+                made = own(came)
             return lists.setdefault(name, made)  # another thread may have been first
         return lists[name]
 
@@ -261,7 +260,7 @@ def _lazy_free(field: Field) -> property:
             try:
                 made = kind.decode(came)
             except RecursionError:  # nested too deeply: keep it as it was received
-                made = copy_json(came)
+                made = own(came)
             return lists.setdefault(name, made)  # another thread may have been first
         return lists[name]
 

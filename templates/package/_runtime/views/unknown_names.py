@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
+from ..schema.kind import Rule
 
 _LONGEST = 100
 
@@ -32,13 +33,13 @@ def no_field_error(schema: Any, name: str) -> InvalidRequestError:
     return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
 
 
-def no_field_reason(schema: Any, name: str) -> str:
-    """Say why a wire name can't be sent."""
+def broken_rule(schema: Any, name: str) -> Rule:
+    """Return the rule that forbids a wire name: `readOnly`, or `unknown` with the class and a suggestion."""
     if name in schema.names:
-        return "is read-only"
-    words = f"is no field of {schema.view.__name__}"
+        return "readOnly", True
+    view = schema.view.__name__
     close = _suggestion(name, {wire: field.name for wire, field in schema.by_wire.items()})
-    return f"{words}: did you mean {close}?" if close else words
+    return "unknown", f"{view}: did you mean {close}?" if close else view
 
 
 def _folded(name: str) -> str:

@@ -11,15 +11,15 @@ from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
 from ...errors import InvalidRequestError
-from ..schema.descriptions import article, describe, encodable
-from ..schema.json_values import LEAVES, copy_json, is_mapping, leaf, same_json
-from ..schema.kind import RuleViolation, ViolationAndValue, violation_of
-from ..schema.matching import OR_A_MAPPING
+from ..schema.descriptions import A_MAPPING, article, describe
+from ..schema.json_values import LEAVES, is_mapping, leaf, own, same_json
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
+from ..schema.scalars import TEXT
 from ..unset import UNSET
 from .carried import Carried
 from .compiled import compile_encoder
 from .fields import Field, Schema
-from .unknown_names import no_field_error, no_field_reason, too_deep_error
+from .unknown_names import broken_rule, no_field_error, too_deep_error
 
 
 class WriteSchema(Schema):
@@ -38,7 +38,7 @@ class WriteSchema(Schema):
         self._mutable = [
             (field.name, field.kind.is_valid)
             for field in self.fields.values()
-            if field.kind.is_mutable()
+            if field.kind.is_mutable
         ]
 
     def _first_encode(self, view: Any) -> Any:
@@ -66,10 +66,10 @@ class WriteSchema(Schema):
             ]
         )
 
-    def description(self) -> str:
-        """Name a value in messages."""
+    def options(self) -> list[str]:
+        """Describe the valid values."""
         name = self.view.__name__
-        return f"{article(name)} {name}{OR_A_MAPPING}"
+        return [f"{article(name)} {name}", A_MAPPING]
 
     def fill(self, view: Any, fields: dict[str, Any]) -> InvalidRequestError | None:
         """Set all fields of a new view, or return the error."""
@@ -166,21 +166,21 @@ class WriteSchema(Schema):
         found, others = self._sorted(data)
         if self.free_field is None:
             for name in others:
-                if not isinstance(name, str) or not encodable(name):
-                    yield violation_of(name, f"{path} (a name)".lstrip(), "a string")
+                if TEXT.is_valid(name):
+                    rule = broken_rule(self, name)
+                    yield Violation(inside(path, name), *rule, "a name", "a field"), name
                 else:
-                    where = f"{path}.{name}" if path else name
-                    yield RuleViolation(where, no_field_reason(self, name), "a name"), name
+                    yield TEXT.violation(name, f"{path} (a name)".lstrip())
         for field in self.fields.values():
             value: Any = found.get(field.wire, UNSET)
-            where = f"{path}.{field.wire}" if path else field.wire
+            where = inside(path, field.wire)
             if field.free:
                 value, where = others or UNSET, path
             if value is not UNSET:
                 value = field.kind.normalize(value, True)
                 yield from field.kind.violations(value, where, sent=True)
             elif field.required:
-                yield violation_of(UNSET, where, field.kind.expected())
+                yield field.kind.violation(UNSET, where, REQUIRED)
 
     def is_valid(self, view: Any) -> bool:
         """
@@ -226,13 +226,13 @@ class WriteSchema(Schema):
         self, view: Any, field: Field, value: object, path: str
     ) -> Iterator[ViolationAndValue]:
         """Yield each violation of `field` in `value`, except those that the server itself had sent."""
-        where = f"{path}.{field.wire}" if path else field.wire
+        where = inside(path, field.wire)
         if field.free and value.__class__ is dict:
             where = path  # the paths of its items have no part for the field
         if value is not UNSET:
             found = field.kind.violations(value, where, sent=True)
         elif field.required:
-            found = iter([violation_of(value, where, field.kind.expected())])
+            found = iter([field.kind.violation(value, where, REQUIRED)])
         else:
             return
         carried = view.__carried__
@@ -263,17 +263,17 @@ class WriteSchema(Schema):
         carried = Carried({}, {}, {})
         others = {key: item for key, item in value.items() if key not in self.names}
         if unknown and self.others is None:
-            carried.unknown.update(copy_json(others))
+            carried.unknown.update(own(others))
         object.__setattr__(view, "__carried__", carried)
         for field in self.fields.values():
             arrived: Any = (others or UNSET) if field.free else value.get(field.wire, UNSET)
             if arrived.__class__ not in LEAVES and arrived is not UNSET:
-                arrived = copy_json(arrived)
+                arrived = own(arrived)
             content = UNSET if arrived is UNSET else field.kind.to_editable(arrived)
-            if content is not UNSET and not field.kind.is_assignable(content):
-                carried.kept[field.name] = copy_json(arrived)
-                content = field.kind.canonical(content)
-                content = content if field.kind.is_assignable(content) else UNSET
+            if content is not UNSET and not field.kind.has_type(content, sent=True):
+                carried.kept[field.name] = own(arrived)
+                content = field.kind.normalize(content, wire=True)
+                content = content if field.kind.has_type(content, sent=True) else UNSET
             object.__setattr__(view, field.name, content)
             if (content is UNSET and not field.required) or field.kind.is_valid(content):
                 continue

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, final
 
 from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.basic_scheme import BasicScheme
+from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +22,10 @@ from ._runtime.call.client_base import (
     AsyncClientBase,
     SyncClientBase,
 )
+from ._runtime.call.cookie_scheme import CookieScheme
+from ._runtime.call.header_scheme import HeaderScheme
 from ._runtime.call.options import Server
+from ._runtime.call.query_scheme import QueryScheme
 from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
@@ -32,40 +37,31 @@ _SERVER = Server(
     variables={},
 )
 _SCHEMES: dict[str, Scheme] = {
-    "token": Scheme(
+    "token": BearerScheme(
         argument="token",
-        form="bearer",
-        key="",
         env="SECURITY_TOKEN",
     ),
-    "password": Scheme(
+    "password": BasicScheme(
         argument="password",
-        form="basic",
-        key="",
         env=None,
     ),
-    "header": Scheme(
+    "header": HeaderScheme(
         argument="header",
-        form="header",
+        env=None,
         key="X-Key",
-        env=None,
     ),
-    "query": Scheme(
+    "query": QueryScheme(
         argument="query",
-        form="query",
+        env=None,
         key="key",
-        env=None,
     ),
-    "cookie": Scheme(
+    "cookie": CookieScheme(
         argument="cookie",
-        form="cookie",
-        key="sid",
         env=None,
+        key="sid",
     ),
-    "login": Scheme(
+    "login": BearerScheme(
         argument="login",
-        form="bearer",
-        key="",
         env=None,
     ),
 }

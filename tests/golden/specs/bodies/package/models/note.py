@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import Any, final
 
-from .._runtime.schema.containers import Array, Mapped
-from .._runtime.schema.scalars import ANY, BOOLEAN, TEXT
+from .._runtime.schema.anything import ANY
+from .._runtime.schema.containers import Array
+from .._runtime.schema.maps import Mapped
+from .._runtime.schema.scalars import BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, write_view

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import Literal, final
 
-from .._runtime.schema.scalars import INTEGER, TEXT, OneOf
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import final
 
-from .._runtime.schema.containers import Array, Mapped, nullable
+from .._runtime.schema.containers import Array, nullable
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import final
 
-from .._runtime.schema.containers import Array, Mapped
+from .._runtime.schema.containers import Array
 from .._runtime.schema.files import FILE, File
+from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
@@ -22,6 +23,6 @@ class AlbumInput(WriteView["AlbumInput"]):
     """The schema `Album`."""
 
     cover: File | Unset = sent("cover", FILE, default=UNSET)
-    photos: list[File] | Unset = sent("photos", Array(FILE, min_items=1), default=UNSET)
+    photos: list[File] | Unset = sent("photos", Array(FILE, minItems=1), default=UNSET)
     owner: AlbumOwnerInput | Unset = sent("owner", Object(AlbumOwnerInput), default=UNSET)
     tags: dict[str, str] | Unset = sent("tags", Mapped(TEXT), default=UNSET)

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, final
 
+from .._runtime.schema.anything import ANY
 from .._runtime.schema.free_names import FreeNames
-from .._runtime.schema.scalars import ANY, TEXT
+from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import Literal, final
 
-from .._runtime.schema.scalars import NUMBER, OneOf
+from .._runtime.schema.enums import OneOf
+from .._runtime.schema.scalars import NUMBER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, write_view

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from typing import final
 
 from .._runtime.schema.containers import AnyOf, Array, nullable
+from .._runtime.schema.date_times import DATE_TIME
+from .._runtime.schema.dates import DATE
 from .._runtime.schema.objects import Object
-from .._runtime.schema.scalars import DATE, DATE_TIME, INTEGER, TEXT
+from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent

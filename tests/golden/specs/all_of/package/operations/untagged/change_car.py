@@ -18,9 +18,9 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
-from ..._runtime.wire.parameters import path_segment
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.path import path_segment
 from ...models.car import Car, CarUpdate
 
 OPERATION = Operation(

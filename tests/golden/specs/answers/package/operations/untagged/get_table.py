@@ -12,9 +12,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.scalars import INTEGER
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
 
 OPERATION = Operation(
     name="get_table",

@@ -18,8 +18,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array
 from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.note import NoteInput
 
 OPERATION = Operation(

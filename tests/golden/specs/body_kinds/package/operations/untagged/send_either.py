@@ -4,7 +4,7 @@
 PATCH /either.
 
 Takes:
-- `body` (FormUpdate | list[dict[str, str]] | Unset)
+- `body` (FormInput | list[dict[str, str]] | Unset)
 - `media_type` (Literal["application/merge-patch+json", "application/json-patch+json"]): How
   the body is written.
 
@@ -19,13 +19,15 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Mapped
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import BodyWriter, JsonBody, pick_body
-from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.form import FormUpdate
+from ..._runtime.wire.body_choice import BodyWriter, pick_body
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ...models.form import FormInput
 
 OPERATION = Operation(
     name="send_either",
@@ -36,7 +38,7 @@ OPERATION = Operation(
 )
 
 BODIES: dict[str, BodyWriter] = {
-    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormUpdate)),
+    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormInput)),
     "application/json-patch+json": JsonBody("application/json-patch+json", Array(Mapped(TEXT))),
 }
 
@@ -50,7 +52,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: FormUpdate | list[dict[str, str]] | Unset = UNSET,
+    body: FormInput | list[dict[str, str]] | Unset = UNSET,
     media_type: Literal[
         "application/merge-patch+json", "application/json-patch+json"
     ] = "application/merge-patch+json",

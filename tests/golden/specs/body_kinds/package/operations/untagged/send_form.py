@@ -4,7 +4,7 @@
 POST /form.
 
 Takes:
-- `body` (FormUpdate)
+- `body` (FormInput)
 
 Returns:
 - 204 (None): Taken.
@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import FormBody
-from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.form import FormUpdate
+from ..._runtime.wire.form_body import FormBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ...models.form import FormInput
 
 OPERATION = Operation(
     name="send_form",
@@ -28,7 +28,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = FormBody("application/x-www-form-urlencoded", Object(FormUpdate))
+BODY = FormBody("application/x-www-form-urlencoded", Object(FormInput))
 
 READERS = Readers(
     success={
@@ -39,7 +39,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: FormUpdate,
+    body: FormInput,
 ) -> Request:
     """
     Build the request, without sending it.

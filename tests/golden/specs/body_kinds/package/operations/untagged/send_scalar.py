@@ -17,8 +17,8 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import nullable
 from ..._runtime.schema.scalars import Integer
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 
 OPERATION = Operation(
     name="send_scalar",

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import TextBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.text_body import TextBody
 
 OPERATION = Operation(
     name="send_text",

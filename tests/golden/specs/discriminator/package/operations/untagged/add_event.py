@@ -4,7 +4,7 @@
 POST /events.
 
 Takes:
-- `body` (MadeUpdate | MovedUpdate | LostUpdate | None)
+- `body` (MadeInput | MovedInput | LostInput | None)
 
 Returns:
 - 200 (Made | Moved | Lost | None): As it was kept.
@@ -21,11 +21,11 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.lost import Lost, LostUpdate
-from ...models.made import Made, MadeUpdate
-from ...models.moved import Moved, MovedUpdate
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ...models.lost import Lost, LostInput
+from ...models.made import Made, MadeInput
+from ...models.moved import Moved, MovedInput
 
 OPERATION = Operation(
     name="add_event",
@@ -40,10 +40,10 @@ BODY = JsonBody(
         Tagged(
             "@type",
             {
-                "made.v1": Object(MadeUpdate),
-                "made.v2": Object(MadeUpdate),
-                "": Object(MovedUpdate),
-                "Lost": Object(LostUpdate),
+                "made.v1": Object(MadeInput),
+                "made.v2": Object(MadeInput),
+                "": Object(MovedInput),
+                "Lost": Object(LostInput),
             },
         )
     ),
@@ -86,7 +86,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: MadeUpdate | MovedUpdate | LostUpdate | None,
+    body: MadeInput | MovedInput | LostInput | None,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -4,7 +4,7 @@
 PUT /rules.
 
 Takes:
-- `body` (AllUpdate | IsUpdate | Unset)
+- `body` (AllInput | IsInput | Unset)
 
 Returns:
 - 200 (All | Is): The rule.
@@ -18,10 +18,10 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.is_ import Is, IsUpdate
-from ...models.rule import All, AllUpdate
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ...models.is_ import Is, IsInput
+from ...models.rule import All, AllInput
 
 OPERATION = Operation(
     name="put_rule",
@@ -30,9 +30,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody(
-    "application/json", Tagged("op", {"All": Object(AllUpdate), "Is": Object(IsUpdate)})
-)
+BODY = JsonBody("application/json", Tagged("op", {"All": Object(AllInput), "Is": Object(IsInput)}))
 
 READERS = Readers(
     success={
@@ -44,7 +42,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AllUpdate | IsUpdate | Unset = UNSET,
+    body: AllInput | IsInput | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

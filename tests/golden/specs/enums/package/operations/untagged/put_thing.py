@@ -27,12 +27,14 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import header_parts, path_segment, query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.header_parameters import header_parts
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -94,7 +96,7 @@ def build_request(
         + "/"
         + path_segment("level", level, OneOf(-1, 0, 1)),
         query=[
-            *query_parts(
+            *parameter_parts(
                 "strange",
                 strange,
                 OneOf(
@@ -115,10 +117,10 @@ def build_request(
                     "..",
                 ),
             ),
-            *query_parts("sorts", sorts, Array(OneOf("asc", "ASC"))),
-            *query_parts("maybe", maybe, nullable(OneOf(1))),
-            *query_parts("flag", flag, OneOf(True)),
-            *query_parts("v", v, OneOf("2")),
+            *parameter_parts("sorts", sorts, Array(OneOf("asc", "ASC"))),
+            *parameter_parts("maybe", maybe, nullable(OneOf(1))),
+            *parameter_parts("flag", flag, OneOf(True)),
+            *parameter_parts("v", v, OneOf("2")),
         ],
         headers=[
             *header_parts("X-Only", x_only, OneOf("only"), separator=","),

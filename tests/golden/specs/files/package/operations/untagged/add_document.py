@@ -17,8 +17,8 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
-from ..._runtime.wire.request_bodies import MultipartBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.multipart_body import MultipartBody
 from ...models.add_document_body import AddDocumentBodyInput
 
 OPERATION = Operation(

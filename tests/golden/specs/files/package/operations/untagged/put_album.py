@@ -4,7 +4,7 @@
 PUT /albums.
 
 Takes:
-- `body` (AlbumUpdate | Unset)
+- `body` (AlbumInput | Unset)
 
 Returns:
 - 204 (None): Taken.
@@ -17,9 +17,9 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import MultipartBody
-from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.album import AlbumUpdate
+from ..._runtime.wire.multipart_body import MultipartBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ...models.album import AlbumInput
 
 OPERATION = Operation(
     name="put_album",
@@ -29,7 +29,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = MultipartBody("multipart/form-data", Object(AlbumUpdate))
+BODY = MultipartBody("multipart/form-data", Object(AlbumInput))
 
 READERS = Readers(
     success={
@@ -41,7 +41,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AlbumUpdate | Unset = UNSET,
+    body: AlbumInput | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -20,8 +20,10 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import BodyWriter, FormBody, MultipartBody, pick_body
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.body_choice import BodyWriter, pick_body
+from ..._runtime.wire.form_body import FormBody
+from ..._runtime.wire.multipart_body import MultipartBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.form import FormUpdate
 from ...models.upload import UploadUpdate
 

@@ -4,7 +4,7 @@
 POST /maps.
 
 Takes:
-- `body` (dict[str, list[PartUpdate]])
+- `body` (dict[str, list[PartInput]])
 
 Returns:
 - 200 (Mapping[str, int | None]): The map.
@@ -15,12 +15,13 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Mapped, nullable
+from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.part import PartUpdate
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ...models.part import PartInput
 
 OPERATION = Operation(
     name="add_map",
@@ -29,7 +30,7 @@ OPERATION = Operation(
     idempotent=False,
 )
 
-BODY = JsonBody("application/json", Mapped(Array(Object(PartUpdate))))
+BODY = JsonBody("application/json", Mapped(Array(Object(PartInput))))
 
 READERS = Readers(
     success={
@@ -40,7 +41,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: dict[str, list[PartUpdate]],
+    body: dict[str, list[PartInput]],
 ) -> Request:
     """
     Build the request, without sending it.

@@ -4,7 +4,7 @@
 PUT /things.
 
 Takes:
-- `body` (ThingUpdate)
+- `body` (ThingInput)
 
 Returns:
 - 200 (Thing): The thing.
@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.thing import Thing, ThingUpdate
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ...models.thing import Thing, ThingInput
 
 OPERATION = Operation(
     name="put_thing",
@@ -27,7 +27,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Object(ThingUpdate))
+BODY = JsonBody("application/json", Object(ThingInput))
 
 READERS = Readers(
     success={
@@ -38,7 +38,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: ThingUpdate,
+    body: ThingInput,
 ) -> Request:
     """
     Build the request, without sending it.

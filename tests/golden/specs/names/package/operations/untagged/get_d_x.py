@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.scalars import TEXT
-from ..._runtime.wire.parameters import path_segment
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.path import path_segment
 
 OPERATION = Operation(
     name="get_d_x",

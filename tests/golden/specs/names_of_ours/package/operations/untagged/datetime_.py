@@ -12,8 +12,8 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.scalars import DATE
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.schema.dates import DATE
+from ..._runtime.wire.json_answer import JsonAnswer
 
 OPERATION = Operation(
     name="datetime_",

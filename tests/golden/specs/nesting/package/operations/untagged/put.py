@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.deep import Deep, DeepUpdate
 
 OPERATION = Operation(

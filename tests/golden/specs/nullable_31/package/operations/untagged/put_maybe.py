@@ -17,8 +17,8 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import nullable
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.part import Part, PartUpdate
 
 OPERATION = Operation(

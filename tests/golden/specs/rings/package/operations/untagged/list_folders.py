@@ -14,7 +14,7 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
 from ...models.entry import Folder
 
 OPERATION = Operation(

@@ -17,8 +17,8 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
 from ...models.event_click import EventClick, EventClickInput
 from ...models.event_key_press import EventKeyPress, EventKeyPressInput
 

@@ -4,7 +4,7 @@
 PUT /notes.
 
 Takes:
-- `body` (NoteClickUpdate | NoteTextUpdate | None)
+- `body` (NoteClickInput | NoteTextInput | None)
 
 Returns:
 - 200 (NoteClick | NoteText | None): The note.
@@ -17,10 +17,10 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, nullable
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.note_click import NoteClick, NoteClickUpdate
-from ...models.note_text import NoteText, NoteTextUpdate
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ...models.note_click import NoteClick, NoteClickInput
+from ...models.note_text import NoteText, NoteTextInput
 
 OPERATION = Operation(
     name="put_note",
@@ -29,9 +29,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody(
-    "application/json", nullable(AnyOf(Object(NoteClickUpdate), Object(NoteTextUpdate)))
-)
+BODY = JsonBody("application/json", nullable(AnyOf(Object(NoteClickInput), Object(NoteTextInput))))
 
 READERS = Readers(
     success={
@@ -42,7 +40,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: NoteClickUpdate | NoteTextUpdate | None,
+    body: NoteClickInput | NoteTextInput | None,
 ) -> Request:
     """
     Build the request, without sending it.

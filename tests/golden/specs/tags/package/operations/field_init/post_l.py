@@ -12,7 +12,7 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
 
 OPERATION = Operation(
     name="post_l",

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
 from ...models.models import Models
 
 OPERATION = Operation(

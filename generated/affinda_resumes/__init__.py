@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post6+sha74cee8602950"
+__version__ = "2.0.0.post7+sha4d151b8aa911"
 
 __all__ = [
     "Accreditation",

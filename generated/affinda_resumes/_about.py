@@ -6,7 +6,7 @@ The versions of this package, of its contract and of its generator.
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post6+sha74cee8602950"
+PACKAGE_VERSION: Final = "2.0.0.post7+sha4d151b8aa911"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = "9cb63e66feaa2e8697d9efd4f3da4edd555b524f8782cef6a599fa7b2dc87169"

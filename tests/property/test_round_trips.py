@@ -44,7 +44,7 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
         items = st.lists(pairs(kind.item), min_size=least, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
     if isinstance(kind, objects.Object):
-        return json_objects(kind.view)
+        return json_objects(kind.schema.view)
     if isinstance(kind, formatted.Formatted):
         if kind.python_type is datetime.date:
             return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))

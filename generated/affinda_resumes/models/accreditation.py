@@ -33,7 +33,7 @@ class Accreditation(ReadView["Accreditation"], Editable["AccreditationUpdate"]):
 
 
 @final
-@write_view(of=Accreditation.__schema__)
+@write_view(of=lambda: Accreditation)
 class AccreditationUpdate(WriteView["AccreditationUpdate"]):
     """A degree or other qualification."""
 

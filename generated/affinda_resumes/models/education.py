@@ -39,7 +39,7 @@ class Education(ReadView["Education"], Editable["EducationUpdate"]):
 
 
 @final
-@write_view(of=Education.__schema__)
+@write_view(of=lambda: Education)
 class EducationUpdate(WriteView["EducationUpdate"]):
     """One degree, course or school."""
 

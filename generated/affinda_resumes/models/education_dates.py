@@ -38,7 +38,7 @@ class EducationDates(ReadView["EducationDates"], Editable["EducationDatesUpdate"
 
 
 @final
-@write_view(of=EducationDates.__schema__)
+@write_view(of=lambda: EducationDates)
 class EducationDatesUpdate(WriteView["EducationDatesUpdate"]):
     """When a course began and ended."""
 

@@ -28,7 +28,7 @@ class Grade(ReadView["Grade"], Editable["GradeUpdate"]):
 
 
 @final
-@write_view(of=Grade.__schema__)
+@write_view(of=lambda: Grade)
 class GradeUpdate(WriteView["GradeUpdate"]):
     """The result of a course."""
 

@@ -55,7 +55,7 @@ class Location(ReadView["Location"], Editable["LocationUpdate"]):
 
 
 @final
-@write_view(of=Location.__schema__)
+@write_view(of=lambda: Location)
 class LocationUpdate(WriteView["LocationUpdate"]):
     """A place. A caller writes `rawInput` alone; the API works out every other field from it."""
 

@@ -32,7 +32,7 @@ class Name(ReadView["Name"], Editable["NameUpdate"]):
 
 
 @final
-@write_view(of=Name.__schema__)
+@write_view(of=lambda: Name)
 class NameUpdate(WriteView["NameUpdate"]):
     """A person's name, whole and in parts."""
 

@@ -34,7 +34,7 @@ class PhoneNumberDetails(ReadView["PhoneNumberDetails"], Editable["PhoneNumberDe
 
 
 @final
-@write_view(of=PhoneNumberDetails.__schema__)
+@write_view(of=lambda: PhoneNumberDetails)
 class PhoneNumberDetailsUpdate(WriteView["PhoneNumberDetailsUpdate"]):
     """One telephone number, taken apart."""
 

@@ -32,7 +32,7 @@ class Referee(ReadView["Referee"], Editable["RefereeUpdate"]):
 
 
 @final
-@write_view(of=Referee.__schema__)
+@write_view(of=lambda: Referee)
 class RefereeUpdate(WriteView["RefereeUpdate"]):
     """A person who can speak for the resume's owner."""
 

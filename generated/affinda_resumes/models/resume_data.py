@@ -100,7 +100,7 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
 
 
 @final
-@write_view(of=ResumeData.__schema__)
+@write_view(of=lambda: ResumeData)
 class ResumeDataUpdate(WriteView["ResumeDataUpdate"], UpdateBody["ResumeDataUpdate", "ResumeData"]):
     """
     The data of one resume. In a request it holds any subset of the writable fields; in a

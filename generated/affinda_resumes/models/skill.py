@@ -49,7 +49,7 @@ class Skill(ReadView["Skill"], Editable["SkillUpdate"]):
 
 
 @final
-@write_view(of=Skill.__schema__)
+@write_view(of=lambda: Skill)
 class SkillUpdate(WriteView["SkillUpdate"]):
     """One skill."""
 

@@ -49,7 +49,7 @@ class WorkExperience(ReadView["WorkExperience"], Editable["WorkExperienceUpdate"
 
 
 @final
-@write_view(of=WorkExperience.__schema__)
+@write_view(of=lambda: WorkExperience)
 class WorkExperienceUpdate(WriteView["WorkExperienceUpdate"]):
     """One job."""
 

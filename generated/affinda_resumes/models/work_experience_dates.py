@@ -40,7 +40,7 @@ class WorkExperienceDates(ReadView["WorkExperienceDates"], Editable["WorkExperie
 
 
 @final
-@write_view(of=WorkExperienceDates.__schema__)
+@write_view(of=lambda: WorkExperienceDates)
 class WorkExperienceDatesUpdate(WriteView["WorkExperienceDatesUpdate"]):
     """When a job began and ended."""
 

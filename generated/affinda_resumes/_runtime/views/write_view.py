@@ -154,12 +154,14 @@ class UpdateBody(Generic[View, Received]):
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(sent,))
-def write_view(*, of: Any = None, others: Any = None) -> Callable[[type[View]], type[View]]:
+def write_view(
+    *, of: Callable[[], Any] | None = None, others: Any = None
+) -> Callable[[type[View]], type[View]]:
     """
     Make an attrs class with slots and checked fields.
 
-    `of` is the schema of the read view, `others` the kind of additional properties where the contract
-    allows none.
+    `of` returns the read view of the same schema: type checkers and editors would take a class for the decorated
+    one. `others` is the kind of additional properties where the contract allows none.
     """
 
     def decorate(cls: type[View]) -> type[View]:
@@ -170,11 +172,11 @@ def write_view(*, of: Any = None, others: Any = None) -> Callable[[type[View]], 
             getstate_setstate=False,
             on_setattr=attrs.setters.NO_OP,
         )(cls)
-        checked.__schema__ = WriteSchema(
-            checked, others, of, is_body=issubclass(checked, UpdateBody)
-        )
-        if of is not None:
-            of.write = checked
+        read = None if of is None else of().__schema__
+        is_body = issubclass(checked, UpdateBody)
+        checked.__schema__ = WriteSchema(checked, others, read, is_body=is_body)
+        if read is not None:
+            read.write = checked
         return checked  # type: ignore[no-any-return]
 
     return decorate

@@ -14,14 +14,14 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
-from .lost import Lost, LostInput
-from .made import Made, MadeInput
-from .moved import Moved, MovedInput
+from .lost import Lost, LostUpdate
+from .made import Made, MadeUpdate
+from .moved import Moved, MovedUpdate
 
 
 @final
 @read_view()
-class Is(ReadView["Is"], Editable["IsInput"]):
+class Is(ReadView["Is"], Editable["IsUpdate"]):
     """The schema `Is`."""
 
     op: str | None = received("op", TEXT, required=True)
@@ -43,8 +43,8 @@ class Is(ReadView["Is"], Editable["IsInput"]):
 
 @final
 @write_view(of=Is.__schema__)
-class IsInput(WriteView["IsInput"]):
+class IsUpdate(WriteView["IsUpdate"]):
     """The schema `Is`."""
 
     op: str = sent()
-    event: MadeInput | MovedInput | LostInput | None | Unset = sent(default=UNSET)
+    event: MadeUpdate | MovedUpdate | LostUpdate | None | Unset = sent(default=UNSET)

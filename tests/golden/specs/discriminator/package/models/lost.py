@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Lost(ReadView["Lost"], Editable["LostInput"]):
+class Lost(ReadView["Lost"], Editable["LostUpdate"]):
     """The schema `Lost`."""
 
     type: str | None = received("@type", TEXT, required=True)
@@ -23,7 +23,7 @@ class Lost(ReadView["Lost"], Editable["LostInput"]):
 
 @final
 @write_view(of=Lost.__schema__)
-class LostInput(WriteView["LostInput"]):
+class LostUpdate(WriteView["LostUpdate"]):
     """The schema `Lost`."""
 
     type: str = sent()

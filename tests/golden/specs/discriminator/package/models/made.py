@@ -16,7 +16,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Made(ReadView["Made"], Editable["MadeInput"]):
+class Made(ReadView["Made"], Editable["MadeUpdate"]):
     """The schema `Made`."""
 
     type: Literal["made.v1", "made.v2"] | str | None = received(
@@ -28,7 +28,7 @@ class Made(ReadView["Made"], Editable["MadeInput"]):
 
 @final
 @write_view(of=Made.__schema__)
-class MadeInput(WriteView["MadeInput"]):
+class MadeUpdate(WriteView["MadeUpdate"]):
     """The schema `Made`."""
 
     type: Literal["made.v1", "made.v2"] = sent()

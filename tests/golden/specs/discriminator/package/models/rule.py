@@ -16,12 +16,12 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import Editable, ReadView, read_view
 from .._runtime.views.write_view import WriteView, write_view
-from .is_ import Is, IsInput
+from .is_ import Is, IsUpdate
 
 
 @final
 @read_view()
-class All(ReadView["All"], Editable["AllInput"]):
+class All(ReadView["All"], Editable["AllUpdate"]):
     """The schema `All`."""
 
     op: str | None = received("op", TEXT, required=True)
@@ -38,10 +38,10 @@ class All(ReadView["All"], Editable["AllInput"]):
 
 @final
 @write_view(of=All.__schema__)
-class AllInput(WriteView["AllInput"]):
+class AllUpdate(WriteView["AllUpdate"]):
     """The schema `All`."""
 
     op: str = sent()
-    rules: list[AllInput | IsInput] | Unset = sent(default=UNSET)
-    named: dict[str, AllInput | IsInput] | Unset = sent(default=UNSET)
-    else_: AllInput | IsInput | None | Unset = sent(default=UNSET)
+    rules: list[AllUpdate | IsUpdate] | Unset = sent(default=UNSET)
+    named: dict[str, AllUpdate | IsUpdate] | Unset = sent(default=UNSET)
+    else_: AllUpdate | IsUpdate | None | Unset = sent(default=UNSET)

@@ -14,15 +14,15 @@ from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, write_view
-from .album_owner import AlbumOwnerInput
+from .album_owner import AlbumOwnerUpdate
 
 
 @final
 @write_view()
-class AlbumInput(WriteView["AlbumInput"]):
+class AlbumUpdate(WriteView["AlbumUpdate"]):
     """The schema `Album`."""
 
     cover: File | Unset = sent("cover", FILE, default=UNSET)
     photos: list[File] | Unset = sent("photos", Array(FILE, minItems=1), default=UNSET)
-    owner: AlbumOwnerInput | Unset = sent("owner", Object(AlbumOwnerInput), default=UNSET)
+    owner: AlbumOwnerUpdate | Unset = sent("owner", Object(AlbumOwnerUpdate), default=UNSET)
     tags: dict[str, str] | Unset = sent("tags", Mapped(TEXT), default=UNSET)

@@ -14,7 +14,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @write_view()
-class AlbumOwnerInput(WriteView["AlbumOwnerInput"]):
+class AlbumOwnerUpdate(WriteView["AlbumOwnerUpdate"]):
     """The schema `AlbumOwner`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)

@@ -18,7 +18,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Open(ReadView["Open"], Editable["OpenInput"]):
+class Open(ReadView["Open"], Editable["OpenUpdate"]):
     """The schema `Open`."""
 
     name: str | None = received("name", TEXT)
@@ -28,7 +28,7 @@ class Open(ReadView["Open"], Editable["OpenInput"]):
 
 @final
 @write_view(of=Open.__schema__)
-class OpenInput(WriteView["OpenInput"]):
+class OpenUpdate(WriteView["OpenUpdate"]):
     """The schema `Open`."""
 
     name: str | Unset = sent(default=UNSET)

@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Part(ReadView["Part"], Editable["PartInput"]):
+class Part(ReadView["Part"], Editable["PartUpdate"]):
     """The schema `Part`."""
 
     n: int | None = received("n", INTEGER)
@@ -23,7 +23,7 @@ class Part(ReadView["Part"], Editable["PartInput"]):
 
 @final
 @write_view(of=Part.__schema__)
-class PartInput(WriteView["PartInput"]):
+class PartUpdate(WriteView["PartUpdate"]):
     """The schema `Part`."""
 
     n: int | Unset = sent(default=UNSET)

@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class ThingInlineValue(ReadView["ThingInlineValue"], Editable["ThingInlineValueInput"]):
+class ThingInlineValue(ReadView["ThingInlineValue"], Editable["ThingInlineValueUpdate"]):
     """The schema `ThingInlineValue`."""
 
     x: int | None = received("x", INTEGER)
@@ -23,7 +23,7 @@ class ThingInlineValue(ReadView["ThingInlineValue"], Editable["ThingInlineValueI
 
 @final
 @write_view(of=ThingInlineValue.__schema__)
-class ThingInlineValueInput(WriteView["ThingInlineValueInput"]):
+class ThingInlineValueUpdate(WriteView["ThingInlineValueUpdate"]):
     """The schema `ThingInlineValue`."""
 
     x: int | Unset = sent(default=UNSET)

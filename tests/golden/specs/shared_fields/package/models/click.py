@@ -14,7 +14,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Click(ReadView["Click"], Editable["ClickInput"]):
+class Click(ReadView["Click"], Editable["ClickUpdate"]):
     """The schema `Click`."""
 
     x: int | None = received("x", INTEGER, required=True)
@@ -22,7 +22,7 @@ class Click(ReadView["Click"], Editable["ClickInput"]):
 
 @final
 @write_view(of=Click.__schema__)
-class ClickInput(WriteView["ClickInput"]):
+class ClickUpdate(WriteView["ClickUpdate"]):
     """The schema `Click`."""
 
     x: int = sent()

@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class Named(ReadView["Named"], Editable["NamedInput"]):
+class Named(ReadView["Named"], Editable["NamedUpdate"]):
     """The schema `Named`."""
 
     name: str | None = received("name", TEXT)
@@ -24,7 +24,7 @@ class Named(ReadView["Named"], Editable["NamedInput"]):
 
 @final
 @write_view(of=Named.__schema__)
-class NamedInput(WriteView["NamedInput"]):
+class NamedUpdate(WriteView["NamedUpdate"]):
     """The schema `Named`."""
 
     name: str | Unset = sent(default=UNSET)

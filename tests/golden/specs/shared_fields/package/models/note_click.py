@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class NoteClick(ReadView["NoteClick"], Editable["NoteClickInput"]):
+class NoteClick(ReadView["NoteClick"], Editable["NoteClickUpdate"]):
     """The schema `NoteClick`."""
 
     name: str | None = received("name", TEXT)
@@ -25,7 +25,7 @@ class NoteClick(ReadView["NoteClick"], Editable["NoteClickInput"]):
 
 @final
 @write_view(of=NoteClick.__schema__)
-class NoteClickInput(WriteView["NoteClickInput"]):
+class NoteClickUpdate(WriteView["NoteClickUpdate"]):
     """The schema `NoteClick`."""
 
     name: str | Unset = sent(default=UNSET)

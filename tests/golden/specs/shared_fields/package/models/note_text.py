@@ -15,7 +15,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @read_view()
-class NoteText(ReadView["NoteText"], Editable["NoteTextInput"]):
+class NoteText(ReadView["NoteText"], Editable["NoteTextUpdate"]):
     """The schema `NoteText`."""
 
     name: str | None = received("name", TEXT)
@@ -25,7 +25,7 @@ class NoteText(ReadView["NoteText"], Editable["NoteTextInput"]):
 
 @final
 @write_view(of=NoteText.__schema__)
-class NoteTextInput(WriteView["NoteTextInput"]):
+class NoteTextUpdate(WriteView["NoteTextUpdate"]):
     """The schema `NoteText`."""
 
     name: str | Unset = sent(default=UNSET)

@@ -13,7 +13,7 @@ from .._runtime.views.write_view import WriteView, write_view
 
 @final
 @write_view()
-class PutInlineBodyInput(WriteView["PutInlineBodyInput"]):
+class PutInlineBodyUpdate(WriteView["PutInlineBodyUpdate"]):
     """The schema `PutInlineBody`."""
 
     a: int = sent("a", INTEGER)

@@ -23,6 +23,7 @@ from codegen.render.import_check import write_all
 from codegen.render.package import render_package
 from codegen.source.contract import read
 from tests.hostile.contracts import contract
+from tests.support.mypy import Mypy
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated"
@@ -143,7 +144,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.xdist_group("names")
 def test_every_word_may_be_a_name(made: Path) -> None:
     """No field, schema or operation is lost, and each is called as the contract calls it on the wire."""
     done = subprocess.run(
@@ -154,12 +154,6 @@ def test_every_word_may_be_a_name(made: Path) -> None:
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
 
 
-@pytest.mark.xdist_group("names")
-def test_type_checkers_agree(made: Path) -> None:
+def test_type_checkers_agree(made: Path, mypy: Mypy) -> None:
     """No name hides another that the code around it needs."""
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "everything"],
-        cwd=made, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-
-    assert done.returncode == 0, done.stdout
+    assert (0, "") == mypy(made, "everything")

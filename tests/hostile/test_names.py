@@ -147,7 +147,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_word_may_be_a_name(made: Path) -> None:
     """No field, schema or operation is lost, and each is called as the contract calls it on the wire."""
     done = subprocess.run(
-        [sys.executable, "-I", "-c", USE, str(made), " ".join(words()), str(2 * len(words()) + 4)],
+        [sys.executable, "-IB", "-c", USE, str(made), " ".join(words()), str(2 * len(words()) + 4)],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
 

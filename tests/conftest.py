@@ -59,9 +59,11 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def mypy(tmp_path_factory: pytest.TempPathFactory) -> Mypy:
-    """Return what runs mypy; the tests of its group run in one process, and share its cache."""
-    return Mypy(tmp_path_factory.mktemp("mypy"))
+def mypy(run_folder: Path) -> Mypy:
+    """Return what runs mypy; the tests of its group share its cache, and an error says so if two processes run them."""
+    cache = run_folder / "mypy"
+    cache.mkdir()
+    return Mypy(cache)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -4,6 +4,8 @@ The passes that a contract goes through, from the document to the files of a pac
 
 from __future__ import annotations
 
+from typing import Final
+
 from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
@@ -13,19 +15,23 @@ from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
 from codegen.openapi.references import check_targets
 from codegen.problems import ContractError, Pointer
-from codegen.render import manifest
+from codegen.render import manifest, versions
 from codegen.render.formatting import format_python
 from codegen.render.package import (
     GENERATOR_VERSION,
+    MARKER,
     MOST_LETTERS,
     TooLargeError,
     copy_files,
     render_files,
 )
+from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
+_FIRST: Final = Build()
 
-def files_of(contract: Contract, name: str) -> dict[str, str]:
+
+def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, str]:
     """
     Generate the package called `name`: paths, relative to the folder that holds it, and their text.
 
@@ -33,10 +39,12 @@ def files_of(contract: Contract, name: str) -> dict[str, str]:
         ContractError: the contract holds what can't be generated.
         DefectError: the rendered package is invalid.
     """
-    return write_package(contract, package_of(contract), name)
+    return write_package(contract, package_of(contract), name, build)
 
 
-def write_package(contract: Contract, package: ir.Package, name: str) -> dict[str, str]:
+def write_package(
+    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST
+) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
 
@@ -50,7 +58,7 @@ def write_package(contract: Contract, package: ir.Package, name: str) -> dict[st
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    return _with_manifest(copy_files(name) | format_python(files), package, name)
+    return _versioned(copy_files(name) | format_python(files), package, name, build)
 
 
 def package_of(contract: Contract) -> ir.Package:
@@ -75,12 +83,25 @@ def package_of(contract: Contract) -> ir.Package:
     return build_package(contract, views, locate)
 
 
-def _with_manifest(files: dict[str, str], package: ir.Package, name: str) -> dict[str, str]:
-    """Return the files with the manifest of those inside the package."""
+def _versioned(
+    files: dict[str, str], package: ir.Package, name: str, build: Build
+) -> dict[str, str]:
+    """Return the files with the package's version in them, its record and its manifest."""
+    digest = versions.digest_of(files)
+    version = versions.next_version(package.version, digest, build.last)
+    places = {
+        f"{name}/__init__.py": {"__version__": version},
+        f"{name}/{MARKER}": {"PACKAGE_VERSION: Final": version, "SOURCE: Final": build.source},
+    }
+    files = versions.fill_in(files, places)
     inside = {
         path.removeprefix(f"{name}/"): text
         for path, text in files.items()
         if path.startswith(f"{name}/")
     }
-    text = manifest.render_manifest(package, GENERATOR_VERSION, inside)
-    return {**files, f"{name}/{manifest.NAME}": text}
+    told = manifest.Versions(version, GENERATOR_VERSION, build.source)
+    return {
+        **files,
+        f"{name}/{manifest.NAME}": manifest.render_manifest(package, told, inside),
+        versions.record_name(name): versions.render_record(version, digest),
+    }

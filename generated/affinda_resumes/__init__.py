@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0"
+__version__ = "2.0.0.post3+shaedda8ca5ef20"
 
 __all__ = [
     "Accreditation",

@@ -31,6 +31,10 @@ class Manifest(NamedTuple):
     The manifest of the shipped package.
     """
 
+    package: str
+    """The package's version."""
+    source: str
+    """Project and commit that a release was made from, or nothing."""
     title: str
     """The contract's title."""
     version: str
@@ -64,6 +68,8 @@ def read_manifest(root: Traversable) -> Manifest:
         data: Any = json.loads(content)
         contract = data["contract"]
         return Manifest(
+            package=_text(data.get("version", contract["version"])),
+            source=_text(data.get("source", "")),
             title=_text(contract["title"]),
             version=_text(contract["version"]),
             digest=_text(contract["sha256"]),
@@ -143,15 +149,21 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _verify(root: Traversable, manifest: Manifest) -> int:
     found = departures(root, manifest)
-    print("\n".join(found) or f"all {len(manifest.sums)} files are as shipped")
+    print(
+        "\n".join(found)
+        or f"all {len(manifest.sums)} files are as shipped: {_shown(manifest.package)}"
+    )
     return 1 if found else 0
 
 
 def _version(manifest: Manifest) -> int:
+    print(f"package: {_shown(manifest.package)}")
     print(
         f"contract: {_shown(manifest.title)} {_shown(manifest.version)}, sha256 {manifest.digest}"
     )
     print(f"generator: {manifest.generator}")
+    if manifest.source:
+        print(f"source: {_shown(manifest.source)}")
     print(f"manifest: sha256 {manifest.sha256}")
     return 0
 

@@ -19,8 +19,9 @@ from tools.vendor.copies import SHIPPED
 
 PYTHON = Path(sys.executable)
 MANIFEST = "_manifest.json"
+VERSION = json.loads((SHIPPED / MANIFEST).read_text())["version"]
 COUNT = len(json.loads((SHIPPED / MANIFEST).read_text())["files"])
-AS_SHIPPED = f"all {COUNT} files are as shipped"
+AS_SHIPPED = f"all {COUNT} files are as shipped: {VERSION}"
 
 
 @pytest.fixture
@@ -180,8 +181,9 @@ def test_the_version_is_the_manifests(copy: Path, run: Run) -> None:
     about: dict[str, str] = {}
     exec((copy / "_about.py").read_text(), about)
     done = run(PYTHON, copy, "version")
-    contract, generator, manifest = done.stdout.splitlines()
+    package, contract, generator, manifest = done.stdout.splitlines()
 
+    assert f"package: {about['PACKAGE_VERSION']}" == package
     assert (
         f"contract: {about['CONTRACT_TITLE']} {about['CONTRACT_VERSION']}, sha256 {about['CONTRACT_SHA256']}"
         == contract
@@ -189,7 +191,7 @@ def test_the_version_is_the_manifests(copy: Path, run: Run) -> None:
     assert f"generator: {about['GENERATOR_VERSION']}" == generator
     with (copy / MANIFEST).open("a") as file:
         file.write("\n")
-    assert manifest != run(PYTHON, copy, "version").stdout.splitlines()[2]
+    assert manifest != run(PYTHON, copy, "version").stdout.splitlines()[3]
 
 
 @pytest.mark.parametrize("arguments", [[], ["check"], ["verify", "more"], ["--nonsense"]])

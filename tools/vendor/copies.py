@@ -36,7 +36,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
     place = find_place(dest, name, ROOT)
     old = read_copy(place.target)
     if old == files:
-        print(f"{place.target}: nothing to change, contract {manifest.version}")
+        print(f"{place.target}: nothing to change, version {manifest.package}")
         return 0
     edits = edits_of(place.target) if old else []
     if edits and not force:
@@ -90,16 +90,20 @@ def describe(
 ) -> str:
     """Say in words what changes, over several lines."""
     if not old:
-        return f"new, contract {manifest.version}, {summary(new)}"
+        return f"new, version {manifest.package}, contract {manifest.version}, {summary(new)}"
     try:
         before = read_manifest(place.target)
     except ManifestError:
         before = manifest
-    contract, generator = before.version, before.generator
+    package, contract, generator = before.package, before.version, before.generator
+    if package != manifest.package:
+        package += f" -> {manifest.package}"
     if contract != manifest.version:
         contract += f" -> {manifest.version}"
     elif before.digest != manifest.digest:
         contract += ", its text changed"
     if generator != manifest.generator:
         generator += f" -> {manifest.generator}"
-    return "\n  ".join([f"contract {contract}, generator {generator}", *changes(old, new)])
+    return "\n  ".join(
+        [f"version {package}, contract {contract}, generator {generator}", *changes(old, new)]
+    )

@@ -4,7 +4,7 @@
 PATCH /either.
 
 Takes:
-- `body` (FormInput | list[dict[str, str]] | Unset)
+- `body` (FormUpdate | list[dict[str, str]] | Unset)
 - `media_type` (Literal["application/merge-patch+json", "application/json-patch+json"]): How
   the body is written.
 
@@ -25,7 +25,7 @@ from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import BodyWriter, JsonBody, pick_body
 from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.form import FormInput
+from ...models.form import FormUpdate
 
 OPERATION = Operation(
     name="send_either",
@@ -36,7 +36,7 @@ OPERATION = Operation(
 )
 
 BODIES: dict[str, BodyWriter] = {
-    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormInput)),
+    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormUpdate)),
     "application/json-patch+json": JsonBody("application/json-patch+json", Array(Mapped(TEXT))),
 }
 
@@ -50,7 +50,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: FormInput | list[dict[str, str]] | Unset = UNSET,
+    body: FormUpdate | list[dict[str, str]] | Unset = UNSET,
     media_type: Literal[
         "application/merge-patch+json", "application/json-patch+json"
     ] = "application/merge-patch+json",

@@ -4,7 +4,7 @@
 POST /form.
 
 Takes:
-- `body` (FormInput)
+- `body` (FormUpdate)
 
 Returns:
 - 204 (None): Taken.
@@ -18,7 +18,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import FormBody
 from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.form import FormInput
+from ...models.form import FormUpdate
 
 OPERATION = Operation(
     name="send_form",
@@ -28,7 +28,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = FormBody("application/x-www-form-urlencoded", Object(FormInput))
+BODY = FormBody("application/x-www-form-urlencoded", Object(FormUpdate))
 
 READERS = Readers(
     success={
@@ -39,7 +39,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: FormInput,
+    body: FormUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -4,7 +4,7 @@
 POST /events.
 
 Takes:
-- `body` (MadeInput | MovedInput | LostInput | None)
+- `body` (MadeUpdate | MovedUpdate | LostUpdate | None)
 
 Returns:
 - 200 (Made | Moved | Lost | None): As it was kept.
@@ -23,9 +23,9 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.lost import Lost, LostInput
-from ...models.made import Made, MadeInput
-from ...models.moved import Moved, MovedInput
+from ...models.lost import Lost, LostUpdate
+from ...models.made import Made, MadeUpdate
+from ...models.moved import Moved, MovedUpdate
 
 OPERATION = Operation(
     name="add_event",
@@ -40,10 +40,10 @@ BODY = JsonBody(
         Tagged(
             "@type",
             {
-                "made.v1": Object(MadeInput),
-                "made.v2": Object(MadeInput),
-                "": Object(MovedInput),
-                "Lost": Object(LostInput),
+                "made.v1": Object(MadeUpdate),
+                "made.v2": Object(MadeUpdate),
+                "": Object(MovedUpdate),
+                "Lost": Object(LostUpdate),
             },
         )
     ),
@@ -86,7 +86,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: MadeInput | MovedInput | LostInput | None,
+    body: MadeUpdate | MovedUpdate | LostUpdate | None,
 ) -> Request:
     """
     Build the request, without sending it.

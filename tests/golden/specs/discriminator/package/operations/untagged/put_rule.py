@@ -4,7 +4,7 @@
 PUT /rules.
 
 Takes:
-- `body` (AllInput | IsInput | Unset)
+- `body` (AllUpdate | IsUpdate | Unset)
 
 Returns:
 - 200 (All | Is): The rule.
@@ -20,8 +20,8 @@ from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.is_ import Is, IsInput
-from ...models.rule import All, AllInput
+from ...models.is_ import Is, IsUpdate
+from ...models.rule import All, AllUpdate
 
 OPERATION = Operation(
     name="put_rule",
@@ -30,7 +30,9 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Tagged("op", {"All": Object(AllInput), "Is": Object(IsInput)}))
+BODY = JsonBody(
+    "application/json", Tagged("op", {"All": Object(AllUpdate), "Is": Object(IsUpdate)})
+)
 
 READERS = Readers(
     success={
@@ -42,7 +44,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AllInput | IsInput | Unset = UNSET,
+    body: AllUpdate | IsUpdate | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -4,7 +4,7 @@
 PUT /albums.
 
 Takes:
-- `body` (AlbumInput | Unset)
+- `body` (AlbumUpdate | Unset)
 
 Returns:
 - 204 (None): Taken.
@@ -19,7 +19,7 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.request_bodies import MultipartBody
 from ..._runtime.wire.response_bodies import NothingAnswer
-from ...models.album import AlbumInput
+from ...models.album import AlbumUpdate
 
 OPERATION = Operation(
     name="put_album",
@@ -29,7 +29,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = MultipartBody("multipart/form-data", Object(AlbumInput))
+BODY = MultipartBody("multipart/form-data", Object(AlbumUpdate))
 
 READERS = Readers(
     success={
@@ -41,7 +41,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AlbumInput | Unset = UNSET,
+    body: AlbumUpdate | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

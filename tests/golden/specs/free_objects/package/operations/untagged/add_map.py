@@ -4,7 +4,7 @@
 POST /maps.
 
 Takes:
-- `body` (dict[str, list[PartInput]])
+- `body` (dict[str, list[PartUpdate]])
 
 Returns:
 - 200 (Mapping[str, int | None]): The map.
@@ -20,7 +20,7 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.part import PartInput
+from ...models.part import PartUpdate
 
 OPERATION = Operation(
     name="add_map",
@@ -29,7 +29,7 @@ OPERATION = Operation(
     idempotent=False,
 )
 
-BODY = JsonBody("application/json", Mapped(Array(Object(PartInput))))
+BODY = JsonBody("application/json", Mapped(Array(Object(PartUpdate))))
 
 READERS = Readers(
     success={
@@ -40,7 +40,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: dict[str, list[PartInput]],
+    body: dict[str, list[PartUpdate]],
 ) -> Request:
     """
     Build the request, without sending it.

@@ -4,7 +4,7 @@
 PUT /things.
 
 Takes:
-- `body` (ThingInput)
+- `body` (ThingUpdate)
 
 Returns:
 - 200 (Thing): The thing.
@@ -18,7 +18,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.thing import Thing, ThingInput
+from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
     name="put_thing",
@@ -27,7 +27,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Object(ThingInput))
+BODY = JsonBody("application/json", Object(ThingUpdate))
 
 READERS = Readers(
     success={
@@ -38,7 +38,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: ThingInput,
+    body: ThingUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

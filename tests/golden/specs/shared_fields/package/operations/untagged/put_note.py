@@ -4,7 +4,7 @@
 PUT /notes.
 
 Takes:
-- `body` (NoteClickInput | NoteTextInput | None)
+- `body` (NoteClickUpdate | NoteTextUpdate | None)
 
 Returns:
 - 200 (NoteClick | NoteText | None): The note.
@@ -19,8 +19,8 @@ from ..._runtime.schema.containers import AnyOf, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.note_click import NoteClick, NoteClickInput
-from ...models.note_text import NoteText, NoteTextInput
+from ...models.note_click import NoteClick, NoteClickUpdate
+from ...models.note_text import NoteText, NoteTextUpdate
 
 OPERATION = Operation(
     name="put_note",
@@ -29,7 +29,9 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", nullable(AnyOf(Object(NoteClickInput), Object(NoteTextInput))))
+BODY = JsonBody(
+    "application/json", nullable(AnyOf(Object(NoteClickUpdate), Object(NoteTextUpdate)))
+)
 
 READERS = Readers(
     success={
@@ -40,7 +42,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: NoteClickInput | NoteTextInput | None,
+    body: NoteClickUpdate | NoteTextUpdate | None,
 ) -> Request:
     """
     Build the request, without sending it.

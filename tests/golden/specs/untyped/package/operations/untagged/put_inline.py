@@ -4,7 +4,7 @@
 PUT /inline.
 
 Takes:
-- `body` (PutInlineBodyInput)
+- `body` (PutInlineBodyUpdate)
 
 Returns:
 - 200 (PutInlineResponse200): It.
@@ -18,7 +18,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.request_bodies import JsonBody
 from ..._runtime.wire.response_bodies import JsonAnswer
-from ...models.put_inline_body import PutInlineBodyInput
+from ...models.put_inline_body import PutInlineBodyUpdate
 from ...models.put_inline_response_200 import PutInlineResponse200
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Object(PutInlineBodyInput))
+BODY = JsonBody("application/json", Object(PutInlineBodyUpdate))
 
 READERS = Readers(
     success={
@@ -39,7 +39,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: PutInlineBodyInput,
+    body: PutInlineBodyUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

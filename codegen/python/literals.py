@@ -8,6 +8,7 @@ then ends the string.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, Final
 
@@ -135,11 +136,15 @@ def _blocks(paragraph: str) -> list[str]:
     return list(map(" ".join, blocks))
 
 
-def _fill(text: str, width: int, hanging: str) -> list[str]:
-    lines = [""]
-    for word in (word for word in re.split(r"[ \t\n]+", text) if word):
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(hanging + word)
+# The same words stand in each operation that gives the same answer.
+@functools.lru_cache(maxsize=1024)
+def _fill(text: str, width: int, hanging: str) -> tuple[str, ...]:
+    lines: list[str] = []
+    line = ""
+    for word in filter(None, re.split(r"[ \t\n]+", text)):
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = hanging + word
         else:
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return lines
+            line = f"{line} {word}" if line else word
+    return (*lines, line)

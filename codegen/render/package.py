@@ -99,11 +99,14 @@ def render_files(package: Package, name: str) -> dict[str, str]:
     return files
 
 
-def _sources() -> Iterator[str]:
-    """Yield the path of each template."""
-    for source in sorted(TEMPLATES.rglob("*")):
-        if source.is_file() and "__pycache__" not in source.parts:
-            yield source.relative_to(TEMPLATES).as_posix()
+@functools.cache
+def _sources() -> tuple[str, ...]:
+    """Return the path of each template."""
+    return tuple(
+        source.relative_to(TEMPLATES).as_posix()
+        for source in sorted(TEMPLATES.rglob("*"))
+        if source.is_file() and "__pycache__" not in source.parts
+    )
 
 
 def _target(path: str, name: str) -> str:

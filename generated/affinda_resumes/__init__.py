@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post7+sha4d151b8aa911"
+__version__ = "2.0.0.post9+sha3e32b2d8b4d2"
 
 __all__ = [
     "Accreditation",

@@ -6,7 +6,7 @@ The versions of this package, of its contract and of its generator.
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post7+sha4d151b8aa911"
+PACKAGE_VERSION: Final = "2.0.0.post9+sha3e32b2d8b4d2"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = "9cb63e66feaa2e8697d9efd4f3da4edd555b524f8782cef6a599fa7b2dc87169"

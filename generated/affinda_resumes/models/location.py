@@ -8,9 +8,7 @@ from typing import final
 
 from .._runtime.schema.containers import AnyOf, nullable
 from .._runtime.schema.scalars import NUMBER, TEXT
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final

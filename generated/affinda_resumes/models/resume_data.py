@@ -12,9 +12,16 @@ from .._runtime.schema.containers import Array, nullable
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .education import Education, EducationUpdate
 from .location import Location, LocationUpdate
 from .name import Name, NameUpdate

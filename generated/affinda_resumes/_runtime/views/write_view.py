@@ -160,8 +160,8 @@ def write_view(
     """
     Make an attrs class with slots and checked fields.
 
-    `of` returns the read view of the same schema: type checkers and editors would take a class for the decorated
-    one. `others` is the kind of additional properties where the contract allows none.
+    `of` returns the read view of the same schema: editors would take a class itself for the decorated one.
+    `others` is the kind of additional properties where the contract allows none.
     """
 
     def decorate(cls: type[View]) -> type[View]:

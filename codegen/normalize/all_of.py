@@ -9,7 +9,7 @@ The schemas of an `allOf` as one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from codegen.graphs import inner_first
@@ -38,6 +38,7 @@ class AllOf:
         self._known: dict[str, Schema] = {}
         self._properties: dict[str, Schema] = {}
         self._objects: dict[str, bool] = {}
+        self._taking_in: list[str | None] = []
 
     def simple(self, node: Schema) -> Schema:
         """Return a schema with its `allOf` merged; those inside it stay as they are."""
@@ -98,22 +99,26 @@ class AllOf:
         """Return one schema for which all hold, none of them with fields; only the first union counts."""
         if len(constraining) == 1:
             return self.simple(constraining[0])
-        seen: set[str] = set()
+        seen: set[str | None] = set()
         flat = [one for part in constraining for one in self._values_in(part, seen)]
         union = next((part for part in flat if union_of(part)), None)
         return merge_values(flat) if union is None else union
 
-    def _values_in(self, part: Schema, seen: set[str]) -> Iterator[Schema]:
-        """Yield the schemas for which a value holds all at once, if a part holds for it: `seen` count once."""
+    def _values_in(self, part: Schema, seen: set[str | None]) -> list[Schema]:
+        """Return the schemas for which a value holds all at once, if it holds for `part`; `seen` count once."""
         simple = self.simple(core_of(part))
         name = self._target(simple)
-        if name is None or name not in seen:
-            seen |= set() if name is None else {name}
-            found = self.inlined(simple)
-            for member in members_of(found, "allOf"):  # what has fields by itself keeps its `allOf`
-                yield from self._values_in(member, seen)
-            silent = {"allOf"} if allows_null(found) else {"allOf", "nullable"}
-            yield {key: value for key, value in found.items() if key not in silent}
+        if name is not None and (name in seen or name in self._taking_in):
+            return []  # it adds nothing to itself
+        seen.add(name)
+        self._taking_in.append(name)
+        found = self.inlined(simple)
+        # What has fields by itself has kept its `allOf`.
+        inner = members_of(found, "allOf")
+        values = [one for member in inner for one in self._values_in(member, seen)]
+        self._taking_in.pop()
+        silent = {"allOf"} if allows_null(found) else {"allOf", "nullable"}
+        return [*values, {key: value for key, value in found.items() if key not in silent}]
 
     def _with_agreed_fields(self, node: Schema) -> Schema:
         """Return an `allOf` with fields, where those that several members describe are what all of them say."""

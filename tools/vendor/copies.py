@@ -80,7 +80,7 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
 
 @functools.cache
 def _generated(contract: bytes) -> dict[str, bytes]:
-    """Return the files that the contract gives, by path in the package; they are kept by its bytes, `contract`."""
+    """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
     files = files_of(read(CONTRACT), SHIPPED.name)
     inside = f"{SHIPPED.name}/"
     return {

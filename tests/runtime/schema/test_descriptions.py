@@ -78,6 +78,7 @@ def test_a_violated_limit_is_named(
     assert f"a[0]: {words}" == str(violation)
     assert (rule, limit, describe(value)) == violation[1:4]
     assert violation.expected == kind.expected()
+    assert not kind.is_valid(value)
 
 
 SHORT = Text(maxLength=1)
@@ -109,6 +110,22 @@ def test_a_violation_has_the_rule_and_the_limit(
 
     assert [] == others
     assert (value, "a", rule, limit) == (found, *violation[:3])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Integer(minimum=0, maximum=9), 0),
+        (Integer(minimum=0, maximum=9), 9),
+        (Text(minLength=1, maxLength=3, pattern="^a"), "abc"),
+        (Array(TEXT, minItems=1, maxItems=1), ["a"]),
+    ],
+)
+def test_a_limit_itself_is_valid(kind: Kind, value: Any) -> None:
+    """A value at its limits is sent; one of another type never is."""
+    assert kind.is_valid(value)
+    assert [] == [*kind.violations(value, "", sent=True)]
+    assert not kind.is_valid(None)
 
 
 @pytest.mark.parametrize(

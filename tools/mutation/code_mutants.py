@@ -131,7 +131,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "limits",
-        ("Limited.broken_rule Limited.is_valid", "runtime/schema/test_descriptions.py"),
+        ("Limited.broken_rule Limited.is_valid", "runtime/schema/test_descriptions.py runtime/schema/test_scalars.py"),
     ),
     *_in(
         "containers",

@@ -24,6 +24,7 @@ from codegen.render.package import (
     TooLargeError,
     copy_files,
     render_files,
+    with_headers,
 )
 from codegen.render.reached import without_unreached
 from codegen.render.versions import Build
@@ -60,7 +61,7 @@ def write_package(
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = without_unreached(copy_files(name) | format_python(files), name)
-    return _versioned(files, package, name, build)
+    return _versioned(with_headers(files), package, name, build)
 
 
 def package_of(contract: Contract) -> ir.Package:

@@ -19,7 +19,7 @@ import pytest
 
 from codegen.graphs import reachable
 from codegen.pipeline import package_of
-from codegen.render.package import copy_files
+from codegen.render.package import copy_files, with_headers
 from codegen.source.contract import read
 from tests.golden import spec_cases
 from tests.support.mypy import Mypy
@@ -86,7 +86,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory, run_folder: Path) -> Path
     scratch = tmp_path_factory.mktemp("specs")
     whole = {
         path.removeprefix("p/"): text
-        for path, text in copy_files("p").items()
+        for path, text in with_headers(copy_files("p")).items()
         if SHARED.match(path.removeprefix("p/"))
     }
     assert {"errors"} == {name for text in whole.values() for name in OUTSIDE.findall(text)}

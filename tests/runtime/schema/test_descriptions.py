@@ -10,6 +10,7 @@ import pytest
 
 from codegen.render import package as render
 from tests.support.whole._runtime.schema.containers import AnyOf, Array, nullable
+from tests.support.whole._runtime.schema.dates import DATE
 from tests.support.whole._runtime.schema.descriptions import article, describe
 from tests.support.whole._runtime.schema.enums import OneOf
 from tests.support.whole._runtime.schema.kind import Kind
@@ -77,6 +78,54 @@ def test_a_violated_limit_is_named(
     assert f"a[0]: {words}" == str(violation)
     assert (rule, limit, describe(value)) == violation[1:4]
     assert violation.expected == kind.expected()
+    assert not kind.is_valid(value)
+
+
+SHORT = Text(maxLength=1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "rule", "limit"),
+    [
+        (TEXT, 5, "type", None),
+        (TEXT, "\ud800", "type", None),
+        (INTEGER, 2.5, "type", None),
+        (SHORT, "ab", "maxLength", 1),
+        (DATE, "soon", "format", "date"),
+        (DATE, 5, "type", None),
+        (OneOf("a", 1), "b", "enum", ("a", 1)),
+        (nullable(TEXT), 5, "type", None),
+        (nullable(DATE), "soon", "format", "date"),
+        (nullable(OneOf("a")), "b", "enum", ("a",)),
+        (nullable(AnyOf(SHORT, INTEGER)), "ab", "maxLength", 1),
+        (AnyOf(SHORT, DATE), "soon", "anyOf", None),
+        (nullable(Array(TEXT, minItems=1)), [], "minItems", 1),
+    ],
+)
+def test_a_violation_has_the_rule_and_the_limit(
+    kind: Kind, value: Any, rule: str, limit: Any
+) -> None:
+    """Of a union, those of the one alternative whose type the value has; `anyOf` if it has the type of more."""
+    (violation, found), *others = kind.violations(value, "a", sent=False)
+
+    assert [] == others
+    assert (value, "a", rule, limit) == (found, *violation[:3])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Integer(minimum=0, maximum=9), 0),
+        (Integer(minimum=0, maximum=9), 9),
+        (Text(minLength=1, maxLength=3, pattern="^a"), "abc"),
+        (Array(TEXT, minItems=1, maxItems=1), ["a"]),
+    ],
+)
+def test_a_limit_itself_is_valid(kind: Kind, value: Any) -> None:
+    """A value at its limits is sent; one of another type never is."""
+    assert kind.is_valid(value)
+    assert [] == [*kind.violations(value, "", sent=True)]
+    assert not kind.is_valid(None)
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -23,7 +21,7 @@ class Base(ReadView["Base"], Editable["BaseUpdate"]):
 
 
 @final
-@write_view(of=Base.__schema__)
+@write_view(of=lambda: Base)
 class BaseUpdate(WriteView["BaseUpdate"]):
     """The schema `Base`."""
 

@@ -13,9 +13,16 @@ from .._runtime.schema.dates import DATE
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .base import Base, BaseUpdate
 
 
@@ -32,7 +39,7 @@ class Car(ReadView["Car"], Editable["CarUpdate"]):
 
 
 @final
-@write_view(of=Car.__schema__)
+@write_view(of=lambda: Car)
 class CarUpdate(WriteView["CarUpdate"], UpdateBody["CarUpdate", "Car"]):
     """Takes from two."""
 

@@ -10,9 +10,7 @@ from typing import final
 
 from .._runtime.schema.dates import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -24,7 +22,7 @@ class Dated(ReadView["Dated"], Editable["DatedUpdate"]):
 
 
 @final
-@write_view(of=Dated.__schema__)
+@write_view(of=lambda: Dated)
 class DatedUpdate(WriteView["DatedUpdate"]):
     """The schema `Dated`."""
 

@@ -12,9 +12,7 @@ from .._runtime.schema.anything import ANY
 from .._runtime.schema.maps import Mapped
 from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -28,7 +26,7 @@ class Base(ReadView["Base"], Editable["BaseUpdate"]):
 
 
 @final
-@write_view(of=Base.__schema__)
+@write_view(of=lambda: Base)
 class BaseUpdate(WriteView["BaseUpdate"]):
     """The schema `Base`."""
 

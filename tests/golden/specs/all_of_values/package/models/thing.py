@@ -13,9 +13,16 @@ from .._runtime.schema.enums import OneOf
 from .._runtime.schema.maps import Mapped
 from .._runtime.schema.scalars import INTEGER, Integer, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -39,7 +46,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing.__schema__)
+@write_view(of=lambda: Thing)
 class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 

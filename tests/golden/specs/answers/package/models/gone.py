@@ -9,8 +9,7 @@ import datetime
 from typing import final
 
 from .._runtime.schema.dates import DATE
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, read_view
+from .._runtime.views import ReadView, read_view, received
 
 
 @final

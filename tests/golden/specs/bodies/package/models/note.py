@@ -12,8 +12,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.maps import Mapped
 from .._runtime.schema.scalars import BOOLEAN, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

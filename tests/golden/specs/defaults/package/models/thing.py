@@ -12,8 +12,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.dates import DATE
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

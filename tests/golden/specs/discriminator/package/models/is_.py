@@ -12,9 +12,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .lost import Lost, LostUpdate
 from .made import Made, MadeUpdate
 from .moved import Moved, MovedUpdate
@@ -43,7 +41,7 @@ class Is(ReadView["Is"], Editable["IsUpdate"]):
 
 
 @final
-@write_view(of=Is.__schema__)
+@write_view(of=lambda: Is)
 class IsUpdate(WriteView["IsUpdate"]):
     """The schema `Is`."""
 

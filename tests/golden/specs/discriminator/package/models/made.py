@@ -10,9 +10,7 @@ from typing import Literal, final
 from .._runtime.schema.enums import OneOf
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -28,7 +26,7 @@ class Made(ReadView["Made"], Editable["MadeUpdate"]):
 
 
 @final
-@write_view(of=Made.__schema__)
+@write_view(of=lambda: Made)
 class MadeUpdate(WriteView["MadeUpdate"]):
     """The schema `Made`."""
 

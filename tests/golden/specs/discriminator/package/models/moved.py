@@ -12,9 +12,7 @@ from .._runtime.schema.dates import DATE
 from .._runtime.schema.enums import OneOf
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -29,7 +27,7 @@ class Moved(ReadView["Moved"], Editable["MovedUpdate"]):
 
 
 @final
-@write_view(of=Moved.__schema__)
+@write_view(of=lambda: Moved)
 class MovedUpdate(WriteView["MovedUpdate"]):
     """The schema `Moved`."""
 

@@ -14,9 +14,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .is_ import Is, IsUpdate
 
 
@@ -38,7 +36,7 @@ class All(ReadView["All"], Editable["AllUpdate"]):
 
 
 @final
-@write_view(of=All.__schema__)
+@write_view(of=lambda: All)
 class AllUpdate(WriteView["AllUpdate"]):
     """The schema `All`."""
 

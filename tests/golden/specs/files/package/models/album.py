@@ -13,8 +13,7 @@ from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 from .album_owner import AlbumOwnerUpdate
 
 

@@ -11,9 +11,7 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -25,7 +23,7 @@ class Closed(ReadView["Closed"], Editable["ClosedUpdate"]):
 
 
 @final
-@write_view(of=Closed.__schema__, others=FreeNames(NOTHING))
+@write_view(of=lambda: Closed, others=FreeNames(NOTHING))
 class ClosedUpdate(WriteView["ClosedUpdate"]):
     """The schema `Closed`."""
 

@@ -13,9 +13,7 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
 
@@ -32,7 +30,7 @@ class Nested(ReadView["Nested"], Editable["NestedUpdate"]):
 
 
 @final
-@write_view(of=Nested.__schema__)
+@write_view(of=lambda: Nested)
 class NestedUpdate(WriteView["NestedUpdate"]):
     """The schema `Nested`."""
 

@@ -12,9 +12,7 @@ from .._runtime.schema.dates import DATE
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -26,7 +24,7 @@ class NestedValueOption2(ReadView["NestedValueOption2"], Editable["NestedValueOp
 
 
 @final
-@write_view(of=NestedValueOption2.__schema__, others=FreeNames(NOTHING))
+@write_view(of=lambda: NestedValueOption2, others=FreeNames(NOTHING))
 class NestedValueOption2Update(WriteView["NestedValueOption2Update"]):
     """The schema `NestedValueOption2`."""
 

@@ -16,9 +16,16 @@ from .._runtime.schema.maps import NOTHING, Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .closed import Closed, ClosedUpdate
 from .open_ import Open, OpenUpdate
 from .taken import Taken, TakenUpdate
@@ -41,7 +48,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing.__schema__)
+@write_view(of=lambda: Thing)
 class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 

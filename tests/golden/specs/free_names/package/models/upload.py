@@ -11,8 +11,7 @@ from .._runtime.schema.files import FILE, File
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

@@ -16,9 +16,16 @@ from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .point import Point, PointUpdate
 
 
@@ -36,7 +43,7 @@ class Maps(ReadView["Maps"], Editable["MapsUpdate"]):
 
 
 @final
-@write_view(of=Maps.__schema__)
+@write_view(of=lambda: Maps)
 class MapsUpdate(WriteView["MapsUpdate"], UpdateBody["MapsUpdate", "Maps"]):
     """The schema `Maps`."""
 

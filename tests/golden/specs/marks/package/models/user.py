@@ -12,9 +12,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .stamp import Stamp
 from .user_keys_item import UserKeysItem, UserKeysItemInput
 from .user_name import UserName, UserNameInput
@@ -32,7 +30,7 @@ class User(ReadView["User"], Editable["UserInput"]):
 
 
 @final
-@write_view(of=User.__schema__)
+@write_view(of=lambda: User)
 class UserInput(WriteView["UserInput"]):
     """The schema `User`."""
 

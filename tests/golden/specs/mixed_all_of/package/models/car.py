@@ -14,9 +14,7 @@ from .._runtime.schema.enums import OneOf
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT, Integer, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .car_last import CarLast, CarLastUpdate
 from .car_must import CarMust, CarMustUpdate
 from .more import More, MoreUpdate
@@ -47,7 +45,7 @@ class Car(ReadView["Car"], Editable["CarUpdate"]):
 
 
 @final
-@write_view(of=Car.__schema__)
+@write_view(of=lambda: Car)
 class CarUpdate(WriteView["CarUpdate"]):
     """The schema `Car`."""
 

@@ -11,9 +11,7 @@ from typing import final
 from .._runtime.schema.dates import DATE
 from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -26,7 +24,7 @@ class CarLast(ReadView["CarLast"], Editable["CarLastUpdate"]):
 
 
 @final
-@write_view(of=CarLast.__schema__)
+@write_view(of=lambda: CarLast)
 class CarLastUpdate(WriteView["CarLastUpdate"]):
     """The schema `CarLast`."""
 

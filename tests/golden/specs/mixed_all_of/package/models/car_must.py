@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import final
 
 from .._runtime.schema.scalars import Text
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -22,7 +20,7 @@ class CarMust(ReadView["CarMust"], Editable["CarMustUpdate"]):
 
 
 @final
-@write_view(of=CarMust.__schema__)
+@write_view(of=lambda: CarMust)
 class CarMustUpdate(WriteView["CarMustUpdate"]):
     """The schema `CarMust`."""
 

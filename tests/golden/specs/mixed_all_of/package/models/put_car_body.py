@@ -14,8 +14,7 @@ from .._runtime.schema.enums import OneOf
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT, Integer, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 from .car_last import CarLastUpdate
 from .car_must import CarMustUpdate
 from .more import MoreUpdate

@@ -12,9 +12,7 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.dates import DATE
 from .._runtime.schema.scalars import INTEGER, NUMBER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -30,7 +28,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing.__schema__)
+@write_view(of=lambda: Thing)
 class ThingUpdate(WriteView["ThingUpdate"]):
     """Any thing."""
 

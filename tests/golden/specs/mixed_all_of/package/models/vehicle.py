@@ -12,9 +12,7 @@ from .._runtime.schema.containers import nullable
 from .._runtime.schema.dates import DATE
 from .._runtime.schema.scalars import INTEGER, NUMBER, TEXT, Text
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -31,7 +29,7 @@ class Vehicle(ReadView["Vehicle"], Editable["VehicleUpdate"]):
 
 
 @final
-@write_view(of=Vehicle.__schema__)
+@write_view(of=lambda: Vehicle)
 class VehicleUpdate(WriteView["VehicleUpdate"]):
     """The schema `Vehicle`."""
 

@@ -11,9 +11,16 @@ from typing import final
 from .._runtime.schema.dates import DATE
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -48,7 +55,7 @@ class Abc(ReadView["Abc"], Editable["AbcUpdate"]):
 
 
 @final
-@write_view(of=Abc.__schema__)
+@write_view(of=lambda: Abc)
 class AbcUpdate(WriteView["AbcUpdate"], UpdateBody["AbcUpdate", "Abc"]):
     """The schema `Abc`."""
 

@@ -18,9 +18,16 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, TEXT
 from .._runtime.schema.uuids import UUID_TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -54,7 +61,7 @@ class ReadView_(ReadView["ReadView_"], Editable["ReadViewUpdate"]):
 
 
 @final
-@write_view(of=ReadView_.__schema__)
+@write_view(of=lambda: ReadView_)
 class ReadViewUpdate(WriteView["ReadViewUpdate"], UpdateBody["ReadViewUpdate", "ReadView_"]):
     """The schema `ReadView`."""
 
@@ -93,7 +100,7 @@ class Client_(ReadView["Client_"], Editable["ClientUpdate"]):
 
 
 @final
-@write_view(of=Client_.__schema__)
+@write_view(of=lambda: Client_)
 class ClientUpdate(WriteView["ClientUpdate"]):
     """The schema `Client`."""
 

@@ -9,9 +9,16 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .deep_deep import DeepDeep, DeepDeepUpdate
 from .deep_first import DeepFirst, DeepFirstUpdate
 from .deep_second import DeepSecond, DeepSecondUpdate
@@ -28,7 +35,7 @@ class Deep(ReadView["Deep"], Editable["DeepUpdate"]):
 
 
 @final
-@write_view(of=Deep.__schema__)
+@write_view(of=lambda: Deep)
 class DeepUpdate(WriteView["DeepUpdate"], UpdateBody["DeepUpdate", "Deep"]):
     """The schema `Deep`."""
 

@@ -9,9 +9,7 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1 import DeepDeepN1, DeepDeepN1Update
 
 
@@ -24,7 +22,7 @@ class DeepDeep(ReadView["DeepDeep"], Editable["DeepDeepUpdate"]):
 
 
 @final
-@write_view(of=DeepDeep.__schema__)
+@write_view(of=lambda: DeepDeep)
 class DeepDeepUpdate(WriteView["DeepDeepUpdate"]):
     """The schema `DeepDeep`."""
 

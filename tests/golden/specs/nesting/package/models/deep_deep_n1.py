@@ -9,9 +9,7 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1n2 import DeepDeepN1N2, DeepDeepN1N2Update
 
 
@@ -24,7 +22,7 @@ class DeepDeepN1(ReadView["DeepDeepN1"], Editable["DeepDeepN1Update"]):
 
 
 @final
-@write_view(of=DeepDeepN1.__schema__)
+@write_view(of=lambda: DeepDeepN1)
 class DeepDeepN1Update(WriteView["DeepDeepN1Update"]):
     """The schema `DeepDeepN1`."""
 

@@ -9,9 +9,7 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1n2n3 import DeepDeepN1N2N3, DeepDeepN1N2N3Update
 
 
@@ -24,7 +22,7 @@ class DeepDeepN1N2(ReadView["DeepDeepN1N2"], Editable["DeepDeepN1N2Update"]):
 
 
 @final
-@write_view(of=DeepDeepN1N2.__schema__)
+@write_view(of=lambda: DeepDeepN1N2)
 class DeepDeepN1N2Update(WriteView["DeepDeepN1N2Update"]):
     """The schema `DeepDeepN1N2`."""
 

@@ -9,9 +9,7 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14Update,
@@ -32,7 +30,7 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13(
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13.__schema__)
+@write_view(of=lambda: DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13)
 class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update(
     WriteView["DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13Update"]
 ):

@@ -12,9 +12,7 @@ from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10n11n12n13n14n15n16n17n18n19n20n21 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21,
     DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20N21Update,
@@ -35,7 +33,7 @@ class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20(
 
 
 @final
-@write_view(of=DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20.__schema__)
+@write_view(of=lambda: DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20)
 class DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20Update(
     WriteView["DeepDeepN1N2N3N4N5N6N7N8N9N10N11N12N13N14N15N16N17N18N19N20Update"]
 ):

@@ -9,9 +9,7 @@ from typing import final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -23,7 +21,7 @@ class MaybePart(ReadView["MaybePart"], Editable["MaybePartUpdate"]):
 
 
 @final
-@write_view(of=MaybePart.__schema__)
+@write_view(of=lambda: MaybePart)
 class MaybePartUpdate(WriteView["MaybePartUpdate"]):
     """The schema `MaybePart`."""
 

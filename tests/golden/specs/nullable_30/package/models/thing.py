@@ -13,9 +13,7 @@ from .._runtime.schema.enums import OneOf
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .maybe_part import MaybePart, MaybePartUpdate
 from .part import Part, PartUpdate
 from .thing_inner import ThingInner, ThingInnerUpdate
@@ -35,7 +33,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
 
 @final
-@write_view(of=Thing.__schema__)
+@write_view(of=lambda: Thing)
 class ThingUpdate(WriteView["ThingUpdate"]):
     """The schema `Thing`."""
 

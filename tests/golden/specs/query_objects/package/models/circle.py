@@ -10,8 +10,7 @@ from typing import Literal, final
 from .._runtime.schema.enums import OneOf
 from .._runtime.schema.scalars import NUMBER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

@@ -12,9 +12,7 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -27,7 +25,7 @@ class Tree(ReadView["Tree"], Editable["TreeInput"]):
 
 
 @final
-@write_view(of=Tree.__schema__)
+@write_view(of=lambda: Tree)
 class TreeInput(WriteView["TreeInput"]):
     """The schema `Tree`."""
 

@@ -11,8 +11,7 @@ from typing import final
 from .._runtime.schema.containers import Array
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, read_view
+from .._runtime.views import ReadView, read_view, received
 
 
 @final

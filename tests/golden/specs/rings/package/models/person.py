@@ -16,9 +16,16 @@ from .._runtime.schema.maps import Mapped
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import UpdateBody, WriteView, write_view
+from .._runtime.views import (
+    Editable,
+    ReadView,
+    UpdateBody,
+    WriteView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -35,7 +42,7 @@ class Person(ReadView["Person"], Editable["PersonUpdate"]):
 
 
 @final
-@write_view(of=Person.__schema__)
+@write_view(of=lambda: Person)
 class PersonUpdate(WriteView["PersonUpdate"], UpdateBody["PersonUpdate", "Person"]):
     """The schema `Person`."""
 
@@ -58,7 +65,7 @@ class Firm(ReadView["Firm"], Editable["FirmUpdate"]):
 
 
 @final
-@write_view(of=Firm.__schema__)
+@write_view(of=lambda: Firm)
 class FirmUpdate(WriteView["FirmUpdate"]):
     """The schema `Firm`."""
 
@@ -76,7 +83,7 @@ class Town(ReadView["Town"], Editable["TownUpdate"]):
 
 
 @final
-@write_view(of=Town.__schema__)
+@write_view(of=lambda: Town)
 class TownUpdate(WriteView["TownUpdate"]):
     """The schema `Town`."""
 

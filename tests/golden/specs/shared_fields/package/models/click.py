@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import final
 
 from .._runtime.schema.scalars import INTEGER
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -22,7 +20,7 @@ class Click(ReadView["Click"], Editable["ClickUpdate"]):
 
 
 @final
-@write_view(of=Click.__schema__)
+@write_view(of=lambda: Click)
 class ClickUpdate(WriteView["ClickUpdate"]):
     """The schema `Click`."""
 

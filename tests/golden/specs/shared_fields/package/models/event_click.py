@@ -10,9 +10,7 @@ from typing import final
 
 from .._runtime.schema.date_times import DATE_TIME
 from .._runtime.schema.scalars import INTEGER, TEXT
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -26,7 +24,7 @@ class EventClick(ReadView["EventClick"], Editable["EventClickInput"]):
 
 
 @final
-@write_view(of=EventClick.__schema__)
+@write_view(of=lambda: EventClick)
 class EventClickInput(WriteView["EventClickInput"]):
     """The schema `EventClick`."""
 

@@ -13,9 +13,7 @@ from .._runtime.schema.date_times import DATE_TIME
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
 
 
@@ -33,7 +31,7 @@ class EventKeyPress(ReadView["EventKeyPress"], Editable["EventKeyPressInput"]):
 
 
 @final
-@write_view(of=EventKeyPress.__schema__)
+@write_view(of=lambda: EventKeyPress)
 class EventKeyPressInput(WriteView["EventKeyPressInput"]):
     """The schema `EventKeyPress`."""
 

@@ -11,9 +11,7 @@ from .._runtime.schema.containers import AnyOf, nullable
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
 
 
@@ -29,7 +27,7 @@ class KeyPress(ReadView["KeyPress"], Editable["KeyPressInput"]):
 
 
 @final
-@write_view(of=KeyPress.__schema__)
+@write_view(of=lambda: KeyPress)
 class KeyPressInput(WriteView["KeyPressInput"]):
     """The schema `key-press`."""
 

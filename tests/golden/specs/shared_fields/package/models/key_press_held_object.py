@@ -10,9 +10,7 @@ from typing import final
 
 from .._runtime.schema.dates import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
@@ -24,7 +22,7 @@ class KeyPressHeldObject(ReadView["KeyPressHeldObject"], Editable["KeyPressHeldO
 
 
 @final
-@write_view(of=KeyPressHeldObject.__schema__)
+@write_view(of=lambda: KeyPressHeldObject)
 class KeyPressHeldObjectInput(WriteView["KeyPressHeldObjectInput"]):
     """The schema `key-pressHeldObject`."""
 

@@ -16,9 +16,7 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import Editable, ReadView, read_view
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .boat import Boat, BoatInput
 from .cat import Cat, CatInput
 from .dog import Dog, DogInput
@@ -46,7 +44,7 @@ class Owner(ReadView["Owner"], Editable["OwnerInput"]):
 
 
 @final
-@write_view(of=Owner.__schema__)
+@write_view(of=lambda: Owner)
 class OwnerInput(WriteView["OwnerInput"]):
     """The schema `Owner`."""
 

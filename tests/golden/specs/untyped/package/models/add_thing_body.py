@@ -10,8 +10,7 @@ from typing import final
 
 from .._runtime.schema.dates import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

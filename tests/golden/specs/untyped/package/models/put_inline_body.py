@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import final
 
 from .._runtime.schema.scalars import INTEGER
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final

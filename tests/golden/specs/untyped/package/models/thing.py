@@ -12,8 +12,7 @@ from typing import final
 from .._runtime.schema.containers import Array
 from .._runtime.schema.date_times import DATE_TIME
 from .._runtime.schema.objects import Object
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, read_view
+from .._runtime.views import ReadView, read_view, received
 from .thing_inner import ThingInner
 from .thing_list_item import ThingListItem
 

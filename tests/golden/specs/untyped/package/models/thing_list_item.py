@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import final
 
 from .._runtime.schema.scalars import INTEGER
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, read_view
+from .._runtime.views import ReadView, read_view, received
 
 
 @final

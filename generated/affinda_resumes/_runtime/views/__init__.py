@@ -10,10 +10,10 @@ from .write_view import UpdateBody, WriteView, write_view
 __all__ = [
     "Editable",
     "ReadView",
-    "UpdateBody",
-    "WriteView",
     "read_view",
     "received",
+    "UpdateBody",
+    "WriteView",
     "sent",
     "write_view",
 ]

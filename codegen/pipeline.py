@@ -24,7 +24,9 @@ from codegen.render.package import (
     TooLargeError,
     copy_files,
     render_files,
+    with_headers,
 )
+from codegen.render.reached import without_unreached
 from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
@@ -58,7 +60,8 @@ def write_package(
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    return _versioned(copy_files(name) | format_python(files), package, name, build)
+    files = without_unreached(copy_files(name) | format_python(files), name)
+    return _versioned(with_headers(files), package, name, build)
 
 
 def package_of(contract: Contract) -> ir.Package:

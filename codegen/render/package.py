@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import jinja2
@@ -18,9 +18,9 @@ from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
 from codegen.python import reserved
 from codegen.python.annotations import annotation
-from codegen.python.literals import Raw, docstring, literal
+from codegen.python.literals import Raw, docstring, field_docstring, literal
 from codegen.python.reserved import TEMPLATES
-from codegen.python.schema_expressions import schema_expression
+from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
 from codegen.render import imports, requests
 from codegen.render import signatures as signature
@@ -34,9 +34,24 @@ MARKER: Final = "_about.py"
 PROJECT: Final = "pyproject.toml"
 """The file beside the package that makes `pip install` work."""
 
-HEADER: Final = """\
+_PROJECT_HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""
+
+LICENSE: Final = "MIT"
+
+_HEADER: Final = (
+    "# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file "
+    f"# SPDX-License-Identifier: {LICENSE}\n"
+    "# flake8: noqa\n"
+    "# fmt: off\n"
+)
+"""
+The first lines of each module: they keep the formatters and linters of a repository that holds a copy away.
+
+flake8 needs a line of its own, and so do the formatters of ruff and black. ruff reads the line of flake8, too,
+and has a rule against it: PGH004.
+"""
 
 
 MOST_LETTERS: Final = 32 * 1024 * 1024
@@ -75,7 +90,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
     room = MOST_LETTERS
     environment = _environment()
     shared: dict[str, Any] = {
-        "header": HEADER,
+        "header": _PROJECT_HEADER,
         "package": package,
         "name": name,
         "distribution": name.replace("_", "-"),
@@ -84,6 +99,8 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "requirements": REQUIREMENTS,
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
+        "reads": any(model.read for module in package.modules for model in module.models),
+        "writes": any(model.write for module in package.modules for model in module.models),
         "extras": _extras(package),
     }
     files: dict[str, str] = {}
@@ -99,11 +116,19 @@ def render_files(package: Package, name: str) -> dict[str, str]:
     return files
 
 
-def _sources() -> Iterator[str]:
-    """Yield the path of each template."""
-    for source in sorted(TEMPLATES.rglob("*")):
-        if source.is_file() and "__pycache__" not in source.parts:
-            yield source.relative_to(TEMPLATES).as_posix()
+def with_headers(files: Mapping[str, str]) -> dict[str, str]:
+    """Put the header before each module. It comes last, since it keeps formatters away."""
+    return {path: _HEADER + text if path.endswith(".py") else text for path, text in files.items()}
+
+
+@functools.cache
+def _sources() -> tuple[str, ...]:
+    """Return the path of each template."""
+    return tuple(
+        source.relative_to(TEMPLATES).as_posix()
+        for source in sorted(TEMPLATES.rglob("*"))
+        if source.is_file() and "__pycache__" not in source.parts
+    )
 
 
 def _target(path: str, name: str) -> str:
@@ -137,6 +162,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["literal"] = literal
     environment.filters["docstring"] = docstring
+    environment.filters["field_docstring"] = field_docstring
     for function in _FILTERS:
         environment.filters[function.__name__] = function
     return environment
@@ -266,6 +292,7 @@ _FILTERS: Final = (
     imports.model_imports,
     imports.operation_imports,
     schema_expression,
+    view_arguments,
     prose.client_text,
     prose.method_text,
     prose.module_text,

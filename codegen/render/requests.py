@@ -11,6 +11,12 @@ from codegen.python.schema_expressions import schema_expression
 # No view is defined in the module of an operation, so none is named late there.
 _HOME = ""
 _PLACES = {"query": "query", "header": "headers", "cookie": "cookies"}
+_FUNCTIONS = {
+    "path": "path_segment",
+    "query": "parameter_parts",
+    "header": "header_parts",
+    "cookie": "parameter_parts",
+}
 _WRITERS = {"json": "JsonBody", "form": "FormBody", "multipart": "MultipartBody"}
 
 
@@ -47,9 +53,9 @@ def parts(parameter: Parameter) -> str:
 
 def _writer(parameter: Parameter) -> str:
     """Return the function that writes a parameter."""
-    if parameter.location == "path":
-        return "path_segment"
-    return f"{parameter.location}_{'fields' if parameter.is_object else 'parts'}"
+    if parameter.is_object and parameter.location == "query":
+        return "query_fields"
+    return _FUNCTIONS[parameter.location]
 
 
 def _described(parameter: Parameter) -> str:

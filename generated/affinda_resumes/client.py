@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
@@ -13,6 +14,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, final
 
 from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
@@ -39,10 +41,8 @@ _SERVER = Server(
     },
 )
 _SCHEMES: dict[str, Scheme] = {
-    "bearerAuth": Scheme(
+    "bearerAuth": BearerScheme(
         argument="api_key",
-        form="bearer",
-        key="",
         env="AFFINDA_API_KEY",
     ),
 }
@@ -110,6 +110,9 @@ class Client(SyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    def __enter__(self) -> Client:
+        return self
 
     def update_resume_data(
         self,
@@ -239,6 +242,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def update_resume_data(
         self,

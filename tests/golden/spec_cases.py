@@ -36,7 +36,7 @@ _VARYING: Final = re.compile(
 
 # Files that are the same in every package.
 _SAME: Final = re.compile(
-    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|operations/__init__\.py"
+    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|\.gitattributes|operations/__init__\.py"
 )
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so
 # only the folders that are about them record them: keys, servers, and the types of answers and errors.
@@ -142,14 +142,13 @@ def _request(request: bytes, address: str) -> str:
     return text.replace(boundary[1], "<boundary>") if boundary else text
 
 
-def recording(folder: Path, scratch: Path) -> dict[str, bytes]:
+def recording(folder: Path, files: dict[str, str], scratch: Path) -> dict[str, bytes]:
     """
-    All that is recorded of a folder, by path inside it.
+    All that is recorded of a folder whose package has these files, by path inside it.
 
     Raises:
         AssertionError: sync and async differ, or requests and answers are not as many.
     """
-    files = generate(folder)
     write(files, folder.name, scratch)
     package = imported(folder.name, scratch)
     sync, other = (wire(folder, package, mode) for mode in MODES)

@@ -21,12 +21,14 @@ from tests.support.prose import differing, rendered, without_prose
 
 IMPORT_ALL = """\
 import importlib, pkgutil, sys, warnings
-sys.path.insert(0, sys.argv[1])
-import affinda_resumes
+sys.path[:0] = sys.argv[1:]
+from tests.support.whole import _runtime as whole
+for found in pkgutil.walk_packages(whole.__path__, whole.__name__ + "."):
+    importlib.import_module(found.name)
 runtime = {
-    key.removeprefix("affinda_resumes"): module
+    key.removeprefix("tests.support.whole"): module
     for key, module in sys.modules.items()
-    if key.startswith("affinda_resumes._runtime")
+    if key.startswith(whole.__name__)
 }
 
 def run(arguments):
@@ -45,7 +47,7 @@ def run(arguments):
         package.Client(api_key="k", base_url="http://127.0.0.1:1").close()
     return 0
 """
-"""Each package uses the runtime of our own: it is the same in each."""
+"""Each package uses the whole runtime, that of the templates."""
 
 ROOT = Path(__file__).parents[2]
 RUNTIME = [
@@ -117,7 +119,7 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
 @functools.cache
 def importer() -> ForkServer:
     """Return the process that imports packages, without anything of a caller's environment."""
-    return ForkServer(IMPORT_ALL, ROOT / "generated", flags=("-I",))
+    return ForkServer(IMPORT_ALL, ROOT, ROOT / "generated", flags=("-I",))
 
 
 def test_every_text_tries_something() -> None:

@@ -13,18 +13,17 @@ import pytest
 
 import affinda_resumes
 from affinda_resumes import UNSET, LocationUpdate, ResumeData, ResumeDataUpdate, violations
-from affinda_resumes._runtime.schema.files import File
 from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.wire.arguments import checked
+from affinda_resumes._runtime.wire.json_body import JsonBody
 from affinda_resumes._runtime.wire.json_codec import encode_json
-from affinda_resumes._runtime.wire.request_bodies import (
-    BytesBody,
-    Content,
-    JsonBody,
-    TextBody,
-    checked,
-)
+from affinda_resumes._runtime.wire.request_bodies import Content
+from tests.support import whole
+from tests.support.whole._runtime.schema.files import File
+from tests.support.whole._runtime.wire.bytes_body import BytesBody
+from tests.support.whole._runtime.wire.text_body import TextBody
 
-PACKAGE = str(Path(affinda_resumes.__file__).parent)
+PACKAGES = str(Path(affinda_resumes.__file__).parent), *whole.__path__
 MARKER = "marker-5f2c"
 WIRE = {"summary": MARKER, "location": {"rawInput": MARKER}, "emails": [MARKER]}
 
@@ -37,7 +36,7 @@ def shown(error: BaseException) -> list[str]:
         trace = one.__traceback__ if one is not None else None
         while trace is not None:
             code = trace.tb_frame.f_code
-            if code.co_filename.startswith((PACKAGE, "<attrs")):
+            if code.co_filename.startswith((*PACKAGES, "<attrs")):
                 for name, value in trace.tb_frame.f_locals.items():
                     if MARKER in repr(value):
                         found.append(f"{code.co_qualname}: {name}")

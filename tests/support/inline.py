@@ -71,9 +71,9 @@ def package_from(contract: str, folder: Path) -> ModuleType:
 def checked(body: Any, view: Any = None) -> Any:
     """Return the JSON of a body as a call writes it; `view` is the class of the write view, unless the body is one."""
     package = (view or type(body)).__module__.partition(".models.")[0]
-    bodies = importlib.import_module(f"{package}._runtime.wire.request_bodies")
+    arguments = importlib.import_module(f"{package}._runtime.wire.arguments")
     objects = importlib.import_module(f"{package}._runtime.schema.objects")
-    return bodies.checked(body, objects.Object(view or type(body)))
+    return arguments.checked(body, objects.Object(view or type(body)))
 
 
 def _files(contract: str, folder: Path, name: str) -> dict[str, str]:

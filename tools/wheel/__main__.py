@@ -25,14 +25,12 @@ TESTS: Final = (
     "tests/golden/test_wire.py",
     "tests/runtime/call",
     "tests/runtime/http/test_httpx_client.py",
-    "tests/runtime/schema/test_formats.py",
     "tests/runtime/schema/test_json_values.py",
     "tests/runtime/schema/test_scalars.py",
     "tests/runtime/views/test_read_view.py",
     "tests/runtime/views/test_write_view.py",
     "tests/runtime/wire/test_compression.py",
     "tests/runtime/wire/test_headers.py",
-    "tests/runtime/wire/test_response_bodies.py",
     "--ignore=tests/wire/test_demo.py",
 )
 

@@ -13,14 +13,16 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from affinda_resumes import InvalidRequestError
-from affinda_resumes._runtime.schema.containers import Mapped
-from affinda_resumes._runtime.schema.scalars import ANY, TEXT
-from affinda_resumes._runtime.wire.parameters import query_fields, query_string
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from codegen.source.contract import read
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
+from tests.support.whole._runtime.call.client_base import query_string
+from tests.support.whole._runtime.schema.anything import ANY
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import TEXT
+from tests.support.whole._runtime.wire.query_objects import query_fields
 
 ODD = [
     "a&b",
@@ -104,7 +106,7 @@ def test_what_came_from_the_server_is_held_to_the_same(tmp_path: Path) -> None:
     )
     objects, parameters = (
         importlib.import_module(f"{things.__name__}._runtime.{name}")
-        for name in ("schema.objects", "wire.parameters")
+        for name in ("schema.objects", "wire.query_objects")
     )
     kind = objects.Object(things.InnerUpdate)
 

@@ -8,17 +8,18 @@ import base64
 
 import pytest
 
-from affinda_resumes._runtime.call.auth import Scheme, Secret
+from tests.support.whole._runtime.call.auth import Secret
+from tests.support.whole._runtime.call.basic_scheme import BasicScheme
 
 
 def test_a_user_name_and_a_password() -> None:
     """A pair is a key of the basic scheme; a token, and a name with a colon, are none."""
     secret = Secret(("user", "pass"))
-    scheme = Scheme(argument="key", form="basic", key="", env=None)
+    scheme = BasicScheme(argument="key", env=None)
     problem = "must be a user name without a colon, and a password"
 
-    assert secret.problem("basic") is None
-    assert problem == Secret("token").problem("basic") == Secret(("a:b", "c")).problem("basic")
+    assert secret.problem(scheme) is None
+    assert problem == Secret("token").problem(scheme) == Secret(("a:b", "c")).problem(scheme)
     assert ((b"Authorization", b"Basic dXNlcjpwYXNz"),) == secret.credentials(scheme).headers
 
 

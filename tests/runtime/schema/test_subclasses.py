@@ -28,15 +28,6 @@ from affinda_resumes import (
     SkillUpdate,
     WorkExperienceDatesUpdate,
 )
-from affinda_resumes._runtime.call.auth import Scheme, Secret
-from affinda_resumes._runtime.call.options import check_count, check_timeout, split_url
-from affinda_resumes._runtime.schema.containers import Mapped
-from affinda_resumes._runtime.schema.json_values import plain
-from affinda_resumes._runtime.schema.scalars import ANY, DATE, TEXT, OneOf
-from affinda_resumes._runtime.wire import request_bodies
-from affinda_resumes._runtime.wire.headers import check_headers
-from affinda_resumes._runtime.wire.parameters import header_parts, path_segment, query_parts
-from affinda_resumes._runtime.wire.request_bodies import BytesBody, Content, TextBody
 from tests.support.inline import checked, package_for, package_from
 from tests.support.subclasses import (
     Count,
@@ -52,6 +43,22 @@ from tests.support.subclasses import (
     Whole,
     Word,
 )
+from tests.support.whole._runtime.call.auth import Secret
+from tests.support.whole._runtime.call.bearer_scheme import BearerScheme
+from tests.support.whole._runtime.call.options import check_count, check_timeout, split_url
+from tests.support.whole._runtime.schema.anything import ANY, plain
+from tests.support.whole._runtime.schema.dates import DATE
+from tests.support.whole._runtime.schema.enums import OneOf
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import TEXT
+from tests.support.whole._runtime.wire.arguments import checked as checked_body
+from tests.support.whole._runtime.wire.bytes_body import BytesBody
+from tests.support.whole._runtime.wire.header_parameters import header_parts
+from tests.support.whole._runtime.wire.headers import check_headers
+from tests.support.whole._runtime.wire.parameters import parameter_parts
+from tests.support.whole._runtime.wire.path import path_segment
+from tests.support.whole._runtime.wire.request_bodies import Content
+from tests.support.whole._runtime.wire.text_body import TextBody
 
 THING = """
 Thing:
@@ -199,8 +206,8 @@ def test_parameters() -> None:
     assert "1,a" == path_segment("p", Items([Count.ONE, Word.A]), ANY)
     assert str(uuid.UUID(int=1)) == path_segment("p", Key(int=1), TEXT)
     assert str(uuid.UUID(int=1)) == path_segment("p", uuid.UUID(int=1), ANY)
-    assert [("q", "a")] == query_parts("q", OldWord.A, OneOf("a", "b"))
-    assert [("q", "2021-05-01")] == query_parts("q", Day(2021, 5, 1), DATE)
+    assert [("q", "a")] == parameter_parts("q", OldWord.A, OneOf("a", "b"))
+    assert [("q", "2021-05-01")] == parameter_parts("q", Day(2021, 5, 1), DATE)
     assert [(b"h", b"x")] == header_parts("h", Text("x"), TEXT)
 
 
@@ -212,10 +219,10 @@ def test_options() -> None:
     assert "https://x.example" == "{0.scheme}://{0.host}".format(
         split_url(Text("https://x.example"))[0]
     )
-    scheme = Scheme("api_key", "bearer", "", None)
+    scheme = BearerScheme(argument="api_key", env=None)
     for key in (Text("sk-test"), Word.A, OldWord.A):
         secret = Secret(key)
-        assert secret.problem("bearer") is None
+        assert secret.problem(scheme) is None
         (_, value), *_ = secret.credentials(scheme).headers
         assert b"Bearer " + str.encode(str.__str__(key)) == bytes(value)
     assert "***" == Secret(Text("sk-test-123")).redact("sk-test-123")
@@ -234,7 +241,7 @@ def test_bodies_of_text_and_bytes() -> None:
     assert b"x" == TextBody("text/plain").write(Text("x")).data
     assert b"x" == BytesBody("application/octet-stream").write(Raw(b"x")).data
     assert "<Content text/plain>" == repr(Content(b"text/plain", b"secret", "secret"))
-    assert {"a": "x"} == request_bodies.checked(Table(a=Text("x")), Mapped(TEXT))
+    assert {"a": "x"} == checked_body(Table(a=Text("x")), Mapped(TEXT))
 
 
 def test_a_value_that_holds_itself() -> None:
@@ -280,7 +287,7 @@ def test_a_frozen_clock(imported_frozen: bool, tmp_path: Path) -> None:
     if imported_frozen:
         with Frozen():
             things = package_for(THING, tmp_path)
-            importlib.import_module(f"{things.__name__}._runtime.schema.formats")
+            importlib.import_module(f"{things.__name__}._runtime.schema.dates")
     else:
         things = package_for(THING, tmp_path)
     data = {"day": "2021-05-01", "moment": "2021-05-01T12:00:00Z", "days": ["2021-05-01"]}

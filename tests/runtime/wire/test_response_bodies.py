@@ -8,26 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes._runtime.schema.containers import Array, Mapped, nullable
-from affinda_resumes._runtime.schema.kind import Kind
-from affinda_resumes._runtime.schema.scalars import (
-    ANY,
-    DATE,
-    TEXT,
-    Integer,
-    Number,
-    OneOf,
-    Text,
-)
-from affinda_resumes._runtime.wire.json_codec import UnreadableError
-from affinda_resumes._runtime.wire.response_bodies import JsonAnswer
+from tests.support.whole._runtime.schema.anything import ANY
+from tests.support.whole._runtime.schema.containers import Array, nullable
+from tests.support.whole._runtime.schema.dates import DATE
+from tests.support.whole._runtime.schema.enums import OneOf
+from tests.support.whole._runtime.schema.kind import Kind
+from tests.support.whole._runtime.schema.maps import Mapped
+from tests.support.whole._runtime.schema.scalars import TEXT, Integer, Number, Text
+from tests.support.whole._runtime.wire.json_answer import JsonAnswer
+from tests.support.whole._runtime.wire.json_codec import UnreadableError
 
 ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (DATE, b'"soon"', "soon", b"5"),
     (OneOf("a", "b"), b'"c"', "c", b"1"),
     (OneOf(1, 2), b"3", 3, b"true"),
     (nullable(OneOf("a")), b'"c"', "c", b"{}"),
-    (Text(max_length=3), b'"abcd"', "abcd", b"null"),
+    (Text(maxLength=3), b'"abcd"', "abcd", b"null"),
     (Integer(maximum=3), b"4", 4, b"4.5"),
     (Number(minimum=0), b"-0.5", -0.5, b"true"),
 ]

@@ -1,5 +1,6 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 Bodies of answers: one reader for each documented answer of an operation.
 """
@@ -9,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from ..schema.descriptions import describe
-from ..schema.kind import Kind, ViolationAndValue
-from .json_codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
+from ..schema.kind import ViolationAndValue
+from .json_codec import JsonLoads
 
 
 class AnswerReader(Protocol):
@@ -38,50 +38,6 @@ class AnswerReader(Protocol):
         ...
 
 
-class JsonAnswer:
-    """
-    JSON of the documented kind; invalid values in it are kept.
-    """
-
-    __slots__ = ("kind",)
-
-    def __init__(self, kind: Kind) -> None:
-        self.kind = kind
-
-    def read(self, body: bytes, loads: JsonLoads | None) -> Any:
-        """Parse and decode `body`."""
-        data = decode_json(body, loads)
-        if not self.kind.can_decode(data):
-            raise UnreadableError(f"it is {describe(data)}, not {self.kind.expected()}")
-        try:
-            return self.kind.decode(data)
-        except RecursionError:
-            raise UnreadableError(TOO_DEEP) from None
-
-    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
-        """List the violations in the body."""
-        try:
-            return list(self.kind.violations(decode_json(body, loads), "", sent=False))
-        except RecursionError:
-            raise UnreadableError(TOO_DEEP) from None
-
-
-class TextAnswer:
-    """
-    Text in UTF-8; an invalid byte becomes U+FFFD.
-    """
-
-    __slots__ = ()
-
-    def read(self, body: bytes, loads: JsonLoads | None) -> str:
-        """Decode `body`."""
-        return body.decode("utf-8", "replace")
-
-    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
-        """List none: any text is valid."""
-        return []
-
-
 class BytesAnswer:
     """
     Bytes, unchanged.
@@ -95,21 +51,6 @@ class BytesAnswer:
 
     def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
         """List none: any bytes are valid."""
-        return []
-
-
-class NothingAnswer:
-    """
-    No body; an undocumented one is ignored.
-    """
-
-    __slots__ = ()
-
-    def read(self, body: bytes, loads: JsonLoads | None) -> None:
-        """Return `None`."""
-
-    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
-        """List none."""
         return []
 
 

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PATCH /v2/resumes/{identifier}: Update a resume's data.
 
@@ -39,9 +40,9 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import Text
-from ..._runtime.wire.parameters import path_segment
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.path import path_segment
 from ...models.request_error import RequestError
 from ...models.resume_data import ResumeData, ResumeDataUpdate
 
@@ -80,6 +81,6 @@ def build_request(
     """
     return Request(
         operation=OPERATION,
-        target="/v2/resumes/" + path_segment("identifier", identifier, Text(min_length=1)),
+        target="/v2/resumes/" + path_segment("identifier", identifier, Text(minLength=1)),
         content=BODY.write(body),
     )

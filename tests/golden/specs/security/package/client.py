@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The clients: one method for each operation, sync and async, and one more that returns the whole response.
 
@@ -13,6 +14,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, final
 
 from ._runtime.call.auth import Scheme, Secret
+from ._runtime.call.basic_scheme import BasicScheme
+from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
@@ -20,7 +23,10 @@ from ._runtime.call.client_base import (
     AsyncClientBase,
     SyncClientBase,
 )
+from ._runtime.call.cookie_scheme import CookieScheme
+from ._runtime.call.header_scheme import HeaderScheme
 from ._runtime.call.options import Server
+from ._runtime.call.query_scheme import QueryScheme
 from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
@@ -32,40 +38,31 @@ _SERVER = Server(
     variables={},
 )
 _SCHEMES: dict[str, Scheme] = {
-    "token": Scheme(
+    "token": BearerScheme(
         argument="token",
-        form="bearer",
-        key="",
         env="SECURITY_TOKEN",
     ),
-    "password": Scheme(
+    "password": BasicScheme(
         argument="password",
-        form="basic",
-        key="",
         env=None,
     ),
-    "header": Scheme(
+    "header": HeaderScheme(
         argument="header",
-        form="header",
+        env=None,
         key="X-Key",
-        env=None,
     ),
-    "query": Scheme(
+    "query": QueryScheme(
         argument="query",
-        form="query",
+        env=None,
         key="key",
-        env=None,
     ),
-    "cookie": Scheme(
+    "cookie": CookieScheme(
         argument="cookie",
-        form="cookie",
-        key="sid",
         env=None,
+        key="sid",
     ),
-    "login": Scheme(
+    "login": BearerScheme(
         argument="login",
-        form="bearer",
-        key="",
         env=None,
     ),
 }
@@ -149,6 +146,9 @@ class Client(SyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    def __enter__(self) -> Client:
+        return self
 
     def with_token(
         self,
@@ -503,6 +503,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def with_token(
         self,

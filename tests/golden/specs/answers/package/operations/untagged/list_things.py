@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /things.
 
@@ -21,7 +22,9 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.response_bodies import JsonAnswer, NothingAnswer, TextAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.text_answer import TextAnswer
 from ...models.gone import Gone
 from ...models.problem import Problem
 from ...models.thing import Thing

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 POST /list.
 
@@ -18,8 +19,8 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array
 from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.note import NoteInput
 
 OPERATION = Operation(

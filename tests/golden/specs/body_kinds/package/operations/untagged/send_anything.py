@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 POST /anything.
 
@@ -17,10 +18,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.scalars import ANY
+from ..._runtime.schema.anything import ANY
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 
 OPERATION = Operation(
     name="send_anything",

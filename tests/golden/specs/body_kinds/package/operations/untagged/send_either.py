@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PATCH /either.
 
@@ -19,12 +20,14 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Array, Mapped
+from ..._runtime.schema.containers import Array
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.request_bodies import BodyWriter, JsonBody, pick_body
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.body_choice import BodyWriter, pick_body
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.form import FormUpdate
 
 OPERATION = Operation(

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /things.
 
@@ -19,9 +20,9 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.parameters import parameter_parts
 from ...models.thing import ThingUpdate
 
 OPERATION = Operation(
@@ -57,7 +58,7 @@ def build_request(
         operation=OPERATION,
         target="/things",
         query=[
-            *query_parts("limit", limit, INTEGER),
+            *parameter_parts("limit", limit, INTEGER),
         ],
         content=BODY.write(body),
     )

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /things/{sort}/{level}.
 
@@ -27,12 +28,14 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import Array, nullable
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import OneOf
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import header_parts, path_segment, query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.header_parameters import header_parts
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -94,7 +97,7 @@ def build_request(
         + "/"
         + path_segment("level", level, OneOf(-1, 0, 1)),
         query=[
-            *query_parts(
+            *parameter_parts(
                 "strange",
                 strange,
                 OneOf(
@@ -115,10 +118,10 @@ def build_request(
                     "..",
                 ),
             ),
-            *query_parts("sorts", sorts, Array(OneOf("asc", "ASC"))),
-            *query_parts("maybe", maybe, nullable(OneOf(1))),
-            *query_parts("flag", flag, OneOf(True)),
-            *query_parts("v", v, OneOf("2")),
+            *parameter_parts("sorts", sorts, Array(OneOf("asc", "ASC"))),
+            *parameter_parts("maybe", maybe, nullable(OneOf(1))),
+            *parameter_parts("flag", flag, OneOf(True)),
+            *parameter_parts("v", v, OneOf("2")),
         ],
         headers=[
             *header_parts("X-Only", x_only, OneOf("only"), separator=","),

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 POST /free.
 
@@ -15,10 +16,10 @@ Not marked as safe to repeat: it is sent again only when it can't have been proc
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped
 from ..._runtime.schema.files import FILE, File
-from ..._runtime.wire.request_bodies import MultipartBody
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.schema.maps import Mapped
+from ..._runtime.wire.multipart_body import MultipartBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 
 OPERATION = Operation(
     name="add_free",

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /forms.
 
@@ -20,8 +21,10 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
-from ..._runtime.wire.request_bodies import BodyWriter, FormBody, MultipartBody, pick_body
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.body_choice import BodyWriter, pick_body
+from ..._runtime.wire.form_body import FormBody
+from ..._runtime.wire.multipart_body import MultipartBody
+from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.form import FormUpdate
 from ...models.upload import UploadUpdate
 

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /a/{self}.
 
@@ -29,9 +30,10 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import path_segment, query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 from ...models.abc import Abc, AbcUpdate
 
 OPERATION = Operation(
@@ -76,16 +78,16 @@ def build_request(
         operation=OPERATION,
         target="/a/" + path_segment("self", self_, TEXT),
         query=[
-            *query_parts("self", self__2, TEXT),
-            *query_parts("body", body_, TEXT),
-            *query_parts("timeout", timeout_, TEXT),
-            *query_parts("operation", operation_, TEXT),
-            *query_parts("client", client, TEXT),
-            *query_parts("quote", quote, TEXT),
-            *query_parts("params", params, TEXT),
-            *query_parts("cookies", cookies, TEXT),
-            *query_parts("str", str_, TEXT),
-            *query_parts("filter[a]", filtera, TEXT),
+            *parameter_parts("self", self__2, TEXT),
+            *parameter_parts("body", body_, TEXT),
+            *parameter_parts("timeout", timeout_, TEXT),
+            *parameter_parts("operation", operation_, TEXT),
+            *parameter_parts("client", client, TEXT),
+            *parameter_parts("quote", quote, TEXT),
+            *parameter_parts("params", params, TEXT),
+            *parameter_parts("cookies", cookies, TEXT),
+            *parameter_parts("str", str_, TEXT),
+            *parameter_parts("filter[a]", filtera, TEXT),
         ],
         content=BODY.write(body),
     )

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /b.
 
@@ -12,7 +13,7 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
 
 OPERATION = Operation(
     name="aclose_2",

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /f.
 
@@ -12,9 +13,9 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.scalars import TEXT
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
 
 OPERATION = Operation(
     name="dict_",

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /a/{path_segment}/{uuid}.
 
@@ -35,12 +36,17 @@ import uuid
 from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.enums import OneOf
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import DATE, INTEGER, TEXT, UUID_TEXT, OneOf
+from ..._runtime.schema.scalars import INTEGER, TEXT
+from ..._runtime.schema.uuids import UUID_TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.header_parameters import header_parts
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 from ...models.read_view import ReadView_, ReadViewUpdate
 
 OPERATION = Operation(
@@ -94,24 +100,24 @@ def build_request(
         + "/"
         + path_segment("uuid", uuid_, UUID_TEXT),
         query=[
-            *query_parts("datetime", datetime_, DATE),
-            *query_parts("media_type", media_type_, TEXT),
-            *query_parts("max_retries", max_retries_, INTEGER),
-            *query_parts("request", request_, TEXT),
-            *query_parts("response", response_, TEXT),
-            *query_parts("literal", literal, OneOf("x")),
-            *query_parts("UNSET", unset, TEXT),
-            *query_parts("Unset", unset_2, TEXT),
-            *query_parts("OPERATION", operation_, TEXT),
-            *query_parts("BODY", body_, TEXT),
-            *query_parts("lambda", lambda_, TEXT),
-            *query_parts("print", print, TEXT),
+            *parameter_parts("datetime", datetime_, DATE),
+            *parameter_parts("media_type", media_type_, TEXT),
+            *parameter_parts("max_retries", max_retries_, INTEGER),
+            *parameter_parts("request", request_, TEXT),
+            *parameter_parts("response", response_, TEXT),
+            *parameter_parts("literal", literal, OneOf("x")),
+            *parameter_parts("UNSET", unset, TEXT),
+            *parameter_parts("Unset", unset_2, TEXT),
+            *parameter_parts("OPERATION", operation_, TEXT),
+            *parameter_parts("BODY", body_, TEXT),
+            *parameter_parts("lambda", lambda_, TEXT),
+            *parameter_parts("print", print, TEXT),
         ],
         headers=[
             *header_parts("headers", headers_, TEXT, separator=","),
         ],
         cookies=[
-            *cookie_parts("cookies", cookies, TEXT),
+            *parameter_parts("cookies", cookies, TEXT),
         ],
         content=BODY.write(body),
     )

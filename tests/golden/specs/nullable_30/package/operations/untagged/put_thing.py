@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /things/{day}.
 
@@ -20,12 +21,14 @@ import datetime
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import DATE, INTEGER
+from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import path_segment, query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
@@ -61,7 +64,7 @@ def build_request(
         operation=OPERATION,
         target="/things/" + path_segment("day", day, DATE),
         query=[
-            *query_parts("limit", limit, nullable(INTEGER)),
+            *parameter_parts("limit", limit, nullable(INTEGER)),
         ],
         content=BODY.write(body),
     )

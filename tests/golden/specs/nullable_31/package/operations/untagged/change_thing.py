@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PATCH /things.
 
@@ -22,9 +23,9 @@ from ..._runtime.schema.containers import Array, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import query_parts
-from ..._runtime.wire.request_bodies import JsonBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.json_body import JsonBody
+from ..._runtime.wire.parameters import parameter_parts
 from ...models.part import Part
 from ...models.thing import Thing, ThingUpdate
 
@@ -62,8 +63,8 @@ def build_request(
         operation=OPERATION,
         target="/things",
         query=[
-            *query_parts("q", q, nullable(TEXT)),
-            *query_parts("ids", ids, nullable(Array(INTEGER))),
+            *parameter_parts("q", q, nullable(TEXT)),
+            *parameter_parts("ids", ids, nullable(Array(INTEGER))),
         ],
         content=BODY.write(body),
     )

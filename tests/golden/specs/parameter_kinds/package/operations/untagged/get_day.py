@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /days/{day}.{kind}/{key}@{at}/é x.
 
@@ -22,9 +23,12 @@ import uuid
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf
-from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, UUID_TEXT
-from ..._runtime.wire.parameters import path_segment
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.schema.date_times import DATE_TIME
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.scalars import BOOLEAN, INTEGER
+from ..._runtime.schema.uuids import UUID_TEXT
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.path import path_segment
 
 OPERATION = Operation(
     name="get_day",

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /search.
 
@@ -31,20 +32,16 @@ import datetime
 import uuid
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.byte_strings import BASE64
 from ..._runtime.schema.containers import AnyOf, Array, nullable
-from ..._runtime.schema.scalars import (
-    BASE64,
-    BOOLEAN,
-    DATE,
-    DATE_TIME,
-    INTEGER,
-    TEXT,
-    UUID_TEXT,
-    Number,
-)
+from ..._runtime.schema.date_times import DATE_TIME
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.scalars import BOOLEAN, INTEGER, TEXT, Number
+from ..._runtime.schema.uuids import UUID_TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import cookie_parts, header_parts, query_parts
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.header_parameters import header_parts
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.parameters import parameter_parts
 
 OPERATION = Operation(
     name="search",
@@ -89,14 +86,14 @@ def build_request(
         operation=OPERATION,
         target="/search",
         query=[
-            *query_parts("q", q, nullable(TEXT)),
-            *query_parts("key", key, UUID_TEXT),
-            *query_parts("raw", raw, BASE64),
-            *query_parts("ratio", ratio, Number(minimum=0)),
-            *query_parts("days", days, Array(DATE)),
-            *query_parts("flags", flags, Array(nullable(BOOLEAN)), separator=","),
-            *query_parts("words", words, Array(TEXT), separator=" "),
-            *query_parts("a[]", a, Array(INTEGER, min_items=1, max_items=2)),
+            *parameter_parts("q", q, nullable(TEXT)),
+            *parameter_parts("key", key, UUID_TEXT),
+            *parameter_parts("raw", raw, BASE64),
+            *parameter_parts("ratio", ratio, Number(minimum=0)),
+            *parameter_parts("days", days, Array(DATE)),
+            *parameter_parts("flags", flags, Array(nullable(BOOLEAN)), separator=","),
+            *parameter_parts("words", words, Array(TEXT), separator=" "),
+            *parameter_parts("a[]", a, Array(INTEGER, minItems=1, maxItems=2)),
         ],
         headers=[
             *header_parts("q", q_2, TEXT, separator=","),
@@ -106,8 +103,8 @@ def build_request(
             *header_parts("X-Must", x_must, BOOLEAN, separator=","),
         ],
         cookies=[
-            *cookie_parts("q", q_3, TEXT),
-            *cookie_parts("since", since, DATE_TIME),
-            *cookie_parts("ids", ids, Array(INTEGER), separator=","),
+            *parameter_parts("q", q_3, TEXT),
+            *parameter_parts("since", since, DATE_TIME),
+            *parameter_parts("ids", ids, Array(INTEGER), separator=","),
         ],
     )

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /things/{kind}/{ids}.
 
@@ -30,10 +31,15 @@ from typing import Literal
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.containers import AnyOf, Array
-from ..._runtime.schema.scalars import BOOLEAN, DATE, DATE_TIME, INTEGER, NUMBER, TEXT, OneOf
+from ..._runtime.schema.date_times import DATE_TIME
+from ..._runtime.schema.dates import DATE
+from ..._runtime.schema.enums import OneOf
+from ..._runtime.schema.scalars import BOOLEAN, INTEGER, NUMBER, TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import cookie_parts, header_parts, path_segment, query_parts
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.header_parameters import header_parts
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.path import path_segment
 
 OPERATION = Operation(
     name="find_things",
@@ -78,19 +84,19 @@ def build_request(
         + "/"
         + path_segment("ids", ids, Array(INTEGER)),
         query=[
-            *query_parts("sort", sort, OneOf("asc", "ASC")),
-            *query_parts("tag", tag, Array(TEXT)),
-            *query_parts("near", near, Array(NUMBER), separator=","),
-            *query_parts("words", words, Array(TEXT), separator="|"),
-            *query_parts("since", since, DATE_TIME),
-            *query_parts("exact", exact, BOOLEAN),
-            *query_parts("either", either, AnyOf(DATE, INTEGER)),
+            *parameter_parts("sort", sort, OneOf("asc", "ASC")),
+            *parameter_parts("tag", tag, Array(TEXT)),
+            *parameter_parts("near", near, Array(NUMBER), separator=","),
+            *parameter_parts("words", words, Array(TEXT), separator="|"),
+            *parameter_parts("since", since, DATE_TIME),
+            *parameter_parts("exact", exact, BOOLEAN),
+            *parameter_parts("either", either, AnyOf(DATE, INTEGER)),
         ],
         headers=[
             *header_parts("X-Trace", x_trace, TEXT, separator=","),
             *header_parts("X-Days", x_days, Array(DATE), separator=","),
         ],
         cookies=[
-            *cookie_parts("session", session, TEXT),
+            *parameter_parts("session", session, TEXT),
         ],
     )

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /things.
 
@@ -20,13 +21,15 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import Mapped, nullable
+from ..._runtime.schema.containers import nullable
+from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import query_fields, query_parts
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.query_objects import query_fields
 from ...models.circle import CircleInput
 from ...models.color import ColorInput
 from ...models.list_things_filter import ListThingsFilterInput
@@ -68,7 +71,7 @@ def build_request(
         operation=OPERATION,
         target="/things",
         query=[
-            *query_parts("limit", limit, INTEGER),
+            *parameter_parts("limit", limit, INTEGER),
             *query_fields(
                 "filter",
                 filter,

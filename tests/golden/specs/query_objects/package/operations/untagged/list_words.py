@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 GET /words.
 
@@ -19,11 +20,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.containers import AnyOf, Mapped, nullable
-from ..._runtime.schema.scalars import ANY, INTEGER, TEXT
+from ..._runtime.schema.anything import ANY
+from ..._runtime.schema.containers import AnyOf, nullable
+from ..._runtime.schema.maps import Mapped
+from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
-from ..._runtime.wire.parameters import query_fields, query_parts
-from ..._runtime.wire.response_bodies import NothingAnswer
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.parameters import parameter_parts
+from ..._runtime.wire.query_objects import query_fields
 
 OPERATION = Operation(
     name="list_words",
@@ -58,7 +62,7 @@ def build_request(
         operation=OPERATION,
         target="/words",
         query=[
-            *query_parts("limit", limit, INTEGER),
+            *parameter_parts("limit", limit, INTEGER),
             *query_fields(
                 "words", words, Mapped(AnyOf(TEXT, INTEGER)), taken=("api-key", "joined", "limit")
             ),

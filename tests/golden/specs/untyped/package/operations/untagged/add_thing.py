@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 POST /things/{id}.
 
@@ -18,9 +19,9 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
-from ..._runtime.wire.parameters import path_segment
-from ..._runtime.wire.request_bodies import FormBody
-from ..._runtime.wire.response_bodies import JsonAnswer
+from ..._runtime.wire.form_body import FormBody
+from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.path import path_segment
 from ...models.add_thing_body import AddThingBodyInput
 from ...models.thing import Thing
 

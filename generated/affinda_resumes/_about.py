@@ -7,7 +7,7 @@ The versions of this package, of its contract and of its generator.
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post12+sha0b2ac673fe5d"
+PACKAGE_VERSION: Final = "2.0.0.post13+shac8e7affb90f8"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

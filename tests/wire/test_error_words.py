@@ -118,10 +118,10 @@ def test_no_proxy_may_name_the_port_that_https_has(
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("no_proxy", "api.affinda.com:443")
     client = (Client if mode == "sync" else AsyncClient)(api_key=KEY)
-    assert "proxy_url" not in client._sender._options  # type: ignore[union-attr]
+    assert "proxy_url" not in client._sender._pool._options  # type: ignore[attr-defined]
     monkeypatch.setenv("no_proxy", "api.affinda.com:444")
     client = (Client if mode == "sync" else AsyncClient)(api_key=KEY)
-    assert "proxy_url" in client._sender._options  # type: ignore[union-attr]
+    assert "proxy_url" in client._sender._pool._options  # type: ignore[attr-defined]
 
 
 def test_causes_that_lead_back_to_the_first_are_read_once() -> None:

@@ -192,7 +192,7 @@ def test_a_protocol_error_does_not_quote_the_server(mode: Mode, serve: Serve) ->
     causes: list[BaseException] = [error]
     while (cause := causes[-1].__cause__ or causes[-1].__context__) is not None:
         causes.append(cause)
-    assert len(causes) == 3
+    assert len(causes) == 4
     assert not any(secret in str(cause) for cause in causes for secret in SECRETS)
 
 

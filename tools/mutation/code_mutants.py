@@ -64,13 +64,13 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "pools",
         ("_after_fork", "wire/test_processes.py"),
-        ("_Pool._leases_of", "wire/test_event_loops.py"),
+        ("Pool._leases_of", "wire/test_event_loops.py"),
         ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
-        ("_OwnAttempt._succeed _OwnAttempt._end", "wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
     ),
     *_in(
         "attempt",
-        ("Attempt.run Attempt._take Attempt._failed", "golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py"),
+        ("Attempt.run Attempt._take Attempt._failed", "wire/test_watchers.py golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+        ("Attempt._outcome_of _hook_of", "wire/test_retries.py wire/test_foreign_exceptions.py wire/test_borrowed_clients.py wire/test_watchers.py"),
     ),
     *_in(
         "connections",
@@ -210,9 +210,9 @@ TARGETS: Final[list[Target]] = [
         ("Message.__repr__", "wire/test_captures.py"),
     ),
     *_in(
-        "httpx_client",
-        ("_Borrowed._check _BorrowedAttempt._outcome_of", "wire/test_event_loops.py wire/test_processes.py wire/test_borrowed_clients.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
-        ("_Progress.of", "wire/test_foreign_exceptions.py"),
+        "senders",
+        ("BorrowedSender._check BorrowedSender._request", "wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
+        ("OwnSender._url_of", "wire/test_watchers.py"),
     ),
     # What templates make, by the modules of our own package.
     *_in(

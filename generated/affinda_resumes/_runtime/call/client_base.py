@@ -192,7 +192,7 @@ class SyncClientBase(ClientBase):
         # The transport is loaded with the first client: importing the package takes half as long without it.
         from ..http.transport import sender
 
-        self._sender = sender(self._origin, http_client)
+        self._sender = sender(self._origin, http_client, is_async=False)
         self._waiting: set[SimpleQueue[None]] = set()
 
     def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
@@ -257,9 +257,9 @@ class AsyncClientBase(ClientBase):
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
-        from ..http.transport import async_sender  # with the first client, as above
+        from ..http.transport import sender  # with the first client, as above
 
-        self._sender = async_sender(self._origin, http_client)
+        self._sender = sender(self._origin, http_client, is_async=True)
         self._waiting: set[asyncio.Future[None]] = set()
 
     async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
@@ -269,7 +269,7 @@ class AsyncClientBase(ClientBase):
         exchange, message = call
         while True:
             deadline = exchange.start_attempt()
-            outcome = await self._sender.send(message, deadline, self._settings.max_bytes)
+            outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
@@ -300,7 +300,7 @@ class AsyncClientBase(ClientBase):
         from ..http.connections import end_wait
 
         self._closed = True
-        await self._sender.aclose()
+        self._sender.close()
         for turn in self._waiting.copy():
             end_wait(turn)
 

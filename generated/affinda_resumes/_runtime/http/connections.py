@@ -26,7 +26,7 @@ from typing import Any
 
 import httpcore
 
-from .clock import now
+from .clock import Seconds, now
 from .streams import Network
 
 
@@ -74,9 +74,10 @@ class Connection:
 class Lease:
     """The use of a connection by one call."""
 
-    __slots__ = ("__weakref__", "connection", "place")
+    __slots__ = ("__weakref__", "connection", "leases", "place")
 
-    def __init__(self, connection: Connection, place: Place) -> None:
+    def __init__(self, leases: Leases, connection: Connection, place: Place) -> None:
+        self.leases = leases
         self.connection: Connection | None = connection
         self.place: Place | None = place
 
@@ -108,7 +109,7 @@ class Leases(ABC):
             self._free(Place(weakref.WeakMethod(self._free)))
 
     @abstractmethod
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection."""
 
     @abstractmethod
@@ -129,7 +130,7 @@ class Leases(ABC):
             connection = self._idle.pop()
         except IndexError:
             connection = self._make()
-        lease = Lease(connection, place)
+        lease = Lease(self, connection, place)
         self._leased[id(lease)] = lease
         if self._closed:  # while the lease was made
             lease.interrupt()
@@ -198,7 +199,7 @@ class SyncLeases(Leases):
         self._places: SimpleQueue[Place] = SimpleQueue()
         super().__init__(make, most, keep)
 
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """
         Wait for a place, and lease a connection.
 
@@ -223,7 +224,7 @@ class AsyncLeases(Leases):
         self._waiting: deque[asyncio.Future[None]] = deque()
         super().__init__(make, most, keep)
 
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection; the call's own time-out ends the wait."""
         queue = self._waiting.append
         while not self._places:

@@ -1,15 +1,17 @@
-"""One attempt of a call: the request is sent once, and the answer read to its last byte."""
+"""One attempt of a call: httpx sends the request once, and the answer is read to its last byte."""
 
 from __future__ import annotations
 
-import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import httpx
+
 from .clock import now
-from .messages import Failure, Message, Outcome, Reply, TooLarge, WireHeaders
-from .network_errors import sanitize
+from .connections import Lease
+from .messages import Failure, Outcome, Reply, TooLarge, WireHeaders
+from .network_errors import NETWORK_ERRORS, is_from_socket, raised_by_handler, sanitize
 
 
 class BodyEndedError(Exception):
@@ -27,28 +29,50 @@ _NOT_SENT = (
 )
 
 
-class Body:
-    """The body of a request. Until it is read, no server can have carried the request out."""
+_ERRORS = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpx.StreamError,
+    httpx.CookieConflict,
+    *NETWORK_ERRORS,
+    BodyEndedError,
+)
+
+BODY = f"{__name__.partition('._runtime')[0]}.body"
+"""The extension of a request that has its `Body`, through whatever it goes."""
+
+
+class Body(httpx.ByteStream):
+    """The body of a request, and how far the request came."""
 
     def __init__(self, content: bytes) -> None:
-        self._content = content
+        super().__init__(content)
+        self.content = content
         self.begun = False
+        """True once a transport read it."""
+        self.reached = False
+        """True once the package's own connections have the request."""
+        self.lease: Lease | None = None
 
     def __iter__(self) -> Iterator[bytes]:
         self.begun = True
-        yield self._content
+        yield self.content
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self.begun = True
-        yield self._content
+        yield self.content
 
 
 class Attempt(ABC):
-    """The sending of a message, and the received part of its answer."""
+    """The sending of a request with a client of httpx, and the received part of its answer."""
 
-    def __init__(self, message: Message, body: Body, deadline: float, max_bytes: int) -> None:
-        self._message = message
-        self._body = body
+    def __init__(
+        self, client: Any, request: httpx.Request, body: Body, deadline: float, max_bytes: int
+    ) -> None:
+        self._client = client
+        """An `httpx.Client` or `httpx.AsyncClient`."""
+        self._request = request
+        request.extensions[BODY] = self._body = body
         self._deadline = deadline
         self._room = max_bytes
         self._parts: list[bytes] = []
@@ -57,36 +81,16 @@ class Attempt(ABC):
         self._headers: WireHeaders = []
 
     @abstractmethod
-    async def _open(self) -> Any:
-        """Send the message and return the response, its body unread."""
-
-    @abstractmethod
     async def _read(self, response: Any) -> None:
-        """Pass status and headers to `_begin`, and each part of the body to `_take`."""
+        """Take each part of the body."""
 
     @abstractmethod
     async def _close(self, response: Any) -> None:
         """Close the response."""
 
-    @abstractmethod
-    def _outcome_of(self, error: Exception) -> Outcome:
-        """
-        Return the outcome of an exception.
-
-        Raises:
-            Exception: `error` itself, if it does not come from the network.
-        """
-
-    def _succeed(self) -> None:  # noqa: B027 - a caller's client has nothing to do
-        """Keep the connection for another call."""
-
-    def _end(self) -> None:  # noqa: B027 - the same
-        """Close the connection unless it was kept."""
-
-    @property
-    def _begun(self) -> bool:
-        """True unless it is certain that the server has seen nothing of the request."""
-        return True
+    async def _open(self) -> Any:
+        """Send the request and return the response, its body unread."""
+        return self._client.send(self._request, stream=True, auth=_NO_AUTH, follow_redirects=False)
 
     async def run(self) -> Outcome:
         """
@@ -97,31 +101,52 @@ class Attempt(ABC):
         try:
             response = await self._open()
             try:
-                await self._read(response)
+                self._status, self._headers = response.status_code, _headers_of(response)
+                if response.is_stream_consumed:
+                    self._take(response.content)
+                else:
+                    await self._read(response)
             finally:
                 await self._close(response)
-            self._succeed()
+            if (lease := self._body.lease) is not None:
+                lease.leases.give_back(lease)
         except Exception as error:
             return self._outcome_of(error)
         finally:
-            self._end()
+            if (lease := self._body.lease) is not None:
+                lease.leases.end(lease)
         return Reply(self._status, self._headers, b"".join(self._parts))
 
-    async def run_until(self, end: float) -> Outcome:
-        """Do the same in a task of asyncio, which ends at `end` wherever it waits."""
-        limit = asyncio.timeout(end - now())
-        try:
-            async with limit:
-                return await self.run()
-        except TimeoutError as error:
-            if limit.expired():
-                return self._failed(error, self._begun, over=True)
-            raise
+    def expired(self, error: Exception) -> Outcome:
+        """Return the outcome of the time limit of a task."""
+        return self._failed(error, self._begun, over=True)
 
-    def _begin(self, status: int, headers: WireHeaders) -> None:
-        """Take the head of the answer."""
-        self._status = status
-        self._headers = headers
+    @property
+    def _begun(self) -> bool:
+        """True unless it is certain that the server has seen too little of the request to carry it out."""
+        return self._body.begun or not self._body.content or not self._body.reached
+
+    def _outcome_of(self, error: Exception) -> Outcome:
+        """
+        Return the outcome of an exception.
+
+        Raises:
+            Exception: `error` itself, if it does not come from the network.
+        """
+        hook, response = _hook_of(error)
+        unsent = hook and response is None and not self._body.begun
+        begun = self._begun and not unsent
+        error = raised_by_handler(error) or error
+        if not self._status and response is not None:
+            self._status, self._headers = response.status_code, _headers_of(response)
+        if isinstance(error, _ERRORS) or (isinstance(error, OSError) and is_from_socket(error)):
+            if hook and response is not None and not response.is_success:
+                # For example `raise_for_status` in a hook: the status tells the outcome.
+                body = response.content if response.is_stream_consumed else b""
+                return Reply(response.status_code, _headers_of(response), body)
+            return self._failed(error, begun, hook=hook)
+        self._annotate(error, begun)
+        raise error
 
     def _take(self, chunk: bytes) -> None:
         """
@@ -164,3 +189,61 @@ class Attempt(ABC):
         else:
             said = "nothing of the request had been sent"
         error.add_note(f"{__name__.partition('._runtime')[0]}: {said}")
+
+
+class SyncAttempt(Attempt):
+    """An attempt that blocks its thread."""
+
+    async def _read(self, response: Any) -> None:
+        for chunk in response.iter_raw():
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        response.close()
+
+
+class AsyncAttempt(Attempt):
+    """An attempt that suspends its task."""
+
+    async def _open(self) -> Any:
+        return await (await super()._open())
+
+    async def _read(self, response: Any) -> None:
+        async for chunk in response.aiter_raw():
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        await response.aclose()
+
+
+_NO_AUTH = httpx.Auth()
+
+
+def _hook_of(error: BaseException) -> tuple[bool, httpx.Response | None]:
+    """
+    Tell whether a hook of the caller's raised `error`, and return the response if there was one.
+
+    httpx's function that calls the hooks calls another one to send, and has a response after that. If a newer
+    httpx names them otherwise, a request counts as sent.
+    """
+    hook = False
+    response = None
+    place = error.__traceback__
+    while place is not None:
+        frame = place.tb_frame
+        if frame.f_code.co_name == "_send_handling_redirects":
+            hook, response = True, frame.f_locals.get("response")
+        elif frame.f_code.co_name in _SENDING:
+            return False, response
+        place = place.tb_next
+    return hook, response
+
+
+_SENDING = ("_send_single_request", "handle_request", "handle_async_request")
+
+
+def _headers_of(response: httpx.Response) -> WireHeaders:
+    headers = response.headers.raw
+    if response.is_stream_consumed:
+        return [item for item in headers if item[0].lower() != b"content-encoding"]
+    return headers

@@ -23,7 +23,7 @@ from typing import Any
 
 import httpcore
 
-from .clock import now
+from .clock import Seconds, now
 from .streams import Network
 
 
@@ -71,9 +71,10 @@ class Connection:
 class Lease:
     """The use of a connection by one call."""
 
-    __slots__ = ("__weakref__", "connection", "place")
+    __slots__ = ("__weakref__", "connection", "leases", "place")
 
-    def __init__(self, connection: Connection, place: Place) -> None:
+    def __init__(self, leases: Leases, connection: Connection, place: Place) -> None:
+        self.leases = leases
         self.connection: Connection | None = connection
         self.place: Place | None = place
 
@@ -105,7 +106,7 @@ class Leases(ABC):
             self._free(Place(weakref.WeakMethod(self._free)))
 
     @abstractmethod
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection."""
 
     @abstractmethod
@@ -126,7 +127,7 @@ class Leases(ABC):
             connection = self._idle.pop()
         except IndexError:
             connection = self._make()
-        lease = Lease(connection, place)
+        lease = Lease(self, connection, place)
         self._leased[id(lease)] = lease
         if self._closed:  # while the lease was made
             lease.interrupt()
@@ -195,7 +196,7 @@ class SyncLeases(Leases):
         self._places: SimpleQueue[Place] = SimpleQueue()
         super().__init__(make, most, keep)
 
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """
         Wait for a place, and lease a connection.
 
@@ -220,7 +221,7 @@ class AsyncLeases(Leases):
         self._waiting: deque[asyncio.Future[None]] = deque()
         super().__init__(make, most, keep)
 
-    async def borrow(self, patience: float) -> Lease:
+    async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection; the call's own time-out ends the wait."""
         queue = self._waiting.append
         while not self._places:

@@ -1,9 +1,4 @@
-"""
-The package's own connections: httpcore's pools, without httpx's client object.
-
-The URL and the headers are the same for all calls of a client, and httpx's merging of them costs about a third
-of a call's CPU time.
-"""
+"""The package's own connections, which take the place of httpcore's pool in a transport of httpx."""
 
 from __future__ import annotations
 
@@ -12,7 +7,6 @@ import os
 import ssl
 import urllib.request
 import weakref
-from abc import ABC, abstractmethod
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -20,12 +14,11 @@ import httpcore
 
 from ...errors import InvalidRequestError
 from ..wire.headers import SecretBytes
-from .attempt import Attempt, Body, BodyEndedError
-from .clock import Until
+from .attempt import BODY, Body
+from .clock import Until, left_of
 from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
-from .messages import Message, Origin, Outcome
+from .messages import Origin
 from .network import AsyncBackend, Backend, run
-from .network_errors import NETWORK_ERRORS
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for opening a connection to any address of the host, and again for the TLS handshake."""
@@ -83,122 +76,79 @@ def _proxy(url: SplitResult) -> dict[str, Any]:
     return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
 
 
-def _timeouts(deadline: float) -> dict[str, Until]:
-    """Return time-outs that end at `deadline`, whatever the server does."""
+def timeouts(deadline: float) -> dict[str, Until]:
+    """Return the time-outs of a request, which end at `deadline` whatever the server does."""
     silence = Until.at(deadline, SILENCE_TIMEOUT)
     connect = Until.at(deadline, CONNECT_TIMEOUT)
     return {"connect": connect, "read": silence, "write": silence, "pool": silence}
 
 
-class _OwnAttempt(Attempt):
-    """An attempt with a leased connection."""
+class Pool:
+    """
+    The connections of a client, separate for each event loop, in the place of httpcore's pool.
 
-    def __init__(
-        self, leases: Leases, origin: Origin, message: Message, deadline: float, max_bytes: int
-    ) -> None:
-        super().__init__(message, Body(message.body), deadline, max_bytes)
-        self._leases = leases
-        self._origin = origin
-        self._lease: Lease | None = None
-        self._timeout = _timeouts(deadline)
+    Each request leases a connection. Its attempt ends the lease; without one, the lease ends with the request.
+    """
 
-    @property
-    def _begun(self) -> bool:
-        # A request without a body may be carried out after its head.
-        return self._body.begun or not self._message.body
-
-    def _request(self) -> httpcore.Request:
-        origin = self._origin
-        url = httpcore.URL(
-            scheme=origin.scheme.encode(),
-            host=origin.host.encode("ascii"),
-            port=origin.port,
-            target=self._message.target,
-        )
-        return httpcore.Request(
-            self._message.method,
-            url,
-            headers=[(b"Host", origin.netloc.encode("ascii")), *self._message.headers],
-            content=self._body,
-            extensions={"timeout": self._timeout},
-        )
-
-    def _succeed(self) -> None:
-        if self._lease is not None:
-            self._leases.give_back(self._lease)
-
-    def _end(self) -> None:
-        if self._lease is not None:
-            self._leases.end(self._lease)
-
-    def _outcome_of(self, error: Exception) -> Outcome:
-        if isinstance(error, (*NETWORK_ERRORS, BodyEndedError)):
-            return self._failed(error, self._begun)
-        self._annotate(error, self._begun)
-        raise error
-
-
-class _SyncAttempt(_OwnAttempt):
-    async def _open(self) -> Any:
-        self._lease = await self._leases.borrow(self._timeout["pool"].left())
-        return self._lease.pool.handle_request(self._request())
-
-    async def _read(self, response: Any) -> None:
-        self._begin(response.status, response.headers)
-        for chunk in response.stream:
-            self._take(chunk)
-
-    async def _close(self, response: Any) -> None:
-        response.close()
-
-
-class _AsyncAttempt(_OwnAttempt):
-    async def _open(self) -> Any:
-        self._lease = await self._leases.borrow(self._timeout["pool"].left())
-        return await self._lease.pool.handle_async_request(self._request())
-
-    async def _read(self, response: Any) -> None:
-        self._begin(response.status, response.headers)
-        async for chunk in response.stream:
-            self._take(chunk)
-
-    async def _close(self, response: Any) -> None:
-        await response.aclose()
-
-
-class _Pool(ABC):
-    """The connections of a client, separate for each event loop."""
-
-    def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
-        self._origin = origin
+    def __init__(self, origin: Origin, tls: ssl.SSLContext | None, *, is_async: bool) -> None:
         self._options = _options(origin, tls)
+        self._is_async = is_async
         self._leases: dict[asyncio.AbstractEventLoop | None, Leases] = {}
         self._closed = False
         _POOLS.add(self)
 
-    @abstractmethod
-    def _new_leases(self) -> Leases: ...
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request in a thread."""
+        pool = run(self._lease(request, None)).pool
+        response: httpcore.Response = pool.handle_request(request)
+        return response
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request in a task."""
+        lease = await self._lease(request, asyncio.get_running_loop())
+        response: httpcore.Response = await lease.pool.handle_async_request(request)
+        return response
+
+    async def _lease(self, request: Any, loop: asyncio.AbstractEventLoop | None) -> Lease:
+        """Lease a connection for the body of a request of httpcore."""
+        body: Body = request.extensions.setdefault(BODY, Body(b""))
+        body.reached = True
+        timeout = request.extensions.get("timeout", {}).get("pool")
+        lease = await self._leases_of(loop).borrow(left_of(timeout, httpcore.PoolTimeout))
+        body.lease = lease
+        return lease
 
     def _leases_of(self, loop: asyncio.AbstractEventLoop | None) -> Leases:
         """Return the leases of an event loop; close those of loops that have ended."""
         known = self._leases.get(loop)
         if known is None:
-            for other in list(self._leases):
-                if (
-                    other is not None
-                    and other.is_closed()
-                    and (ended := self._leases.pop(other, None))
-                ):
+            for other, ended in list(self._leases.items()):
+                if other is not None and other.is_closed():
+                    self._leases.pop(other, None)
                     ended.close()
-            known = self._leases.setdefault(loop, self._new_leases())
+            kind = AsyncLeases if self._is_async else SyncLeases
+            new = kind(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+            known = self._leases.setdefault(loop, new)
             if self._closed:  # meanwhile, in another thread
                 known.close()
         return known
 
-    def _close(self) -> None:
+    def _make(self) -> Connection:
+        """Make a pool of httpcore's for one connection."""
+        backend: Any = AsyncBackend() if self._is_async else Backend()
+        name = "HTTPProxy" if "proxy_url" in self._options else "ConnectionPool"
+        kind = getattr(httpcore, f"Async{name}" if self._is_async else name)
+        return Connection(kind(network_backend=backend, **self._options), backend)
+
+    def close(self) -> None:
+        """Close all connections of all event loops; a running call ends, and opens no new one."""
         self._closed = True
         for leases in list(self._leases.values()):
             leases.close()
+
+    async def aclose(self) -> None:
+        """Do the same."""
+        self.close()
 
     def after_fork(self) -> None:
         """Replace the connections in a forked process: they are those of its parent."""
@@ -207,51 +157,7 @@ class _Pool(ABC):
         self._leases = {}
 
 
-class Pool(_Pool):
-    """The connections of a sync client."""
-
-    def _new_leases(self) -> Leases:
-        return SyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
-
-    def _make(self) -> Connection:
-        kind = httpcore.HTTPProxy if "proxy_url" in self._options else httpcore.ConnectionPool
-        backend = Backend()
-        return Connection(kind(network_backend=backend, **self._options), backend)
-
-    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; everything must be done at `deadline` (`clock.now`)."""
-        leases = self._leases_of(None)
-        return run(_SyncAttempt(leases, self._origin, message, deadline, max_bytes).run())
-
-    def close(self) -> None:
-        """Close all connections; a running call ends, and opens no new one."""
-        self._close()
-
-
-class AsyncPool(_Pool):
-    """The connections of an async client."""
-
-    def _new_leases(self) -> Leases:
-        return AsyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
-
-    def _make(self) -> Connection:
-        proxied = "proxy_url" in self._options
-        kind = httpcore.AsyncHTTPProxy if proxied else httpcore.AsyncConnectionPool
-        backend = AsyncBackend()
-        return Connection(kind(network_backend=backend, **self._options), backend)
-
-    async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """Send `message` once; everything must be done at `deadline` (`clock.now`)."""
-        leases = self._leases_of(asyncio.get_running_loop())
-        attempt = _AsyncAttempt(leases, self._origin, message, deadline, max_bytes)
-        return await attempt.run_until(deadline)
-
-    async def aclose(self) -> None:
-        """Close all connections of all event loops; a running call ends."""
-        self._close()
-
-
-_POOLS: weakref.WeakSet[_Pool] = weakref.WeakSet()
+_POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
 
 
 def _after_fork() -> None:

@@ -1,38 +1,30 @@
 """
-The choice of the sender: the package's own connections or a caller's httpx client.
+The choice of the sender: the package's own client of httpx, or a caller's.
 
-Each sender does one thing: it sends one request once, and returns a `Reply`, a `Failure` or a `TooLarge`. It
-never repeats, waits or follows redirects, and raises no exception of httpx or httpcore. There are four: our own
-pool and a caller's client, each sync and async.
+A sender does one thing: it sends one request once, and returns a `Reply`, a `Failure` or a `TooLarge`. It never
+repeats, waits or follows redirects, and raises no exception of httpx or httpcore.
 """
 
 from __future__ import annotations
 
 import os
 import ssl
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias
+
+import httpx
 
 from ...errors import InvalidRequestError
 from .messages import Origin
-from .pools import AsyncPool, Pool
+from .senders import BorrowedSender, OwnSender, Sender
 
-if TYPE_CHECKING:
-    import httpx
-
-    from .httpx_client import BorrowedAsyncClient, BorrowedClient
-
-    SyncHTTPClient: TypeAlias = httpx.Client
-    AsyncHTTPClient: TypeAlias = httpx.AsyncClient
-
-Client = TypeVar("Client")
+SyncHTTPClient: TypeAlias = httpx.Client
+AsyncHTTPClient: TypeAlias = httpx.AsyncClient
 
 
 def _tls_for(origin: Origin) -> ssl.SSLContext | None:
     """Load certificates by the rules of httpx 0.28: `SSL_CERT_FILE`, or `SSL_CERT_DIR`, or certifi's list."""
     if origin.scheme != "https":
         return None
-    import httpx  # not needed for plain HTTP to a loopback server
-
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     try:
         if file:  # httpx before 0.28 ignores a missing file
@@ -51,41 +43,18 @@ def _tls_for(origin: Origin) -> ssl.SSLContext | None:
         ) from error
 
 
-def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
+def sender(origin: Origin, client: object, *, is_async: bool) -> Sender:
     """
-    Return the sender of a sync client.
+    Return the sender of a client.
 
     Raises:
-        InvalidRequestError: `client` is no `httpx.Client`.
+        InvalidRequestError: `client` is no `httpx.Client`, or no `httpx.AsyncClient` for an async client.
     """
     if client is None:
-        return Pool(origin, _tls_for(origin))
-    import httpx
-
-    from .httpx_client import BorrowedClient
-
-    return BorrowedClient(_checked(client, httpx.Client), origin)
-
-
-def async_sender(origin: Origin, client: object) -> AsyncPool | BorrowedAsyncClient:
-    """
-    Return the sender of an async client.
-
-    Raises:
-        InvalidRequestError: `client` is no `httpx.AsyncClient`.
-    """
-    if client is None:
-        return AsyncPool(origin, _tls_for(origin))
-    import httpx
-
-    from .httpx_client import BorrowedAsyncClient
-
-    return BorrowedAsyncClient(_checked(client, httpx.AsyncClient), origin)
-
-
-def _checked(client: object, kind: type[Client]) -> Client:
+        return OwnSender(origin, _tls_for(origin), is_async=is_async)
+    kind = httpx.AsyncClient if is_async else httpx.Client
     if not isinstance(client, kind):
         raise InvalidRequestError(
             f"http_client: expected httpx.{kind.__name__}, got {type(client).__name__}"
         )
-    return client
+    return BorrowedSender(client, origin)

@@ -21,6 +21,7 @@ from codegen.render.package import (
     TooLargeError,
     copy_files,
     render_files,
+    with_headers,
 )
 from codegen.render.reached import without_unreached
 from codegen.source.contract import Contract
@@ -52,7 +53,7 @@ def write_package(contract: Contract, package: ir.Package, name: str) -> dict[st
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = without_unreached(copy_files(name) | format_python(files), name)
-    return _with_manifest(files, package, name)
+    return _with_manifest(with_headers(files), package, name)
 
 
 def package_of(contract: Contract) -> ir.Package:

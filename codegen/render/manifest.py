@@ -17,6 +17,12 @@ from codegen.model.package import Package
 NAME: Final = "_manifest.json"
 PYTHON: Final = ">=3.11"
 
+_ALGORITHM: Final = "sha256:"
+"""Begins each digest, as in OCI image manifests: scanners take bare hexadecimal digits for a secret."""
+
+_ATTRIBUTES: Final = ".gitattributes"
+"""The file for git, which other tools leave behind when they copy a package."""
+
 REQUIREMENTS: Final = ("attrs>=21.3", "httpx>=0.25.2")
 """
 Lower bounds, which tests/vendored proves. attrs 21.3 is the first with the module `attrs`, httpx
@@ -30,14 +36,15 @@ def render_manifest(package: Package, generator_version: str, files: Mapping[str
         "contract": {
             "title": package.title,
             "version": package.version,
-            "sha256": package.digest,
+            "digest": _ALGORITHM + package.digest,
         },
         "generator": generator_version,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
         "files": {
-            path: hashlib.sha256(text.encode("utf-8")).hexdigest()
+            path: _ALGORITHM + hashlib.sha256(text.encode("utf-8")).hexdigest()
             for path, text in sorted(files.items())
+            if path != _ATTRIBUTES
         },
     }
     return json.dumps(content, indent=2) + "\n"

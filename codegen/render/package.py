@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import jinja2
@@ -34,9 +34,24 @@ MARKER: Final = "_about.py"
 PROJECT: Final = "pyproject.toml"
 """The file beside the package that makes `pip install` work."""
 
-HEADER: Final = """\
+_PROJECT_HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""
+
+LICENSE: Final = "MIT"
+
+_HEADER: Final = (
+    "# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file "
+    f"# SPDX-License-Identifier: {LICENSE}\n"
+    "# flake8: noqa\n"
+    "# fmt: off\n"
+)
+"""
+The first lines of each module: they keep the formatters and linters of a repository that holds a copy away.
+
+flake8 needs a line of its own, and so do the formatters of ruff and black. ruff reads the line of flake8, too,
+and has a rule against it: PGH004.
+"""
 
 
 MOST_LETTERS: Final = 32 * 1024 * 1024
@@ -75,7 +90,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
     room = MOST_LETTERS
     environment = _environment()
     shared: dict[str, Any] = {
-        "header": HEADER,
+        "header": _PROJECT_HEADER,
         "package": package,
         "name": name,
         "distribution": name.replace("_", "-"),
@@ -97,6 +112,11 @@ def render_files(package: Package, name: str) -> dict[str, str]:
             files[target.format_map(key)] = text
             room -= len(text)
     return files
+
+
+def with_headers(files: Mapping[str, str]) -> dict[str, str]:
+    """Put the header before each module. It comes last, since it keeps formatters away."""
+    return {path: _HEADER + text if path.endswith(".py") else text for path, text in files.items()}
 
 
 def _sources() -> Iterator[str]:

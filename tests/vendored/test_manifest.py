@@ -33,9 +33,11 @@ def test_it_names_every_file() -> None:
         path for path in SHIPPED.rglob("*") if path.is_file() and "__pycache__" not in path.parts
     ]
     sums = {
-        path.relative_to(SHIPPED).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        path.relative_to(
+            SHIPPED
+        ).as_posix(): f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
         for path in files
-        if path.name != "_manifest.json"
+        if path.name not in ("_manifest.json", ".gitattributes")
     }
 
     assert sums == MANIFEST["files"]
@@ -51,7 +53,7 @@ def test_it_says_what_was_made_from_what() -> None:
     assert MANIFEST["contract"] == {
         "title": about["CONTRACT_TITLE"],
         "version": about["CONTRACT_VERSION"],
-        "sha256": about["CONTRACT_SHA256"],
+        "digest": f"sha256:{about['CONTRACT_SHA256']}",
     }
 
 

@@ -20,6 +20,7 @@ from tools.vendor.copies import SHIPPED
 PYTHON = Path(sys.executable)
 MANIFEST = "_manifest.json"
 COUNT = len(json.loads((SHIPPED / MANIFEST).read_text())["files"])
+CONVERTED = COUNT - 1  # py.typed has no line
 AS_SHIPPED = f"all {COUNT} files are as shipped"
 
 
@@ -41,6 +42,13 @@ def verify(run: Run, copy: Path, **variables: str) -> tuple[int, list[str], str]
         **variables,
     )
     return done.returncode, done.stdout.splitlines(), done.stderr
+
+
+def convert(copy: Path) -> None:
+    """Give each file the line ends that git writes with `core.autocrlf`."""
+    for path in copy.rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
 
 
 def link(copy: Path) -> None:
@@ -80,7 +88,15 @@ EDITS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         lambda copy: (copy / "LICENSE").write_bytes(
             (copy / "LICENSE").read_bytes().replace(b"\n", b"\r\n")
         ),
-        ["edited: LICENSE"],
+        [f"line ends differ: 1 of {COUNT} files"],
+    ),
+    "line ends of all": (
+        convert,
+        [f"line ends differ: {CONVERTED} of {COUNT} files"],
+    ),
+    "line ends and an edit": (
+        lambda copy: (convert(copy), (copy / "client.py").write_bytes(b"x\r\n")),
+        ["edited: client.py", f"line ends differ: {CONVERTED - 1} of {COUNT} files"],
     ),
     "missing": (lambda copy: (copy / "client.py").unlink(), ["missing: client.py"]),
     "a folder missing": (
@@ -134,11 +150,11 @@ MANIFESTS: dict[str, Any] = {
     "not JSON": "{",
     "a list": [],
     "null": None,
-    "no files": {"contract": {"title": "", "version": "", "sha256": ""}, "generator": ""},
-    "numbers": {"contract": {"title": 1, "version": 2, "sha256": 3}, "generator": 4, "files": {}},
-    "files in a list": {"contract": {"title": "", "version": "", "sha256": ""}, "generator": "", "files": []},
+    "no files": {"contract": {"title": "", "version": "", "digest": ""}, "generator": ""},
+    "numbers": {"contract": {"title": 1, "version": 2, "digest": 3}, "generator": 4, "files": {}},
+    "files in a list": {"contract": {"title": "", "version": "", "digest": ""}, "generator": "", "files": []},
     "sums that are none": {
-        "contract": {"title": "", "version": "", "sha256": ""}, "generator": "", "files": {"client.py": None},
+        "contract": {"title": "", "version": "", "digest": ""}, "generator": "", "files": {"client.py": None},
     },
     "nested too deeply": "[" * 100_000,
 }  # fmt: skip
@@ -183,7 +199,7 @@ def test_the_version_is_the_manifests(copy: Path, run: Run) -> None:
     contract, generator, manifest = done.stdout.splitlines()
 
     assert (
-        f"contract: {about['CONTRACT_TITLE']} {about['CONTRACT_VERSION']}, sha256 {about['CONTRACT_SHA256']}"
+        f"contract: {about['CONTRACT_TITLE']} {about['CONTRACT_VERSION']}, sha256:{about['CONTRACT_SHA256']}"
         == contract
     )
     assert f"generator: {about['GENERATOR_VERSION']}" == generator

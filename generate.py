@@ -57,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
     )
     parser.add_argument(
+        "--sbom", action="store_true", help="write a bill of materials (CycloneDX) as well"
+    )
+    parser.add_argument(
         "--allow-partial",
         action="store_true",
         help="leave out what can't be generated and what needs it, and say which",
@@ -74,9 +77,9 @@ def _generate(options: argparse.Namespace) -> int:
     if options.allow_partial:
         rest = without_refused(contract)
         print(render(rest.left_out, "warning"), end="", file=sys.stderr)
-        files = write_package(rest.contract, rest.package, output.name)
+        files = write_package(rest.contract, rest.package, output.name, sbom=options.sbom)
     else:
-        files = files_of(contract, output.name)
+        files = files_of(contract, output.name, sbom=options.sbom)
     beside = {PROJECT: files.pop(PROJECT)}
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:

@@ -17,6 +17,7 @@ from codegen.render import manifest
 from codegen.render.formatting import format_python
 from codegen.render.package import (
     GENERATOR_VERSION,
+    LICENSE,
     MOST_LETTERS,
     TooLargeError,
     copy_files,
@@ -24,21 +25,27 @@ from codegen.render.package import (
     with_headers,
 )
 from codegen.render.reached import without_unreached
+from codegen.render.sbom import NAME as SBOM
+from codegen.render.sbom import render_sbom
 from codegen.source.contract import Contract
 
 
-def files_of(contract: Contract, name: str) -> dict[str, str]:
+def files_of(contract: Contract, name: str, *, sbom: bool = False) -> dict[str, str]:
     """
     Generate the package called `name`: paths, relative to the folder that holds it, and their text.
+
+    With `sbom`, a bill of materials is one of them.
 
     Raises:
         ContractError: the contract holds what can't be generated.
         DefectError: the rendered package is invalid.
     """
-    return write_package(contract, package_of(contract), name)
+    return write_package(contract, package_of(contract), name, sbom=sbom)
 
 
-def write_package(contract: Contract, package: ir.Package, name: str) -> dict[str, str]:
+def write_package(
+    contract: Contract, package: ir.Package, name: str, *, sbom: bool = False
+) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
 
@@ -53,7 +60,12 @@ def write_package(contract: Contract, package: ir.Package, name: str) -> dict[st
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = without_unreached(copy_files(name) | format_python(files), name)
-    return _with_manifest(with_headers(files), package, name)
+    files = with_headers(files)
+    if sbom:
+        distribution = name.replace("_", "-")
+        text = render_sbom(package, distribution, LICENSE, GENERATOR_VERSION)
+        files[f"{name}/{SBOM}"] = text
+    return _with_manifest(files, package, name)
 
 
 def package_of(contract: Contract) -> ir.Package:

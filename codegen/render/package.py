@@ -22,7 +22,7 @@ from codegen.python.literals import Raw, docstring, literal
 from codegen.python.reserved import TEMPLATES
 from codegen.python.schema_expressions import schema_expression
 from codegen.render import docstrings as prose
-from codegen.render import imports, requests
+from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
 from codegen.render.manifest import PYTHON, REQUIREMENTS
 
@@ -95,6 +95,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "name": name,
         "distribution": name.replace("_", "-"),
         "generator_version": GENERATOR_VERSION,
+        "license": LICENSE,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
         "error_annotation": _error_annotation(package),
@@ -286,6 +287,11 @@ _FILTERS: Final = (
     imports.model_imports,
     imports.operation_imports,
     schema_expression,
+    metadata.author,
+    metadata.first_call,
+    metadata.markdown,
+    metadata.toml,
+    metadata.urls,
     prose.client_text,
     prose.method_text,
     prose.module_text,

@@ -12,7 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from codegen.pipeline import files_of
+from codegen.render.import_check import write_all
 from codegen.render.manifest import NAME as MANIFEST
+from codegen.render.sbom import NAME as SBOM
+from codegen.source.contract import read
+from tests.support.command import ROOT
 from tests.vendored.test_verify import AS_SHIPPED
 from tests.vendored.ways import deep
 from tools.environment.venvs import python_of
@@ -74,6 +79,27 @@ def test_no_digest_is_taken_for_a_secret(project: Path, tools: Path) -> None:
 
     assert status == 0
     assert '"results": {}' in printed
+
+
+def test_a_bill_of_materials_is_valid(tmp_path: Path, tools: Path) -> None:
+    """With `--sbom` the package has one, which `verify` compares too and CycloneDX's own schema accepts."""
+    contract = read(ROOT / "openapi.yaml")
+    files = files_of(contract, "p", sbom=True)
+    write_all(files, tmp_path)
+    said = f"all {len(files) - 3} files are as shipped\n"  # the manifest, git's file and the project's are not counted
+
+    assert files.keys() - files_of(contract, "p").keys() == {f"p/{SBOM}"}
+    assert (0, said) == run(tmp_path, sys.executable, "-m", "p", "verify")
+    assert (0, "None\n") == run(tmp_path, tools, "-c", VALIDATE, tmp_path / "p" / SBOM)
+
+
+VALIDATE = """\
+import sys
+from pathlib import Path
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+print(JsonStrictValidator(SchemaVersion.V1_6).validate_str(Path(sys.argv[1]).read_text()))
+"""
 
 
 def test_git_converts_no_line_ends(project: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from codegen.output.folders import snapshot
 from codegen.output.lock import locked
 from codegen.output.publish import publish
 from codegen.pipeline import files_of
+from codegen.render.sbom import NAME as SBOM
 from codegen.source.contract import read
 from tools.cli import ROOT
 from tools.vendor.api_changes import changes, summary
@@ -73,15 +74,15 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
         if found:
             raise RefusedError(f"{SHIPPED} is not as it was made ({found[0]}): `make generate`")
         files = read_copy(SHIPPED)
-        if files != _generated(CONTRACT.read_bytes()):
+        if files != _generated(CONTRACT.read_bytes(), sbom=SBOM in files):
             raise RefusedError(f"{SHIPPED} is not what {CONTRACT.name} gives now: `make generate`")
         return read_manifest(SHIPPED), files
 
 
 @functools.cache
-def _generated(contract: bytes) -> dict[str, bytes]:
+def _generated(contract: bytes, *, sbom: bool) -> dict[str, bytes]:
     """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
-    files = files_of(read(CONTRACT), SHIPPED.name)
+    files = files_of(read(CONTRACT), SHIPPED.name, sbom=sbom)
     inside = f"{SHIPPED.name}/"
     return {
         path.removeprefix(inside): text.encode("utf-8")

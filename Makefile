@@ -25,6 +25,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # What `generate` reads, and the sums of files that tell whether it has anything to do. Sums and not
 # times: a file that was deleted, or taken back to how it was, counts as what it is.
 SOURCES := openapi.yaml generate.py codegen templates
+OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
 .PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
@@ -35,8 +36,8 @@ help:
 ##@ Change the client
 generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	@before="$$($(call sums,$(SOURCES)))"; \
-	if [ "$$before$$($(call sums,generated))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
-	else $(RUN) generate.py && echo "$$before$$($(call sums,generated))" >.venv/generated; fi
+	if [ "$$before$$($(call sums,$(OUTPUT)))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
+	else $(RUN) generate.py && echo "$$before$$($(call sums,$(OUTPUT)))" >.venv/generated; fi
 
 golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
 	PYTHONPATH=generated $(RUN) -m tools.golden

@@ -10,6 +10,8 @@ import argparse
 import functools
 import gc
 import io
+import os
+import re
 import sys
 from pathlib import Path
 
@@ -20,9 +22,11 @@ from codegen.problems import ContractError, DefectError, Problem, render
 from codegen.python.names import is_package_name
 from codegen.render.import_check import check_imports
 from codegen.render.package import MARKER, PROJECT
+from codegen.render.versions import Build, Recorded, parse_record, record_name
 from codegen.source.contract import read
 
 ROOT = Path(__file__).parent
+GENERATED = ROOT / "generated"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,8 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--output",
         type=Path,
-        default=ROOT / "generated" / "affinda_resumes",
-        help="the package's folder; its pyproject.toml goes beside it",
+        default=GENERATED / "affinda_resumes",
+        help="the package's folder; its pyproject.toml and the record of its version go beside it",
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
@@ -64,7 +68,20 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="leave out what can't be generated and what needs it, and say which",
     )
+    parser.add_argument(
+        "--source",
+        default="",
+        type=_source,
+        help="for a release: project and commit, such as git+https://host/project@commit",
+    )
     return parser
+
+
+def _source(text: str) -> str:
+    """Return what `--source` names; raises ValueError."""
+    if not re.fullmatch(r"[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*", text):
+        raise ValueError
+    return text
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -74,13 +91,19 @@ def _generate(options: argparse.Namespace) -> int:
         fix = "end --output with an identifier"
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
     contract = read(options.spec)
+    build = Build(_last_version(output), options.source, options.sbom)
     if options.allow_partial:
         rest = without_refused(contract)
         print(render(rest.left_out, "warning"), end="", file=sys.stderr)
-        files = write_package(rest.contract, rest.package, output.name, sbom=options.sbom)
+        files = write_package(rest.contract, rest.package, output.name, build)
     else:
-        files = files_of(contract, output.name, sbom=options.sbom)
-    beside = {PROJECT: files.pop(PROJECT)}
+        files = files_of(contract, output.name, build)
+    record = record_name(output.name)
+    target = _records(output)[0].resolve() / record
+    beside = {
+        PROJECT: files.pop(PROJECT),
+        os.path.relpath(target, output.parent.resolve()): files.pop(record),
+    }
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:
         found = diff(inside, output, beside)
@@ -90,6 +113,32 @@ def _generate(options: argparse.Namespace) -> int:
     for path in publish(inside, output, marker=MARKER, beside=beside, check=check):
         print(f"{output / path}")
     return 0
+
+
+def _records(output: Path) -> tuple[Path, ...]:
+    """Return the folders where the version of a package is read: it is written in the first one."""
+    is_ours = output.resolve().parent == GENERATED.resolve()
+    return (ROOT,) if is_ours else (output.parent, ROOT)
+
+
+def _last_version(output: Path) -> Recorded | None:
+    """Return the last version in the package's record, or, without one, in our record of that name."""
+    for folder in _records(output):
+        path = folder / record_name(output.name)
+        if not path.is_file():
+            continue
+        try:
+            found = parse_record(path.read_text(encoding="utf-8", errors="replace"))
+        except OSError:
+            found = None
+        if found is None:
+            message = "the record of the package's version holds no version that can be read"
+            fix = (
+                "take it back from version control, or remove it to begin at the contract's version"
+            )
+            raise ContractError([Problem("version-record", message, fix, file=str(path))])
+        return found
+    return None
 
 
 if __name__ == "__main__":

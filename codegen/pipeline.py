@@ -4,6 +4,8 @@ The passes that a contract goes through, from the document to the files of a pac
 
 from __future__ import annotations
 
+from typing import Final
+
 from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
@@ -13,11 +15,11 @@ from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
 from codegen.openapi.references import check_targets
 from codegen.problems import ContractError, Pointer
-from codegen.render import manifest
+from codegen.render import manifest, versions
 from codegen.render.formatting import format_python
 from codegen.render.package import (
     GENERATOR_VERSION,
-    LICENSE,
+    MARKER,
     MOST_LETTERS,
     TooLargeError,
     copy_files,
@@ -27,24 +29,25 @@ from codegen.render.package import (
 from codegen.render.reached import without_unreached
 from codegen.render.sbom import NAME as SBOM
 from codegen.render.sbom import render_sbom
+from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
+_FIRST: Final = Build()
 
-def files_of(contract: Contract, name: str, *, sbom: bool = False) -> dict[str, str]:
+
+def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, str]:
     """
     Generate the package called `name`: paths, relative to the folder that holds it, and their text.
-
-    With `sbom`, a bill of materials is one of them.
 
     Raises:
         ContractError: the contract holds what can't be generated.
         DefectError: the rendered package is invalid.
     """
-    return write_package(contract, package_of(contract), name, sbom=sbom)
+    return write_package(contract, package_of(contract), name, build)
 
 
 def write_package(
-    contract: Contract, package: ir.Package, name: str, *, sbom: bool = False
+    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST
 ) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
@@ -59,13 +62,8 @@ def write_package(
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    files = without_unreached(copy_files(name) | format_python(files), name)
-    files = with_headers(files)
-    if sbom:
-        distribution = name.replace("_", "-")
-        text = render_sbom(package, distribution, LICENSE, GENERATOR_VERSION)
-        files[f"{name}/{SBOM}"] = text
-    return _with_manifest(files, package, name)
+    files = with_headers(without_unreached(copy_files(name) | format_python(files), name))
+    return _versioned(files, package, name, build)
 
 
 def package_of(contract: Contract) -> ir.Package:
@@ -90,12 +88,30 @@ def package_of(contract: Contract) -> ir.Package:
     return build_package(contract, views, locate)
 
 
-def _with_manifest(files: dict[str, str], package: ir.Package, name: str) -> dict[str, str]:
-    """Return the files with the manifest of those inside the package."""
+def _versioned(
+    files: dict[str, str], package: ir.Package, name: str, build: Build
+) -> dict[str, str]:
+    """Return the files with the package's version in them, its record and its manifest."""
+    bill = f"{name}/{SBOM}"
+    if build.sbom:
+        files = {**files, bill: render_sbom(package, name, "", GENERATOR_VERSION)}
+    digest = versions.digest_of(files)
+    version = versions.next_version(package.version, digest, build.last)
+    places = {
+        f"{name}/__init__.py": {"__version__": version},
+        f"{name}/{MARKER}": {"PACKAGE_VERSION: Final": version, "SOURCE: Final": build.source},
+    }
+    files = versions.fill_in(files, places)
+    if build.sbom:
+        files[bill] = render_sbom(package, name, version, GENERATOR_VERSION)
     inside = {
         path.removeprefix(f"{name}/"): text
         for path, text in files.items()
         if path.startswith(f"{name}/")
     }
-    text = manifest.render_manifest(package, GENERATOR_VERSION, inside)
-    return {**files, f"{name}/{manifest.NAME}": text}
+    told = manifest.Versions(version, GENERATOR_VERSION, build.source)
+    return {
+        **files,
+        f"{name}/{manifest.NAME}": manifest.render_manifest(package, told, inside),
+        versions.record_name(name): versions.render_record(version, digest),
+    }

@@ -61,6 +61,7 @@ CODES: Final[dict[str, str]] = {
     "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
+    "version-record": "The record beside the output holds no version that can be read.",
     "generator-defect": "The rendered package is invalid: a defect of the generator.",
     "output-not-ours": "The output holds something that this generator didn't write.",
     "output-unwritable": "The system refuses to write the output; it is as it was.",

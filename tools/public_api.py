@@ -14,9 +14,10 @@ from typing import Final, Literal
 
 from attrs import frozen
 
-Kind = Literal["gone", "came", "changed"]
+Kind = Literal["gone", "came", "changed", "renamed"]
 What = Literal["client", "operation", "request", "model", "field", "method", "exception", "name"]
 _CLIENTS: Final = ("Client", "AsyncClient")
+_ALIAS: Final = "TypeAlias"
 _Functions = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -124,6 +125,8 @@ def _classes(tree: ast.Module, what: What) -> Iterator[tuple[str, Name]]:
             yield node.name, Name("client" if client else what, ", ".join(bases))
             for inner, member in _members(node, client, "WriteView" in bases):
                 yield f"{node.name}.{inner}", member
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == _ALIAS:
+            yield ast.unparse(node.target), Name("name", _ALIAS)
 
 
 def _members(node: ast.ClassDef, client: bool, sent: bool) -> Iterator[tuple[str, Name]]:
@@ -168,9 +171,13 @@ def compare_apis(before: Mapping[str, Name], after: Mapping[str, Name]) -> list[
 
 
 def _changes(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[ApiChange]:
+    renames = _renames(before, after)
     for name, old in before.items():
         new = after.get(name)
-        if new is None:
+        if name in renames:
+            detail = ": ".join(renames[name])
+            yield ApiChange("renamed", old.what, name, name, detail, detail, True)
+        elif new is None:
             # A class that is gone stands for its members.
             if _holder(name) in after or _holder(name) in ("", "operations"):
                 breaks = old.what != "request"
@@ -178,9 +185,29 @@ def _changes(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[
         elif new.text != old.text:
             texts = (old.text, new.text, _difference(old, new))
             yield ApiChange("changed", old.what, name, *texts, _breaks(old, new))
+    new_names = {new for new, _ in renames.values()}
     for name, new in after.items():
-        if name not in before and (_holder(name) in before or _holder(name) in ("", "operations")):
+        came = name not in before and name not in new_names
+        if came and (_holder(name) in before or _holder(name) in ("", "operations")):
             yield ApiChange("came", new.what, name, "", new.text, new.text, False)
+
+
+_SUFFIXES: Final = {
+    ("Input", "Update"): "a PATCH or a PUT reaches its schema now",
+    ("Update", "Input"): "no PATCH or PUT reaches its schema any more",
+}
+
+
+def _renames(before: Mapping[str, Name], after: Mapping[str, Name]) -> dict[str, tuple[str, str]]:
+    """Return new name and reason by the old name of what is sent, where other operations reach it now."""
+    found: dict[str, tuple[str, str]] = {}
+    for name, old in before.items():
+        for (suffix, other), reason in _SUFFIXES.items():
+            new = name.removesuffix(suffix) + other
+            moved = name.endswith(suffix) and name not in after and new not in before
+            if moved and new in after and old.text == after[new].text in ("WriteView", _ALIAS):
+                found[name] = (new, reason)
+    return found
 
 
 def _holder(name: str) -> str:

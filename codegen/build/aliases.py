@@ -40,7 +40,7 @@ def build_aliases(
         only_sent = two_forms and component not in views.responses
         yield ir.Alias(name, type_, sent=is_sent or only_sent, text=text)
         if two_forms and not only_sent:
-            free = registry.component(f"{name}{views.write_suffix}")
+            free = registry.component(f"{name}{views.suffixes[origin.schema]}")
             text = Raw(f"`{name}`, as it is sent.")
             yield ir.Alias(class_name(parsed_class(free)), type_, sent=True, text=text)
 

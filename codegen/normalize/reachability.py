@@ -11,7 +11,13 @@ from codegen.graphs import reachable
 from codegen.normalize.visibility import Hidden, Mode
 from codegen.openapi.grammar import children
 from codegen.openapi.predicates import is_object
-from codegen.openapi.references import component_schemas, mapping_target, target_of
+from codegen.openapi.references import (
+    component_schemas,
+    find,
+    mapping_target,
+    steps_of,
+    target_of,
+)
 
 # Keywords that state a condition: taking a name out of their `required` would turn it around.
 CONDITIONS: Final = frozenset({"not", "if"})
@@ -70,6 +76,40 @@ def roots(document: dict[str, Any], hidden: Hidden) -> dict[Mode, set[str]]:
             if (kind, steps[0]) != ("components", "schemas"):
                 todo.append((inner, value, mode_below(mode, steps, inner)))
     return found
+
+
+def update_roots(document: dict[str, Any], hidden: Hidden) -> set[str]:
+    """Return the component schemas that the requests of PATCH and PUT refer to themselves."""
+    schemas = component_schemas(document)
+    found, followed = set[str](), set[str]()
+    todo = list(_update_requests(document))
+    while todo:
+        kind, node = todo.pop()
+        if not isinstance(node, dict):
+            continue
+        if kind == "schema":
+            found.update(references(node, "write", hidden, schemas))
+            continue
+        todo.extend((inner, value) for _, inner, value in children(kind, node))
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference not in followed:
+            followed.add(reference)
+            target = find(document, steps_of(reference))
+            todo.extend([(kind, target[1])] if target is not None else [])
+    return found
+
+
+def _update_requests(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield kind and value of each parameter and each body of a PATCH or a PUT."""
+    for steps, _, item in children("document", document):
+        if steps[0] != "paths" or not isinstance(item, dict):
+            continue
+        updates = [item[method] for method in ("patch", "put") if method in item]
+        holders = [("pathItem", item), *(("operation", one) for one in updates)] if updates else []
+        for holder_kind, holder in holders:
+            for _, kind, value in children(holder_kind, holder):
+                if kind in ("parameter", "requestBody"):
+                    yield kind, value
 
 
 def mode_below(mode: Mode | None, steps: tuple[Any, ...], kind: str) -> Mode | None:

@@ -11,7 +11,6 @@ from attrs import define
 from codegen.normalize.reachability import CONDITIONS, mode_below
 from codegen.normalize.visibility import Hidden, Mode
 from codegen.openapi.grammar import rebuild
-from codegen.openapi.predicates import is_object
 from codegen.openapi.references import target_of
 
 
@@ -20,7 +19,6 @@ class Rewriter:
     """Turns schemas, and whatever holds schemas, into views."""
 
     hidden: Hidden
-    suffix: str
     names: dict[str, str]
     """The write view's name by the schema's."""
 
@@ -86,9 +84,6 @@ class Rewriter:
     def _rename(self, schema: dict[str, Any], result: dict[str, Any]) -> None:
         if isinstance(schema.get("$ref"), str):
             result["$ref"] = self._reference(schema["$ref"])
-        title = schema.get("title")
-        if isinstance(title, str) and title and (is_object(schema) or "allOf" in schema):
-            result["title"] = f"{title}{' ' if ' ' in title else ''}{self.suffix}"
         if isinstance(schema.get("discriminator"), dict):
             result["discriminator"] = self._discriminator(schema["discriminator"])
 

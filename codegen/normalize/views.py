@@ -2,30 +2,28 @@
 Read views and write views: the same contract as two sets of schemas.
 
 * A schema that a request reaches and that contains an object gets a write view, named after it with
-  the suffix `Update`; or `Input`, when an operation with a body is neither PATCH nor PUT, or when
-  none has a body. Where the name is taken, in any spelling that would become the same class name, the
-  first free number follows: `LocationUpdate2`. (An underscore would be a legal component name, but
-  class names are made without it.)
+  the suffix `Update` where a PATCH or a PUT reaches it, else with `Input`. Operations that don't reach
+  a schema have no part in its name. Where the name is taken, in any spelling that would become the same
+  class name, the first free number follows: `LocationUpdate2`. (An underscore would be a legal component
+  name, but class names are made without it.)
 * A schema that a response reaches, or nothing, keeps its name: that is the read view. One that only
   requests reach has the write view only. A schema that holds no object is shared under its own name.
 * The write view has no property that is read-only, the read view none that is write-only, and
   `required` follows. So what only a read-only property leads to is not reached by the request.
 * Webhooks and callbacks come from the server: they are read views throughout.
-* A title names a class, so an object's title gets the suffix in a write view, too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.normalize.reachability import reach, roots, with_objects
+from codegen.normalize.reachability import reach, roots, update_roots, with_objects
 from codegen.normalize.view_rewriter import Rewriter
 from codegen.normalize.visibility import Mode, find_hidden
-from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import component_schemas
 from codegen.problems import Pointer
 
@@ -49,7 +47,8 @@ class Views:
     """Shares what wasn't rewritten with the contract's document: neither is to be changed."""
     origins: dict[str, Origin]
     """For each schema under `components/schemas` of the rewritten document."""
-    write_suffix: str
+    suffixes: Mapping[str, str]
+    """The suffix of what is sent, by the schema's name in the contract."""
     requests: frozenset[str]
     """The schemas of the rewritten document that requests are made of."""
     responses: frozenset[str]
@@ -79,13 +78,14 @@ def split_views(document: dict[str, Any]) -> Views:
     hidden = find_hidden(schemas)
     starts = roots(document, hidden)
     sent = reach(starts["write"], schemas, "write", hidden)
+    updated = reach(update_roots(document, hidden), schemas, "write", hidden)
     responses = reach(starts["read"], schemas, "read", hidden)
     # What nothing reaches is read, and so is all that it is made of.
     unreached = (name for name in schemas if name not in sent | responses)
     received = responses | reach(unreached, schemas, "read", hidden)
     written = sent & with_objects(schemas)
-    suffix = _suffix(document)
-    rewriter = Rewriter(hidden, suffix, _names(schemas, written, suffix))
+    suffixes = {name: "Update" if name in updated else "Input" for name in schemas}
+    rewriter = Rewriter(hidden, _names(schemas, written, suffixes))
     origins: dict[str, Origin] = {}
     views: dict[str, Any] = {}
     for name, schema in schemas.items():
@@ -100,38 +100,21 @@ def split_views(document: dict[str, Any]) -> Views:
     if schemas:
         result["components"] = {**result["components"], "schemas": views}
     requests = frozenset(rewriter.names.get(name, name) for name in sent)
-    return Views(result, origins, suffix, requests, frozenset(responses))
+    return Views(result, origins, suffixes, requests, frozenset(responses))
 
 
-def _suffix(document: dict[str, Any]) -> str:
-    methods = set(_methods_with_body(document))
-    return "Update" if methods and methods <= {"patch", "put"} else "Input"
-
-
-def _methods_with_body(document: dict[str, Any]) -> Iterator[str]:
-    components = document.get("components")
-    holders = [
-        document.get("paths"),
-        components.get("pathItems") if isinstance(components, dict) else None,
-    ]
-    for holder in holders:
-        for item in holder.values() if isinstance(holder, dict) else ():
-            for method in METHODS:
-                operation = item.get(method) if isinstance(item, dict) else None
-                if isinstance(operation, dict) and "requestBody" in operation:
-                    yield method
-
-
-def _names(schemas: dict[str, Any], written: set[str], suffix: str) -> dict[str, str]:
-    titles = (schema.get("title") for schema in schemas.values() if isinstance(schema, dict))
-    taken = {_folded(name) for name in (*schemas, *titles) if isinstance(name, str)}
+def _names(
+    schemas: dict[str, Any], written: set[str], suffixes: Mapping[str, str]
+) -> dict[str, str]:
+    taken = {_folded(name) for name in schemas}
     names: dict[str, str] = {}
     for name in schemas:
         if name in written:
-            new, number = f"{name}{suffix}", 1
+            wanted, number = f"{name}{suffixes[name]}", 1
+            new = wanted
             while _folded(new) in taken:
                 number += 1
-                new = f"{name}{suffix}{number}"
+                new = f"{wanted}{number}"
             taken.add(_folded(new))
             names[name] = new
     return names

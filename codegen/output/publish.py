@@ -42,9 +42,10 @@ def publish(
     """
     Make the output folder hold these files and nothing else; return the paths that changed.
 
-    Keys are relative paths with `/`; `beside` holds files beside the output by name. An output that isn't
-    empty is replaced only if it holds a file named `marker`. `check` gets the folder that holds the new
-    tree, under the output's name, before it replaces the old one; nothing is changed if it raises.
+    Keys are relative paths with `/`; `beside` holds files by path from the folder that holds the output. An
+    output that isn't empty is replaced only if it holds a file named `marker`. `check` gets the folder
+    that holds the new tree, under the output's name, before it replaces the old one; nothing is changed if it
+    raises.
 
     Raises:
         ValueError: a key isn't safe on every system.
@@ -68,8 +69,9 @@ def publish(
                             check(work)
                         _replace(work / output.name, output, work)
                     for name in around:
-                        (work / name).write_bytes(new[name])
-                        (work / name).replace(output.parent / name)
+                        written = work / Path(name).name
+                        written.write_bytes(new[name])
+                        written.replace(output.parent / name)
         return [*changed, *(f"../{name}" for name in around)]
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from codegen.model.package import Package
 
 NAME: Final = "_manifest.json"
 PYTHON: Final = ">=3.11"
+LICENSE: Final = "MIT"
 
 _ALGORITHM: Final = "sha256:"
 """Begins each digest, as in OCI image manifests: scanners take bare hexadecimal digits for a secret."""
@@ -30,15 +31,25 @@ Lower bounds, which tests/vendored proves. attrs 21.3 is the first with the modu
 """
 
 
-def render_manifest(package: Package, generator_version: str, files: Mapping[str, str]) -> str:
+class Versions(NamedTuple):
+    """The versions that a manifest says beside the contract's."""
+
+    package: str
+    generator: str
+    source: str
+
+
+def render_manifest(package: Package, versions: Versions, files: Mapping[str, str]) -> str:
     """Describe `files`, which are a package's formatted files by path inside it."""
     content = {
+        "version": versions.package,
+        "source": versions.source,
         "contract": {
             "title": package.title,
             "version": package.version,
             "digest": _ALGORITHM + package.digest,
         },
-        "generator": generator_version,
+        "generator": versions.generator,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
         "files": {

@@ -24,7 +24,7 @@ from codegen.python.schema_expressions import schema_expression
 from codegen.render import docstrings as prose
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
-from codegen.render.manifest import PYTHON, REQUIREMENTS
+from codegen.render.manifest import LICENSE, PYTHON, REQUIREMENTS
 
 GENERATOR_VERSION: Final = "0.1.0"
 
@@ -37,8 +37,6 @@ PROJECT: Final = "pyproject.toml"
 _PROJECT_HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""
-
-LICENSE: Final = "MIT"
 
 _HEADER: Final = (
     "# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file "

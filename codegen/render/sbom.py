@@ -11,15 +11,16 @@ from typing import Final
 from urllib.parse import quote
 
 from codegen.model.package import Package
-from codegen.render.manifest import REQUIREMENTS
+from codegen.render.manifest import LICENSE, REQUIREMENTS
 
 NAME: Final = "_sbom.cdx.json"
 
 
-def render_sbom(package: Package, distribution: str, licence: str, generator_version: str) -> str:
-    """Describe the package `distribution` and its dependencies; whoever installs it chooses their versions."""
+def render_sbom(package: Package, name: str, version: str, generator_version: str) -> str:
+    """Describe the package called `name` and its dependencies, whose versions whoever installs it chooses."""
+    distribution = name.replace("_", "-")
     names = [re.split("[<>=]", line)[0] for line in REQUIREMENTS]
-    own = f"pkg:pypi/{distribution}@{quote(package.version, safe='')}"
+    own = f"pkg:pypi/{distribution}@{quote(version, safe='')}"
     content = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
@@ -36,8 +37,8 @@ def render_sbom(package: Package, distribution: str, licence: str, generator_ver
                 "type": "library",
                 "bom-ref": own,
                 "name": distribution,
-                "version": package.version,
-                "licenses": [{"license": {"id": licence}}],
+                "version": version,
+                "licenses": [{"license": {"id": LICENSE}}],
                 "purl": own,
             },
         },

@@ -33,6 +33,10 @@ class Manifest(NamedTuple):
     The manifest of the shipped package.
     """
 
+    package: str
+    """The package's version."""
+    source: str
+    """Project and commit that a release was made from, or nothing."""
     title: str
     """The contract's title."""
     version: str
@@ -66,6 +70,8 @@ def read_manifest(root: Traversable) -> Manifest:
         data: Any = json.loads(content)
         contract = data["contract"]
         return Manifest(
+            package=_text(data.get("version", contract["version"])),
+            source=_text(data.get("source", "")),
             title=_text(contract["title"]),
             version=_text(contract["version"]),
             digest=_text(contract["digest"]),
@@ -159,7 +165,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _verify(root: Traversable, manifest: Manifest) -> int:
-    said = "files are as shipped"
+    said = f"files are as shipped: {_shown(manifest.package)}"
     if getattr(sys, "frozen", False):
         kept = {path: one for path, one in manifest.sums.items() if not path.endswith(".py")}
         said += f"; the {len(manifest.sums) - len(kept)} sources are not in a frozen program"
@@ -170,8 +176,11 @@ def _verify(root: Traversable, manifest: Manifest) -> int:
 
 
 def _version(manifest: Manifest) -> int:
+    print(f"package: {_shown(manifest.package)}")
     print(f"contract: {_shown(manifest.title)} {_shown(manifest.version)}, {manifest.digest}")
     print(f"generator: {manifest.generator}")
+    if manifest.source:
+        print(f"source: {_shown(manifest.source)}")
     print(f"manifest: {manifest.own}")
     return 0
 

@@ -132,13 +132,14 @@ PRODUCERS: Final[dict[str, Callable[[Path], object]]] = {
 }
 
 # Produced by the steps after this one, and by their tests.
-# Produced by name in test_pipeline.py and test_partial.py.
+# Produced by name in test_pipeline.py, test_partial.py and test_versions.py.
 ELSEWHERE: Final = {
     *REFUSED,
     "generator-defect",
     "left-out",
     "output-name",
     "too-complex",
+    "version-record",
 }
 
 

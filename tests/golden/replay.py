@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, cast
 from unittest import mock
 
-from affinda_resumes import ApiError, AsyncClient, Client, __version__
+from affinda_resumes import ApiError, AsyncClient, Client
+from affinda_resumes._about import CONTRACT_VERSION
 from tests.golden.server import Server
 from tests.golden.show import show
 
@@ -141,7 +142,7 @@ def without_addresses(request: bytes, address: str) -> bytes:
     """
     head, blank, body = request.partition(b"\r\n\r\n")
     head = _replaced(head, f"\r\nHost: {address}", "\r\nHost: <host>")
-    agent = f"\r\nUser-Agent: affinda-resumes/{__version__}"
+    agent = f"\r\nUser-Agent: affinda-resumes/{CONTRACT_VERSION}"
     return _replaced(head, agent, "\r\nUser-Agent: <user-agent>") + blank + body
 
 

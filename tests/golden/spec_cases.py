@@ -28,8 +28,11 @@ SPECS: Final = Path(__file__).parent / "specs"
 RECORDED: Final = re.compile(r"package/.+|wire\.txt")
 MODES: Final = ("sync", "async")
 
-# The digest of the contract, and the version of the generator.
-_VARYING: Final = re.compile(r"[0-9a-f]{64}|(?<=GENERATOR_VERSION: Final = \")[0-9.]+")
+# The digest of the contract, and the versions of the generator and of the package.
+_VARYING: Final = re.compile(
+    r"[0-9a-f]{64}|(?<=GENERATOR_VERSION: Final = \")[0-9.]+|(?<=PACKAGE_VERSION: Final = \")[^\"]+"
+    r"|(?<=__version__ = \")[^\"]+"
+)
 
 # Files that are the same in every package.
 _SAME: Final = re.compile(

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from affinda_resumes import Client, ResumeDataUpdate, __version__
+from affinda_resumes import Client, ResumeDataUpdate
+from affinda_resumes._about import CONTRACT_VERSION
 from tests.golden import replay
 from tools.golden import __main__ as golden
 
@@ -63,7 +64,7 @@ def test_content_length(tmp_path: Path) -> None:
         ("Host: 127.0.0.1:80", "Host: <host>"),
         ("Host: 127.0.0.1:8080", "Host: 127.0.0.1:8080"),
         ("Host: localhost", "Host: localhost"),
-        (f"User-Agent: affinda-resumes/{__version__}", "User-Agent: <user-agent>"),
+        (f"User-Agent: affinda-resumes/{CONTRACT_VERSION}", "User-Agent: <user-agent>"),
         ("User-Agent: python-httpx/0.28.1", "User-Agent: python-httpx/0.28.1"),
         ("X-Host: 127.0.0.1:80", "X-Host: 127.0.0.1:80"),
     ],

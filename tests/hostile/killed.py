@@ -44,7 +44,7 @@ def run_until(step: int, spec: Path, output: Path, contract: object, files: dict
     if child == 0:
         vars(generate).update(
             read=lambda path: contract,
-            files_of=lambda contract, name: dict(files),
+            files_of=lambda contract, name, build: dict(files),
             check_imports=lambda folder, name: None,
         )
         sys.addaudithook(Killer(step))

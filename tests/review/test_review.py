@@ -83,6 +83,10 @@ def test_break(
     assert (0, out, "") == run(capsys, CONTRACT, spec)
     assert "breaking | response-property-renamed<br><code>Location.postBox</code>" in out
     assert f"openapi.yaml:{line}</code>" in out
+    assert (
+        "<code>info.version</code> is <code>2.0.0</code>: this change asks for 3.0.0 or higher."
+        in out
+    )
     assert "gone | field <code>Location.po&#95;box</code>" in out
     assert "<code>documented</code>: <code>result.txt</code>" in out
 
@@ -110,6 +114,7 @@ def test_documentation(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 
     assert 0 == status
     assert out.startswith("### 🟢 Nothing breaks: 1 documentation\n")
+    assert "asks for" not in out
     assert "The public Python API is unchanged." in out
 
 
@@ -244,18 +249,48 @@ def test_hostile_text(text: str) -> None:
     """Text of a contract stays one cell of the table and is nothing but text."""
     finding = Finding("text-changed", text, text, text, 1, False)
     change = ApiChange("changed", "field", text, text, text, text, True)
-    found = report.Review(text, text, [finding], [change], {}, [(text, text)])
+    found = report.Review(text, text, [finding], [change], {}, [(text, text)], (text, text))
 
     page = report.as_markdown(found)
     cells = [line for line in page.splitlines() if line.startswith("|")]
     texts = re.findall(r"<code>(.*?)</code>", page)
 
     assert [6, 6, 6, 4, 4, 4] == [line.count("|") for line in cells]
-    assert 9 == len(texts) == page.count("<code>")
+    assert 11 == len(texts) == page.count("<code>")
     for one in texts:
         rest = re.sub(r"&#\d+;", "", one)
         assert not re.search(r"[<>&|`*_@#\[\]!~$\\]|://|www\.|:\w+:", rest), rest
         assert html.unescape(one).replace("\u200c", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    ("level", "before", "after", "wanted"),
+    [
+        ("breaking", "2.0.0", "2.0.0", "3.0.0 or higher"),
+        ("breaking", "2.0.0", "2.1.0", "3.0.0 or higher"),
+        ("breaking", "2.0.0", "3.0.0", None),
+        ("breaking", "0.4.1", "0.4.2", "0.5.0 or higher"),
+        ("breaking", "0.4.1", "0.5.0", None),
+        ("risky", "2.0.0", "2.0.0", "2.1.0 or higher"),
+        ("compatible", "2.0.0", "2.0.0", "2.1.0 or higher"),
+        ("compatible", "2.0.0", "1.9.0", "2.1.0 or higher"),
+        ("compatible", "2.0.0", "2.0.1", None),
+        ("documentation", "2.0.0", "2.0.0", None),
+        ("compatible", "spring", "spring", "another"),
+        ("breaking", "spring", "summer", None),
+    ],
+)
+def test_the_version_that_a_change_asks_for(
+    level: str, before: str, after: str, wanted: str | None
+) -> None:
+    """A break asks for a higher first number, another change for any growth, a better text for nothing."""
+    rule = next(name for name, one in RULES.items() if one.level == level)
+    finding = Finding(rule, "x", "x", "x", 1, False)
+    found = report.Review("a", "b", [finding], [], {}, [], (before, after))
+
+    assert wanted == found.wanted_version == json.loads(report.as_json(found))["wanted_version"]
+    line = f"<code>info.version</code> is <code>{after}</code>: this change asks for {wanted}.\n"
+    assert (wanted is not None) == (line in report.as_markdown(found))
 
 
 def test_hostile_contract(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

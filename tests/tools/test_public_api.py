@@ -13,12 +13,14 @@ SENT = "class ThingUpdate(WriteView):\n    a: str | Unset = x\n"
 CLIENT = "class Client(Base):\n    def __init__(self, key: str, *, region: Literal['a', 'b'] = 'a') -> None: ...\n    def read(self, id: str, size: int = 1) -> Thing: ...\n"
 ERRORS = "class ApiError(Exception): ...\nclass Refused(ApiError, ValueError): ...\n"
 OPERATION = "OPERATION = Operation(method='GET', path='/a')\ndef build_request(id: str): ...\n"
+ALIASES = "Sort: TypeAlias = str\nSortInput: TypeAlias = Literal['a']\n"
 INIT = "from .models.thing import Thing\n__all__ = ['Thing', 'UNSET']\n"
 FILES = {
     "__init__.py": INIT,
     "client.py": CLIENT,
     "errors.py": ERRORS,
     "models/thing.py": MODEL + SENT,
+    "models/_aliases.py": ALIASES,
     "operations/things/read.py": OPERATION,
     "_runtime/kinds.py": "class Kind: ...\n",
     "py.typed": "no Python",
@@ -50,6 +52,8 @@ def test_names() -> None:
         "Thing.to_update": "method",
         "ThingUpdate": "model",
         "ThingUpdate.a": "field",
+        "Sort": "name",
+        "SortInput": "name",
         "operations.read": "request",
         "UNSET": "name",
     } == {name: one.what for name, one in found.items()}
@@ -65,6 +69,10 @@ CASES = [
     ("models/thing.py", "-> int", "-> str", [("changed", "Thing.to_update", True)]),
     ("models/thing.py", SENT, "", [("gone", "ThingUpdate", True)]),
     ("models/thing.py", SENT, SENT + "class More:\n    b: int\n", [("came", "More", False)]),
+    ("models/thing.py", "ThingUpdate", "ThingInput", [("renamed", "ThingUpdate", True)]),
+    ("models/thing.py", SENT, SENT.replace("ThingUpdate(WriteView)", "ThingInput(ReadView)"), [("gone", "ThingUpdate", True), ("came", "ThingInput", False)]),
+    ("models/_aliases.py", "SortInput", "SortUpdate", [("renamed", "SortInput", True)]),
+    ("models/_aliases.py", "SortInput", "Order", [("gone", "SortInput", True), ("came", "Order", False)]),
     ("client.py", "size: int = 1", "size: int = 2", [("changed", "Client.read", False)]),
     ("client.py", "size: int = 1", "size: int", [("changed", "Client.read", True)]),
     ("client.py", "size: int = 1", "*, size: int = 1", [("changed", "Client.read", True)]),
@@ -95,6 +103,17 @@ def test_a_signature_shows_what_differs() -> None:
     (change,) = changes("client.py", "size: int = 1", "size: str = '1'")
 
     assert "size: int → str" == change.detail
+
+
+def test_a_renamed_class_says_why() -> None:
+    """A write view whose suffix follows other operations is one row with the new name and the reason."""
+    (there,) = changes("models/thing.py", "ThingUpdate", "ThingInput")
+    files = {name: text.encode() for name, text in FILES.items()}
+    renamed = {**files, "models/thing.py": (MODEL + SENT.replace("Update", "Input")).encode()}
+    (back,) = compare_apis(read_api(renamed), read_api(files))
+
+    assert "ThingInput: no PATCH or PUT reaches its schema any more" == there.detail
+    assert "ThingUpdate: a PATCH or a PUT reaches its schema now" == back.detail
 
 
 def test_unreadable() -> None:

@@ -27,7 +27,7 @@ def checkout(tmp_path: Path) -> Path:
     """Return a checkout of ours, so that the paths of the page lead out of it; our own .venv serves it."""
     ours = tmp_path / "ours"
     ours.mkdir()
-    for file in ("Makefile", "openapi.yaml"):
+    for file in ("Makefile", "openapi.yaml", "affinda_resumes.version.txt"):
         shutil.copy2(ROOT / file, ours)
     for folder in ("codegen", "generated", "requirements", "templates", "tools"):
         ignored = shutil.ignore_patterns("__pycache__")

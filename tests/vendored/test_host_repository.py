@@ -4,6 +4,7 @@ A repository that holds a copy runs its own tools over it: they change nothing, 
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -16,9 +17,10 @@ from codegen.pipeline import files_of
 from codegen.render.import_check import write_all
 from codegen.render.manifest import NAME as MANIFEST
 from codegen.render.sbom import NAME as SBOM
+from codegen.render.versions import Build
 from codegen.source.contract import read
 from tests.support.command import ROOT
-from tests.vendored.test_verify import AS_SHIPPED
+from tests.vendored.test_verify import AS_SHIPPED, VERSION
 from tests.vendored.ways import deep
 from tools.environment.venvs import python_of
 from tools.vendor.copies import read_copy
@@ -84,9 +86,12 @@ def test_no_digest_is_taken_for_a_secret(project: Path, tools: Path) -> None:
 def test_a_bill_of_materials_is_valid(tmp_path: Path, tools: Path) -> None:
     """With `--sbom` the package has one, which `verify` compares too and CycloneDX's own schema accepts."""
     contract = read(ROOT / "openapi.yaml")
-    files = files_of(contract, "p", sbom=True)
+    files = files_of(contract, "p", Build(sbom=True))
     write_all(files, tmp_path)
-    said = f"all {len(files) - 3} files are as shipped\n"  # the manifest, git's file and the project's are not counted
+    bill = json.loads(files[f"p/{SBOM}"])
+    version = bill["metadata"]["component"]["version"]
+    # The manifest, git's file and the two beside the package are not counted.
+    said = f"all {len(files) - 4} files are as shipped: {version}\n"
 
     assert files.keys() - files_of(contract, "p").keys() == {f"p/{SBOM}"}
     assert (0, said) == run(tmp_path, sys.executable, "-m", "p", "verify")
@@ -137,5 +142,5 @@ def test_a_frozen_program_verifies_what_it_holds(
     sources = sum(path.endswith(".py") for path in files)
 
     left_out = f"the {sources} sources are not in a frozen program"
-    said = f"all {len(files) - sources} files are as shipped; {left_out}\n"
+    said = f"all {len(files) - sources} files are as shipped: {VERSION}; {left_out}\n"
     assert (0, said) == run(tmp_path, project / "dist" / "program", "verify")

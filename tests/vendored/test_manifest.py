@@ -49,6 +49,8 @@ def test_it_says_what_was_made_from_what() -> None:
     about: dict[str, str] = {}
     exec((SHIPPED / "_about.py").read_text(), about)
 
+    assert MANIFEST["version"] == about["PACKAGE_VERSION"]
+    assert MANIFEST["source"] == about["SOURCE"] == ""
     assert MANIFEST["generator"] == about["GENERATOR_VERSION"]
     assert MANIFEST["contract"] == {
         "title": about["CONTRACT_TITLE"],
@@ -96,7 +98,7 @@ def test_the_licence_is_ours() -> None:
 
 
 def test_what_is_installed_is_what_is_shipped(tmp_path: Path) -> None:
-    """An installation holds the bytes of `generated/`, and its metadata names licence and requirements."""
+    """An installation holds the bytes of `generated/`, and its metadata names licence, version and requirements."""
     site = installed(tmp_path).entry
     metadata = next(site.glob("*.dist-info/METADATA")).read_text()
 
@@ -105,13 +107,13 @@ def test_what_is_installed_is_what_is_shipped(tmp_path: Path) -> None:
     assert [f"Requires-Dist: {line}" for line in REQUIREMENTS] == re.findall(
         "^Requires-Dist.*", metadata, re.MULTILINE
     )
-    assert "License-Expression: MIT" in metadata.splitlines()
+    assert {"License-Expression: MIT", f"Version: {MANIFEST['version']}"} < {*metadata.splitlines()}
 
 
 def test_the_source_distribution_holds_the_package(tmp_path: Path) -> None:
     """Every file of the package is in the source distribution, and `pyproject.toml` beside it."""
     path = build_sdist(tmp_path)
-    top = f"affinda_resumes-{MANIFEST['contract']['version']}"
+    top = f"affinda_resumes-{MANIFEST['version']}"
     with tarfile.open(path) as archive:
         held = {name.removeprefix(f"{top}/") for name in archive.getnames()}
 

@@ -23,6 +23,7 @@ from tools.vendor.copies import ROOT, SHIPPED, read_copy
 
 FILES = read_copy(SHIPPED)
 COUNT = len(FILES)
+VERSION = json.loads(FILES[MANIFEST])["version"]
 OPERATION = "PATCH /v2/resumes/{identifier} (identifier: str, body: ResumeDataUpdate)"
 
 
@@ -48,6 +49,7 @@ def resign(copy: Path, **contract: str) -> None:
     path = copy / MANIFEST
     manifest: dict[str, Any] = json.loads(path.read_text())
     manifest["contract"].update(contract)
+    manifest["version"] = manifest["contract"]["version"]
     manifest["files"] = {
         name: f"sha256:{hashlib.sha256(content).hexdigest()}"
         for name, content in read_copy(copy).items()
@@ -87,9 +89,10 @@ def test_the_bytes_are_those_of_generated(
     assert FILES == read_copy(folder / name)
     assert {name: b""}.keys() | {"__init__.py"} == {path.name for path in folder.iterdir()}
     said = capsys.readouterr()
-    version = json.loads(FILES[MANIFEST])["contract"]["version"]
+    contract = json.loads(FILES[MANIFEST])["contract"]["version"]
+    versions = f"version {VERSION}, contract {contract}"
     assert said.out.startswith(
-        f"{folder / name}: new, contract {version}, 1 operation, 30 models, {COUNT} files"
+        f"{folder / name}: new, {versions}, 1 operation, 30 models, {COUNT} files"
     )
     assert said.err == ""
 
@@ -110,7 +113,7 @@ def test_an_update_says_in_words_what_changes(
     assert 0 == main([str(copy.parent)])
     said = capsys.readouterr().out.splitlines()
 
-    assert said[0].startswith(f"{copy}: contract 1.9.0 -> ")
+    assert said[0].startswith(f"{copy}: version 1.9.0 -> {VERSION}, contract 1.9.0 -> ")
     assert [line.strip() for line in said[1:]] == [
         "operation change_resume: gone",
         f"operation update_resume_data: new, {OPERATION}",

@@ -19,9 +19,10 @@ from tools.vendor.copies import SHIPPED
 
 PYTHON = Path(sys.executable)
 MANIFEST = "_manifest.json"
+VERSION = json.loads((SHIPPED / MANIFEST).read_text())["version"]
 COUNT = len(json.loads((SHIPPED / MANIFEST).read_text())["files"])
 CONVERTED = COUNT - 1  # py.typed has no line
-AS_SHIPPED = f"all {COUNT} files are as shipped"
+AS_SHIPPED = f"all {COUNT} files are as shipped: {VERSION}"
 
 
 @pytest.fixture
@@ -196,8 +197,9 @@ def test_the_version_is_the_manifests(copy: Path, run: Run) -> None:
     about: dict[str, str] = {}
     exec((copy / "_about.py").read_text(), about)
     done = run(PYTHON, copy, "version")
-    contract, generator, manifest = done.stdout.splitlines()
+    package, contract, generator, manifest = done.stdout.splitlines()
 
+    assert f"package: {about['PACKAGE_VERSION']}" == package
     assert (
         f"contract: {about['CONTRACT_TITLE']} {about['CONTRACT_VERSION']}, sha256:{about['CONTRACT_SHA256']}"
         == contract
@@ -205,7 +207,7 @@ def test_the_version_is_the_manifests(copy: Path, run: Run) -> None:
     assert f"generator: {about['GENERATOR_VERSION']}" == generator
     with (copy / MANIFEST).open("a") as file:
         file.write("\n")
-    assert manifest != run(PYTHON, copy, "version").stdout.splitlines()[2]
+    assert manifest != run(PYTHON, copy, "version").stdout.splitlines()[3]
 
 
 @pytest.mark.parametrize("arguments", [[], ["check"], ["verify", "more"], ["--nonsense"]])

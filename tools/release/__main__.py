@@ -1,9 +1,10 @@
 """
-Make a release: raise the version, date the changelog's section, generate, build, check, commit and tag.
+Make a release: raise the version, date the changelog's section, generate, commit, build, check and tag.
 
-All of it happens in a worktree of its own. The current branch moves to the new commit at the end, so a release
-that fails changes nothing. Nothing is pushed. Exit status: 0 fine, 1 a step failed, 2 usage, 3 the release is
-refused.
+The package of a release has a version without digest, which an index takes; wheel and source distribution say
+the commit that they were built from. All of it happens in a worktree of its own. The current branch moves to
+the new commit at the end, so a release that fails changes nothing. Nothing is pushed. Exit status: 0 fine, 1 a
+step failed, 2 usage, 3 the release is refused.
 """
 
 from __future__ import annotations
@@ -20,9 +21,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from packaging.version import Version
+
+from codegen.render.versions import parse_record, render_record
 from tools.cli import FINDINGS, FINE, REFUSED, ROOT, make_parser, print_problem
 
 VERSION_FILE: Final = "codegen/render/package.py"
+RECORD: Final = "affinda_resumes.version.txt"
 _VERSION_LINE: Final = re.compile(r'^GENERATOR_VERSION: Final = "([0-9.]+)"$', re.MULTILINE)
 _VERSION: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*)){2}")
 _UNRELEASED: Final = "## Unreleased\n"
@@ -63,10 +68,15 @@ def release(root: Path, version: str) -> None:
         notes = date_section(copy / "CHANGELOG.md", version)
         raise_version(copy / VERSION_FILE, version)
         run(copy, sys.executable, "generate.py")
+        package = drop_label(copy / RECORD)
+        check_newer(root, package)
+        run(copy, sys.executable, "generate.py")
         run(copy, sys.executable, "-m", "tools.size", "--write")
-        dist = build(copy)
-        run(copy, "git", "commit", "--quiet", "--all", "--message", f"Release {version}\n\n{notes}")
+        message = f"Release {version}\n\nThe package's version is {package}.\n\n{notes}"
+        run(copy, "git", "commit", "--quiet", "--all", "--message", message)
         commit = run(copy, "git", "rev-parse", "HEAD").strip()
+        run(copy, sys.executable, "generate.py", "--source", source_of(root, commit))
+        dist = build(copy)
         run(root, "git", "merge", "--quiet", "--ff-only", commit)
         run(
             root,
@@ -75,7 +85,7 @@ def release(root: Path, version: str) -> None:
             "--annotate",
             "--cleanup=verbatim",
             "--message",
-            f"{version}\n\n{notes}",
+            f"{version}\n\nThe package's version is {package}.\n\n{notes}",
             tag,
         )
         target = root / "build" / "dist" / version
@@ -119,6 +129,34 @@ def raise_version(path: Path, version: str) -> None:
     """Write the new version into the generator."""
     line = f'GENERATOR_VERSION: Final = "{version}"'
     path.write_text(_VERSION_LINE.sub(line, path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def drop_label(record: Path) -> str:
+    """Record the package's version without digest, which the next run of the generator takes; return it."""
+    last = parse_record(record.read_text(encoding="utf-8"))
+    if last is None:
+        raise RefusedError(f"{record.name} holds no version")
+    record.write_text(render_record(last.version.public, last.digest), encoding="utf-8")
+    return last.version.public
+
+
+def check_newer(root: Path, package: str) -> None:
+    """Refuse a package whose version does not sort behind that of the last release."""
+    tags = run(root, "git", "tag", "--list", "v*", "--sort=-version:refname", "--merged").split()
+    if not tags or not run(root, "git", "ls-tree", tags[0], RECORD):
+        return
+    last = parse_record(run(root, "git", "show", f"{tags[0]}:{RECORD}"))
+    if last is not None and Version(package) <= last.version:
+        message = f"the package's version {package} is not newer than {last.version} of {tags[0]}"
+        raise RefusedError(f"{message}: take {RECORD} from there and generate again")
+
+
+def source_of(root: Path, commit: str) -> str:
+    """Return project and commit as pip writes them, without user or password; the commit of a local one."""
+    url = run(root, "git", "config", "--default", "", "--get", "remote.origin.url").strip()
+    url = re.sub(r"^(?:[^@/:]*@)?([^/:]+):(?!//)", r"ssh://\1/", url)
+    found = re.fullmatch(r"(https|ssh)://(?:[^@/]*@)?([^@/?#]+/[^@?#]+)", url)
+    return f"git+{found[1]}://{found[2]}@{commit}" if found else commit
 
 
 def unreleased_notes(changelog: str) -> str:

@@ -53,9 +53,11 @@ def main(arguments: list[str] | None = None) -> int:
 def make_review(base: Side, revision: Side) -> Review:
     """Compare two contracts, their packages, and what the packages send."""
     findings = find_changes(base, revision)
+    before, after = (str(side.contract.document["info"]["version"]) for side in (base, revision))
+    versions = (before, after)
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
         if base.label == revision.label or base.contract.digest == revision.contract.digest:
-            return Review(base.label, revision.label, findings, [], {}, [])
+            return Review(base.label, revision.label, findings, [], {}, [], versions)
         old, new = Path(folder) / "old", Path(folder) / "new"
         problems = {
             base.label: write_package(base.contract, old),
@@ -63,10 +65,10 @@ def make_review(base: Side, revision: Side) -> Review:
         }
         unbuilt = {label: found for label, found in problems.items() if found}
         if unbuilt:
-            return Review(base.label, revision.label, findings, [], unbuilt, [])
+            return Review(base.label, revision.label, findings, [], unbuilt, [], versions)
         api = compare_packages(old, new)
         wires = compare_wires(old, new)
-    return Review(base.label, revision.label, findings, api, {}, wires)
+    return Review(base.label, revision.label, findings, api, {}, wires, versions)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from attrs import asdict, frozen
+from packaging.version import InvalidVersion, Version
 
 from codegen.text import visible
 from tools.public_api import ApiChange
@@ -37,6 +38,8 @@ class Review:
     """Why a side's package can't be generated, by the side's name."""
     wires: list[tuple[str, str]]
     """The wire goldens whose results differ, each with the difference."""
+    versions: tuple[str, str]
+    """`info.version` before and after."""
 
     @property
     def breaks(self) -> bool:
@@ -46,6 +49,21 @@ class Review:
             or any(change.breaks for change in self.api)
             or (self.revision in self.unbuilt and self.base not in self.unbuilt)
         )
+
+    @property
+    def wanted_version(self) -> str | None:
+        """The `info.version` that the change asks for, in words; `None` if its own is high enough."""
+        if not self.breaks and all(one.level == "documentation" for one in self.findings):
+            return None
+        before, after = self.versions
+        try:
+            old, new = Version(before), Version(after)
+        except InvalidVersion:
+            return "another" if before == after else None
+        if not self.breaks:
+            return None if new > old else f"{old.major}.{old.minor + 1}.0 or higher"
+        wanted = f"{old.major + 1}.0.0" if old.major else f"0.{old.minor + 1}.0"
+        return None if new >= Version(wanted) else f"{wanted} or higher"
 
 
 def as_json(review: Review) -> str:
@@ -69,6 +87,7 @@ def as_json(review: Review) -> str:
         "base": review.base,
         "revision": review.revision,
         "summary": counts(review.findings),
+        "wanted_version": review.wanted_version,
         "changes": findings,
         "python": [_python_change(change) for change in review.api],
         "not_generated": review.unbuilt,
@@ -85,6 +104,9 @@ def as_markdown(review: Review) -> str:
     """Return the review for a pull request."""
     lines = [f"### {_verdict(review)}", ""]
     lines += [f"{code(review.base)} → {code(review.revision)}", ""]
+    if review.wanted_version is not None:
+        said = f"{code('info.version')} is {code(review.versions[1])}"
+        lines += [f"{said}: this change asks for {review.wanted_version}.", ""]
     if review.findings:
         lines += ["| | change | where | why | what to do |", "|---|---|---|---|---|"]
         lines += [_row(finding) for finding in review.findings[:_MOST]]

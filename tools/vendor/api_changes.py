@@ -44,4 +44,6 @@ def _line(change: ApiChange) -> str:
         return f"{name}: gone"
     if change.kind == "came":
         return f"{name}: new" + (f", {change.new}" if change.what != "model" else "")
+    if change.kind == "renamed":
+        return f"{name}: now {change.new}"
     return f"{name}: {change.new}, was {change.old}"

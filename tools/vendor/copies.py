@@ -21,6 +21,7 @@ from codegen.output.lock import locked
 from codegen.output.publish import publish
 from codegen.pipeline import files_of
 from codegen.render.sbom import NAME as SBOM
+from codegen.render.versions import Build, parse_record, record_name
 from codegen.source.contract import read
 from tools.cli import ROOT
 from tools.vendor.api_changes import changes, summary
@@ -28,6 +29,7 @@ from tools.vendor.destination import Place, RefusedError, find_place, make_folde
 
 SHIPPED = ROOT / "generated" / "affinda_resumes"
 CONTRACT = ROOT / "openapi.yaml"
+RECORD = ROOT / record_name(SHIPPED.name)
 
 
 def vendor(dest: Path, name: str, *, force: bool = False) -> int:
@@ -41,7 +43,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
     place = find_place(dest, name, ROOT)
     old = read_copy(place.target)
     if old == files:
-        print(f"{place.target}: nothing to change, contract {manifest.version}")
+        print(f"{place.target}: nothing to change, version {manifest.package}")
         return 0
     edits = edits_of(place.target) if old else []
     if edits and not force:
@@ -74,15 +76,18 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
         if found:
             raise RefusedError(f"{SHIPPED} is not as it was made ({found[0]}): `make generate`")
         files = read_copy(SHIPPED)
-        if files != _generated(CONTRACT.read_bytes(), sbom=SBOM in files):
+        manifest = read_manifest(SHIPPED)
+        last = parse_record(RECORD.read_text(encoding="utf-8")) if RECORD.is_file() else None
+        build = Build(last, manifest.source, SBOM in files)
+        if files != _generated(CONTRACT.read_bytes(), build):
             raise RefusedError(f"{SHIPPED} is not what {CONTRACT.name} gives now: `make generate`")
-        return read_manifest(SHIPPED), files
+        return manifest, files
 
 
 @functools.cache
-def _generated(contract: bytes, *, sbom: bool) -> dict[str, bytes]:
+def _generated(contract: bytes, build: Build) -> dict[str, bytes]:
     """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
-    files = files_of(read(CONTRACT), SHIPPED.name, sbom=sbom)
+    files = files_of(read(CONTRACT), SHIPPED.name, build)
     inside = f"{SHIPPED.name}/"
     return {
         path.removeprefix(inside): text.encode("utf-8")
@@ -114,16 +119,20 @@ def describe(
 ) -> str:
     """Say in words what changes, over several lines."""
     if not old:
-        return f"new, contract {manifest.version}, {summary(new)}"
+        return f"new, version {manifest.package}, contract {manifest.version}, {summary(new)}"
     try:
         before = read_manifest(place.target)
     except ManifestError:
         before = manifest
-    contract, generator = before.version, before.generator
+    package, contract, generator = before.package, before.version, before.generator
+    if package != manifest.package:
+        package += f" -> {manifest.package}"
     if contract != manifest.version:
         contract += f" -> {manifest.version}"
     elif before.digest != manifest.digest:
         contract += ", its text changed"
     if generator != manifest.generator:
         generator += f" -> {manifest.generator}"
-    return "\n  ".join([f"contract {contract}, generator {generator}", *changes(old, new)])
+    return "\n  ".join(
+        [f"version {package}, contract {contract}, generator {generator}", *changes(old, new)]
+    )

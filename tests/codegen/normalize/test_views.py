@@ -133,11 +133,11 @@ def test_array_of_objects_is_split_views() -> None:
 
 @pytest.mark.parametrize(
     ("methods", "expected"),
-    [(["patch"], "Update"), (["put", "patch"], "Update"), (["post"], "Input"),
-     (["patch", "post"], "Input"), (["delete"], "Input"), ([], "Input")],
+    [(["patch"], "Update"), (["put"], "Update"), (["put", "patch"], "Update"),
+     (["post"], "Input"), (["patch", "post"], "Update"), (["delete"], "Input"), ([], "Input")],
 )  # fmt: skip
 def test_suffix(methods: list[str], expected: str) -> None:
-    """The suffix is `Update` where each body belongs to PATCH or PUT, and `Input` otherwise."""
+    """The suffix is `Update` where a PATCH or a PUT reaches the schema, and `Input` otherwise."""
     body = {"content": {"application/json": {"schema": ref("A")}}}
     contract = document({"A": obj()})
     contract["paths"] = {
@@ -145,9 +145,81 @@ def test_suffix(methods: list[str], expected: str) -> None:
     }
     contract["components"]["parameters"] = {"p": {"name": "p", "in": "query", "schema": ref("A")}}
 
+    assert ["A" + expected] == list(schemas_of(split_views(contract)))
+
+
+def test_suffix_is_each_schemas_own() -> None:
+    """Operations that don't reach a schema have no part in its name; what both reach is an `Update`."""
+    inner = {"Both": obj(), "Sent": obj()}
+    schemas = {"Patched": obj(both=ref("Both")), "Posted": obj(both=ref("Both"), s=ref("Sent"))}
+    contract = document(schemas | inner, ref("Patched"))
+    contract["paths"]["/b"] = document({}, ref("Posted"), method="post")["paths"]["/a"]
+
+    expected = ["PatchedUpdate", "PostedInput", "BothUpdate", "SentInput"]
+    assert expected == list(schemas_of(split_views(contract)))
+
+
+REACHED = {
+    "reference": ref("Deep"),
+    "reference to a reference": ref("Alias"),
+    "allOf": {"allOf": [obj(x=TEXT), obj(deep=ref("Deep"))]},
+    "array": {"type": "array", "items": {"type": "array", "items": ref("Deep")}},
+    "map": {"type": "object", "additionalProperties": ref("Deep")},
+    "union": {"oneOf": [ref("Deep"), {"type": "null"}]},
+    "cycle": ref("Ring"),
+}
+
+
+@pytest.mark.parametrize("way", REACHED)
+def test_suffix_of_what_is_deep(way: str) -> None:
+    """A schema is reached through references, `allOf`, arrays, maps, unions and cycles."""
+    schemas = {
+        "Deep": obj(x=TEXT),
+        "Alias": ref("Deep"),
+        "Ring": obj(other=ref("Other")),
+        "Other": obj(ring=ref("Ring"), deep=ref("Deep")),
+        "Patched": obj(way=REACHED[way]),
+    }
+    contract = document(schemas, ref("Patched"))
+    contract["paths"]["/b"] = document({}, ref("Deep"), method="post")["paths"]["/a"]
+
     views = split_views(contract)
 
-    assert (expected, ["A" + expected]) == (views.write_suffix, list(schemas_of(views)))
+    assert Origin("Deep", "write") == views.origins["DeepUpdate"]
+    assert "DeepInput" not in views.origins
+
+
+def test_suffix_of_what_a_shared_request_reaches() -> None:
+    """Bodies and parameters that stand in `components`, or beside the operation, are the operation's."""
+    contract = document({"A": obj(), "B": obj(), "C": obj(), "D": obj()})
+    contract["components"] |= {
+        "requestBodies": {"a": {"$ref": "#/components/requestBodies/b"},
+                          "b": {"content": {"application/json": {"schema": ref("A")}}}},
+        "parameters": {"b": {"name": "b", "in": "query", "schema": ref("B")},
+                       "d": {"name": "d", "in": "query", "schema": ref("D")}},
+    }  # fmt: skip
+    item = contract["paths"]["/a"]
+    item["parameters"] = [{"name": "c", "in": "query", "schema": ref("C")}]
+    item["patch"] |= {
+        "requestBody": {"$ref": "#/components/requestBodies/a"},
+        "parameters": [{"$ref": "#/components/parameters/b"}],
+    }
+
+    expected = ["AUpdate", "BUpdate", "CUpdate", "DInput"]
+    assert expected == list(schemas_of(split_views(contract)))
+
+
+def test_suffix_ignores_what_the_server_sends() -> None:
+    """A PATCH of a webhook or a callback is no update of the caller's; what is read-only leads nowhere."""
+    sent = {"requestBody": {"content": {"application/json": {"schema": ref("A")}}}, "responses": {}}
+    schemas = {"A": obj(), "B": obj(a={**ref("A"), "readOnly": True})}
+    contract = document(schemas, ref("B"), webhooks={"w": {"patch": sent}})
+    contract["paths"]["/a"]["patch"]["callbacks"] = {"c": {"{$url}": {"patch": sent}}}
+    contract["paths"]["/b"] = {"post": sent}
+
+    views = split_views(contract)
+
+    assert Origin("A", "write") == views.origins["AInput"]
 
 
 @pytest.mark.parametrize(
@@ -168,28 +240,6 @@ def test_name_that_is_taken(others: list[str], expected: str) -> None:
     operation = views.document["paths"]["/a"]["patch"]
     body = operation["requestBody"]["content"]["application/json"]["schema"]
     assert ref(expected) == body
-
-
-def test_title_that_is_taken() -> None:
-    """A title is a class name as well, so a write view gives way to it."""
-    views = split_views(
-        document({"A": obj(), "B": {**obj(), "title": "A update"}}, ref("A"), ref("A"))
-    )
-
-    assert Origin("A", "write") == views.origins["AUpdate2"]
-
-
-def test_titles() -> None:
-    """An object's title gets the suffix in a write view; another title names one and the same thing."""
-    inner = {**obj(), "title": "Inner"}
-    schema = {**obj(inner=inner, word={"type": "string", "title": "Word"}), "title": "An outer"}
-    views = schemas_of(split_views(document({"A": schema}, ref("A"), ref("A"))))
-
-    written = views["AUpdate"]
-    inner_titles = {name: value["title"] for name, value in written["properties"].items()}
-    assert written["title"] == "An outer Update"
-    assert {"inner": "InnerUpdate", "word": "Word"} == inner_titles
-    assert schema == views["A"]
 
 
 def test_recursion() -> None:

@@ -8,9 +8,9 @@ PATCH = "application/json-patch+json"
 
 def call(body_kinds, client):
     day = datetime.date(2021, 5, 1)
-    form = body_kinds.FormInput(name="a=b&c\r\n+é", abc=None, day=day, sizes=[1, 0.5], raw=b"\x00\xff")
+    form = body_kinds.FormUpdate(name="a=b&c\r\n+é", abc=None, day=day, sizes=[1, 0.5], raw=b"\x00\xff")
     yield client.send_form(form)
-    yield client.send_form(body_kinds.FormInput(name="", sizes=[]))
+    yield client.send_form(body_kinds.FormUpdate(name="", sizes=[]))
     yield client.send_map({"a b": 1, "": 2})
     yield client.send_map({})
     yield client.send_bytes(b"\xff\r\n\r\n")
@@ -20,7 +20,7 @@ def call(body_kinds, client):
     yield client.send_text()
     yield client.send_scalar(3)
     yield client.send_scalar(None)
-    yield client.send_either(body=body_kinds.FormInput(name="n"))
+    yield client.send_either(body=body_kinds.FormUpdate(name="n"))
     yield client.send_either(body=[{"op": "remove", "path": "/a"}], media_type=PATCH)
     yield client.send_either()
     yield client.send_anything(body=[None, {"a": 1.5}])

@@ -20,8 +20,8 @@ ANSWERS += [(409, "application/json", json.dumps(EVENTS).encode()), (200, "appli
 def call(package, client):
     p = package
     day = datetime.date(2021, 5, 1)
-    made = p.MadeInput(type="made.v1", by="x")
-    sent = [made, p.MovedInput(type="", to=day), p.LostInput(type="Lost", by="y"), None, made, made, made]
+    made = p.MadeUpdate(type="made.v1", by="x")
+    sent = [made, p.MovedUpdate(type="", to=day), p.LostUpdate(type="Lost", by="y"), None, made, made, made]
     for event in sent:
         got = client.add_event(event)
         yield got
@@ -29,7 +29,7 @@ def call(package, client):
         client.add_event(None)
     except p.ConflictError as error:
         yield error.error
-    rule = p.AllInput(op="All", rules=[p.IsInput(op="Is", event=made), p.AllInput(op="All", rules=[])], named={"x": p.IsInput(op="Is", event=None)}, else_=None)
+    rule = p.AllUpdate(op="All", rules=[p.IsUpdate(op="Is", event=made), p.AllUpdate(op="All", rules=[])], named={"x": p.IsUpdate(op="Is", event=None)}, else_=None)
     got = client.put_rule(body=rule)
     yield got
     yield [found.path for found in p.violations(got)]
@@ -37,13 +37,13 @@ def call(package, client):
     yield client.put_rule()
     wrong = [
         lambda: client.add_event({"@type": "made.v1"}),
-        lambda: p.MadeInput(type="Made"),
-        lambda: p.MadeInput(by="x"),
-        lambda: p.AllInput(op="All", rules=[made]),
-        lambda: p.AllInput(op="All", named={"x": None}),
-        lambda: p.AllInput(op="All", rules=[p.IsInput(op="All")]),
-        lambda: client.add_event(p.LostInput(type="made.v1")),
-        lambda: client.put_rule(body=p.AllInput(op="Is")),
+        lambda: p.MadeUpdate(type="Made"),
+        lambda: p.MadeUpdate(by="x"),
+        lambda: p.AllUpdate(op="All", rules=[made]),
+        lambda: p.AllUpdate(op="All", named={"x": None}),
+        lambda: p.AllUpdate(op="All", rules=[p.IsUpdate(op="All")]),
+        lambda: client.add_event(p.LostUpdate(type="made.v1")),
+        lambda: client.put_rule(body=p.AllUpdate(op="Is")),
     ]
     for attempt in wrong:
         try:

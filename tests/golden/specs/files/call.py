@@ -11,18 +11,18 @@ def call(files, client):
     document = {"file": files.File(b"%PDF", 'été "1".pdf', "application/pdf"), "title": FORGED, "oddname": "x"}
     yield client.add_document(files.AddDocumentBodyInput(**document, pages=3, public=False, day=day))
     photos = [files.File(b"\xff\xd8", f"a.jpg{FORGED}", "image/jpeg"), files.File(b"", ""), files.File(b"--x--", media_type="text/plain; charset=utf-8")]
-    owner = files.AlbumOwnerInput(name=FORGED)
-    yield client.put_album(body=files.AlbumInput(photos=photos, owner=owner, tags={"a": '"\r\n'}))
-    yield client.put_album(body=files.AlbumInput())
+    owner = files.AlbumOwnerUpdate(name=FORGED)
+    yield client.put_album(body=files.AlbumUpdate(photos=photos, owner=owner, tags={"a": '"\r\n'}))
+    yield client.put_album(body=files.AlbumUpdate())
     yield client.put_album()
     yield client.add_free({'a"; filename="b\r\n': files.File(b"1"), "": files.File(b"2")})
     yield client.add_free({})
     wrong = [
         lambda: files.AddDocumentBodyInput(title="a"),
         lambda: files.AddDocumentBodyInput(**{**document, "file": b"%PDF"}),
-        lambda: files.AlbumInput(photos=[]),
-        lambda: files.AlbumInput(photos=files.File(b"")),
-        lambda: files.AlbumInput(tags={"a": "\ud800"}),
+        lambda: files.AlbumUpdate(photos=[]),
+        lambda: files.AlbumUpdate(photos=files.File(b"")),
+        lambda: files.AlbumUpdate(tags={"a": "\ud800"}),
         lambda: client.add_free({"a": "text"}),
         lambda: files.File(bytearray(b"")),
         lambda: files.File(b"", "\ud800"),

@@ -19,15 +19,15 @@ ANSWERS = [(200, "application/json", json.dumps(WIRE).encode()), (200, "applicat
 def call(package, client):
     p = package
     day = datetime.date(2021, 5, 1)
-    thing = p.ThingInput(
+    thing = p.ThingUpdate(
         any=WIRE["any"],
         bare=WIRE["bare"],
         days={"a": day},
-        parts={"p": p.PartInput(n=1), "": p.PartInput()},
-        inline={"i": p.ThingInlineValueInput(x=1)},
+        parts={"p": p.PartUpdate(n=1), "": p.PartUpdate()},
+        inline={"i": p.ThingInlineValueUpdate(x=1)},
         maps=WIRE["maps"],
         lists=[{"l": 0.5}, {}],
-        open=p.OpenInput(name="o"),
+        open=p.OpenUpdate(name="o"),
     )
     got = client.put_thing(thing)
     yield got
@@ -35,10 +35,10 @@ def call(package, client):
     yield [str(found) for found in p.violations(got)]
     yield got.to_dict() == WIRE
     yield client.put_thing(got.to_update())
-    yield client.add_map({"a": [p.PartInput(n=1)], "b": []})
+    yield client.add_map({"a": [p.PartUpdate(n=1)], "b": []})
     wrong = [{"any": []}, {"days": {"a": "2021-05-01"}}, {"parts": {"p": {"m": 1}}}, {"maps": {"m": {"t": 1}}}, {"lists": [{"l": -1}]}, {"bare": {1: "a"}}, {"open": {"nam": "o"}}]
     for one in wrong:
         try:
-            p.ThingInput(**one)
+            p.ThingUpdate(**one)
         except p.InvalidRequestError as error:
             yield str(error)

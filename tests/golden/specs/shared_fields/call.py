@@ -17,8 +17,8 @@ def call(shared_fields, client):
     press, held = shared_fields.EventKeyPressInput, shared_fields.KeyPressHeldObjectInput
     yield client.add_event(press(kind="key-press", at=AT, held=held(since=datetime.date(2021, 5, 1))))
     yield client.add_event(press(kind="key-press", at=AT, held=None))
-    yield client.put_note(shared_fields.NoteTextInput(name="n", text="t"))
-    yield client.put_note(shared_fields.NoteClickInput(name="n", x=1))
+    yield client.put_note(shared_fields.NoteTextUpdate(name="n", text="t"))
+    yield client.put_note(shared_fields.NoteClickUpdate(name="n", x=1))
     for wrong in ({"kind": "click", "x": 1}, {"kind": "click", "at": AT}):
         try:
             shared_fields.EventClickInput(**wrong)

@@ -12,8 +12,8 @@ def call(untyped, client):
     thing = client.add_thing("a", untyped.AddThingBodyInput(on=datetime.date(2021, 5, 1)))
     yield thing
     yield thing.inner.on, thing.list_[0].n
-    yield client.put_inline(untyped.PutInlineBodyInput(a=1))
+    yield client.put_inline(untyped.PutInlineBodyUpdate(a=1))
     try:
-        untyped.PutInlineBodyInput()
+        untyped.PutInlineBodyUpdate()
     except untyped.InvalidRequestError as error:
         yield str(error)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .models.car import Car, CarUpdate
     from .models.dated import Dated, DatedUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .models.base import Base, BaseUpdate
     from .models.thing import Thing, ThingUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .models.problem import Problem
     from .models.thing import Thing
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

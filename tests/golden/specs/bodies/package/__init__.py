@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .models.note import NoteInput
     from .models.upload_body import UploadBodyInput
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
-    from .models.form import FormInput
+    from .models.form import FormUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -45,7 +45,7 @@ __all__ = [
     "ConflictError",
     "DeadlineExceededError",
     "DecodeError",
-    "FormInput",
+    "FormUpdate",
     "InvalidRequestError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -69,7 +69,7 @@ _MODULES = {
     "Response": "._runtime.call.request",
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
-    "FormInput": ".models.form",
+    "FormUpdate": ".models.form",
 }
 
 

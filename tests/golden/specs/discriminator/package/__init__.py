@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
-    from .models._aliases import Event, EventInput, Rule, RuleInput
-    from .models.is_ import Is, IsInput
-    from .models.lost import Lost, LostInput
-    from .models.made import Made, MadeInput
-    from .models.moved import Moved, MovedInput
-    from .models.rule import All, AllInput
+    from .models._aliases import Event, EventUpdate, Rule, RuleUpdate
+    from .models.is_ import Is, IsUpdate
+    from .models.lost import Lost, LostUpdate
+    from .models.made import Made, MadeUpdate
+    from .models.moved import Moved, MovedUpdate
+    from .models.rule import All, AllUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "All",
-    "AllInput",
+    "AllUpdate",
     "ApiError",
     "AsyncClient",
     "AuthenticationError",
@@ -53,23 +53,23 @@ __all__ = [
     "DeadlineExceededError",
     "DecodeError",
     "Event",
-    "EventInput",
+    "EventUpdate",
     "InvalidRequestError",
     "Is",
-    "IsInput",
+    "IsUpdate",
     "Lost",
-    "LostInput",
+    "LostUpdate",
     "Made",
-    "MadeInput",
+    "MadeUpdate",
     "Moved",
-    "MovedInput",
+    "MovedUpdate",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
     "Response",
     "Rule",
-    "RuleInput",
+    "RuleUpdate",
     "ServerError",
     "StatusError",
     "TransportError",
@@ -88,19 +88,19 @@ _MODULES = {
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "All": ".models.rule",
-    "AllInput": ".models.rule",
+    "AllUpdate": ".models.rule",
     "Event": ".models._aliases",
-    "EventInput": ".models._aliases",
+    "EventUpdate": ".models._aliases",
     "Is": ".models.is_",
-    "IsInput": ".models.is_",
+    "IsUpdate": ".models.is_",
     "Lost": ".models.lost",
-    "LostInput": ".models.lost",
+    "LostUpdate": ".models.lost",
     "Made": ".models.made",
-    "MadeInput": ".models.made",
+    "MadeUpdate": ".models.made",
     "Moved": ".models.moved",
-    "MovedInput": ".models.moved",
+    "MovedUpdate": ".models.moved",
     "Rule": ".models._aliases",
-    "RuleInput": ".models._aliases",
+    "RuleUpdate": ".models._aliases",
 }
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .models._aliases import Level, LevelUpdate, Sort, SortUpdate, Strange, StrangeUpdate
     from .models.thing import Thing, ThingUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

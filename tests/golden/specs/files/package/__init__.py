@@ -34,15 +34,15 @@ if TYPE_CHECKING:
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
     from .models.add_document_body import AddDocumentBodyInput
-    from .models.album import AlbumInput
-    from .models.album_owner import AlbumOwnerInput
+    from .models.album import AlbumUpdate
+    from .models.album_owner import AlbumOwnerUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "AddDocumentBodyInput",
-    "AlbumInput",
-    "AlbumOwnerInput",
+    "AlbumOwnerUpdate",
+    "AlbumUpdate",
     "ApiError",
     "AsyncClient",
     "AuthenticationError",
@@ -77,8 +77,8 @@ _MODULES = {
     "violations": "._runtime.views.read_view",
     "File": "._runtime.schema.files",
     "AddDocumentBodyInput": ".models.add_document_body",
-    "AlbumInput": ".models.album",
-    "AlbumOwnerInput": ".models.album_owner",
+    "AlbumOwnerUpdate": ".models.album_owner",
+    "AlbumUpdate": ".models.album",
 }
 
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .models.thing import Thing, ThingUpdate
     from .models.upload import UploadUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
-    from .models.open_ import Open, OpenInput
-    from .models.part import Part, PartInput
-    from .models.thing import Thing, ThingInput
-    from .models.thing_inline_value import ThingInlineValue, ThingInlineValueInput
+    from .models.open_ import Open, OpenUpdate
+    from .models.part import Part, PartUpdate
+    from .models.thing import Thing, ThingUpdate
+    from .models.thing_inline_value import ThingInlineValue, ThingInlineValueUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -51,9 +51,9 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "Open",
-    "OpenInput",
+    "OpenUpdate",
     "Part",
-    "PartInput",
+    "PartUpdate",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
@@ -62,8 +62,8 @@ __all__ = [
     "StatusError",
     "Thing",
     "ThingInlineValue",
-    "ThingInlineValueInput",
-    "ThingInput",
+    "ThingInlineValueUpdate",
+    "ThingUpdate",
     "TransportError",
     "UNSET",
     "UnprocessableError",
@@ -80,13 +80,13 @@ _MODULES = {
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "Open": ".models.open_",
-    "OpenInput": ".models.open_",
+    "OpenUpdate": ".models.open_",
     "Part": ".models.part",
-    "PartInput": ".models.part",
+    "PartUpdate": ".models.part",
     "Thing": ".models.thing",
     "ThingInlineValue": ".models.thing_inline_value",
-    "ThingInlineValueInput": ".models.thing_inline_value",
-    "ThingInput": ".models.thing",
+    "ThingInlineValueUpdate": ".models.thing_inline_value",
+    "ThingUpdate": ".models.thing",
 }
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .models.maps import Maps, MapsUpdate
     from .models.point import Point, PointUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .models.user_keys_item import UserKeysItem, UserKeysItemInput
     from .models.user_name import UserName, UserNameInput
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

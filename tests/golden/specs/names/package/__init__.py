@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .models.client import Client_
     from .models.none import None_
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ABC2",

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .models.datetime_ import Datetime
     from .models.read_view import Client_, ClientUpdate, ReadView_, ReadViewUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

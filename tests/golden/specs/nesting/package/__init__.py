@@ -138,7 +138,7 @@ if TYPE_CHECKING:
         Longnamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamenamename,
     )
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .models._aliases import Anything, Empty, Things
     from .models.thing import Thing
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "Anything",

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .models.thing import Thing, ThingUpdate
     from .models.thing_inner import ThingInner, ThingInnerUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

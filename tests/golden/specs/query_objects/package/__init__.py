@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .models.list_things_filter import ListThingsFilterInput
     from .models.square import SquareInput
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

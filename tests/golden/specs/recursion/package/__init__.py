@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .models.chicken import Chicken, Egg
     from .models.tree import Tree, TreeInput
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .models.entry import Entry, Folder
     from .models.person import Firm, FirmUpdate, Person, PersonUpdate, Town, TownUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

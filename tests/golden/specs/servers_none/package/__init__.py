@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -2,14 +2,17 @@
 # flake8: noqa
 # fmt: off
 """
-The contract and the generator of this package.
+The versions of this package, of its contract and of its generator.
 """
 
 from typing import Final
 
+PACKAGE_VERSION: Final = "…"
 CONTRACT_TITLE: Final = "Several"
 CONTRACT_VERSION: Final = "1.0.0"
 CONTRACT_SHA256: Final = (
     "…"  # pragma: allowlist secret
 )
 GENERATOR_VERSION: Final = "…"
+SOURCE: Final = ""
+"""Project and commit that a release was made from; empty in any other build."""

@@ -32,17 +32,17 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
-    from .models._aliases import Event, EventInput, Note, NoteInput
-    from .models.click import Click, ClickInput
+    from .models._aliases import Event, EventInput, Note, NoteUpdate
+    from .models.click import Click, ClickUpdate
     from .models.event_click import EventClick, EventClickInput
     from .models.event_key_press import EventKeyPress, EventKeyPressInput
     from .models.key_press import KeyPress, KeyPressInput
     from .models.key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
-    from .models.named import Named, NamedInput
-    from .models.note_click import NoteClick, NoteClickInput
-    from .models.note_text import NoteText, NoteTextInput
+    from .models.named import Named, NamedUpdate
+    from .models.note_click import NoteClick, NoteClickUpdate
+    from .models.note_text import NoteText, NoteTextUpdate
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",
@@ -50,7 +50,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Click",
-    "ClickInput",
+    "ClickUpdate",
     "Client",
     "ConflictError",
     "DeadlineExceededError",
@@ -67,14 +67,14 @@ __all__ = [
     "KeyPressHeldObjectInput",
     "KeyPressInput",
     "Named",
-    "NamedInput",
+    "NamedUpdate",
     "NotFoundError",
     "Note",
     "NoteClick",
-    "NoteClickInput",
-    "NoteInput",
+    "NoteClickUpdate",
     "NoteText",
-    "NoteTextInput",
+    "NoteTextUpdate",
+    "NoteUpdate",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
@@ -97,7 +97,7 @@ _MODULES = {
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "Click": ".models.click",
-    "ClickInput": ".models.click",
+    "ClickUpdate": ".models.click",
     "Event": ".models._aliases",
     "EventClick": ".models.event_click",
     "EventClickInput": ".models.event_click",
@@ -109,13 +109,13 @@ _MODULES = {
     "KeyPressHeldObjectInput": ".models.key_press_held_object",
     "KeyPressInput": ".models.key_press",
     "Named": ".models.named",
-    "NamedInput": ".models.named",
+    "NamedUpdate": ".models.named",
     "Note": ".models._aliases",
     "NoteClick": ".models.note_click",
-    "NoteClickInput": ".models.note_click",
-    "NoteInput": ".models._aliases",
+    "NoteClickUpdate": ".models.note_click",
     "NoteText": ".models.note_text",
-    "NoteTextInput": ".models.note_text",
+    "NoteTextUpdate": ".models.note_text",
+    "NoteUpdate": ".models._aliases",
 }
 
 

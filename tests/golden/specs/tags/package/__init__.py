@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models.models import Models
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .models.house import House, HouseInput
     from .models.owner import Owner, OwnerInput
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "ApiError",

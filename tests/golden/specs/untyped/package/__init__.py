@@ -34,13 +34,13 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models.add_thing_body import AddThingBodyInput
     from .models.base import Base
-    from .models.put_inline_body import PutInlineBodyInput
+    from .models.put_inline_body import PutInlineBodyUpdate
     from .models.put_inline_response_200 import PutInlineResponse200
     from .models.thing import Thing
     from .models.thing_inner import ThingInner
     from .models.thing_list_item import ThingListItem
 
-__version__ = "1.0.0"
+__version__ = "…"
 
 __all__ = [
     "AddThingBodyInput",
@@ -56,7 +56,7 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "PermissionDeniedError",
-    "PutInlineBodyInput",
+    "PutInlineBodyUpdate",
     "PutInlineResponse200",
     "RateLimitError",
     "RedirectError",
@@ -83,7 +83,7 @@ _MODULES = {
     "violations": "._runtime.views.read_view",
     "AddThingBodyInput": ".models.add_thing_body",
     "Base": ".models.base",
-    "PutInlineBodyInput": ".models.put_inline_body",
+    "PutInlineBodyUpdate": ".models.put_inline_body",
     "PutInlineResponse200": ".models.put_inline_response_200",
     "Thing": ".models.thing",
     "ThingInner": ".models.thing_inner",

@@ -2,11 +2,11 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
-from .form import FormInput
+from .form import FormUpdate
 
 __all__ = [
-    "FormInput",
+    "FormUpdate",
 ]

@@ -20,7 +20,7 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 @final
 @write_view()
-class FormInput(WriteView):
+class FormUpdate(WriteView):
     """The schema `Form`."""
 
     name: str = sent("name", TEXT)
@@ -30,10 +30,10 @@ class FormInput(WriteView):
     raw: bytes | Unset = sent("raw", BASE64, default=UNSET)
 
 
-def encode_form_input(view: Any) -> Any:
-    """Write the JSON object of a `FormInput`; return any other value unchanged."""
+def encode_form_update(view: Any) -> Any:
+    """Write the JSON object of a `FormUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not FormInput:
+    if value is not FormUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -49,4 +49,4 @@ def encode_form_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_form_input, FormInput)
+encoded_by(encode_form_update, FormUpdate)

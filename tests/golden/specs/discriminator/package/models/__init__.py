@@ -2,29 +2,29 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
-from ._aliases import Event, EventInput, Rule, RuleInput
-from .is_ import Is, IsInput
-from .lost import Lost, LostInput
-from .made import Made, MadeInput
-from .moved import Moved, MovedInput
-from .rule import All, AllInput
+from ._aliases import Event, EventUpdate, Rule, RuleUpdate
+from .is_ import Is, IsUpdate
+from .lost import Lost, LostUpdate
+from .made import Made, MadeUpdate
+from .moved import Moved, MovedUpdate
+from .rule import All, AllUpdate
 
 __all__ = [
     "All",
-    "AllInput",
+    "AllUpdate",
     "Event",
-    "EventInput",
+    "EventUpdate",
     "Is",
-    "IsInput",
+    "IsUpdate",
     "Lost",
-    "LostInput",
+    "LostUpdate",
     "Made",
-    "MadeInput",
+    "MadeUpdate",
     "Moved",
-    "MovedInput",
+    "MovedUpdate",
     "Rule",
-    "RuleInput",
+    "RuleUpdate",
 ]

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .is_ import Is, IsInput
-from .lost import Lost, LostInput
-from .made import Made, MadeInput
-from .moved import Moved, MovedInput
-from .rule import All, AllInput
+from .is_ import Is, IsUpdate
+from .lost import Lost, LostUpdate
+from .made import Made, MadeUpdate
+from .moved import Moved, MovedUpdate
+from .rule import All, AllUpdate
 
 Event: TypeAlias = Made | Moved | Lost | None
 """The schema `Event`."""
 
-EventInput: TypeAlias = MadeInput | MovedInput | LostInput | None
+EventUpdate: TypeAlias = MadeUpdate | MovedUpdate | LostUpdate | None
 """The schema `Event`."""
 
 Rule: TypeAlias = All | Is
 """The schema `Rule`."""
 
-RuleInput: TypeAlias = AllInput | IsInput
+RuleUpdate: TypeAlias = AllUpdate | IsUpdate
 """The schema `Rule`."""

@@ -16,9 +16,9 @@ from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .lost import Lost, LostInput
-from .made import Made, MadeInput
-from .moved import Moved, MovedInput
+from .lost import Lost, LostUpdate
+from .made import Made, MadeUpdate
+from .moved import Moved, MovedUpdate
 
 
 @final
@@ -42,32 +42,32 @@ class Is(ReadView):
         ),
     )
 
-    def to_update(self) -> IsInput:
+    def to_update(self) -> IsUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return IsInput.__view_to_editable__(self.__view_data__)
+        return IsUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class IsInput(WriteView):
+class IsUpdate(WriteView):
     """The schema `Is`."""
 
     op: str = sent("op", TEXT)
-    event: MadeInput | MovedInput | LostInput | None | Unset = sent(
+    event: MadeUpdate | MovedUpdate | LostUpdate | None | Unset = sent(
         "event",
         nullable(
             Tagged(
                 "@type",
                 {
-                    "made.v1": Object(MadeInput),
-                    "made.v2": Object(MadeInput),
-                    "": Object(MovedInput),
-                    "Lost": Object(LostInput),
+                    "made.v1": Object(MadeUpdate),
+                    "made.v2": Object(MadeUpdate),
+                    "": Object(MovedUpdate),
+                    "Lost": Object(LostUpdate),
                 },
             )
         ),
@@ -93,17 +93,17 @@ def decode_is_(data: Any) -> Any:
 _BlankIs = decoded_by(decode_is_, Is)
 
 
-def encode_is_input(view: Any) -> Any:
-    """Write the JSON object of an `IsInput`; return any other value unchanged."""
+def encode_is_update(view: Any) -> Any:
+    """Write the JSON object of an `IsUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not IsInput:
+    if value is not IsUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.op) is not UNSET:
         data["op"] = value
     if (value := view.event) is not UNSET:
-        data["event"] = IsInput.__view_fields__["event"].kind.encode(value)
+        data["event"] = IsUpdate.__view_fields__["event"].kind.encode(value)
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_is_input, IsInput)
+encoded_by(encode_is_update, IsUpdate)

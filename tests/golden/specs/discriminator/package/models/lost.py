@@ -22,19 +22,19 @@ class Lost(ReadView):
 
     type: str | None = received("@type", TEXT, required=True)
 
-    def to_update(self) -> LostInput:
+    def to_update(self) -> LostUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return LostInput.__view_to_editable__(self.__view_data__)
+        return LostUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class LostInput(WriteView):
+class LostUpdate(WriteView):
     """The schema `Lost`."""
 
     type: str = sent("@type", TEXT)
@@ -57,10 +57,10 @@ def decode_lost(data: Any) -> Any:
 _BlankLost = decoded_by(decode_lost, Lost)
 
 
-def encode_lost_input(view: Any) -> Any:
-    """Write the JSON object of a `LostInput`; return any other value unchanged."""
+def encode_lost_update(view: Any) -> Any:
+    """Write the JSON object of a `LostUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not LostInput:
+    if value is not LostUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.type) is not UNSET:
@@ -70,4 +70,4 @@ def encode_lost_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_lost_input, LostInput)
+encoded_by(encode_lost_update, LostUpdate)

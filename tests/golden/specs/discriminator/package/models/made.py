@@ -27,19 +27,19 @@ class Made(ReadView):
     id: int | None = received("id", INTEGER)
     by: str | None = received("by", TEXT)
 
-    def to_update(self) -> MadeInput:
+    def to_update(self) -> MadeUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return MadeInput.__view_to_editable__(self.__view_data__)
+        return MadeUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view(read_only=("id",))
-class MadeInput(WriteView):
+class MadeUpdate(WriteView):
     """The schema `Made`."""
 
     type: Literal["made.v1", "made.v2"] = sent("@type", OneOf("made.v1", "made.v2"))
@@ -64,10 +64,10 @@ def decode_made(data: Any) -> Any:
 _BlankMade = decoded_by(decode_made, Made)
 
 
-def encode_made_input(view: Any) -> Any:
-    """Write the JSON object of a `MadeInput`; return any other value unchanged."""
+def encode_made_update(view: Any) -> Any:
+    """Write the JSON object of a `MadeUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not MadeInput:
+    if value is not MadeUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.type) is not UNSET:
@@ -77,4 +77,4 @@ def encode_made_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_made_input, MadeInput)
+encoded_by(encode_made_update, MadeUpdate)

@@ -28,19 +28,19 @@ class Moved(ReadView):
     by: str | None = received("by", TEXT)
     to: datetime.date | str | None = received("to", DATE)
 
-    def to_update(self) -> MovedInput:
+    def to_update(self) -> MovedUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return MovedInput.__view_to_editable__(self.__view_data__)
+        return MovedUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view(read_only=("id",))
-class MovedInput(WriteView):
+class MovedUpdate(WriteView):
     """The schema `Moved`."""
 
     type: Literal[""] = sent("@type", OneOf(""))
@@ -68,10 +68,10 @@ def decode_moved(data: Any) -> Any:
 _BlankMoved = decoded_by(decode_moved, Moved)
 
 
-def encode_moved_input(view: Any) -> Any:
-    """Write the JSON object of a `MovedInput`; return any other value unchanged."""
+def encode_moved_update(view: Any) -> Any:
+    """Write the JSON object of a `MovedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not MovedInput:
+    if value is not MovedUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.type) is not UNSET:
@@ -83,4 +83,4 @@ def encode_moved_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_moved_input, MovedInput)
+encoded_by(encode_moved_update, MovedUpdate)

@@ -18,7 +18,7 @@ from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .is_ import Is, IsInput
+from .is_ import Is, IsUpdate
 
 
 @final
@@ -37,35 +37,35 @@ class All(ReadView):
         "else", nullable(Tagged("op", {"All": Object(lambda: All), "Is": Object(Is)}))
     )
 
-    def to_update(self) -> AllInput:
+    def to_update(self) -> AllUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return AllInput.__view_to_editable__(self.__view_data__)
+        return AllUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class AllInput(WriteView):
+class AllUpdate(WriteView):
     """The schema `All`."""
 
     op: str = sent("op", TEXT)
-    rules: list[AllInput | IsInput] | Unset = sent(
+    rules: list[AllUpdate | IsUpdate] | Unset = sent(
         "rules",
-        Array(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        Array(Tagged("op", {"All": Object(lambda: AllUpdate), "Is": Object(IsUpdate)})),
         default=UNSET,
     )
-    named: dict[str, AllInput | IsInput] | Unset = sent(
+    named: dict[str, AllUpdate | IsUpdate] | Unset = sent(
         "named",
-        Mapped(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        Mapped(Tagged("op", {"All": Object(lambda: AllUpdate), "Is": Object(IsUpdate)})),
         default=UNSET,
     )
-    else_: AllInput | IsInput | None | Unset = sent(
+    else_: AllUpdate | IsUpdate | None | Unset = sent(
         "else",
-        nullable(Tagged("op", {"All": Object(lambda: AllInput), "Is": Object(IsInput)})),
+        nullable(Tagged("op", {"All": Object(lambda: AllUpdate), "Is": Object(IsUpdate)})),
         default=UNSET,
     )
 
@@ -92,21 +92,21 @@ def decode_all_(data: Any) -> Any:
 _BlankAll = decoded_by(decode_all_, All)
 
 
-def encode_all_input(view: Any) -> Any:
-    """Write the JSON object of an `AllInput`; return any other value unchanged."""
+def encode_all_update(view: Any) -> Any:
+    """Write the JSON object of an `AllUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not AllInput:
+    if value is not AllUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.op) is not UNSET:
         data["op"] = value
     if (value := view.rules) is not UNSET:
-        data["rules"] = AllInput.__view_fields__["rules"].kind.encode(value)
+        data["rules"] = AllUpdate.__view_fields__["rules"].kind.encode(value)
     if (value := view.named) is not UNSET:
-        data["named"] = AllInput.__view_fields__["named"].kind.encode(value)
+        data["named"] = AllUpdate.__view_fields__["named"].kind.encode(value)
     if (value := view.else_) is not UNSET:
-        data["else"] = AllInput.__view_fields__["else_"].kind.encode(value)
+        data["else"] = AllUpdate.__view_fields__["else_"].kind.encode(value)
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_all_input, AllInput)
+encoded_by(encode_all_update, AllUpdate)

@@ -2,15 +2,15 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
 from .add_document_body import AddDocumentBodyInput
-from .album import AlbumInput
-from .album_owner import AlbumOwnerInput
+from .album import AlbumUpdate
+from .album_owner import AlbumOwnerUpdate
 
 __all__ = [
     "AddDocumentBodyInput",
-    "AlbumInput",
-    "AlbumOwnerInput",
+    "AlbumOwnerUpdate",
+    "AlbumUpdate",
 ]

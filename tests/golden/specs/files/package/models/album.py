@@ -16,24 +16,24 @@ from .._runtime.unset import UNSET, Unset
 from .._runtime.views.carried import with_carried
 from .._runtime.views.fields import sent
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .album_owner import AlbumOwnerInput, encode_album_owner_input
+from .album_owner import AlbumOwnerUpdate, encode_album_owner_update
 
 
 @final
 @write_view()
-class AlbumInput(WriteView):
+class AlbumUpdate(WriteView):
     """The schema `Album`."""
 
     cover: File | Unset = sent("cover", FILE, default=UNSET)
     photos: list[File] | Unset = sent("photos", Array(FILE, min_items=1), default=UNSET)
-    owner: AlbumOwnerInput | Unset = sent("owner", Object(AlbumOwnerInput), default=UNSET)
+    owner: AlbumOwnerUpdate | Unset = sent("owner", Object(AlbumOwnerUpdate), default=UNSET)
     tags: dict[str, str] | Unset = sent("tags", Mapped(TEXT), default=UNSET)
 
 
-def encode_album_input(view: Any) -> Any:
-    """Write the JSON object of an `AlbumInput`; return any other value unchanged."""
+def encode_album_update(view: Any) -> Any:
+    """Write the JSON object of an `AlbumUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not AlbumInput:
+    if value is not AlbumUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.cover) is not UNSET:
@@ -41,10 +41,10 @@ def encode_album_input(view: Any) -> Any:
     if (value := view.photos) is not UNSET:
         data["photos"] = value
     if (value := view.owner) is not UNSET:
-        data["owner"] = encode_album_owner_input(value)
+        data["owner"] = encode_album_owner_update(value)
     if (value := view.tags) is not UNSET:
         data["tags"] = value
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_album_input, AlbumInput)
+encoded_by(encode_album_update, AlbumUpdate)

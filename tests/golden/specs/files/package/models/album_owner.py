@@ -16,16 +16,16 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 @final
 @write_view()
-class AlbumOwnerInput(WriteView):
+class AlbumOwnerUpdate(WriteView):
     """The schema `AlbumOwner`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
 
 
-def encode_album_owner_input(view: Any) -> Any:
-    """Write the JSON object of an `AlbumOwnerInput`; return any other value unchanged."""
+def encode_album_owner_update(view: Any) -> Any:
+    """Write the JSON object of an `AlbumOwnerUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not AlbumOwnerInput:
+    if value is not AlbumOwnerUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -33,4 +33,4 @@ def encode_album_owner_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_album_owner_input, AlbumOwnerInput)
+encoded_by(encode_album_owner_update, AlbumOwnerUpdate)

@@ -2,21 +2,21 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
-from .open_ import Open, OpenInput
-from .part import Part, PartInput
-from .thing import Thing, ThingInput
-from .thing_inline_value import ThingInlineValue, ThingInlineValueInput
+from .open_ import Open, OpenUpdate
+from .part import Part, PartUpdate
+from .thing import Thing, ThingUpdate
+from .thing_inline_value import ThingInlineValue, ThingInlineValueUpdate
 
 __all__ = [
     "Open",
-    "OpenInput",
+    "OpenUpdate",
     "Part",
-    "PartInput",
+    "PartUpdate",
     "Thing",
     "ThingInlineValue",
-    "ThingInlineValueInput",
-    "ThingInput",
+    "ThingInlineValueUpdate",
+    "ThingUpdate",
 ]

@@ -26,19 +26,19 @@ class Open(ReadView):
     additional_properties: Mapping[str, Any] = received(None, FreeNames(ANY))
     """What has other names than the fields, by name."""
 
-    def to_update(self) -> OpenInput:
+    def to_update(self) -> OpenUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return OpenInput.__view_to_editable__(self.__view_data__)
+        return OpenUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class OpenInput(WriteView):
+class OpenUpdate(WriteView):
     """The schema `Open`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
@@ -63,10 +63,10 @@ def decode_open_(data: Any) -> Any:
 _BlankOpen = decoded_by(decode_open_, Open)
 
 
-def encode_open_input(view: Any) -> Any:
-    """Write the JSON object of an `OpenInput`; return any other value unchanged."""
+def encode_open_update(view: Any) -> Any:
+    """Write the JSON object of an `OpenUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not OpenInput:
+    if value is not OpenUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -76,4 +76,4 @@ def encode_open_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_open_input, OpenInput)
+encoded_by(encode_open_update, OpenUpdate)

@@ -22,19 +22,19 @@ class Part(ReadView):
 
     n: int | None = received("n", INTEGER)
 
-    def to_update(self) -> PartInput:
+    def to_update(self) -> PartUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return PartInput.__view_to_editable__(self.__view_data__)
+        return PartUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class PartInput(WriteView):
+class PartUpdate(WriteView):
     """The schema `Part`."""
 
     n: int | Unset = sent("n", INTEGER, default=UNSET)
@@ -56,10 +56,10 @@ def decode_part(data: Any) -> Any:
 _BlankPart = decoded_by(decode_part, Part)
 
 
-def encode_part_input(view: Any) -> Any:
-    """Write the JSON object of a `PartInput`; return any other value unchanged."""
+def encode_part_update(view: Any) -> Any:
+    """Write the JSON object of a `PartUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not PartInput:
+    if value is not PartUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.n) is not UNSET:
@@ -67,4 +67,4 @@ def encode_part_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_part_input, PartInput)
+encoded_by(encode_part_update, PartUpdate)

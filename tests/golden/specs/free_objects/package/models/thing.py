@@ -21,13 +21,13 @@ from .._runtime.views.changes import changes
 from .._runtime.views.fields import received, sent
 from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
 from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .open_ import Open, OpenInput, decode_open_, encode_open_input
-from .part import Part, PartInput, decode_part, encode_part_input
+from .open_ import Open, OpenUpdate, decode_open_, encode_open_update
+from .part import Part, PartUpdate, decode_part, encode_part_update
 from .thing_inline_value import (
     ThingInlineValue,
-    ThingInlineValueInput,
+    ThingInlineValueUpdate,
     decode_thing_inline_value,
-    encode_thing_inline_value_input,
+    encode_thing_inline_value_update,
 )
 
 
@@ -51,27 +51,27 @@ class Thing(ReadView):
     )
     open: Open | None = received("open", Object(Open))
 
-    def to_update(self) -> ThingInput:
+    def to_update(self) -> ThingUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingInput.__view_to_editable__(self.__view_data__, unknown=False)
+        return ThingUpdate.__view_to_editable__(self.__view_data__, unknown=False)
 
 
 @final
 @write_view()
-class ThingInput(WriteView):
+class ThingUpdate(WriteView):
     """The schema `Thing`."""
 
     any: dict[str, Any] | Unset = sent("any", Mapped(ANY), default=UNSET)
     bare: dict[str, Any] | Unset = sent("bare", Mapped(ANY), default=UNSET)
     days: dict[str, datetime.date] | Unset = sent("days", Mapped(DATE), default=UNSET)
-    parts: dict[str, PartInput] | Unset = sent("parts", Mapped(Object(PartInput)), default=UNSET)
-    inline: dict[str, ThingInlineValueInput] | Unset = sent(
-        "inline", Mapped(Object(ThingInlineValueInput)), default=UNSET
+    parts: dict[str, PartUpdate] | Unset = sent("parts", Mapped(Object(PartUpdate)), default=UNSET)
+    inline: dict[str, ThingInlineValueUpdate] | Unset = sent(
+        "inline", Mapped(Object(ThingInlineValueUpdate)), default=UNSET
     )
     maps: dict[str, dict[str, bool | None]] | Unset = sent(
         "maps", Mapped(Mapped(nullable(BOOLEAN))), default=UNSET
@@ -79,9 +79,9 @@ class ThingInput(WriteView):
     lists: list[dict[str, float]] | Unset = sent(
         "lists", Array(Mapped(Number(minimum=0))), default=UNSET
     )
-    open: OpenInput | Unset = sent("open", Object(OpenInput), default=UNSET)
+    open: OpenUpdate | Unset = sent("open", Object(OpenUpdate), default=UNSET)
 
-    def changes_since(self, original: Thing) -> ThingInput:
+    def changes_since(self, original: Thing) -> ThingUpdate:
         """
         Return an update of the top-level fields that differ from `original`, each sent whole.
 
@@ -139,10 +139,10 @@ def decode_thing(data: Any) -> Any:
 _BlankThing = decoded_by(decode_thing, Thing, any=own, bare=own, maps=own, lists=own)
 
 
-def encode_thing_input(view: Any) -> Any:
-    """Write the JSON object of a `ThingInput`; return any other value unchanged."""
+def encode_thing_update(view: Any) -> Any:
+    """Write the JSON object of a `ThingUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not ThingInput:
+    if value is not ThingUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.any) is not UNSET:
@@ -157,13 +157,13 @@ def encode_thing_input(view: Any) -> Any:
         )
     if (value := view.parts) is not UNSET:
         data["parts"] = (
-            {key: encode_part_input(item) for key, item in value.items()}
+            {key: encode_part_update(item) for key, item in value.items()}
             if value.__class__ is dict
             else value
         )
     if (value := view.inline) is not UNSET:
         data["inline"] = (
-            {key: encode_thing_inline_value_input(item) for key, item in value.items()}
+            {key: encode_thing_inline_value_update(item) for key, item in value.items()}
             if value.__class__ is dict
             else value
         )
@@ -172,8 +172,8 @@ def encode_thing_input(view: Any) -> Any:
     if (value := view.lists) is not UNSET:
         data["lists"] = value
     if (value := view.open) is not UNSET:
-        data["open"] = encode_open_input(value)
+        data["open"] = encode_open_update(value)
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_thing_input, ThingInput)
+encoded_by(encode_thing_update, ThingUpdate)

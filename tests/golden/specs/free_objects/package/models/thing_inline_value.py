@@ -22,19 +22,19 @@ class ThingInlineValue(ReadView):
 
     x: int | None = received("x", INTEGER)
 
-    def to_update(self) -> ThingInlineValueInput:
+    def to_update(self) -> ThingInlineValueUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ThingInlineValueInput.__view_to_editable__(self.__view_data__)
+        return ThingInlineValueUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class ThingInlineValueInput(WriteView):
+class ThingInlineValueUpdate(WriteView):
     """The schema `ThingInlineValue`."""
 
     x: int | Unset = sent("x", INTEGER, default=UNSET)
@@ -56,10 +56,10 @@ def decode_thing_inline_value(data: Any) -> Any:
 _BlankThingInlineValue = decoded_by(decode_thing_inline_value, ThingInlineValue)
 
 
-def encode_thing_inline_value_input(view: Any) -> Any:
-    """Write the JSON object of a `ThingInlineValueInput`; return any other value unchanged."""
+def encode_thing_inline_value_update(view: Any) -> Any:
+    """Write the JSON object of a `ThingInlineValueUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not ThingInlineValueInput:
+    if value is not ThingInlineValueUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.x) is not UNSET:
@@ -67,4 +67,4 @@ def encode_thing_inline_value_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_thing_inline_value_input, ThingInlineValueInput)
+encoded_by(encode_thing_inline_value_update, ThingInlineValueUpdate)

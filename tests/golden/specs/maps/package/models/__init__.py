@@ -2,7 +2,7 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
 from ._aliases import Days, DaysUpdate

@@ -2,22 +2,22 @@
 # flake8: noqa
 # fmt: off
 """
-The objects of the contract: read views, and write views whose names end in `Update`.
+The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
-from ._aliases import Event, EventInput, Note, NoteInput
-from .click import Click, ClickInput
+from ._aliases import Event, EventInput, Note, NoteUpdate
+from .click import Click, ClickUpdate
 from .event_click import EventClick, EventClickInput
 from .event_key_press import EventKeyPress, EventKeyPressInput
 from .key_press import KeyPress, KeyPressInput
 from .key_press_held_object import KeyPressHeldObject, KeyPressHeldObjectInput
-from .named import Named, NamedInput
-from .note_click import NoteClick, NoteClickInput
-from .note_text import NoteText, NoteTextInput
+from .named import Named, NamedUpdate
+from .note_click import NoteClick, NoteClickUpdate
+from .note_text import NoteText, NoteTextUpdate
 
 __all__ = [
     "Click",
-    "ClickInput",
+    "ClickUpdate",
     "Event",
     "EventClick",
     "EventClickInput",
@@ -29,11 +29,11 @@ __all__ = [
     "KeyPressHeldObjectInput",
     "KeyPressInput",
     "Named",
-    "NamedInput",
+    "NamedUpdate",
     "Note",
     "NoteClick",
-    "NoteClickInput",
-    "NoteInput",
+    "NoteClickUpdate",
     "NoteText",
-    "NoteTextInput",
+    "NoteTextUpdate",
+    "NoteUpdate",
 ]

@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from .event_click import EventClick, EventClickInput
 from .event_key_press import EventKeyPress, EventKeyPressInput
-from .note_click import NoteClick, NoteClickInput
-from .note_text import NoteText, NoteTextInput
+from .note_click import NoteClick, NoteClickUpdate
+from .note_text import NoteText, NoteTextUpdate
 
 Event: TypeAlias = EventClick | EventKeyPress
 """What happened."""
@@ -23,5 +23,5 @@ EventInput: TypeAlias = EventClickInput | EventKeyPressInput
 Note: TypeAlias = NoteClick | NoteText | None
 """The schema `Note`."""
 
-NoteInput: TypeAlias = NoteClickInput | NoteTextInput | None
+NoteUpdate: TypeAlias = NoteClickUpdate | NoteTextUpdate | None
 """The schema `Note`."""

@@ -22,19 +22,19 @@ class Click(ReadView):
 
     x: int | None = received("x", INTEGER, required=True)
 
-    def to_update(self) -> ClickInput:
+    def to_update(self) -> ClickUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return ClickInput.__view_to_editable__(self.__view_data__)
+        return ClickUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view()
-class ClickInput(WriteView):
+class ClickUpdate(WriteView):
     """The schema `Click`."""
 
     x: int = sent("x", INTEGER)
@@ -56,10 +56,10 @@ def decode_click(data: Any) -> Any:
 _BlankClick = decoded_by(decode_click, Click)
 
 
-def encode_click_input(view: Any) -> Any:
-    """Write the JSON object of a `ClickInput`; return any other value unchanged."""
+def encode_click_update(view: Any) -> Any:
+    """Write the JSON object of a `ClickUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not ClickInput:
+    if value is not ClickUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.x) is not UNSET:
@@ -67,4 +67,4 @@ def encode_click_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_click_input, ClickInput)
+encoded_by(encode_click_update, ClickUpdate)

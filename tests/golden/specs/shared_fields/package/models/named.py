@@ -23,19 +23,19 @@ class Named(ReadView):
     name: str | None = received("name", TEXT)
     id: int | None = received("id", INTEGER)
 
-    def to_update(self) -> NamedInput:
+    def to_update(self) -> NamedUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NamedInput.__view_to_editable__(self.__view_data__)
+        return NamedUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view(read_only=("id",))
-class NamedInput(WriteView):
+class NamedUpdate(WriteView):
     """The schema `Named`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
@@ -58,10 +58,10 @@ def decode_named(data: Any) -> Any:
 _BlankNamed = decoded_by(decode_named, Named)
 
 
-def encode_named_input(view: Any) -> Any:
-    """Write the JSON object of a `NamedInput`; return any other value unchanged."""
+def encode_named_update(view: Any) -> Any:
+    """Write the JSON object of a `NamedUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not NamedInput:
+    if value is not NamedUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -69,4 +69,4 @@ def encode_named_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_named_input, NamedInput)
+encoded_by(encode_named_update, NamedUpdate)

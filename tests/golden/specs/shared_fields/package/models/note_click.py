@@ -24,19 +24,19 @@ class NoteClick(ReadView):
     id: int | None = received("id", INTEGER)
     x: int | None = received("x", INTEGER, required=True)
 
-    def to_update(self) -> NoteClickInput:
+    def to_update(self) -> NoteClickUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NoteClickInput.__view_to_editable__(self.__view_data__)
+        return NoteClickUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view(read_only=("id",))
-class NoteClickInput(WriteView):
+class NoteClickUpdate(WriteView):
     """The schema `NoteClick`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
@@ -61,10 +61,10 @@ def decode_note_click(data: Any) -> Any:
 _BlankNoteClick = decoded_by(decode_note_click, NoteClick)
 
 
-def encode_note_click_input(view: Any) -> Any:
-    """Write the JSON object of a `NoteClickInput`; return any other value unchanged."""
+def encode_note_click_update(view: Any) -> Any:
+    """Write the JSON object of a `NoteClickUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not NoteClickInput:
+    if value is not NoteClickUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -74,4 +74,4 @@ def encode_note_click_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_note_click_input, NoteClickInput)
+encoded_by(encode_note_click_update, NoteClickUpdate)

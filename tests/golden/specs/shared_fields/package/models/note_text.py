@@ -24,19 +24,19 @@ class NoteText(ReadView):
     id: int | None = received("id", INTEGER)
     text: str | None = received("text", TEXT)
 
-    def to_update(self) -> NoteTextInput:
+    def to_update(self) -> NoteTextUpdate:
         """
         Return the editable copy, without the read-only fields.
 
         An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
         received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
         """
-        return NoteTextInput.__view_to_editable__(self.__view_data__)
+        return NoteTextUpdate.__view_to_editable__(self.__view_data__)
 
 
 @final
 @write_view(read_only=("id",))
-class NoteTextInput(WriteView):
+class NoteTextUpdate(WriteView):
     """The schema `NoteText`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)
@@ -61,10 +61,10 @@ def decode_note_text(data: Any) -> Any:
 _BlankNoteText = decoded_by(decode_note_text, NoteText)
 
 
-def encode_note_text_input(view: Any) -> Any:
-    """Write the JSON object of a `NoteTextInput`; return any other value unchanged."""
+def encode_note_text_update(view: Any) -> Any:
+    """Write the JSON object of a `NoteTextUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not NoteTextInput:
+    if value is not NoteTextUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.name) is not UNSET:
@@ -74,4 +74,4 @@ def encode_note_text_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_note_text_input, NoteTextInput)
+encoded_by(encode_note_text_update, NoteTextUpdate)

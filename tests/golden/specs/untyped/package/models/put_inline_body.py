@@ -16,16 +16,16 @@ from .._runtime.views.write_view import WriteView, encoded_by, write_view
 
 @final
 @write_view()
-class PutInlineBodyInput(WriteView):
+class PutInlineBodyUpdate(WriteView):
     """The schema `PutInlineBody`."""
 
     a: int = sent("a", INTEGER)
 
 
-def encode_put_inline_body_input(view: Any) -> Any:
-    """Write the JSON object of a `PutInlineBodyInput`; return any other value unchanged."""
+def encode_put_inline_body_update(view: Any) -> Any:
+    """Write the JSON object of a `PutInlineBodyUpdate`; return any other value unchanged."""
     value: Any = view.__class__
-    if value is not PutInlineBodyInput:
+    if value is not PutInlineBodyUpdate:
         return view
     data: dict[str, Any] = {}
     if (value := view.a) is not UNSET:
@@ -33,4 +33,4 @@ def encode_put_inline_body_input(view: Any) -> Any:
     return data if view.__view_carried__ is None else with_carried(view, data)
 
 
-encoded_by(encode_put_inline_body_input, PutInlineBodyInput)
+encoded_by(encode_put_inline_body_update, PutInlineBodyUpdate)

@@ -5,7 +5,7 @@
 PATCH /either.
 
 Takes:
-- `body` (FormInput | list[dict[str, str]] | Unset)
+- `body` (FormUpdate | list[dict[str, str]] | Unset)
 - `media_type` (Literal["application/merge-patch+json", "application/json-patch+json"]): How
   the body is written.
 
@@ -28,7 +28,7 @@ from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.body_choice import BodyWriter, pick_body
 from ..._runtime.wire.json_body import JsonBody
 from ..._runtime.wire.nothing_answer import NothingAnswer
-from ...models.form import FormInput
+from ...models.form import FormUpdate
 
 OPERATION = Operation(
     name="send_either",
@@ -39,7 +39,7 @@ OPERATION = Operation(
 )
 
 BODIES: dict[str, BodyWriter] = {
-    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormInput)),
+    "application/merge-patch+json": JsonBody("application/merge-patch+json", Object(FormUpdate)),
     "application/json-patch+json": JsonBody("application/json-patch+json", Array(Mapped(TEXT))),
 }
 
@@ -53,7 +53,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: FormInput | list[dict[str, str]] | Unset = UNSET,
+    body: FormUpdate | list[dict[str, str]] | Unset = UNSET,
     media_type: Literal[
         "application/merge-patch+json", "application/json-patch+json"
     ] = "application/merge-patch+json",

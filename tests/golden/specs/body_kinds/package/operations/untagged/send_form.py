@@ -5,7 +5,7 @@
 POST /form.
 
 Takes:
-- `body` (FormInput)
+- `body` (FormUpdate)
 
 Returns:
 - 204 (None): Taken.
@@ -19,7 +19,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.form_body import FormBody
 from ..._runtime.wire.nothing_answer import NothingAnswer
-from ...models.form import FormInput
+from ...models.form import FormUpdate
 
 OPERATION = Operation(
     name="send_form",
@@ -29,7 +29,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = FormBody("application/x-www-form-urlencoded", Object(FormInput))
+BODY = FormBody("application/x-www-form-urlencoded", Object(FormUpdate))
 
 READERS = Readers(
     success={
@@ -40,7 +40,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: FormInput,
+    body: FormUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

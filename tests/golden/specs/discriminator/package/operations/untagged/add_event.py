@@ -5,7 +5,7 @@
 POST /events.
 
 Takes:
-- `body` (MadeInput | MovedInput | LostInput | None)
+- `body` (MadeUpdate | MovedUpdate | LostUpdate | None)
 
 Returns:
 - 200 (Made | Moved | Lost | None): As it was kept.
@@ -24,9 +24,9 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.schema.tagged import Tagged
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.lost import Lost, LostInput
-from ...models.made import Made, MadeInput
-from ...models.moved import Moved, MovedInput
+from ...models.lost import Lost, LostUpdate
+from ...models.made import Made, MadeUpdate
+from ...models.moved import Moved, MovedUpdate
 
 OPERATION = Operation(
     name="add_event",
@@ -41,10 +41,10 @@ BODY = JsonBody(
         Tagged(
             "@type",
             {
-                "made.v1": Object(MadeInput),
-                "made.v2": Object(MadeInput),
-                "": Object(MovedInput),
-                "Lost": Object(LostInput),
+                "made.v1": Object(MadeUpdate),
+                "made.v2": Object(MadeUpdate),
+                "": Object(MovedUpdate),
+                "Lost": Object(LostUpdate),
             },
         )
     ),
@@ -87,7 +87,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: MadeInput | MovedInput | LostInput | None,
+    body: MadeUpdate | MovedUpdate | LostUpdate | None,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -5,7 +5,7 @@
 PUT /rules.
 
 Takes:
-- `body` (AllInput | IsInput | Unset)
+- `body` (AllUpdate | IsUpdate | Unset)
 
 Returns:
 - 200 (All | Is): The rule.
@@ -21,8 +21,8 @@ from ..._runtime.schema.tagged import Tagged
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.is_ import Is, IsInput
-from ...models.rule import All, AllInput
+from ...models.is_ import Is, IsUpdate
+from ...models.rule import All, AllUpdate
 
 OPERATION = Operation(
     name="put_rule",
@@ -31,7 +31,9 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Tagged("op", {"All": Object(AllInput), "Is": Object(IsInput)}))
+BODY = JsonBody(
+    "application/json", Tagged("op", {"All": Object(AllUpdate), "Is": Object(IsUpdate)})
+)
 
 READERS = Readers(
     success={
@@ -43,7 +45,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AllInput | IsInput | Unset = UNSET,
+    body: AllUpdate | IsUpdate | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -5,7 +5,7 @@
 PUT /albums.
 
 Takes:
-- `body` (AlbumInput | Unset)
+- `body` (AlbumUpdate | Unset)
 
 Returns:
 - 204 (None): Taken.
@@ -20,7 +20,7 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.multipart_body import MultipartBody
 from ..._runtime.wire.nothing_answer import NothingAnswer
-from ...models.album import AlbumInput
+from ...models.album import AlbumUpdate
 
 OPERATION = Operation(
     name="put_album",
@@ -30,7 +30,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = MultipartBody("multipart/form-data", Object(AlbumInput))
+BODY = MultipartBody("multipart/form-data", Object(AlbumUpdate))
 
 READERS = Readers(
     success={
@@ -42,7 +42,7 @@ READERS = Readers(
 
 def build_request(
     *,
-    body: AlbumInput | Unset = UNSET,
+    body: AlbumUpdate | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.

@@ -5,7 +5,7 @@
 POST /maps.
 
 Takes:
-- `body` (dict[str, list[PartInput]])
+- `body` (dict[str, list[PartUpdate]])
 
 Returns:
 - 200 (Mapping[str, int | None]): The map.
@@ -22,7 +22,7 @@ from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.part import PartInput
+from ...models.part import PartUpdate
 
 OPERATION = Operation(
     name="add_map",
@@ -31,7 +31,7 @@ OPERATION = Operation(
     idempotent=False,
 )
 
-BODY = JsonBody("application/json", Mapped(Array(Object(PartInput))))
+BODY = JsonBody("application/json", Mapped(Array(Object(PartUpdate))))
 
 READERS = Readers(
     success={
@@ -42,7 +42,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: dict[str, list[PartInput]],
+    body: dict[str, list[PartUpdate]],
 ) -> Request:
     """
     Build the request, without sending it.

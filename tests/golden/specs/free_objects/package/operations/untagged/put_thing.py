@@ -5,7 +5,7 @@
 PUT /things.
 
 Takes:
-- `body` (ThingInput)
+- `body` (ThingUpdate)
 
 Returns:
 - 200 (Thing): The thing.
@@ -19,7 +19,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.thing import Thing, ThingInput
+from ...models.thing import Thing, ThingUpdate
 
 OPERATION = Operation(
     name="put_thing",
@@ -28,7 +28,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Object(ThingInput))
+BODY = JsonBody("application/json", Object(ThingUpdate))
 
 READERS = Readers(
     success={
@@ -39,7 +39,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: ThingInput,
+    body: ThingUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

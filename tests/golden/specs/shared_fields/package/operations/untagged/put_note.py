@@ -5,7 +5,7 @@
 PUT /notes.
 
 Takes:
-- `body` (NoteClickInput | NoteTextInput | None)
+- `body` (NoteClickUpdate | NoteTextUpdate | None)
 
 Returns:
 - 200 (NoteClick | NoteText | None): The note.
@@ -20,8 +20,8 @@ from ..._runtime.schema.containers import AnyOf, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.note_click import NoteClick, NoteClickInput
-from ...models.note_text import NoteText, NoteTextInput
+from ...models.note_click import NoteClick, NoteClickUpdate
+from ...models.note_text import NoteText, NoteTextUpdate
 
 OPERATION = Operation(
     name="put_note",
@@ -30,7 +30,9 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", nullable(AnyOf(Object(NoteClickInput), Object(NoteTextInput))))
+BODY = JsonBody(
+    "application/json", nullable(AnyOf(Object(NoteClickUpdate), Object(NoteTextUpdate)))
+)
 
 READERS = Readers(
     success={
@@ -41,7 +43,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: NoteClickInput | NoteTextInput | None,
+    body: NoteClickUpdate | NoteTextUpdate | None,
 ) -> Request:
     """
     Build the request, without sending it.

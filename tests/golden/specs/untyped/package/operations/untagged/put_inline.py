@@ -5,7 +5,7 @@
 PUT /inline.
 
 Takes:
-- `body` (PutInlineBodyInput)
+- `body` (PutInlineBodyUpdate)
 
 Returns:
 - 200 (PutInlineResponse200): It.
@@ -19,7 +19,7 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_body import JsonBody
-from ...models.put_inline_body import PutInlineBodyInput
+from ...models.put_inline_body import PutInlineBodyUpdate
 from ...models.put_inline_response_200 import PutInlineResponse200
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ OPERATION = Operation(
     idempotent=True,
 )
 
-BODY = JsonBody("application/json", Object(PutInlineBodyInput))
+BODY = JsonBody("application/json", Object(PutInlineBodyUpdate))
 
 READERS = Readers(
     success={
@@ -40,7 +40,7 @@ READERS = Readers(
 
 
 def build_request(
-    body: PutInlineBodyInput,
+    body: PutInlineBodyUpdate,
 ) -> Request:
     """
     Build the request, without sending it.

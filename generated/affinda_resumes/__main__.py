@@ -29,9 +29,7 @@ ATTRIBUTES = ".gitattributes"  # may be missing: not everything that copies file
 
 
 class Manifest(NamedTuple):
-    """
-    The manifest of the shipped package.
-    """
+    """The manifest of the shipped package."""
 
     package: str
     """The package's version."""

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post14+shab2f1d5d11868"
+__version__ = "2.0.0.post15+sha394f552d6919"
 
 __all__ = [
     "Accreditation",

@@ -185,3 +185,34 @@ def test_a_borrowed_client_does_what_httpx_does(serve: Serve) -> None:
     server = serve([READ_HEAD, Send(REFUSED), CLOSE])
     error = call("sync", server.url, body=LARGE, borrow={"timeout": httpx.Timeout(20)}).error
     assert type(error) is AuthenticationError
+
+
+class _OneDirectionLoop(asyncio.SelectorEventLoop):
+    """An event loop that can't wait for both directions of a socket, as the one of Windows."""
+
+    def add_writer(self, *_: Any) -> None:
+        raise NotImplementedError
+
+    def add_reader(self, *_: Any) -> None:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize(("script", "kind", "status"), EARLY)
+def test_a_refusal_is_read_where_the_loop_waits_for_one_direction(
+    script: list[Any], kind: type[StatusError], status: int, serve: Serve
+) -> None:
+    """A thread waits for the socket instead, and the refusal is seen as early."""
+    server = serve(script, receive_buffer=65_536)
+
+    async def run() -> ApiError | None:
+        async with AsyncClient(api_key=KEY, base_url=server.url, timeout=60) as client:
+            try:
+                await client.update_resume_data(IDENTIFIER, LARGE)
+            except ApiError as error:
+                return error
+            return None
+
+    with asyncio.Runner(loop_factory=_OneDirectionLoop) as runner:
+        error = runner.run(run())
+    assert type(error) is kind
+    assert (error.status_code, error.applied, error.attempts) == (status, False, 1)

@@ -64,9 +64,13 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "pools",
         ("_after_fork", "wire/test_processes.py"),
-        ("AsyncPool._leases_here", "wire/test_event_loops.py"),
+        ("_Pool._leases_of", "wire/test_event_loops.py"),
         ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
-        ("Pool.send", "wire/test_foreign_exceptions.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+        ("_OwnAttempt._succeed _OwnAttempt._end", "wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
+    ),
+    *_in(
+        "attempt",
+        ("Attempt.run Attempt._take Attempt._failed", "golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py"),
     ),
     *_in(
         "connections",
@@ -203,12 +207,11 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "messages",
-        ("Answer.take Answer.outcome", "golden/test_wire.py wire/test_faults.py"),
         ("Message.__repr__", "wire/test_captures.py"),
     ),
     *_in(
         "httpx_client",
-        ("BorrowedClient.send", "wire/test_borrowed_clients.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
+        ("_Borrowed._check _BorrowedAttempt._outcome_of", "wire/test_event_loops.py wire/test_processes.py wire/test_borrowed_clients.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
         ("_Progress.of", "wire/test_foreign_exceptions.py"),
     ),
     # What templates make, by the modules of our own package.
@@ -239,7 +242,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
-    "messages Answer.outcome swap-comparison": "The two differ at one moment of the clock only.",
+    "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",
     "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",
     "errors ApiError.__init__ unwrap-call": "Python has stored the message before, when it made the object.",
     "errors ApiError.__reduce__ drop-method": "Python's own way copies message and attributes while no class has an `__init__` of its own.",

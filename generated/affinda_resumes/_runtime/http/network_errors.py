@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Exceptions of the network: recognition, translation and short descriptions.
-"""
+"""Exceptions of the network: recognition, translation and short descriptions."""
 
 from __future__ import annotations
 
@@ -52,9 +50,7 @@ def raised_by_handler(error: BaseException) -> OSError | None:
 
 
 class Translation:
-    """
-    A `with` block in which the exceptions of sockets become those of httpcore, and no others do.
-    """
+    """A `with` block in which the exceptions of sockets become those of httpcore, and no others do."""
 
     def __init__(self, timeout: type[Exception], other: type[Exception]) -> None:
         self._timeout = timeout
@@ -80,9 +76,7 @@ WRITING = Translation(httpcore.WriteTimeout, httpcore.WriteError)
 
 
 def reason(error: BaseException) -> str:
-    """
-    Describe shortly why a connection failed, without any text of a server; empty if unknown.
-    """
+    """Describe shortly why a connection failed, without any text of a server; empty if unknown."""
     chain: list[BaseException] = []
     inner: BaseException | None = error
     while inner is not None and not any(inner is one for one in chain):  # a chain may be a circle

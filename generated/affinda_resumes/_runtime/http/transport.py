@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ...errors import InvalidRequestError
 from .messages import Origin
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     SyncHTTPClient: TypeAlias = httpx.Client
     AsyncHTTPClient: TypeAlias = httpx.AsyncClient
+
+Client = TypeVar("Client")
 
 
 def _tls_for(origin: Origin) -> ssl.SSLContext | None:
@@ -63,13 +65,9 @@ def sender(origin: Origin, client: object) -> Pool | BorrowedClient:
         return Pool(origin, _tls_for(origin))
     import httpx
 
-    if not isinstance(client, httpx.Client):
-        raise InvalidRequestError(
-            f"http_client: expected httpx.Client, got {type(client).__name__}"
-        )
     from .httpx_client import BorrowedClient
 
-    return BorrowedClient(client, origin)
+    return BorrowedClient(_checked(client, httpx.Client), origin)
 
 
 def async_sender(origin: Origin, client: object) -> AsyncPool | BorrowedAsyncClient:
@@ -83,10 +81,14 @@ def async_sender(origin: Origin, client: object) -> AsyncPool | BorrowedAsyncCli
         return AsyncPool(origin, _tls_for(origin))
     import httpx
 
-    if not isinstance(client, httpx.AsyncClient):
-        raise InvalidRequestError(
-            f"http_client: expected httpx.AsyncClient, got {type(client).__name__}"
-        )
     from .httpx_client import BorrowedAsyncClient
 
-    return BorrowedAsyncClient(client, origin)
+    return BorrowedAsyncClient(_checked(client, httpx.AsyncClient), origin)
+
+
+def _checked(client: object, kind: type[Client]) -> Client:
+    if not isinstance(client, kind):
+        raise InvalidRequestError(
+            f"http_client: expected httpx.{kind.__name__}, got {type(client).__name__}"
+        )
+    return client

@@ -1,11 +1,13 @@
-"""
-The one clock of the package, and time-outs that end at a deadline.
-"""
+"""The one clock of the package, and time-outs that end at a deadline."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TypeAlias
+
+Seconds: TypeAlias = float | None
+"""A time-out; `None` for none."""
 
 
 def _clock() -> Callable[[], float]:
@@ -45,7 +47,7 @@ class Until(float):
         return max(min(self, self.deadline - now()), 0.001)
 
 
-def left_of(timeout: float | None, expired: type[Exception]) -> float | None:
+def left_of(timeout: Seconds, expired: type[Exception]) -> Seconds:
     """
     Return the seconds that are left of a time-out.
 
@@ -59,7 +61,7 @@ def left_of(timeout: float | None, expired: type[Exception]) -> float | None:
     return timeout.left()
 
 
-def from_now(timeout: float | None) -> float | None:
+def from_now(timeout: Seconds) -> Seconds:
     """Start a time-out now for a whole step, such as a TLS handshake, and not for each read and write."""
     if not isinstance(timeout, Until):
         return timeout

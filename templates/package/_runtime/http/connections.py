@@ -14,26 +14,21 @@ from __future__ import annotations
 
 import asyncio
 import weakref
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import httpcore
 
-from .async_network import AsyncBackend
 from .clock import now
-from .network import Backend
-
-PoolT = TypeVar("PoolT", httpcore.ConnectionPool, httpcore.AsyncConnectionPool)
-BackendT = TypeVar("BackendT", Backend, AsyncBackend)
+from .streams import Network
 
 
 class Place:
-    """
-    A permit for one running call; an unreferenced one returns itself.
-    """
+    """A permit for one running call; an unreferenced one returns itself."""
 
     __slots__ = ("_give_back",)
 
@@ -46,16 +41,15 @@ class Place:
             give_back(Place(self._give_back))
 
 
-class Connection(Generic[PoolT, BackendT]):
-    """
-    A pool of one connection, and the backend that opens it.
-    """
+class Connection:
+    """A pool of httpcore's for one connection, and the backend that opens it."""
 
     __slots__ = ("backend", "idle_since", "pool")
 
-    def __init__(self, pool: PoolT, backend: BackendT) -> None:
-        self.pool: PoolT = pool
-        self.backend: BackendT = backend
+    def __init__(self, pool: Any, backend: Network) -> None:
+        self.pool = pool
+        """An `httpcore.ConnectionPool` or `httpcore.AsyncConnectionPool`."""
+        self.backend = backend
         self.idle_since = 0.0
 
     def is_clean(self) -> bool:
@@ -65,8 +59,7 @@ class Connection(Generic[PoolT, BackendT]):
         A server may send more than it announced. The bytes that httpcore has read of that are in the state of
         h11, which only private names lead to. If a newer httpcore has other names, no connection is used twice.
         """
-        for known in self.pool.connections:
-            inner: Any = known
+        for inner in self.pool.connections:
             while hasattr(inner, "_connection"):
                 inner = inner._connection
             state = getattr(inner, "_h11_state", None)
@@ -75,19 +68,17 @@ class Connection(Generic[PoolT, BackendT]):
         return True
 
 
-class Lease(Generic[PoolT, BackendT]):
-    """
-    The use of a connection by one call.
-    """
+class Lease:
+    """The use of a connection by one call."""
 
     __slots__ = ("__weakref__", "connection", "place")
 
-    def __init__(self, connection: Connection[PoolT, BackendT], place: Place) -> None:
-        self.connection: Connection[PoolT, BackendT] | None = connection
+    def __init__(self, connection: Connection, place: Place) -> None:
+        self.connection: Connection | None = connection
         self.place: Place | None = place
 
     @property
-    def pool(self) -> PoolT:
+    def pool(self) -> Any:
         """The pool that sends."""
         assert self.connection is not None
         return self.connection.pool
@@ -99,62 +90,60 @@ class Lease(Generic[PoolT, BackendT]):
             connection.backend.interrupt()
 
 
-class Leases(Generic[PoolT, BackendT]):
-    """
-    The connections of a client: some idle, some leased.
-    """
+class Leases(ABC):
+    """The connections of a client, or of one event loop of it: some idle, some leased."""
 
-    def __init__(
-        self,
-        make_pool: Callable[[BackendT], PoolT],
-        make_backend: Callable[[], BackendT],
-        keep: float,
-    ) -> None:
-        self._make_pool: Callable[[BackendT], PoolT] = make_pool
-        self._make_backend: Callable[[], BackendT] = make_backend
+    def __init__(self, make: Callable[[], Connection], most: int, keep: float) -> None:
+        self._make = make
         self._keep = keep
         """Seconds after which an idle connection is closed."""
-        self._idle: deque[Connection[PoolT, BackendT]] = deque()
+        self._idle: deque[Connection] = deque()
         """The longest idle first. Each change of it is atomic, for threads."""
-        self._leased: weakref.WeakValueDictionary[int, Lease[PoolT, BackendT]]
-        self._leased = weakref.WeakValueDictionary()
+        self._leased: weakref.WeakValueDictionary[int, Lease] = weakref.WeakValueDictionary()
         self._closed = False
+        for _ in range(most):
+            self._free(Place(weakref.WeakMethod(self._free)))
 
-    def _lease(self, place: Place) -> Lease[PoolT, BackendT]:
+    @abstractmethod
+    async def borrow(self, patience: float) -> Lease:
+        """Wait for a place, and lease a connection."""
+
+    @abstractmethod
+    def _free(self, place: Place) -> None:
+        """Make a place free for another call."""
+
+    def _lease(self, place: Place) -> Lease:
         try:
             return self._leased_at(place)
         except BaseException:  # its traceback may keep the place for long
             self._free(place)
             raise
 
-    def _leased_at(self, place: Place) -> Lease[PoolT, BackendT]:
+    def _leased_at(self, place: Place) -> Lease:
         """Lease the connection that was used last, which is the likeliest to be open; else make one."""
         self._close_stale()
         try:
             connection = self._idle.pop()
         except IndexError:
-            backend = self._make_backend()
-            connection = Connection(self._make_pool(backend), backend)
+            connection = self._make()
         lease = Lease(connection, place)
         self._leased[id(lease)] = lease
         if self._closed:  # while the lease was made
             lease.interrupt()
         return lease
 
-    def give_back(self, lease: Lease[PoolT, BackendT]) -> None:
+    def give_back(self, lease: Lease) -> None:
         """Keep the connection of a successful call for the next one, unless it has unread bytes."""
         connection = lease.connection
-        if connection is None or self._closed or not connection.is_clean():
-            self.end(lease)
-            return
-        connection.idle_since = now()
-        lease.connection = None
-        self._idle.append(connection)
-        if self._closed:  # meanwhile
-            self._close_idle()
+        if connection is not None and not self._closed and connection.is_clean():
+            connection.idle_since = now()
+            lease.connection = None
+            self._idle.append(connection)
+            if self._closed:  # meanwhile
+                self._close_idle()
         self.end(lease)
 
-    def end(self, lease: Lease[PoolT, BackendT]) -> None:
+    def end(self, lease: Lease) -> None:
         """Close a connection that was not given back; httpcore does not always close a broken one."""
         self._leased.pop(id(lease), None)
         connection, lease.connection = lease.connection, None
@@ -163,9 +152,6 @@ class Leases(Generic[PoolT, BackendT]):
         place, lease.place = lease.place, None
         if place is not None:
             self._free(place)
-
-    def _free(self, place: Place) -> None:
-        raise NotImplementedError
 
     def _close_stale(self) -> None:
         """Close connections that were idle too long. Called before a call: an answer must not wait for it."""
@@ -202,20 +188,14 @@ class Leases(Generic[PoolT, BackendT]):
                 lease.connection.backend.close()
 
 
-class SyncLeases(Leases[httpcore.ConnectionPool, Backend]):
-    """
-    Leases for threads.
-    """
+class SyncLeases(Leases):
+    """Leases for threads."""
 
-    def __init__(
-        self, make_pool: Callable[[Backend], httpcore.ConnectionPool], most: int, keep: float
-    ) -> None:
-        super().__init__(make_pool, Backend, keep)
+    def __init__(self, make: Callable[[], Connection], most: int, keep: float) -> None:
         self._places: SimpleQueue[Place] = SimpleQueue()
-        for _ in range(most):
-            self._places.put(Place(weakref.WeakMethod(self._free)))
+        super().__init__(make, most, keep)
 
-    def borrow(self, patience: float) -> Lease[httpcore.ConnectionPool, Backend]:
+    async def borrow(self, patience: float) -> Lease:
         """
         Wait for a place, and lease a connection.
 
@@ -232,23 +212,16 @@ class SyncLeases(Leases[httpcore.ConnectionPool, Backend]):
         self._places.put(place)
 
 
-class AsyncLeases(Leases[httpcore.AsyncConnectionPool, AsyncBackend]):
-    """
-    Leases for the tasks of one event loop.
-    """
+class AsyncLeases(Leases):
+    """Leases for the tasks of one event loop."""
 
-    def __init__(
-        self,
-        make_pool: Callable[[AsyncBackend], httpcore.AsyncConnectionPool],
-        most: int,
-        keep: float,
-    ) -> None:
-        super().__init__(make_pool, AsyncBackend, keep)
-        self._places = deque(Place(weakref.WeakMethod(self._free)) for _ in range(most))
+    def __init__(self, make: Callable[[], Connection], most: int, keep: float) -> None:
+        self._places: deque[Place] = deque()
         self._waiting: deque[asyncio.Future[None]] = deque()
+        super().__init__(make, most, keep)
 
-    async def borrow(self) -> Lease[httpcore.AsyncConnectionPool, AsyncBackend]:
-        """Wait for a place, and lease a connection."""
+    async def borrow(self, patience: float) -> Lease:
+        """Wait for a place, and lease a connection; the call's own time-out ends the wait."""
         queue = self._waiting.append
         while not self._places:
             turn = asyncio.get_running_loop().create_future()

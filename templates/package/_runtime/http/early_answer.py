@@ -1,11 +1,8 @@
-"""
-Answers that come while the request is still being written (RFC 9112, section 9.5).
-"""
+"""Answers that come while the request is still being written (RFC 9112, section 9.5)."""
 
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
 GRACE_SECONDS = 1.0
 """Seconds without progress after which writing ends, once the server has answered."""
@@ -13,35 +10,8 @@ MAX_BYTES = 256 * 1024
 """Bytes that are kept while a request is being written; more stay in the socket."""
 
 
-class Watcher(Protocol):
-    """
-    A receiver of bytes that came early, which tells whether to write on.
-    """
-
-    @property
-    def answered(self) -> bool:
-        """True if the head of a final answer has begun."""
-        ...
-
-    @property
-    def refused(self) -> bool:
-        """True if that answer is no success: then the rest of the request is not sent."""
-        ...
-
-    @property
-    def full(self) -> bool:
-        """True if no more bytes are accepted."""
-        ...
-
-    def add(self, data: bytes) -> None:
-        """Keep bytes that came early."""
-        ...
-
-
 class EarlyAnswer:
-    """
-    The bytes that came on a connection while a request was being written to it.
-    """
+    """The bytes that came on a connection while a request was being written to it."""
 
     def __init__(self) -> None:
         self._data = b""

@@ -9,37 +9,24 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
-from collections.abc import AsyncIterator, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import httpx
 
 from ...errors import InvalidRequestError
+from .attempt import Attempt, Body, BodyEndedError
 from .clock import now
-from .messages import Answer, BodyEndedError, Message, Origin, Outcome, Reply, WireHeaders
+from .messages import Message, Origin, Outcome, Reply, WireHeaders
+from .network import run
 from .network_errors import NETWORK_ERRORS, is_from_socket, raised_by_handler
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 _ERRORS = (*_HTTPX_ERRORS, *NETWORK_ERRORS, BodyEndedError)
 
 
-class _Body(httpx.ByteStream):
-    """
-    The body of a request, which records whether a transport read it.
-    """
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__(content)
-        self.begun = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        self.begun = True
-        yield from super().__iter__()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.begun = True
-        async for chunk in super().__aiter__():
-            yield chunk
+class _Body(Body, httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a request, for a transport of httpx."""
 
 
 def _request(
@@ -68,9 +55,7 @@ def _request(
 
 
 class _Progress(NamedTuple):
-    """
-    The progress of a request when an exception ended it.
-    """
+    """The progress of a request when an exception ended it."""
 
     left: bool
     """True unless it is certain that no transport has sent anything."""
@@ -80,7 +65,7 @@ class _Progress(NamedTuple):
     """The answer, if one had come."""
 
     @classmethod
-    def of(cls, error: BaseException, body: _Body) -> _Progress:
+    def of(cls, error: BaseException, body: Body) -> _Progress:
         """
         Read the progress from the traceback.
 
@@ -117,10 +102,8 @@ def _headers_of(response: httpx.Response) -> WireHeaders:
     return headers
 
 
-class _Attempt:
-    """
-    The state of sending one request with a caller's client.
-    """
+class _BorrowedAttempt(Attempt):
+    """An attempt with a caller's client."""
 
     def __init__(
         self,
@@ -130,31 +113,56 @@ class _Attempt:
         deadline: float,
         max_bytes: int,
     ) -> None:
-        self.answer = Answer(deadline, max_bytes)
-        self._body = _Body(message.body)
-        self.request = _request(client, origin, message, self._body, deadline)
+        body = _Body(message.body)
+        super().__init__(message, body, deadline, max_bytes)
+        self._client: Any = client
+        self._request = _request(client, origin, message, body, deadline)
 
-    def outcome_of(self, error: Exception) -> Outcome:
-        """
-        Return the outcome of an exception.
+    async def _open(self) -> Any:
+        """Send, and wait for an async client."""
+        return self._client.send(self._request, stream=True, auth=None, follow_redirects=False)
 
-        Raises:
-            Exception: `error` itself, if it does not come from the network.
-        """
+    def _outcome_of(self, error: Exception) -> Outcome:
         left, hook, response = _Progress.of(error, self._body)
         handlers = raised_by_handler(error)
         if handlers is not None:
             error = handlers
-        if self.answer.status is None and response is not None:
-            self.answer.begin(response.status_code, _headers_of(response))
+        if not self._status and response is not None:
+            self._begin(response.status_code, _headers_of(response))
         if isinstance(error, _ERRORS) or (isinstance(error, OSError) and is_from_socket(error)):
             if hook and response is not None and not response.is_success:
                 # For example `raise_for_status` in a hook: the status tells the outcome.
                 body = response.content if response.is_stream_consumed else b""
                 return Reply(response.status_code, _headers_of(response), body)
-            return self.answer.outcome(error, left, hook=hook)
-        self.answer.annotate(error, left)
+            return self._failed(error, left, hook=hook)
+        self._annotate(error, left)
         raise error
+
+
+class _SyncAttempt(_BorrowedAttempt):
+    async def _read(self, response: Any) -> None:
+        self._begin(response.status_code, _headers_of(response))
+        for chunk in _whole(response) or response.iter_raw():
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        response.close()
+
+
+class _AsyncAttempt(_BorrowedAttempt):
+    async def _open(self) -> Any:
+        return await (await super()._open())
+
+    async def _read(self, response: Any) -> None:
+        self._begin(response.status_code, _headers_of(response))
+        if (whole := _whole(response)) is not None:
+            self._take(whole[0])
+            return
+        async for chunk in response.aiter_raw():
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        await response.aclose()
 
 
 def _has_sockets(client: httpx.Client | httpx.AsyncClient) -> bool:
@@ -163,99 +171,56 @@ def _has_sockets(client: httpx.Client | httpx.AsyncClient) -> bool:
     return any(isinstance(t, httpx.HTTPTransport | httpx.AsyncHTTPTransport) for t in transports)
 
 
-class BorrowedClient:
-    """
-    A caller's `httpx.Client`: never closed, and never asked to follow a redirect.
-    """
+class _Borrowed:
+    """A caller's client: never closed, and never asked to follow a redirect."""
 
-    def __init__(self, client: httpx.Client, origin: Origin) -> None:
+    def __init__(self, client: httpx.Client | httpx.AsyncClient, origin: Origin) -> None:
         self._client = client
         self._origin = origin
         self._process: int | None = None
+        self._loop: Callable[[], asyncio.AbstractEventLoop | None] = lambda: None
 
-    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
+    def _check(self, loop: asyncio.AbstractEventLoop | None) -> None:
         """
-        Send `message` once; the deadline is checked at each part of the body.
+        Check that the client can be used here.
 
         Raises:
-            InvalidRequestError: the client is closed, or its connections are another process's.
+            InvalidRequestError: it is closed, or its connections are another process's or event loop's.
         """
         if self._client.is_closed:
             raise InvalidRequestError("the http_client is closed")
-        if self._process not in (None, os.getpid()) and _has_sockets(self._client):
-            raise InvalidRequestError(_FORKED)
+        if self._process is not None and _has_sockets(self._client):
+            if self._process != os.getpid():
+                raise InvalidRequestError(_FORKED)
+            if self._loop() is not loop:
+                raise InvalidRequestError(_OTHER_LOOP)
         self._process = os.getpid()
-        attempt = _Attempt(self._client, self._origin, message, deadline, max_bytes)
-        answer = attempt.answer
-        try:
-            response = self._client.send(
-                attempt.request, stream=True, auth=None, follow_redirects=False
-            )
-            try:
-                answer.begin(response.status_code, _headers_of(response))
-                for chunk in _whole(response) or response.iter_raw():
-                    answer.take(chunk)
-            finally:
-                response.close()
-        except Exception as error:
-            return attempt.outcome_of(error)
-        return answer.reply()
+        if loop is not None:
+            self._loop = weakref.ref(loop)
+
+
+class BorrowedClient(_Borrowed):
+    """A caller's `httpx.Client`."""
+
+    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
+        """Send `message` once; the deadline is checked at each part of the body."""
+        self._check(None)
+        attempt = _SyncAttempt(self._client, self._origin, message, deadline, max_bytes)
+        return run(attempt.run())
 
     def close(self) -> None:
         """Leave the caller's client open: it is theirs."""
 
 
-class BorrowedAsyncClient:
-    """
-    A caller's `httpx.AsyncClient`: never closed, and never asked to follow a redirect.
-    """
-
-    def __init__(self, client: httpx.AsyncClient, origin: Origin) -> None:
-        self._client = client
-        self._origin = origin
-        self._process: int | None = None
-        self._loop: weakref.ref[asyncio.AbstractEventLoop] | None = None
+class BorrowedAsyncClient(_Borrowed):
+    """A caller's `httpx.AsyncClient`."""
 
     async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """
-        Send `message` once; everything must be done at `deadline` (`clock.now`).
-
-        Raises:
-            InvalidRequestError: the client is closed, or its connections are another process's or event loop's.
-        """
-        if self._client.is_closed:
-            raise InvalidRequestError("the http_client is closed")
-        loop = asyncio.get_running_loop()
-        if self._loop is not None and _has_sockets(self._client):
-            if self._process != os.getpid():
-                raise InvalidRequestError(_FORKED)
-            if self._loop() is not loop:
-                raise InvalidRequestError(_OTHER_LOOP)
-        self._process, self._loop = os.getpid(), weakref.ref(loop)
-        attempt = _Attempt(self._client, self._origin, message, deadline, max_bytes)
-        answer = attempt.answer
+        """Send `message` once; everything must be done at `deadline` (`clock.now`)."""
+        self._check(asyncio.get_running_loop())
+        attempt = _AsyncAttempt(self._client, self._origin, message, deadline, max_bytes)
         # The client's own time-outs end at the deadline too and tell more: this one ends a little later.
-        left = deadline - now()
-        limit = asyncio.timeout(left + 0.05 if left > 0 else left)
-        try:
-            async with limit:
-                response = await self._client.send(
-                    attempt.request, stream=True, auth=None, follow_redirects=False
-                )
-                try:
-                    answer.begin(response.status_code, _headers_of(response))
-                    if (whole := _whole(response)) is not None:
-                        answer.take(whole[0])
-                    else:
-                        async for chunk in response.aiter_raw():
-                            answer.take(chunk)
-                finally:
-                    await response.aclose()
-        except Exception as error:
-            if isinstance(error, TimeoutError) and limit.expired():
-                return answer.outcome(error, True, over=True)
-            return attempt.outcome_of(error)
-        return answer.reply()
+        return await attempt.run_until(deadline + 0.05)
 
     async def aclose(self) -> None:
         """Leave the caller's client open: it is theirs."""

@@ -1,6 +1,4 @@
-"""
-Exceptions of the network: recognition, translation and short descriptions.
-"""
+"""Exceptions of the network: recognition, translation and short descriptions."""
 
 from __future__ import annotations
 
@@ -49,9 +47,7 @@ def raised_by_handler(error: BaseException) -> OSError | None:
 
 
 class Translation:
-    """
-    A `with` block in which the exceptions of sockets become those of httpcore, and no others do.
-    """
+    """A `with` block in which the exceptions of sockets become those of httpcore, and no others do."""
 
     def __init__(self, timeout: type[Exception], other: type[Exception]) -> None:
         self._timeout = timeout
@@ -77,9 +73,7 @@ WRITING = Translation(httpcore.WriteTimeout, httpcore.WriteError)
 
 
 def reason(error: BaseException) -> str:
-    """
-    Describe shortly why a connection failed, without any text of a server; empty if unknown.
-    """
+    """Describe shortly why a connection failed, without any text of a server; empty if unknown."""
     chain: list[BaseException] = []
     inner: BaseException | None = error
     while inner is not None and not any(inner is one for one in chain):  # a chain may be a circle

@@ -12,19 +12,19 @@ import os
 import ssl
 import urllib.request
 import weakref
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import Any, cast
+from abc import ABC, abstractmethod
+from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import httpcore
 
 from ...errors import InvalidRequestError
 from ..wire.headers import SecretBytes
-from .async_network import AsyncBackend
-from .clock import Until, now
-from .connections import AsyncLeases, SyncLeases
-from .messages import Answer, BodyEndedError, Message, Origin, Outcome
-from .network import Backend
+from .attempt import Attempt, Body, BodyEndedError
+from .clock import Until
+from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
+from .messages import Message, Origin, Outcome
+from .network import AsyncBackend, Backend, run
 from .network_errors import NETWORK_ERRORS
 
 CONNECT_TIMEOUT = 5.0
@@ -83,43 +83,6 @@ def _proxy(url: SplitResult) -> dict[str, Any]:
     return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
 
 
-class _Body:
-    """
-    The body of a request. Until it is read, no server can have carried the request out.
-    """
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-        self.begun = not content  # a request without a body may be carried out after its head
-
-    def __iter__(self) -> Iterator[bytes]:
-        self.begun = True
-        yield self._content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.begun = True
-        yield self._content
-
-
-def _request(
-    origin: Origin, message: Message, body: _Body, timeout: dict[str, Until]
-) -> httpcore.Request:
-    url = httpcore.URL(
-        scheme=origin.scheme.encode(),
-        host=origin.host.encode("ascii"),
-        port=origin.port,
-        target=message.target,
-    )
-    host = (b"Host", origin.netloc.encode("ascii"))
-    return httpcore.Request(
-        message.method,
-        url,
-        headers=[host, *message.headers],
-        content=body,
-        extensions={"timeout": timeout},
-    )
-
-
 def _timeouts(deadline: float) -> dict[str, Until]:
     """Return time-outs that end at `deadline`, whatever the server does."""
     silence = Until.at(deadline, SILENCE_TIMEOUT)
@@ -127,147 +90,168 @@ def _timeouts(deadline: float) -> dict[str, Until]:
     return {"connect": connect, "read": silence, "write": silence, "pool": silence}
 
 
-class Pool:
-    """
-    The connections of a sync client.
-    """
+class _OwnAttempt(Attempt):
+    """An attempt with a leased connection."""
+
+    def __init__(
+        self, leases: Leases, origin: Origin, message: Message, deadline: float, max_bytes: int
+    ) -> None:
+        super().__init__(message, Body(message.body), deadline, max_bytes)
+        self._leases = leases
+        self._origin = origin
+        self._lease: Lease | None = None
+        self._timeout = _timeouts(deadline)
+
+    @property
+    def _begun(self) -> bool:
+        # A request without a body may be carried out after its head.
+        return self._body.begun or not self._message.body
+
+    def _request(self) -> httpcore.Request:
+        origin = self._origin
+        url = httpcore.URL(
+            scheme=origin.scheme.encode(),
+            host=origin.host.encode("ascii"),
+            port=origin.port,
+            target=self._message.target,
+        )
+        return httpcore.Request(
+            self._message.method,
+            url,
+            headers=[(b"Host", origin.netloc.encode("ascii")), *self._message.headers],
+            content=self._body,
+            extensions={"timeout": self._timeout},
+        )
+
+    def _succeed(self) -> None:
+        if self._lease is not None:
+            self._leases.give_back(self._lease)
+
+    def _end(self) -> None:
+        if self._lease is not None:
+            self._leases.end(self._lease)
+
+    def _outcome_of(self, error: Exception) -> Outcome:
+        if isinstance(error, (*NETWORK_ERRORS, BodyEndedError)):
+            return self._failed(error, self._begun)
+        self._annotate(error, self._begun)
+        raise error
+
+
+class _SyncAttempt(_OwnAttempt):
+    async def _open(self) -> Any:
+        self._lease = await self._leases.borrow(self._timeout["pool"].left())
+        return self._lease.pool.handle_request(self._request())
+
+    async def _read(self, response: Any) -> None:
+        self._begin(response.status, response.headers)
+        for chunk in response.stream:
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        response.close()
+
+
+class _AsyncAttempt(_OwnAttempt):
+    async def _open(self) -> Any:
+        self._lease = await self._leases.borrow(self._timeout["pool"].left())
+        return await self._lease.pool.handle_async_request(self._request())
+
+    async def _read(self, response: Any) -> None:
+        self._begin(response.status, response.headers)
+        async for chunk in response.stream:
+            self._take(chunk)
+
+    async def _close(self, response: Any) -> None:
+        await response.aclose()
+
+
+class _Pool(ABC):
+    """The connections of a client, separate for each event loop."""
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
         self._origin = origin
         self._options = _options(origin, tls)
-        self._leases = self._new_leases()
-        _POOLS.add(self)
-
-    def _new_leases(self) -> SyncLeases:
-        return SyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
-
-    def _make(self, backend: Backend) -> httpcore.ConnectionPool:
-        kind = httpcore.HTTPProxy if "proxy_url" in self._options else httpcore.ConnectionPool
-        return kind(network_backend=backend, **self._options)
-
-    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """
-        Send `message` once; everything must be done at `deadline` (`clock.now`).
-
-        An exception from a signal handler or a debugger is raised unchanged.
-        """
-        answer = Answer(deadline, max_bytes)
-        body = _Body(message.body)
-        leases = self._leases
-        lease = None
-        timeout = _timeouts(deadline)
-        try:
-            lease = leases.borrow(timeout["pool"].left())
-            response = lease.pool.handle_request(_request(self._origin, message, body, timeout))
-            try:
-                answer.begin(response.status, response.headers)
-                for chunk in cast("Iterable[bytes]", response.stream):
-                    answer.take(chunk)
-            finally:
-                response.close()
-            leases.give_back(lease)
-        except (*NETWORK_ERRORS, BodyEndedError) as error:
-            return answer.outcome(error, body.begun)
-        except Exception as error:
-            answer.annotate(error, body.begun)
-            raise
-        finally:
-            if lease is not None:
-                leases.end(lease)
-        return answer.reply()
-
-    def close(self) -> None:
-        """Close all connections; a running call ends, and opens no new one."""
-        self._leases.close()
-
-    def after_fork(self) -> None:
-        """Replace the connections in a forked process: they are those of its parent."""
-        self._leases.forget()
-        self._leases = self._new_leases()
-
-
-class AsyncPool:
-    """
-    The connections of an async client, separate for each event loop.
-    """
-
-    def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
-        self._origin = origin
-        self._options = _options(origin, tls)
-        self._by_loop: dict[int, tuple[asyncio.AbstractEventLoop, AsyncLeases]] = {}
+        self._leases: dict[asyncio.AbstractEventLoop | None, Leases] = {}
         self._closed = False
         _POOLS.add(self)
 
-    def _make(self, backend: AsyncBackend) -> httpcore.AsyncConnectionPool:
-        proxied = "proxy_url" in self._options
-        kind = httpcore.AsyncHTTPProxy if proxied else httpcore.AsyncConnectionPool
-        return kind(network_backend=backend, **self._options)
+    @abstractmethod
+    def _new_leases(self) -> Leases: ...
 
-    def _leases_here(self) -> AsyncLeases:
-        """Return the leases of the running event loop; close those of loops that have ended."""
-        loop = asyncio.get_running_loop()
-        known = self._by_loop.get(id(loop))
-        if known is None or known[0] is not loop:
-            for key, (other, ended) in self._by_loop.copy().items():
-                if other.is_closed():
-                    self._by_loop.pop(key, None)
+    def _leases_of(self, loop: asyncio.AbstractEventLoop | None) -> Leases:
+        """Return the leases of an event loop; close those of loops that have ended."""
+        known = self._leases.get(loop)
+        if known is None:
+            for other in list(self._leases):
+                if (
+                    other is not None
+                    and other.is_closed()
+                    and (ended := self._leases.pop(other, None))
+                ):
                     ended.close()
-            known = loop, AsyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
-            self._by_loop[id(loop)] = known
+            known = self._leases.setdefault(loop, self._new_leases())
             if self._closed:  # meanwhile, in another thread
-                known[1].close()
-        return known[1]
+                known.close()
+        return known
 
-    async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
-        """
-        Send `message` once; everything must be done at `deadline` (`clock.now`).
-
-        An exception from a signal handler or a debugger is raised unchanged.
-        """
-        answer = Answer(deadline, max_bytes)
-        body = _Body(message.body)
-        leases = self._leases_here()
-        lease = None
-        timeout = _timeouts(deadline)
-        limit = asyncio.timeout(deadline - now())
-        try:
-            async with limit:
-                lease = await leases.borrow()
-                request = _request(self._origin, message, body, timeout)
-                response = await lease.pool.handle_async_request(request)
-                try:
-                    answer.begin(response.status, response.headers)
-                    async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                        answer.take(chunk)
-                finally:
-                    await response.aclose()
-            leases.give_back(lease)
-        except (*NETWORK_ERRORS, BodyEndedError) as error:
-            return answer.outcome(error, body.begun)
-        except Exception as error:
-            if isinstance(error, TimeoutError) and limit.expired():
-                return answer.outcome(error, body.begun, over=True)
-            answer.annotate(error, body.begun)
-            raise
-        finally:
-            if lease is not None:
-                leases.end(lease)
-        return answer.reply()
-
-    async def aclose(self) -> None:
-        """Close all connections of all event loops; a running call ends."""
+    def _close(self) -> None:
         self._closed = True
-        for _, leases in self._by_loop.copy().values():
+        for leases in list(self._leases.values()):
             leases.close()
 
     def after_fork(self) -> None:
         """Replace the connections in a forked process: they are those of its parent."""
-        for _, leases in self._by_loop.values():
+        for leases in self._leases.values():
             leases.forget()
-        self._by_loop = {}
+        self._leases = {}
 
 
-_POOLS: weakref.WeakSet[Pool | AsyncPool] = weakref.WeakSet()
+class Pool(_Pool):
+    """The connections of a sync client."""
+
+    def _new_leases(self) -> Leases:
+        return SyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+
+    def _make(self) -> Connection:
+        kind = httpcore.HTTPProxy if "proxy_url" in self._options else httpcore.ConnectionPool
+        backend = Backend()
+        return Connection(kind(network_backend=backend, **self._options), backend)
+
+    def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
+        """Send `message` once; everything must be done at `deadline` (`clock.now`)."""
+        leases = self._leases_of(None)
+        return run(_SyncAttempt(leases, self._origin, message, deadline, max_bytes).run())
+
+    def close(self) -> None:
+        """Close all connections; a running call ends, and opens no new one."""
+        self._close()
+
+
+class AsyncPool(_Pool):
+    """The connections of an async client."""
+
+    def _new_leases(self) -> Leases:
+        return AsyncLeases(self._make, MAX_CONNECTIONS, KEEPALIVE_SECONDS)
+
+    def _make(self) -> Connection:
+        proxied = "proxy_url" in self._options
+        kind = httpcore.AsyncHTTPProxy if proxied else httpcore.AsyncConnectionPool
+        backend = AsyncBackend()
+        return Connection(kind(network_backend=backend, **self._options), backend)
+
+    async def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
+        """Send `message` once; everything must be done at `deadline` (`clock.now`)."""
+        leases = self._leases_of(asyncio.get_running_loop())
+        attempt = _AsyncAttempt(leases, self._origin, message, deadline, max_bytes)
+        return await attempt.run_until(deadline)
+
+    async def aclose(self) -> None:
+        """Close all connections of all event loops; a running call ends."""
+        self._close()
+
+
+_POOLS: weakref.WeakSet[_Pool] = weakref.WeakSet()
 
 
 def _after_fork() -> None:

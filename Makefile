@@ -59,7 +59,7 @@ check: lint types drift compat test	## all that CI runs: lint, types, drift, com
 
 # The tests start many processes: each would compile the generator again, were nothing kept.
 test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
-	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto --dist loadgroup --no-loadscope-reorder $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto $(ARGS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)

@@ -94,6 +94,7 @@ def cycles(graph: Mapping[Node, Iterable[Node]]) -> list[list[Node]]:
             TopologicalSorter(inside).prepare()
         except CycleError as error:
             cycle: list[Node] = error.args[1][:0:-1]
-            first = cycle.index(min(cycle, key=list(inside).index))
+            position = {node: index for index, node in enumerate(inside)}
+            first = cycle.index(min(cycle, key=position.__getitem__))
             found.append(cycle[first:] + cycle[:first])
     return found

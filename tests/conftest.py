@@ -1,25 +1,22 @@
 """
-Settings that all tests share: how hypothesis works, and which tests begin first.
+Settings and folders that all tests share: how hypothesis works, and which tests begin first.
 """
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
-ROOT = Path(__file__).parents[1]
+from tests.support.mypy import Mypy
+from tests.support.schedule import Scheduling, begin_with_the_longest
 
-# A test that takes most of a minute and begins last keeps the other processes waiting for it.
-FIRST = (
-    "tests/golden/test_specs.py::test_type_checkers",
-    "tests/hostile/test_names.py",
-    "tests/review/test_pairs.py",
-    "tests/hostile/test_structure.py",
-)
+ROOT = Path(__file__).parents[1]
 
 # Examples that failed are kept where nothing of the checkout is.
 set_hypothesis_home_dir(ROOT / ".venv" / "hypothesis")
@@ -33,9 +30,40 @@ settings.register_profile(
 settings.load_profile("tests")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect no garbage while tests are collected: what they make stays, and a sixth of the time went there."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest tests."""
-    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+    begin_with_the_longest(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Scheduling:
+    """Give the tests to the processes in our order, and each group to one."""
+    return Scheduling(config, log)
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that all processes of this run of pytest share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def mypy(run_folder: Path) -> Mypy:
+    """Return what runs mypy; the tests of its group share its cache, and an error says so if two processes run them."""
+    cache = run_folder / "mypy"
+    cache.mkdir()
+    return Mypy(cache)
 
 
 @pytest.hookimpl(optionalhook=True)

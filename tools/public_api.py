@@ -121,7 +121,10 @@ def _classes(tree: ast.Module, what: What) -> Iterator[tuple[str, Name]]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             client = node.name in _CLIENTS
-            bases = [ast.unparse(base) for base in node.bases]
+            bases = [
+                ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
+                for base in node.bases
+            ]
             yield node.name, Name("client" if client else what, ", ".join(bases))
             for inner, member in _members(node, client, "WriteView" in bases):
                 yield f"{node.name}.{inner}", member

@@ -8,16 +8,15 @@ import json
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.normalize.views import Views
 from codegen.problems import Pointer
-from codegen.python.conversions import ambiguous, conversion, is_copied
 from codegen.python.literals import Raw, literal
-from codegen.python.names import field_names, free_name, snake
+from codegen.python.names import field_names, free_name
 
 
 @frozen
@@ -37,13 +36,20 @@ class ModelBuilder:
         for name, origin in self.views.origins.items():
             if name in self.classes:
                 by_schema.setdefault(origin.schema, {})[origin.mode] = name
+        pairs = {
+            self.classes[found["read"]]: self.classes[found["write"]]
+            for found in by_schema.values()
+            if len(found) > 1
+        }
         for schema, found in by_schema.items():
             wires = {wire: None for name in found.values() for wire in self.views.fields(name)}
             made = {mode: self._view(name, wires) for mode, name in found.items()}
-            write = made.get("write")
+            read, write = made.get("read"), made.get("write")
+            if read is not None and write is not None:
+                write = _with_inherited(write, read, pairs)
             yield ir.Model(
                 schema=Raw(schema),
-                read=made.get("read"),
+                read=read,
                 write=write,
                 is_body=write is not None and write.name in self.whole,
             )
@@ -56,59 +62,46 @@ class ModelBuilder:
         place: Pointer = ("components", "schemas", component)
         found = self.views.fields(component)
         fields = [
-            self._field(view, names[wire], wire, part, (*place, "properties", wire), sent=sent)
+            self._field(names[wire], wire, part, (*place, "properties", wire))
             for wire, part in found.items()
         ]
-        left_out = tuple(Raw(wire) for wire in wires if wire not in found)
         written = self.views.free_names(component)
         others = self.type_builder.of(written, (*place, "additionalProperties"))
-        free = types.FreeNames(others, () if sent else left_out)
+        free = types.FreeNames(others)
         if written is not None and others != types.NOTHING:
-            fields.append(_free_field(free, view, free_name(names.values()), written, sent=sent))
+            fields.append(_free_field(free, free_name(names.values()), written))
         schema = self.views.document["components"]["schemas"][component]
         origin = self.views.origins[component].schema
         return ir.View(
             name=view,
-            snake=snake(view),
             text=Raw(schema.get("description") or f"The schema `{origin}`."),
             fields=tuple(fields),
-            left_out=left_out,
             closed=free if others == types.NOTHING else None,
+            lazy=not sent and view in self.whole,
         )
 
-    def _field(
-        self,
-        view: str,
-        name: str,
-        wire: str,
-        part: tuple[Any, bool],
-        place: Pointer,
-        *,
-        sent: bool,
-    ) -> ir.Field:
+    def _field(self, name: str, wire: str, part: tuple[Any, bool], place: Pointer) -> ir.Field:
         """Return the field of a property; `part` is its schema, and whether it is required."""
         node, required = part
-        type_ = self.type_builder.of(node, place)
         return ir.Field(
             name=name,
             wire=Raw(wire),
-            type=type_,
+            type=self.type_builder.of(node, place),
             required=required,
             text=Raw(_text(node)),
-            convert=_conversion(type_, view, name, sent=sent),
-            lazy=_lazy(type_) if view in self.whole and not sent else None,
         )
 
 
-def _lazy(type_: types.Type) -> str | None:
-    """Return the function that reads an item of a list of objects, or `own` for what is only copied."""
-    item = types.item_object(type_)
-    if item is None:
-        return "own" if is_copied(type_) else None
-    return f"decode_{item.snake}"
+def _with_inherited(write: ir.View, read: ir.View, pairs: Mapping[str, str]) -> ir.View:
+    """Return a write view whose fields have what they share with the read view from there."""
+    received = {field.name: types.renamed(field.type, pairs) for field in read.fields if field.wire}
+    fields = [
+        evolve(field, inherited=received.get(field.name) == field.type) for field in write.fields
+    ]
+    return evolve(write, fields=tuple(fields))
 
 
-def _free_field(type_: types.FreeNames, view: str, name: str, node: Any, *, sent: bool) -> ir.Field:
+def _free_field(type_: types.FreeNames, name: str, node: Any) -> ir.Field:
     """Return the field of a view that holds what has other names than its properties."""
     return ir.Field(
         name=name,
@@ -116,19 +109,7 @@ def _free_field(type_: types.FreeNames, view: str, name: str, node: Any, *, sent
         type=type_,
         required=False,
         text=Raw(_text(node) or "What has other names than the fields, by name."),
-        convert=_conversion(type_, view, name, sent=True) if sent else None,
     )
-
-
-def _conversion(type_: types.Type, view: str, field: str, *, sent: bool) -> str | None:
-    """Return the expression that converts a field: `value` is what is sent, `raw_…` what came."""
-    value = "value" if sent else f"raw_{field}"
-    if ambiguous(type_):
-        verb = "encode" if sent else "decode"
-        return f"{view}.__view_fields__[{literal(field)}].kind.{verb}({value})"
-    if not sent and is_copied(type_):
-        return f"own({value})"
-    return conversion(type_, value, sent=sent)
 
 
 def _text(node: Any) -> str:

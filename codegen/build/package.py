@@ -101,7 +101,7 @@ def _references(
     found: dict[str, types.Reference] = {}
     for name, view in classes.items():
         module = snake(modules[views.origins[name].schema])
-        found[name] = types.Reference(view, module, snake(view))
+        found[name] = types.Reference(view, module)
     return found
 
 

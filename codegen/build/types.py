@@ -24,14 +24,9 @@ _FORMATS: Final[dict[str, types.Type]] = {
     "byte": types.BASE64,
     "binary": types.FILE,
 }
-_TEXT_LIMITS: Final = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
-_NUMBER_LIMITS: Final = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "above",
-    "exclusiveMaximum": "below",
-}
-_ARRAY_LIMITS: Final = {"minItems": "min_items", "maxItems": "max_items"}
+_TEXT_LIMITS: Final = ("minLength", "maxLength", "pattern")
+_NUMBER_LIMITS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_ARRAY_LIMITS: Final = ("minItems", "maxItems")
 
 
 _HEAVIEST: Final = 2_000
@@ -188,12 +183,14 @@ def _choice(values: list[Any]) -> types.Type:
     return types.union([*found, types.Null()] if None in values else found)
 
 
-def _limits(node: dict[str, Any], names: dict[str, str]) -> tuple[tuple[str, Any], ...]:
-    """Return the limits in a schema, by keyword argument."""
-    found = {name: node[key] for key, name in names.items() if key in node}
-    for name, limit in found.items():
-        if name.partition("_")[2] in ("length", "items"):
+def _limits(node: dict[str, Any], keywords: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+    """Return the limits in a schema, by keyword."""
+    found = {name: node[name] for name in keywords if name in node}
+    for name, limit in [*found.items()]:
+        if name.endswith(("Length", "Items")):
             found[name] = int(limit)  # which may be written `2.0`
+        if name.startswith(("minLength", "minItems")) and not limit:
+            del found[name]
     return tuple(found.items())
 
 

@@ -20,10 +20,8 @@ class Field:
     required: bool
     text: str
     """The text of its docstring: the contract's description, and what else a caller needs."""
-    convert: str | None
-    """The expression that converts it between JSON and Python, if it is converted."""
-    lazy: str | None = None
-    """The function that reads an item of a list when that is first asked for; `own` where it is only copied."""
+    inherited: bool = False
+    """True if a write view's field has the name on the wire and the kind of the read view's field."""
 
 
 @frozen
@@ -31,13 +29,12 @@ class View:
     """One view of a schema."""
 
     name: str
-    snake: str
     text: str
     fields: tuple[Field, ...]
-    left_out: tuple[str, ...]
-    """Wire names of the schema that this view leaves out."""
     closed: types.FreeNames | None = None
     """The kind of other names, which fits nothing, if the schema takes none."""
+    lazy: bool = False
+    """True for a whole answer: its lists and objects are decoded at their first use."""
 
     @property
     def named(self) -> tuple[Field, ...]:

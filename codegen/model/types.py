@@ -7,20 +7,21 @@ The types of values: what remains of a schema once objects have names.
 
 from __future__ import annotations
 
+from collections import abc
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, assert_never
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 
 @frozen
 class Simple:
-    """A type without parts: its annotation, its run-time expression, and the functions that convert it."""
+    """A type without parts: its annotation, its run-time expression, and whether it has a form on the wire."""
 
     annotation: str
     expression: str
-    decoder: str | None = None
-    encoder: str | None = None
+    is_format: bool = False
+    """True if a string on the wire becomes another Python type."""
 
 
 @frozen(cache_hash=True)
@@ -58,7 +59,6 @@ class Reference:
 
     view: str
     module: str
-    snake: str
 
 
 @frozen(cache_hash=True)
@@ -70,9 +70,7 @@ class Mapping:
 
 @frozen(cache_hash=True)
 class FreeNames(Mapping):
-    """The values of an object beside its properties; `taken` are the properties that its view leaves out."""
-
-    taken: tuple[str, ...] = ()
+    """The values of an object beside its properties."""
 
 
 @frozen(cache_hash=True)
@@ -98,10 +96,10 @@ BOOLEAN: Final = Simple("bool", "BOOLEAN")
 TEXT: Final = Simple("str", "TEXT")
 INTEGER: Final = Simple("int", "INTEGER")
 NUMBER: Final = Simple("float", "NUMBER")
-DATE: Final = Simple("datetime.date", "DATE", "to_date", "from_date")
-DATE_TIME: Final = Simple("datetime.datetime", "DATE_TIME", "to_datetime", "from_datetime")
-UUID: Final = Simple("uuid.UUID", "UUID_TEXT", "to_uuid", "from_uuid")
-BASE64: Final = Simple("bytes", "BASE64", "to_bytes", "from_bytes")
+DATE: Final = Simple("datetime.date", "DATE", is_format=True)
+DATE_TIME: Final = Simple("datetime.datetime", "DATE_TIME", is_format=True)
+UUID: Final = Simple("uuid.UUID", "UUID_TEXT", is_format=True)
+BASE64: Final = Simple("bytes", "BASE64", is_format=True)
 FILE: Final = Simple("File", "FILE")
 
 
@@ -159,10 +157,29 @@ def has_objects(type_: Type) -> bool:
     return any(isinstance(one, Mapping | Reference | Tagged) for one in every(type_))
 
 
-def item_object(type_: Type) -> Reference | None:
-    """Return the object that the items of a list are, where a type is a list of objects or null."""
-    options = without_null(type_)
-    if len(options) == 1 and isinstance(options[0], Array):
-        item = options[0].item
-        return item if isinstance(item, Reference) else None
-    return None
+def renamed(type_: Type, views: Names) -> Type:
+    """Return a type with other view classes, by the names of its own."""
+    match type_:
+        case Array():
+            return evolve(type_, item=renamed(type_.item, views))
+        case Mapping():
+            return evolve(type_, value=renamed(type_.value, views))
+        case Tagged():
+            return evolve(
+                type_, cases=tuple((tag, _renamed(case, views)) for tag, case in type_.cases)
+            )
+        case Union():
+            return evolve(type_, options=tuple(renamed(option, views) for option in type_.options))
+        case Reference():
+            return _renamed(type_, views)
+        case Simple() | Limited() | Choice() | Null():
+            return type_
+        case _:
+            assert_never(type_)
+
+
+def _renamed(reference: Reference, views: Names) -> Reference:
+    return evolve(reference, view=views.get(reference.view, reference.view))
+
+
+Names = abc.Mapping[str, str]

@@ -10,6 +10,7 @@ about more than one object are in `semantic_rules`.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -84,10 +85,18 @@ def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
 
 def _errors(version: str, occurrences: list[Occurrence]) -> Iterator[tuple[Pointer, str]]:
     """Yield pointer and message of each error in the shape of an object."""
-    validators = _validators(version)
     for at in occurrences:
-        alone = rebuild(at.kind, at.node, _valid)
-        yield from _located(validators[at.kind], alone, at.pointer)
+        alone = json.dumps(rebuild(at.kind, at.node, _valid))
+        if not _is_valid(version, at.kind, alone):
+            yield from _located(_validators(version)[at.kind], json.loads(alone), at.pointer)
+
+
+# Many objects of a contract are alike, once the objects inside them are replaced.
+@functools.lru_cache(maxsize=4096)
+def _is_valid(version: str, kind: str, alone: str) -> bool:
+    """Return whether an object, given as JSON, has the shape of its kind."""
+    valid: bool = _validators(version)[kind].is_valid(json.loads(alone))
+    return valid
 
 
 def _valid(steps: tuple[Any, ...], kind: str, value: Any) -> Any:
@@ -100,6 +109,7 @@ def _valid(steps: tuple[Any, ...], kind: str, value: Any) -> Any:
     return _VALID.get(kind, _REFERENCE)
 
 
+@functools.cache
 def _validators(version: str) -> dict[str, Any]:
     """Return a validator of single objects for each kind of object."""
     # These imports take longer than reading a contract, so they wait until there is one to check.

@@ -79,7 +79,7 @@ def _of_simple(simple: Simple, *, sent: bool) -> Iterator[str]:
         yield "Any"
     else:
         yield simple.annotation
-        if simple.decoder is not None:
+        if simple.is_format:
             yield "str"
 
 

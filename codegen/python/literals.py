@@ -8,6 +8,7 @@ then ends the string.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, Final
 
@@ -55,7 +56,38 @@ def docstring(text: str, indent: int = 0) -> str:
     One sentence that fits stays on one line for a field; the quotes of longer ones stand on their
     own.
     """
-    lines = wrap(text, WIDTH - indent - 6)
+    return _docstring(wrap(text, WIDTH - indent - 6), indent)
+
+
+def field_docstring(text: str, indent: int = 0) -> str:
+    """
+    Return the docstring of a field, whose first line documentation tools read as `type: text`.
+
+    Sphinx's napoleon takes what stands before the first colon of an attribute's docstring as its type. So the
+    first line ends at its colon, or before the word with one.
+    """
+    width = WIDTH - indent - 6
+    lines = wrap(text, width)
+    first = lines[0] if lines else ""
+    colon = _SINGLE_COLON.search(first)
+    if colon is not None:
+        last = (
+            colon.end()
+            if first.startswith(" ", colon.end())
+            else first.rfind(" ", 0, colon.start())
+        )
+        if last > 0:
+            words = len(first[:last].split(" "))
+            rest = re.sub(rf"[ \t\n]*(?:[^ \t\n]+[ \t\n]*){{{words}}}", "", text, count=1)
+            lines = [first[:last], *wrap(rest, width)]
+    return _docstring(lines, indent)
+
+
+# A colon at the end of the line has no text after it.
+_SINGLE_COLON: Final = re.compile(r"(?<!:):(?!:)(?=.)")
+
+
+def _docstring(lines: list[str], indent: int) -> str:
     margin = " " * indent
     if len(lines) <= 1:
         return f'"""{_closed("".join(lines))}"""'
@@ -104,11 +136,15 @@ def _blocks(paragraph: str) -> list[str]:
     return list(map(" ".join, blocks))
 
 
-def _fill(text: str, width: int, hanging: str) -> list[str]:
-    lines = [""]
-    for word in (word for word in re.split(r"[ \t\n]+", text) if word):
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(hanging + word)
+# The same words stand in each operation that gives the same answer.
+@functools.lru_cache(maxsize=1024)
+def _fill(text: str, width: int, hanging: str) -> tuple[str, ...]:
+    lines: list[str] = []
+    line = ""
+    for word in filter(None, re.split(r"[ \t\n]+", text)):
+        if line and len(line) + 1 + len(word) > width:
+            lines.append(line)
+            line = hanging + word
         else:
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return lines
+            line = f"{line} {word}" if line else word
+    return (*lines, line)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
+from codegen.model.package import View
 from codegen.model.types import (
     Array,
     Choice,
@@ -36,8 +37,7 @@ def schema_expression(type_: Type, module: str) -> str:
             item = schema_expression(type_.item, module)
             return f"Array({', '.join([item, *_keywords(type_.limits)])})"
         case FreeNames():
-            value = schema_expression(type_.value, module)
-            return f"FreeNames({', '.join([value, *map(literal, type_.taken)])})"
+            return f"FreeNames({schema_expression(type_.value, module)})"
         case Mapping():
             return f"Mapped({schema_expression(type_.value, module)})"
         case Tagged():
@@ -57,6 +57,15 @@ def schema_expression(type_: Type, module: str) -> str:
             return type_.expression
         case _:
             assert_never(type_)
+
+
+def view_arguments(view: View, module: str, read: View | None = None) -> str:
+    """Return the arguments of the decorator of a view; `read` is the read view beside a write view."""
+    arguments = [f"of=lambda: {read.name}"] if read is not None else []
+    arguments += ["lazy=True"] if view.lazy else []
+    if view.closed is not None:
+        arguments.append(f"others={schema_expression(view.closed, module)}")
+    return ", ".join(arguments)
 
 
 def _union(union: Union, module: str) -> str:

@@ -6,7 +6,7 @@ Both may import more than a module uses: formatting.py takes out the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from codegen.model.package import Module, Operation, Package
 from codegen.model.types import Type, references
@@ -15,16 +15,12 @@ from codegen.render.signatures import errors
 
 
 def model_imports(module: Module) -> list[str]:
-    """Return the lines for the models of other modules, and for what reads or writes them."""
-    found: dict[str, set[str]] = {}
-    for model in module.models:
-        for view, verb in ((model.read, "decode"), (model.write, "encode")):
-            for field in view.fields if view is not None else ():
-                for one in references(field.type):
-                    if one.module != module.name:
-                        names = (one.view, f"{verb}_{one.snake}")
-                        found.setdefault(f".{one.module}", set()).update(names)
-    return _lines(found)
+    """Return the lines for the models of other modules."""
+    views = [
+        view for model in module.models for view in (model.read, model.write) if view is not None
+    ]
+    types = [field.type for view in views for field in view.fields]
+    return _model_lines(".", types, but=module.name)
 
 
 def alias_imports(package: Package) -> list[str]:
@@ -55,13 +51,11 @@ def _types(operation: Operation) -> Iterator[Type]:
     yield from (answer.type for answer in operation.answers)
 
 
-def _model_lines(start: str, types: Iterable[Type]) -> list[str]:
+def _model_lines(start: str, types: Iterable[Type], but: str = "") -> list[str]:
+    """Return the lines for the models in these types, except those of the module `but`."""
     found: dict[str, set[str]] = {}
     for type_ in types:
         for one in references(type_):
-            found.setdefault(f"{start}{one.module}", set()).add(one.view)
-    return _lines(found)
-
-
-def _lines(names: Mapping[str, Iterable[str]]) -> list[str]:
-    return [from_line(module, names[module]) for module in sorted(names)]
+            if one.module != but:
+                found.setdefault(f"{start}{one.module}", set()).add(one.view)
+    return [from_line(module, found[module]) for module in sorted(found)]

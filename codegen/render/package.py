@@ -18,9 +18,9 @@ from codegen.model import types
 from codegen.model.package import Alias, Field, Package, Variable
 from codegen.python import reserved
 from codegen.python.annotations import annotation
-from codegen.python.literals import Raw, docstring, literal
+from codegen.python.literals import Raw, docstring, field_docstring, literal
 from codegen.python.reserved import TEMPLATES
-from codegen.python.schema_expressions import schema_expression
+from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
@@ -98,6 +98,8 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "requirements": REQUIREMENTS,
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
+        "reads": any(model.read for module in package.modules for model in module.models),
+        "writes": any(model.write for module in package.modules for model in module.models),
         "extras": _extras(package),
     }
     files: dict[str, str] = {}
@@ -118,11 +120,14 @@ def with_headers(files: Mapping[str, str]) -> dict[str, str]:
     return {path: _HEADER + text if path.endswith(".py") else text for path, text in files.items()}
 
 
-def _sources() -> Iterator[str]:
-    """Yield the path of each template."""
-    for source in sorted(TEMPLATES.rglob("*")):
-        if source.is_file() and "__pycache__" not in source.parts:
-            yield source.relative_to(TEMPLATES).as_posix()
+@functools.cache
+def _sources() -> tuple[str, ...]:
+    """Return the path of each template."""
+    return tuple(
+        source.relative_to(TEMPLATES).as_posix()
+        for source in sorted(TEMPLATES.rglob("*"))
+        if source.is_file() and "__pycache__" not in source.parts
+    )
 
 
 def _target(path: str, name: str) -> str:
@@ -156,6 +161,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["literal"] = literal
     environment.filters["docstring"] = docstring
+    environment.filters["field_docstring"] = field_docstring
     for function in _FILTERS:
         environment.filters[function.__name__] = function
     return environment
@@ -290,6 +296,7 @@ _FILTERS: Final = (
     metadata.markdown,
     metadata.toml,
     metadata.urls,
+    view_arguments,
     prose.client_text,
     prose.method_text,
     prose.module_text,

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post4+sha792cb5e660b5"
+__version__ = "2.0.0.post12+sha743ab2e9e103"
 
 __all__ = [
     "Accreditation",

@@ -7,7 +7,7 @@ The versions of this package, of its contract and of its generator.
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post4+sha792cb5e660b5"
+PACKAGE_VERSION: Final = "2.0.0.post12+sha743ab2e9e103"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -111,6 +111,9 @@ class Client(SyncClientBase):
             json_dumps=json_dumps,
         )
 
+    def __enter__(self) -> Client:
+        return self
+
     def update_resume_data(
         self,
         identifier: str,
@@ -239,6 +242,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def update_resume_data(
         self,

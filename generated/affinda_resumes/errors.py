@@ -42,7 +42,7 @@ class ApiError(Exception):
     method: str | None = None
     """The HTTP method, such as `PATCH`."""
     path: str | None = None
-    """The path template, such as `/v2/resumes/{identifier}`: never the filled-in path."""
+    """The path template, such as `/v2/resumes/{identifier}`, never the filled-in path."""
     status_code: int | None = None
     """The status, if one came."""
     headers: Headers | None = None

@@ -142,14 +142,13 @@ def _request(request: bytes, address: str) -> str:
     return text.replace(boundary[1], "<boundary>") if boundary else text
 
 
-def recording(folder: Path, scratch: Path) -> dict[str, bytes]:
+def recording(folder: Path, files: dict[str, str], scratch: Path) -> dict[str, bytes]:
     """
-    All that is recorded of a folder, by path inside it.
+    All that is recorded of a folder whose package has these files, by path inside it.
 
     Raises:
         AssertionError: sync and async differ, or requests and answers are not as many.
     """
-    files = generate(folder)
     write(files, folder.name, scratch)
     package = imported(folder.name, scratch)
     sync, other = (wire(folder, package, mode) for mode in MODES)

@@ -39,22 +39,21 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
     if isinstance(kind, containers.AnyOf):
         return st.one_of(*map(pairs, kind.kinds))
     if isinstance(kind, containers.Array):
-        most = min(kind.max_items, 3) if kind.min_items <= 3 else kind.min_items
-        items = st.lists(pairs(kind.item), min_size=kind.min_items, max_size=most)
+        least = kind.limits.get("minItems", 0)
+        most = max(least, min(kind.limits.get("maxItems", 3), 3))
+        items = st.lists(pairs(kind.item), min_size=least, max_size=most)
         return items.map(lambda found: ([value for value, _ in found], [wire for _, wire in found]))
     if isinstance(kind, objects.Object):
-        return json_objects(kind.view)
+        return json_objects(kind.schema.view)
     if isinstance(kind, formatted.Formatted):
         if kind.python_type is datetime.date:
             return st.dates().map(lambda day: (day, f"{day.year:04}-{day.month:02}-{day.day:02}"))
         assert kind.python_type is bytes
         return st.binary(max_size=9).map(lambda raw: (raw, base64.b64encode(raw).decode()))
     if isinstance(kind, scalars.Integer):
-        low = None if kind.minimum is None else int(kind.minimum)
-        high = None if kind.maximum is None else int(kind.maximum)
-        return st.integers(low, high).map(same)
+        return st.integers(kind.limits.get("minimum"), kind.limits.get("maximum")).map(same)
     plain: dict[type, st.SearchStrategy[Any]] = {
-        scalars.Text: TEXT.filter(lambda text: kind.matches(text, True)),
+        scalars.Text: TEXT.filter(kind.is_valid),
         scalars.Boolean: st.booleans(),
         scalars.Null: st.none(),
     }
@@ -63,7 +62,7 @@ def pairs(kind: Kind) -> st.SearchStrategy[Pair]:
 
 def json_objects(view: Any) -> st.SearchStrategy[Pair]:
     """Write views with any subset of their fields set, and the JSON object each must become."""
-    fields = view.__view_fields__.values()
+    fields = view.__schema__.fields.values()
     required = {field.name: pairs(field.kind) for field in fields if field.required}
     optional = {field.name: pairs(field.kind) for field in fields if not field.required}
     wires = {field.name: field.wire for field in fields}
@@ -99,14 +98,16 @@ def test_assigning_is_the_same_as_constructing(pair: Pair) -> None:
     """A field that is assigned is sent as one that was passed to the constructor."""
     update, _ = pair
     assigned = ResumeDataUpdate()
-    for name in ResumeDataUpdate.__view_fields__:
+    for name in ResumeDataUpdate.__schema__.fields:
         setattr(assigned, name, getattr(update, name))
 
     assert update == assigned
 
 
 @often
-@given(st.dictionaries(TEXT | st.sampled_from(list(ResumeData.__view_absent__)), JSON, max_size=6))
+@given(
+    st.dictionaries(TEXT | st.sampled_from(list(ResumeData.__schema__.by_wire)), JSON, max_size=6)
+)
 def test_any_object_comes_back_as_it_arrived(data: dict[str, Any]) -> None:
     """Whatever JSON object arrives, `to_dict()` gives it back, and nothing in it makes a view fail."""
     body = json.dumps(data).encode()
@@ -114,18 +115,18 @@ def test_any_object_comes_back_as_it_arrived(data: dict[str, Any]) -> None:
 
     assert strictly(data) == strictly(view.to_dict())
     assert {
-        key: data[key] for key in data if key not in view.__view_absent__
+        key: data[key] for key in data if key not in view.__schema__.by_wire
     } == view.unknown_fields
     assert isinstance(violations(view), list)
 
 
 @often
-@given(st.dictionaries(st.sampled_from(list(ResumeData.__view_absent__)), JSON, max_size=6))
+@given(st.dictionaries(st.sampled_from(list(ResumeData.__schema__.by_wire)), JSON, max_size=6))
 def test_an_untouched_copy_has_no_changes(data: dict[str, Any]) -> None:
     """The editable copy of any answer sends back what arrived, and has changed nothing by itself."""
     view = ResumeData.from_dict(data)
     edited = view.to_update()
-    writable = {field.wire for field in edited.__view_fields__.values()}
+    writable = {field.wire for field in edited.__schema__.fields.values()}
 
     assert {} == edited.changes_since(view).to_dict()
     sent = edited.to_dict()
@@ -169,4 +170,4 @@ def test_fields_start_unset() -> None:
     update = ResumeDataUpdate()
 
     assert {} == update.to_dict()
-    assert all(getattr(update, name) is UNSET for name in update.__view_fields__)
+    assert all(getattr(update, name) is UNSET for name in update.__schema__.fields)

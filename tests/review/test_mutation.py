@@ -126,8 +126,8 @@ def test_contract_in_a_workspace(workspace: Workspace) -> None:
 
 def test_code_in_a_workspace(workspace: Workspace) -> None:
     """Code as it is kills nothing; a mutant is killed by name; a selection without tests proves nothing."""
-    one = next(m for m in code_mutants(ROOT) if m.name == "headers is_header_value return-nothing")
-    tests = "tests/wire/test_secrets.py"
+    one = next(m for m in code_mutants(ROOT) if m.name == "error_text clean negate-condition")
+    tests = "tests/runtime/call/test_error_text.py"
     text = (ROOT / one.paths[0]).read_text("utf-8")
 
     assert workspace.code_killed_by(one.paths, text, tests) is None

@@ -40,7 +40,6 @@ def side(folder: Path, name: str, document: dict[str, Any]) -> Side:
     return from_file(path)
 
 
-@pytest.mark.xdist_group("pairs")
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name.replace(" ", "-"))
 def test_pair(pair: Pair, named: dict[tuple[str, str], set[str]]) -> None:
     """A change falls under its rules and no others; undoing it falls under their mirrors."""

@@ -1,5 +1,7 @@
 """
 The command `generate.py`, run in a process of its own that begins where the imports are done.
+
+Templates are compiled by then, too, and OpenAPI's own schemas read: our contract was rendered once.
 """
 
 from __future__ import annotations
@@ -17,6 +19,9 @@ _GENERATE: Final = """\
 import sys
 sys.path.insert(0, sys.argv[1])
 import generate
+from codegen.pipeline import package_of
+from codegen.render.package import render_files
+render_files(package_of(generate.read(generate.ROOT / "openapi.yaml")), "warm")
 run = generate.main
 """
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.support.schedule import FIRST
+
 ROOT = Path(__file__).parents[2]
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
 
@@ -55,3 +57,12 @@ def test_words_that_texts_name_exist() -> None:
     for text in texts:
         named = set(re.findall(r"`make ([a-z]+)[ `]", text.read_text("utf-8")))
         assert named <= words, text.name
+
+
+@pytest.mark.parametrize("start", FIRST)
+def test_what_begins_first_is_there(start: str) -> None:
+    """Each id in the tables of the schedule is the beginning of a test's, and stands there once."""
+    path, _, name = start.partition("::")
+
+    assert f"\ndef {name or 'test_'}" in (ROOT / path).read_text("utf-8")
+    assert 1 == sum(start.startswith(other) for other in FIRST)

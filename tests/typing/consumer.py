@@ -174,7 +174,8 @@ def read(resume: ResumeData) -> None:
         assert_type(resume.location.latitude, float | str | None)
     for found in violations(resume):
         assert_type(found, Violation)
-        assert_type((found.path, found.expected, found.found), tuple[str, str, str])
+        assert_type((found.path, found.rule, found.limit), tuple[str, str, object])
+        assert_type((found.found, found.expected), tuple[str, str])
 
 
 def read_details(study: Education, job: WorkExperience, skill: Skill, section: Section) -> None:

@@ -14,13 +14,13 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import affinda_resumes
+from tests.support.mypy import Mypy
 
 ROOT = Path(__file__).parents[2]
 CONSUMER = Path(__file__).with_name("consumer.py")
@@ -79,15 +79,15 @@ Errors = dict[str, set[int]]
 """The lines with errors, by file."""
 
 
-def mypy(folder: Path) -> Errors:
+def mypy_errors(folder: Path, mypy: Mypy) -> Errors:
     """Run mypy over `folder`."""
-    options = ("--strict", "--config-file=", "--cache-dir=cache", "--no-error-summary")
-    output = run("mypy", *options, ".", cwd=folder, MYPYPATH=str(PACKAGE))
+    status, output = mypy(folder, ".", path=str(PACKAGE))
+    assert status in (0, 1), output
     found = re.findall(r"^(.+?):(\d+): error: ", output, re.MULTILINE)
     return grouped([(Path(file).stem, int(line)) for file, line in found])
 
 
-def pyright(folder: Path) -> Errors:
+def pyright_errors(folder: Path) -> Errors:
     """Run pyright over `folder`, without its complaints about unused imports and values."""
     settings = {
         "typeCheckingMode": "strict",
@@ -97,18 +97,18 @@ def pyright(folder: Path) -> Errors:
         "reportWildcardImportFromLibrary": False,
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    output = run("pyright", "--outputjson", "--pythonpath", sys.executable, cwd=folder)
+    output = pyright("--outputjson", "--pythonpath", sys.executable, cwd=folder)
     found: list[dict[str, Any]] = json.loads(output)["generalDiagnostics"]
     return grouped([(Path(one["file"]).stem, one["range"]["start"]["line"] + 1) for one in found])
 
 
-def run(tool: str, *arguments: str, cwd: Path, **variables: str) -> str:
-    """Return what a type checker says."""
+def pyright(*arguments: str, cwd: Path, **variables: str) -> str:
+    """Return what pyright says."""
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", **variables}
     # pyright asks a command `python` where modules are, and not every system has one.
     environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
     done = subprocess.run(
-        [sys.executable, "-m", tool, *arguments],
+        [sys.executable, "-m", "pyright", *arguments],
         cwd=cwd,
         env=environment,
         text=True,
@@ -124,17 +124,29 @@ def grouped(found: list[tuple[str, int]]) -> Errors:
     return {file: {line for name, line in found if name == file} for file, _ in found}
 
 
-@pytest.mark.parametrize("checker", [mypy, pyright])
-def test_checkers(checker: Callable[[Path], Errors], tmp_path: Path) -> None:
-    """All that a consumer may write passes, and each line of `REFUSED` is an error."""
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with the consumer's file, the golden cases, and a file for each line of `REFUSED`."""
     shutil.copy(CONSUMER, tmp_path)
     for path in CASES.glob("*/call.py"):
         shutil.copy(path, tmp_path / f"case_{path.parent.name.replace('-', '_')}.py")
     for name, line in REFUSED.items():
         (tmp_path / f"{name.replace(' ', '_')}.py").write_text(f"{PROLOGUE}    {line}\n")
+    return tmp_path
 
-    last = len(PROLOGUE.splitlines()) + 1
-    assert {name.replace(" ", "_"): {last} for name in REFUSED} == checker(tmp_path)
+
+LAST = len(PROLOGUE.splitlines()) + 1
+ERRORS: Errors = {name.replace(" ", "_"): {LAST} for name in REFUSED}
+
+
+def test_mypy(folder: Path, mypy: Mypy) -> None:
+    """All that a consumer may write passes, and each line of `REFUSED` is an error."""
+    assert ERRORS == mypy_errors(folder, mypy)
+
+
+def test_pyright(folder: Path) -> None:
+    """The same for pyright."""
+    assert ERRORS == pyright_errors(folder)
 
 
 def test_consumer_uses_all() -> None:
@@ -151,6 +163,6 @@ def test_consumer_uses_all() -> None:
 def test_completeness() -> None:
     """Every type of the public face is known to the end."""
     options = ("--verifytypes", "affinda_resumes", "--ignoreexternal", "--outputjson")
-    report = json.loads(run("pyright", *options, cwd=ROOT, PYTHONPATH=str(PACKAGE)))
+    report = json.loads(pyright(*options, cwd=ROOT, PYTHONPATH=str(PACKAGE)))
 
     assert report["typeCompleteness"]["completenessScore"] == 1

@@ -2,7 +2,8 @@
 Kill `make vendor` at every third of its steps, and print what was left in the copy's place each time.
 
 Arguments: the old copy, put back after each run that replaced it, and a folder to work in. A step is what
-Python tells its audit hooks of changes: a file made, renamed or removed, a call of the system.
+Python tells its audit hooks of changes: a file made, renamed or removed, a call of the system. Saying in words
+what changes only reads, and is left out.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tools.vendor import copies
 from tools.vendor.copies import read_copy, read_shipped, vendor
 
 TRACES = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "ctypes.", "tempfile.")
@@ -40,6 +42,7 @@ def run_until(step: int, work: Path) -> str:
     """Run in a process of its own that is killed at a step."""
     child = os.fork()
     if child == 0:
+        vars(copies).update(describe=lambda *_: "")
         sys.addaudithook(Killer(step))
         with contextlib.redirect_stdout(None):
             os._exit(vendor(work, "affinda_resumes"))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.mypy import Mypy
 from tests.vendored.ways import vendored
 from tools.vendor.copies import ROOT
 
@@ -33,26 +34,20 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def checked(project: Path, tool: str, *arguments: str) -> tuple[int, str]:
-    """Exit status and report of a type checker."""
+def test_mypy(project: Path, mypy: Mypy) -> None:
+    """`mypy --strict`, with unreachable code reported too, finds nothing."""
+    assert (0, "") == mypy(project, "app")
+
+
+def test_pyright(project: Path) -> None:
+    """pyright in strict mode finds nothing."""
     done = subprocess.run(
-        [sys.executable, "-m", tool, *arguments],
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
         cwd=project,
         env=os.environ | {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
-    return done.returncode, done.stdout + done.stderr
-
-
-def test_mypy(project: Path) -> None:
-    """`mypy --strict`, with unreachable code reported too, finds nothing."""
-    options = ("--strict", "--warn-unreachable", "--config-file=", "--no-error-summary")
-    assert (0, "") == checked(project, "mypy", *options, "app")
-
-
-def test_pyright(project: Path) -> None:
-    """pyright in strict mode finds nothing."""
-    status, report = checked(project, "pyright", "--pythonpath", sys.executable)
-    assert (0, "0 errors, 0 warnings, 0 informations") == (status, report.strip())
+    report = (done.stdout + done.stderr).strip()
+    assert (0, "0 errors, 0 warnings, 0 informations") == (done.returncode, report)

@@ -23,6 +23,7 @@ VERSION = json.loads((SHIPPED / MANIFEST).read_text())["version"]
 COUNT = len(json.loads((SHIPPED / MANIFEST).read_text())["files"])
 CONVERTED = COUNT - 1  # py.typed has no line
 AS_SHIPPED = f"all {COUNT} files are as shipped: {VERSION}"
+CONVERTED = COUNT - 1  # py.typed has no line
 
 
 @pytest.fixture

@@ -56,14 +56,20 @@ def _traced(
 ) -> Any:
     """Run `call`, and visit each bytecode of the package, or of one function, that it comes to."""
 
-    def trace(frame: FrameType, event: str, _: Any) -> Any:
-        if only not in (None, frame.f_code) or not frame.f_code.co_filename.startswith(PACKAGE):
+    def trace(frame: FrameType, _event: str, _: Any) -> Any:
+        code = frame.f_code
+        if only not in (None, code) or not code.co_filename.startswith(PACKAGE):
             return None
         frame.f_trace_opcodes = True
-        # A NOP does nothing, so nothing comes there; the compiler leaves some outside of the block they stand in.
-        if event == "opcode" and frame.f_code.co_code[frame.f_lasti] != NOP:
-            visit((frame.f_code, frame.f_lasti))
-        return trace
+        bytecode = code.co_code  # made anew each time that it is asked for
+
+        def step(frame: FrameType, event: str, _: Any) -> Any:
+            # A NOP does nothing, so nothing comes there; the compiler leaves some outside of the block they stand in.
+            if event == "opcode" and bytecode[frame.f_lasti] != NOP:
+                visit((code, frame.f_lasti))
+            return step
+
+        return step
 
     before = sys.gettrace()
     sys.settrace(trace)

@@ -1,32 +1,31 @@
 """
 Calls under a clock that stands still, or jumps.
 
-Each runs in a process of its own: a stopped clock stops the event loops of every thread.
+Each runs in a fork of its own: a stopped clock stops the event loops of every thread.
 """
 
 from __future__ import annotations
 
+import functools
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 import affinda_resumes
 from affinda_resumes._runtime.http import clock
+from tests.support.forking import ForkServer
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, WAIT, answer, says
 from tests.wire.faults import RESUME
 
 ROOT = Path(str(affinda_resumes.__file__)).parents[1]
-CALL = """\
-import asyncio, json, sys, time
+CALLS = """\
+import asyncio, json, sys
 from contextlib import ExitStack
 from unittest import mock
 
-root, url, clock, borrowed, timeout = json.loads(sys.argv[1])
-sys.path.insert(0, root)
+sys.path.insert(0, sys.argv[1])
 import httpx
 from freezegun import freeze_time
 from affinda_resumes import ApiError, AsyncClient, Client, ResumeDataUpdate
@@ -35,7 +34,6 @@ transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
 update = ResumeDataUpdate(summary="x")
 backwards = iter(range(10**9, 0, -1000)).__next__
 clocks = {"far ahead": lambda: 1.8e9, "at zero": lambda: 0.0, "backwards": backwards}
-options = {"api_key": "k", "base_url": url, "timeout": timeout, "max_retries": 0}
 
 def told(call):
     try:
@@ -43,38 +41,44 @@ def told(call):
     except ApiError as error:
         return {"error": type(error).__name__, "elapsed": error.elapsed}
 
-def sync():
+def sync(options, borrowed):
     theirs = httpx.Client(transport=transport) if borrowed else None
     with Client(**options, http_client=theirs) as client:
         return client.update_resume_data_detailed("a", update)
 
-async def tasks():
+async def tasks(options, borrowed):
     theirs = httpx.AsyncClient(transport=transport) if borrowed else None
     async with AsyncClient(**options, http_client=theirs) as client:
         return await client.update_resume_data_detailed("a", update)
 
-with ExitStack() as stack:
-    if clock == "frozen":
-        stack.enter_context(freeze_time("2026-01-02"))
-    elif clock != "real":
-        stack.enter_context(mock.patch("time.monotonic", clocks[clock]))
-    results = {"sync": told(sync)}
-    # An event loop has the clock of the module: it runs under none that goes backwards, and has no deadline
-    # under one that stands still.
-    if clock != "backwards" and timeout > 1:
-        results["async"] = told(lambda: asyncio.run(tasks()))
-print(json.dumps(results))
+def run(arguments):
+    url, clock, borrowed, timeout = json.loads(arguments[0])
+    options = {"api_key": "k", "base_url": url, "timeout": timeout, "max_retries": 0}
+    with ExitStack() as stack:
+        if clock == "frozen":
+            stack.enter_context(freeze_time("2026-01-02"))
+        elif clock != "real":
+            stack.enter_context(mock.patch("time.monotonic", clocks[clock]))
+        results = {"sync": told(lambda: sync(options, borrowed))}
+        # An event loop has the clock of the module: it runs under none that goes backwards, and has no deadline
+        # under one that stands still.
+        if clock != "backwards" and timeout > 1:
+            results["async"] = told(lambda: asyncio.run(tasks(options, borrowed)))
+    print(json.dumps(results))
+    return 0
 """
+
+
+@functools.cache
+def _server() -> ForkServer:
+    return ForkServer(CALLS, ROOT)
 
 
 def _told(
     url: str, clock: str, *, borrowed: bool = False, timeout: float = 60
 ) -> dict[str, dict[str, object]]:
     """Return what a call of each client gives under a clock: its attempts, or its error and how long it took."""
-    arguments = json.dumps([str(ROOT), url, clock, borrowed, timeout])
-    done = subprocess.run(
-        [sys.executable, "-c", CALL, arguments], capture_output=True, text=True, check=False
-    )
+    done = _server().run(json.dumps([url, clock, borrowed, timeout]), cwd=ROOT)
     assert done.returncode == 0, done.stderr
     told: dict[str, dict[str, object]] = json.loads(done.stdout)
     return told

@@ -46,36 +46,36 @@ ODD = {
     "rawText": "fine",
 }
 FOUND = [
-    ("emails[1]", "a string", "an integer"),
-    ("emails[2]", "a string", "null"),
-    ("location.rawInput", "a string", "nothing"),
-    ("summary", "a string or null", "an object"),
-    ("totalYearsExperience", "an integer of at least 0", "an integer"),
-    ("education[0].id", "an integer of at least 1", "an integer"),
-    ("education[0].grade", "an object or null", "an array"),
-    ("education[0].dates.isCurrent", "a boolean", "a string"),
-    ("education[0].dates.startDate", "a date (YYYY-MM-DD) or null", "a string"),
-    ("education[1]", "an object", "a string"),
-    ("skills", "an array", "a string"),
-    ("isResumeProbability", "an integer from 0 to 100", "an integer"),
+    ("emails[1]", "type", None, "an integer", "a string"),
+    ("emails[2]", "type", None, "null", "a string"),
+    ("location.rawInput", "required", None, "nothing", "a string"),
+    ("summary", "type", None, "an object", "a string or null"),
+    ("totalYearsExperience", "minimum", 0, "an integer", "an integer of at least 0 or null"),
+    ("education[0].id", "minimum", 1, "an integer", "an integer of at least 1"),
+    ("education[0].grade", "type", None, "an array", "an object or null"),
+    ("education[0].dates.isCurrent", "type", None, "a string", "a boolean"),
+    ("education[0].dates.startDate", "format", "date", "a string", "a date (YYYY-MM-DD) or null"),
+    ("education[1]", "type", None, "a string", "an object"),
+    ("skills", "type", None, "a string", "an array"),
+    ("isResumeProbability", "maximum", 100, "an integer", "an integer from 0 to 100"),
 ]
 LIMITS = {
     "totalYearsExperience": "must be at least 0",
     "education[0].id": "must be at least 1",
-    "isResumeProbability": "must be from 0 to 100",
+    "isResumeProbability": "must be at most 100",
 }
 """The messages for values that have the right type."""
 
 
 def test_strict_responses_name_every_violation(mode: Mode, serve: Serve) -> None:
-    """The error has every wire path with what was expected and found, no values, and `applied` is True."""
+    """The error has every wire path with the rule that was broken, no values, and `applied` is True."""
     body = json.dumps(ODD).encode()
     error = call(mode, serve(says(answer(body))).url, strict_responses=True).error
     assert type(error) is DecodeError
     assert [tuple(violation) for violation in error.violations] == FOUND
     said = "; ".join(
         f"{path}: {LIMITS.get(path) or f'expected {what}, found {found}'}"
-        for path, what, found in FOUND
+        for path, _, _, found, what in FOUND
     )
     assert str(error) == f"PATCH {PATH}: 200: {said}"
     assert (error.applied, error.body, error.attempts) == (True, body, 1)

@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 from affinda_resumes import ResumeData, ResumeDataUpdate
 from affinda_resumes._runtime.schema.containers import Array
 from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.views.compiled import compile_decoder, compile_encoder
 from affinda_resumes._runtime.wire.json_codec import decode_json, encode_json
-from affinda_resumes.models.resume_data import decode_resume_data
 from tools.bench.schemas import msgspec_models, pydantic_models
 
+DECODE = compile_decoder(ResumeData.__schema__)
 OURS, STOCK, OFFICIAL, PYDANTIC, MSGSPEC = "ours", "stock", "official", "pydantic", "msgspec"
 WITH_ORJSON = "ours, orjson"
 WHOLE, WHOLE_WITH_ORJSON = "ours, whole", "ours, whole, orjson"
@@ -39,15 +40,13 @@ def peers(document: dict[str, Any], stock: str) -> dict[str, Peer]:
     """Every contender; `stock` is the name of the stock generator's package."""
     orjson: Any = importlib.import_module("orjson")
     return {
-        OURS: Peer(lambda body: decode_resume_data(decode_json(body, None)), _our_encoder),
+        OURS: Peer(lambda body: DECODE(decode_json(body, None)), _our_encoder),
         WITH_ORJSON: Peer(
-            lambda body: decode_resume_data(decode_json(body, orjson.loads)),
+            lambda body: DECODE(decode_json(body, orjson.loads)),
             lambda data: _our_encoder(data, orjson.dumps),
         ),
-        WHOLE: Peer(lambda body: _whole(decode_resume_data(decode_json(body, None))), None),
-        WHOLE_WITH_ORJSON: Peer(
-            lambda body: _whole(decode_resume_data(decode_json(body, orjson.loads))), None
-        ),
+        WHOLE: Peer(lambda body: _whole(DECODE(decode_json(body, None))), None),
+        WHOLE_WITH_ORJSON: Peer(lambda body: _whole(DECODE(decode_json(body, orjson.loads))), None),
         STOCK: _stock(stock),
         OFFICIAL: _official(),
         PYDANTIC: _pydantic(document),
@@ -57,7 +56,7 @@ def peers(document: dict[str, Any], stock: str) -> dict[str, Peer]:
 
 _LATE = [
     name
-    for name, field in ResumeData.__view_fields__.items()
+    for name, field in ResumeData.__schema__.fields.items()
     if isinstance(field.kind, Array) and isinstance(field.kind.item, Object)
 ]
 _lists: Callable[[Any], Any] = operator.attrgetter(*_LATE)
@@ -76,17 +75,17 @@ def update_of(data: dict[str, Any]) -> ResumeDataUpdate:
 
 def _our_encoder(data: dict[str, Any], dumps: Any = None) -> Callable[[], bytes]:
     view = update_of(data)
-    encode: Any = ResumeDataUpdate.__view_encode__
+    encode: Any = compile_encoder(ResumeDataUpdate.__schema__)
     return lambda: encode_json(encode(view), dumps)
 
 
 def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Write as a call does: lists may have been changed in place, so they are looked at again."""
     view = update_of(data)
-    encode: Any = ResumeDataUpdate.__view_encode__
+    encode: Any = compile_encoder(ResumeDataUpdate.__schema__)
 
     def checked() -> bytes:
-        assert view.__view_is_valid__()
+        assert view.__schema__.is_valid(view)
         return encode_json(encode(view), None)
 
     return checked

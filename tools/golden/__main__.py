@@ -70,7 +70,7 @@ def small_contracts(root: Path = spec_cases.SPECS) -> Iterator[Recording | Failu
     for folder in sorted(path for path in root.iterdir() if path.is_dir()):
         try:
             with tempfile.TemporaryDirectory() as scratch:
-                files = spec_cases.recording(folder, Path(scratch))
+                files = spec_cases.recording(folder, spec_cases.generate(folder), Path(scratch))
             found = [path for path in folder.rglob("*") if path.is_file()]
             names = {path.relative_to(folder).as_posix(): path for path in found}
             orphans = [

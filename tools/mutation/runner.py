@@ -18,7 +18,7 @@ from typing import IO, Final, NamedTuple
 _SECONDS: Final = 90
 _LOADED: Final = (
     "pytest hypothesis httpx httpcore anyio yaml jinja2 jsonschema attrs openapi_core starlette uvicorn "
-    "openapi_spec_validator openapi_python_client"
+    "openapi_spec_validator openapi_python_client xdist.scheduler"
 ).split()
 
 

@@ -5,20 +5,16 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.containers import AnyOf, nullable
 from .._runtime.schema.scalars import NUMBER, TEXT
-from .._runtime.unset import UNSET
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class Location(ReadView):
+@read_view()
+class Location(ReadView["Location"], Editable["LocationUpdate"]):
     """A place. A caller writes `rawInput` alone; the API works out every other field from it."""
 
     formatted: str | None = received("formatted", nullable(TEXT))
@@ -56,79 +52,11 @@ class Location(ReadView):
     po_box: str | None = received("poBox", nullable(TEXT))
     """The post office box, with its prefix."""
 
-    def to_update(self) -> LocationUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return LocationUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view(
-    read_only=(
-        "formatted",
-        "postalCode",
-        "state",
-        "stateCode",
-        "country",
-        "countryCode",
-        "streetNumber",
-        "street",
-        "apartmentNumber",
-        "city",
-        "latitude",
-        "longitude",
-        "poBox",
-    )
-)
-class LocationUpdate(WriteView):
+@write_view(of=lambda: Location)
+class LocationUpdate(WriteView["LocationUpdate"]):
     """A place. A caller writes `rawInput` alone; the API works out every other field from it."""
 
-    raw_input: str = sent("rawInput", TEXT)
+    raw_input: str = sent()
     """The place as written in the resume or by a caller. The rest is worked out from it."""
-
-
-def decode_location(data: Any) -> Any:
-    """Read a `Location`; return a value that is no JSON object unchanged."""
-    view = _BlankLocation()
-    try:
-        known = data if len(data) >= 14 else view.__view_absent__ | data
-        view.formatted = known["formatted"]
-        view.postal_code = known["postalCode"]
-        view.state = known["state"]
-        view.state_code = known["stateCode"]
-        view.country = known["country"]
-        view.country_code = known["countryCode"]
-        view.raw_input = known["rawInput"]
-        view.street_number = known["streetNumber"]
-        view.street = known["street"]
-        view.apartment_number = known["apartmentNumber"]
-        view.city = known["city"]
-        view.latitude = known["latitude"]
-        view.longitude = known["longitude"]
-        view.po_box = known["poBox"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Location
-    return view
-
-
-_BlankLocation = decoded_by(decode_location, Location)
-
-
-def encode_location_update(view: Any) -> Any:
-    """Write the JSON object of a `LocationUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not LocationUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.raw_input) is not UNSET:
-        data["rawInput"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_location_update, LocationUpdate)

@@ -5,19 +5,18 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import TEXT
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .occupation_classification import OccupationClassification, decode_occupation_classification
+from .._runtime.views import ReadView, read_view, received
+from .occupation_classification import OccupationClassification
 
 
 @final
-@read_view
-class Occupation(ReadView):
+@read_view()
+class Occupation(ReadView["Occupation"]):
     """
     An occupation that the API recognised in a job. It occurs in responses only, because the
     property that leads here is read-only.
@@ -38,26 +37,3 @@ class Occupation(ReadView):
         "classification", nullable(Object(OccupationClassification))
     )
     """Where the occupation stands in the classification, or null when it has no place there."""
-
-
-def decode_occupation(data: Any) -> Any:
-    """Read an `Occupation`; return a value that is no JSON object unchanged."""
-    view = _BlankOccupation()
-    try:
-        known = data if len(data) >= 5 else view.__view_absent__ | data
-        view.job_title = known["jobTitle"]
-        view.job_title_normalized = known["jobTitleNormalized"]
-        view.emsi_id = known["emsiId"]
-        view.management_level = known["managementLevel"]
-        raw_classification = known["classification"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.classification = (
-        None if raw_classification is None else decode_occupation_classification(raw_classification)
-    )
-    view.__class__ = Occupation
-    return view
-
-
-_BlankOccupation = decoded_by(decode_occupation, Occupation)

@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.containers import nullable
 from .._runtime.schema.scalars import TEXT, Integer
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
+from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view
-class OccupationClassification(ReadView):
+@read_view()
+class OccupationClassification(ReadView["OccupationClassification"]):
     """
     A place in the Standard Occupational Classification, from the single occupation up to its
     major group. It occurs in responses only.
@@ -43,28 +42,3 @@ class OccupationClassification(ReadView):
         "majorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
     """The code of the major group."""
-
-
-def decode_occupation_classification(data: Any) -> Any:
-    """Read an `OccupationClassification`; return a value that is no JSON object unchanged."""
-    view = _BlankOccupationClassification()
-    try:
-        known = data if len(data) >= 8 else view.__view_absent__ | data
-        view.title = known["title"]
-        view.minor_group = known["minorGroup"]
-        view.sub_major_group = known["subMajorGroup"]
-        view.major_group = known["majorGroup"]
-        view.soc_code = known["socCode"]
-        view.minor_group_code = known["minorGroupCode"]
-        view.sub_major_group_code = known["subMajorGroupCode"]
-        view.major_group_code = known["majorGroupCode"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = OccupationClassification
-    return view
-
-
-_BlankOccupationClassification = decoded_by(
-    decode_occupation_classification, OccupationClassification
-)

@@ -168,7 +168,7 @@ def test_every_kind_of_value(tmp_path: Path) -> None:
 def test_what_does_not_fit_is_refused(tmp_path: Path, field: str, value: Any, said: str) -> None:
     """A value against the contract is refused with its wire path, what was expected and its type."""
     things = package_for(f"Thing: {{type: object, properties: {{{field}}}}}", tmp_path)
-    name = next(iter(things.ThingUpdate.__view_fields__))
+    name = next(iter(things.ThingUpdate.__schema__.fields))
 
     with pytest.raises(things.InvalidRequestError) as refused:
         things.ThingUpdate(**{name: value})

@@ -276,8 +276,8 @@ def test_all_of_is_taken_in(tmp_path: Path) -> None:
         tmp_path,
     )
 
-    assert ["id", "name", "size"] == list(things.Thing.__view_fields__)
-    assert ["name", "size"] == list(things.ThingUpdate.__view_fields__)
+    assert ["id", "name", "size"] == list(things.Thing.__schema__.fields)
+    assert ["name", "size"] == list(things.ThingUpdate.__schema__.fields)
 
 
 def test_a_member_of_all_of_narrows_a_list(tmp_path: Path) -> None:

@@ -27,5 +27,5 @@ def test_an_offset_with_seconds_is_not_sent() -> None:
     }
     moments = {key: datetime.datetime(2021, 5, 1, tzinfo=zone) for key, zone in zones.items()}
 
-    assert DATE_TIME.matches(moments[60], sent=True)
-    assert not DATE_TIME.matches(moments[30], sent=True)
+    assert DATE_TIME.is_valid(moments[60])
+    assert not DATE_TIME.is_valid(moments[30])

@@ -103,7 +103,7 @@ def test_free_names_are_checked_before_sending(
     update = things.ThingUpdate(inner=things.ThingUpdate(additional_properties={}))
     update.inner.additional_properties.update(value)
 
-    assert not update.__view_is_valid__()
+    assert not update.__schema__.is_valid(update)
     with (
         things.Client(api_key="k", base_url="http://127.0.0.1:1") as client,
         pytest.raises(things.InvalidRequestError) as refused,
@@ -136,7 +136,7 @@ def test_free_names_are_read(things: Any) -> None:
     )
     assert {} == things.Thing.from_dict({}).additional_properties
     assert "Thing()" == repr(things.Thing.from_dict({}))
-    assert "additional_properties" not in things.Thing.__view_fields__
+    assert things.Thing.__schema__.fields["additional_properties"].free
     with pytest.raises(AttributeError):
         view.additional_properties = {}
 
@@ -145,7 +145,7 @@ def test_free_names_are_read_late(things: Any) -> None:
     """Decoding does not look at them; they are read when first asked for, once."""
     view = things.Thing.from_dict({"a": "2021-05-01"})
 
-    assert {} == view.__view_lazy__
+    assert {} == view.__lazy__
     assert view.additional_properties is view.additional_properties
 
 
@@ -190,7 +190,7 @@ def test_to_update_carries_them(things: Any) -> None:
     assert {"a": DAY, "b": "soon"} == update.additional_properties
     assert {"c": DAY} == update.inner.additional_properties
     assert arrived == update.to_dict()
-    assert [] == list(update.__view_violations__(update, ""))
+    assert [] == list(update.__schema__.violations(update, ""))
     none = things.Thing.from_dict({"name": "n"}).to_update()
     assert none.additional_properties is things.UNSET
     update.additional_properties = {"b": DAY}

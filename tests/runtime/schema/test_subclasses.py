@@ -46,11 +46,11 @@ from tests.support.subclasses import (
 from tests.support.whole._runtime.call.auth import Secret
 from tests.support.whole._runtime.call.bearer_scheme import BearerScheme
 from tests.support.whole._runtime.call.options import check_count, check_timeout, split_url
+from tests.support.whole._runtime.schema.anything import ANY, plain
 from tests.support.whole._runtime.schema.dates import DATE
 from tests.support.whole._runtime.schema.enums import OneOf
-from tests.support.whole._runtime.schema.json_values import plain
 from tests.support.whole._runtime.schema.maps import Mapped
-from tests.support.whole._runtime.schema.scalars import ANY, TEXT
+from tests.support.whole._runtime.schema.scalars import TEXT
 from tests.support.whole._runtime.wire.arguments import checked as checked_body
 from tests.support.whole._runtime.wire.bytes_body import BytesBody
 from tests.support.whole._runtime.wire.header_parameters import header_parts

@@ -14,9 +14,10 @@ import pytest
 
 from affinda_resumes import ResumeData
 from tests.support.inline import package_for
+from tests.support.whole._runtime.schema.anything import ANY
 from tests.support.whole._runtime.schema.containers import Array
 from tests.support.whole._runtime.schema.maps import Mapped
-from tests.support.whole._runtime.schema.scalars import ANY, TEXT
+from tests.support.whole._runtime.schema.scalars import TEXT
 from tests.support.whole._runtime.wire.json_answer import JsonAnswer
 
 THING = """
@@ -70,7 +71,7 @@ def spoil(value: Any) -> None:
         for item in [*value.values()]:
             spoil(item)
         value["spoilt"] = True
-    elif hasattr(value, "__view_fields__"):
+    elif hasattr(value, "__schema__"):
         for name in dir(type(value)):
             if not name.startswith("_") and not callable(getattr(value, name)):
                 spoil(getattr(value, name))

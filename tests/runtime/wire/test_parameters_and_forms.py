@@ -146,7 +146,7 @@ def test_a_form_that_holds_itself_is_refused(sent: ModuleType) -> None:
 
 def test_a_name_that_is_no_text_is_refused(sent: ModuleType) -> None:
     """Half of a surrogate pair in the name of a field that a server had sent."""
-    body = sent.FormBodyInput.__view_to_editable__({"\ud800": 1})
+    body = sent.FormBodyInput.__schema__.to_editable({"\ud800": 1})
 
     assert "body: a field's name has a lone surrogate" == _refusal(sent, "form", body)
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.whole._runtime.schema.anything import ANY
 from tests.support.whole._runtime.schema.containers import Array, nullable
 from tests.support.whole._runtime.schema.dates import DATE
 from tests.support.whole._runtime.schema.enums import OneOf
 from tests.support.whole._runtime.schema.kind import Kind
 from tests.support.whole._runtime.schema.maps import Mapped
-from tests.support.whole._runtime.schema.scalars import ANY, TEXT, Integer, Number, Text
+from tests.support.whole._runtime.schema.scalars import TEXT, Integer, Number, Text
 from tests.support.whole._runtime.wire.json_answer import JsonAnswer
 from tests.support.whole._runtime.wire.json_codec import UnreadableError
 
@@ -22,7 +23,7 @@ ODD_ANSWERS: list[tuple[Kind, bytes, object, bytes]] = [
     (OneOf("a", "b"), b'"c"', "c", b"1"),
     (OneOf(1, 2), b"3", 3, b"true"),
     (nullable(OneOf("a")), b'"c"', "c", b"{}"),
-    (Text(max_length=3), b'"abcd"', "abcd", b"null"),
+    (Text(maxLength=3), b'"abcd"', "abcd", b"null"),
     (Integer(maximum=3), b"4", 4, b"4.5"),
     (Number(minimum=0), b"-0.5", -0.5, b"true"),
 ]

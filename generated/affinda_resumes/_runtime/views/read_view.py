@@ -4,49 +4,96 @@
 """
 The read view: a received object.
 
-The generated classes declare the fields, their kinds and their decoders; this module has their shared base.
+The generated classes declare the fields and their kinds; this module has their shared base.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from reprlib import recursive_repr
-from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
 import attrs
 
+from ..schema.containers import Array
 from ..schema.descriptions import describe
-from ..schema.json_values import LEAVES, copy_json, each, is_mapping, own, plain
-from ..schema.kind import Violation, ViolationAndValue, violation_of
+from ..schema.json_values import LEAVES, each, is_mapping, own
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
+from ..schema.objects import Object
 from ..unset import UNSET
-from .fields import Field, fields_of, received
+from .compiled import compile_decoder, only_converted
+from .fields import Field, Schema, received
 
 View = TypeVar("View")
+Update = TypeVar("Update")
 
 
-class ReadView:
+class ReadSchema(Schema):
+    """The fields of a read view."""
+
+    __slots__ = ("decode", "lazy", "write")
+
+    def __init__(self, view: Any, others: Any, lazy: bool) -> None:
+        super().__init__(view, others)
+        self.write: Any = None
+        """The class of the editable copy, if the contract allows to send the schema."""
+        self.decode: Callable[[Any], Any] = self._first_decode
+        """The function that reads a parsed JSON object; it returns another value as it is."""
+        self.lazy: set[str] = set()
+        """The fields that are decoded at their first use."""
+        for field in self.fields.values():
+            attribute = _lazy_attribute(field, lazy)
+            if attribute is not None:
+                self.lazy.add(field.name)
+                setattr(view, field.name, attribute)
+
+    def _first_decode(self, data: Any) -> Any:
+        self.decode = compile_decoder(self)
+        return self.decode(data)
+
+    @property
+    def known_names(self) -> Set[str]:
+        """The names that the contract declares for a received object."""
+        return self.by_wire.keys()
+
+    def options(self) -> list[str]:
+        """Describe the valid values."""
+        return ["an object"]
+
+    def violations(self, value: Any, path: str) -> Iterator[ViolationAndValue]:
+        """Yield each violation in the JSON object `value`."""
+        for field in self.by_wire.values():
+            where = inside(path, field.wire)
+            if field.wire in value:
+                yield from field.kind.violations(value[field.wire], where, sent=False)
+            elif field.required:
+                yield field.kind.violation(UNSET, where, REQUIRED)
+        if self.others is not None:
+            yield from self.others.violations(self.others.free_items(value), path, sent=False)
+
+    def to_editable(self, value: dict[str, Any]) -> Any:
+        """Copy the JSON object itself: a read view without a write view has no other editable form."""
+        return own(value)
+
+
+class ReadView(Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
     It keeps its parsed JSON, so nothing is lost: `to_dict()` returns the object as it was received.
     """
 
-    __slots__ = ("__view_data__", "__view_lazy__")
+    __slots__ = ("__data__", "__lazy__")
 
-    __view_data__: dict[str, Any]
-    __view_lazy__: dict[str, Any]  # the values of lazy fields that were read, by field
-    __view_fields__: ClassVar[dict[str, Field]]
-    __view_wire_names__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[Any] = None  # the kind of additional properties
-    __view_free_field__: ClassVar[str | None] = None  # the attribute for additional properties
-    __view_absent__: ClassVar[dict[str, None]]
-    __view_decode__: ClassVar[Callable[[Any], Any]]
+    __data__: dict[str, Any]
+    __lazy__: dict[str, Any]  # the values of lazy fields that were read, by field
+    __schema__: ClassVar[ReadSchema]
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} is what the server answers; use from_dict()")
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, Any]) -> View:
         """
         Read a parsed JSON object. Invalid values are kept unchanged, at every depth.
 
@@ -60,129 +107,107 @@ class ReadView:
                 words = f"{cls.__name__}.from_dict: expected a mapping, found {describe(data)}"
                 del data
                 raise TypeError(words)
-            data = plain(data)
-        view: Self = cls.__view_decode__(data)
+            data = own(data)
+        view: View = cls.__schema__.decode(data)
         return view
 
     def to_dict(self) -> dict[str, Any]:
         """Return a copy of the object exactly as it was received."""
-        copied: dict[str, Any] = copy_json(self.__view_data__)
+        copied: dict[str, Any] = own(self.__data__)
         return copied
 
     @property
     def unknown_fields(self) -> dict[str, Any]:
         """A copy of the received fields that the contract does not declare, by wire name."""
-        free = self.__view_free__ if self.__view_free_field__ is not None else None
+        schema = self.__schema__
+        known = (
+            schema.by_wire if schema.free_field is None else schema.others.free_items(self.__data__)
+        )
         return {
-            key: copy_json(value)
-            for key, value in self.__view_data__.items()
-            if key not in self.__view_wire_names__
-            if free is None or key in free.reserved
+            name: own(value)
+            for name, value in self.__data__.items()
+            if name not in schema.by_wire and name not in known
         }
-
-    @classmethod
-    def __view_description__(cls) -> str:
-        """Name a value of this class in messages."""
-        return "an object"
-
-    @classmethod
-    def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
-        """Yield each violation in the JSON object `value`."""
-        for field in cls.__view_fields__.values():
-            where = f"{path}.{field.wire}" if path else field.wire
-            if field.wire in value:
-                yield from field.kind.violations(value[field.wire], where, sent=False)
-            elif field.required:
-                yield violation_of(UNSET, where, field.kind.expected())
-        free = cls.__view_free__
-        if free is not None:
-            yield from free.violations(free.free_items(value), path, sent=False)
-
-    @classmethod
-    def __view_to_editable__(cls, value: dict[str, Any]) -> Any:
-        """Copy the JSON object itself: a read view has no other editable form."""
-        return copy_json(value)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.__view_data__ == other.__view_data__
+        return self.__data__ == other.__data__
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield name and value of each field that came, for rich."""
+        data = getattr(self, "__data__", {})  # missing during construction
+        for field in self.__schema__.fields.values():
+            if field.wire in data or (field.free and data and getattr(self, field.name)):
+                yield field.name, getattr(self, field.name, None)
+
     @recursive_repr()
     def __repr__(self) -> str:
-        data = getattr(self, "__view_data__", {})  # missing during construction
-        present = [
-            f"{field.name}={getattr(self, field.name, None)!r}"
-            for field in self.__view_fields__.values()
-            if field.wire in data
-        ]
-        if (
-            data
-            and self.__view_free_field__ is not None
-            and (found := getattr(self, self.__view_free_field__))
-        ):
-            present.append(f"{self.__view_free_field__}={found!r}")
+        present = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(present)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self).from_dict, (self.__view_data__,)
+        return type(self).from_dict, (self.__data__,)
+
+
+class Editable(Generic[Update]):
+    """A received object that can be sent back."""
+
+    __slots__ = ()
+
+    __data__: dict[str, Any]
+    __schema__: ClassVar[ReadSchema]
+
+    def to_update(self) -> Update:
+        """
+        Return the editable copy, without the read-only fields.
+
+        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
+        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
+        """
+        schema = self.__schema__.write.__schema__
+        copied: Update = schema.to_editable(self.__data__, unknown=not schema.is_body)
+        return copied
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(received,))
-def read_view(cls: type[View]) -> type[View]:
+def read_view(*, lazy: bool = False, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
     Make a frozen attrs class with slots.
+
+    With `lazy`, its lists and objects are decoded at their first use. It is for whole answers: nearly all of
+    the decoding time goes into their lists, and few callers use all of them. The documented answer takes 1.03
+    times the time of `json.loads`, and 1.44 with every list of objects read; decoding them at once took 1.33.
+    `others` is the kind of additional properties where the contract allows none.
     """
-    frozen: Any = attrs.frozen(
-        init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-    )(cls)
-    fields = fields_of(frozen)
-    frozen.__view_fields__ = {name: field for name, field in fields.items() if not field.free}
-    frozen.__view_absent__ = {field.wire: None for field in frozen.__view_fields__.values()}
-    frozen.__view_wire_names__ = frozenset(frozen.__view_absent__)
-    for name, field in fields.items():
-        if field.free:
-            frozen.__view_free_field__ = name
-            frozen.__view_free__ = field.free
-            setattr(frozen, name, _lazy_free(name, field.free))
-    if frozen.__view_free__ is not None:
-        frozen.__view_free__.reserved |= frozen.__view_wire_names__
-    return frozen  # type: ignore[no-any-return]
+
+    def decorate(cls: type[View]) -> type[View]:
+        frozen: Any = attrs.frozen(
+            init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
+        )(cls)
+        frozen.__schema__ = ReadSchema(frozen, others, lazy)
+        return frozen  # type: ignore[no-any-return]
+
+    return decorate
 
 
-def decoded_by(
-    decode: Callable[[Any], Any], cls: type[ReadView], /, **lazy: Callable[[Any], Any]
-) -> Any:
-    """
-    Set the decoder of a read view, and return the unguarded subclass that the decoder fills.
-
-    `lazy` are the lists and objects of a whole answer, which are decoded at their first use: for a list of
-    objects the decoder of an item, and `own` for a value that is only copied, so that changing it in place does
-    not change the received data. Nearly all of the decoding time goes into them, and few callers use all of
-    them. The documented answer takes 1.03 times the time of `json.loads`, and 1.44 with every list of objects
-    read; decoding them at once took 1.33.
-
-    A frozen class rejects plain assignment, and `object.__setattr__` costs three times as much. So decoders
-    fill an instance of a subclass with the same slots and no guard, then set its class (`view.__class__ =
-    cls`): 178 ns against 517 ns for six fields, measured on CPython 3.11.
-    """
-    cls.__view_decode__ = decode
-    for name, decode_item in lazy.items():
-        field = cls.__view_fields__[name]
-        attribute = _lazy_copy(field) if decode_item is own else _lazy_list(field, decode_item)
-        setattr(cls, name, attribute)
-    unguarded = {
-        "__slots__": (),
-        "__init__": object.__init__,
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }
-    return type(cls.__name__, (cls,), unguarded)
+def _lazy_attribute(field: Field, lazy: bool) -> property | None:
+    """Make the attribute of a field that is decoded at its first use; `None` for any other field."""
+    kind = only_converted(field.kind)
+    if field.free:
+        return _lazy_free(field)
+    if not lazy or not kind.is_mutable:
+        return None
+    if not kind.converts():
+        return _lazy_copy(field)
+    if isinstance(kind, Array) and isinstance(kind.item, Object):
+        return _lazy_list(field, kind.item)
+    return None
 
 
-def _lazy_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
+def _lazy_list(field: Field, item: Object) -> property:
     """
     Make the attribute that decodes a list of objects at its first use, and keeps the result.
 
@@ -191,14 +216,14 @@ def _lazy_list(field: Field, decode_item: Callable[[Any], Any]) -> property:
     """
     name, wire = field.name, field.wire
 
-    def read(view: ReadView) -> Any:
-        lists = view.__view_lazy__
+    def read(view: ReadView[Any]) -> Any:
+        lists = view.__lazy__
         if name not in lists:
-            came = view.__view_data__.get(wire)
+            came = view.__data__.get(wire)
             try:
-                made = None if came is None else each(decode_item, came)
+                made = None if came is None else each(item.schema.decode, came)
             except RecursionError:  # nested too deeply: keep it as it was received
-                made = copy_json(came)
+                made = own(came)
             return lists.setdefault(name, made)  # another thread may have been first
         return lists[name]
 
@@ -209,10 +234,10 @@ def _lazy_copy(field: Field) -> property:
     """Make the attribute that copies a list or an object without conversion at its first use."""
     name, wire = field.name, field.wire
 
-    def read(view: ReadView) -> Any:
-        lists = view.__view_lazy__
+    def read(view: ReadView[Any]) -> Any:
+        lists = view.__lazy__
         if name not in lists:
-            came: Any = view.__view_data__.get(wire)
+            came: Any = view.__data__.get(wire)
             if came.__class__ is list:
                 for item in came:
                     if item.__class__ not in LEAVES:
@@ -225,42 +250,25 @@ def _lazy_copy(field: Field) -> property:
     return property(read)
 
 
-def _lazy_free(name: str, free: Any) -> property:
+def _lazy_free(field: Field) -> property:
     """Make the attribute that decodes additional properties at its first use, and keeps the result."""
+    name, kind = field.name, field.kind
 
-    def read(view: ReadView) -> Any:
-        known = view.__view_lazy__
-        if name not in known:
-            came = free.free_items(view.__view_data__)
+    def read(view: ReadView[Any]) -> Any:
+        lists = view.__lazy__
+        if name not in lists:
+            came = kind.free_items(view.__data__)
             try:
-                made = free.decode(came)
+                made = kind.decode(came)
             except RecursionError:  # nested too deeply: keep it as it was received
-                made = copy_json(came)
-            return known.setdefault(name, made)  # another thread may have been first
-        return known[name]
+                made = own(came)
+            return lists.setdefault(name, made)  # another thread may have been first
+        return lists[name]
 
     return property(read)
 
 
-def read_fallback(view: Any, data: Any) -> Any:
-    """
-    Decode data for which the decoder of `view` failed.
-
-    That is an object with other fields instead of some of the contract's, which become `None`; or no object at
-    all, which is kept. Decoders check no type and no missing name: they call this function when an access
-    fails, which saves 8 ns for each object. An object with fewer fields, the common case, is filled up before.
-    """
-    if data.__class__ is not dict:
-        return (
-            view.__class__.__view_decode__(plain(data)) if isinstance(data, Mapping) else own(data)
-        )
-    blank: Any = view.__class__
-    decoded: Any = blank.__view_decode__(blank.__view_absent__ | data)
-    object.__setattr__(decoded, "__view_data__", data)
-    return decoded
-
-
-def violations(view: ReadView) -> list[Violation]:
+def violations(view: ReadView[Any]) -> list[Violation]:
     """
     List the violations of the contract in an answer: wire paths and types, never values.
 
@@ -273,4 +281,4 @@ def violations(view: ReadView) -> list[Violation]:
         words = f"violations: expected a read view, found {describe(view)}"
         del view
         raise TypeError(words)
-    return [violation for violation, _ in view.__view_violations__(view.__view_data__, "")]
+    return [violation for violation, _ in view.__schema__.violations(view.__data__, "")]

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
+from ..schema.kind import Rule
 
 _LONGEST = 100
 
@@ -23,23 +24,23 @@ def too_deep_error(view: type[Any], wire: str = "") -> InvalidRequestError:
     )
 
 
-def no_field_error(view: type[Any], name: str) -> InvalidRequestError:
+def no_field_error(schema: Any, name: str) -> InvalidRequestError:
     """Make the error for a Python name without a field: a wire name, a read-only or a misspelt one."""
-    words = f"{view.__name__} has no field {name!r}"
-    names = {field.name: field.wire for field in view.__view_fields__.values()}
+    words = f"{schema.view.__name__} has no field {name!r}"
+    names = {field.name: field.wire for field in schema.fields.values()}
     close = _suggestion(name, names)
-    if _folded(name) in map(_folded, view.__view_wire_names__ - {*names.values()}):
+    if _folded(name) in map(_folded, schema.names - {*names.values()}):
         return InvalidRequestError(f"{words}: it is read-only")
     return InvalidRequestError(f"{words}: did you mean {close}?" if close else words)
 
 
-def no_field_reason(view: type[Any], name: str) -> str:
-    """Say why a wire name can't be sent."""
-    if name in view.__view_wire_names__:
-        return "is read-only"
-    words = f"is no field of {view.__name__}"
-    close = _suggestion(name, {wire: field.name for wire, field in view.__view_by_wire__.items()})
-    return f"{words}: did you mean {close}?" if close else words
+def broken_rule(schema: Any, name: str) -> Rule:
+    """Return the rule that forbids a wire name: `readOnly`, or `unknown` with the class and a suggestion."""
+    if name in schema.names:
+        return "readOnly", True
+    view = schema.view.__name__
+    close = _suggestion(name, {wire: field.name for wire, field in schema.by_wire.items()})
+    return "unknown", f"{view}: did you mean {close}?" if close else view
 
 
 def _folded(name: str) -> str:

@@ -7,12 +7,11 @@ The conversion and the check of a call's arguments: bodies and parameters.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
-from ..schema.kind import Kind, Violation, violation_of
-from ..schema.matching import OR_A_MAPPING
+from ..schema.json_values import is_mapping
+from ..schema.kind import Kind, Violation
 
 
 def checked(body: object, kind: Kind) -> Any:
@@ -51,14 +50,14 @@ def normalize_argument(value: Any, kind: Kind, path: str) -> tuple[Any, Violatio
 
     An argument that is an object must be its write view: a mapping is allowed inside of it only.
     """
-    if isinstance(value, Mapping) and kind.is_view():
-        problem, _ = violation_of(value, path, kind.expected())
+    if kind.is_view and is_mapping(value):
+        problem, _ = kind.violation(value, path)
     else:
         value = kind.normalize(value)
         found = next(kind.violations(value, path, sent=True), None)
         if found is None:
             return value, None
         problem = found[0]
-    if problem.path == path and kind.is_view():
-        problem = problem._replace(expected=problem.expected.replace(OR_A_MAPPING, ""))
+    if kind.is_view and problem.path == path:
+        problem = problem._replace(expected=kind.expected(mapping=False))
     return None, problem

@@ -27,7 +27,7 @@ class JsonAnswer:
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """Parse and decode `body`."""
         data = decode_json(body, loads)
-        if not self.kind.can_decode(data):
+        if not self.kind.has_type(data, sent=False):
             raise UnreadableError(f"it is {describe(data)}, not {self.kind.expected()}")
         try:
             return self.kind.decode(data)

@@ -81,6 +81,6 @@ def build_request(
     """
     return Request(
         operation=OPERATION,
-        target="/v2/resumes/" + path_segment("identifier", identifier, Text(min_length=1)),
+        target="/v2/resumes/" + path_segment("identifier", identifier, Text(minLength=1)),
         content=BODY.write(body),
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
 from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
@@ -234,9 +234,6 @@ class SyncClientBase(ClientBase):
         for closing in self._waiting.copy():
             closing.put(None)
 
-    def __enter__(self) -> Self:
-        return self
-
     def __exit__(
         self,
         exc_type: type[BaseException] | None,
@@ -303,9 +300,6 @@ class AsyncClientBase(ClientBase):
         await self._sender.aclose()
         for turn in self._waiting.copy():
             end_wait(turn)
-
-    async def __aenter__(self) -> Self:
-        return self
 
     async def __aexit__(
         self,

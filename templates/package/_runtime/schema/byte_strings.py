@@ -28,4 +28,4 @@ def from_bytes(value: Any) -> Any:
     )
 
 
-BASE64 = Formatted(bytes, to_bytes, from_bytes, exact_bytes, "bytes (base64 on the wire)")
+BASE64 = Formatted("byte", "bytes (base64 on the wire)", bytes, to_bytes, from_bytes, exact_bytes)

@@ -4,47 +4,53 @@ Arrays, and values of one kind or another.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from operator import is_
-from typing import Any
+from typing import Any, ClassVar
 
-from .descriptions import counts, describe
-from .json_values import is_list, is_mapping, leaf, own, plain
-from .kind import Kind, Violation, ViolationAndValue, violated_limit, violation_of
-from .matching import alternatives, best_match, total_mismatch
+from .json_values import LEAVES, is_list, is_mapping, leaf, own
+from .kind import TYPE, Kind, Rule, ViolationAndValue
+from .limits import Limited
 from .scalars import NULL
 
 
-class Array(Kind):
+class Array(Limited):
     """
     A list of items of one kind, with the contract's limits on its length.
     """
 
-    __slots__ = ("item", "max_items", "min_items")
+    __slots__ = ("item",)
+    noun: str = "an array"
+    types: ClassVar[frozenset[type]] = frozenset({list})
+    is_mutable: bool = True
 
-    def __init__(self, item: Kind, *, min_items: int = 0, max_items: int = sys.maxsize) -> None:
+    def __init__(self, item: Kind, **limits: int) -> None:
+        super().__init__(**limits)
         self.item = item
-        self.min_items = min_items
-        self.max_items = max_items
 
-    def expected(self) -> str:
-        if self.min_items or self.max_items != sys.maxsize:
-            return f"an array of {counts(self.min_items, self.max_items, 'item')}"
-        return "an array"
+    def as_sent(self) -> Kind:
+        return Array(self.item.as_sent(), **self.limits)
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is list
+    def converts(self) -> bool:
+        return self.item.converts()
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        if value.__class__ is not list or not self.min_items <= len(value) <= self.max_items:
-            yield violation_of(value, path, self.expected())
-            return
-        for index, item in enumerate(value):
-            yield from self.item.violations(item, f"{path}[{index}]", sent)
+        rule = self.broken_rule(value, sent)
+        if rule is not None:
+            yield self.violation(value, path, rule)
+        else:
+            for index, item in enumerate(value):
+                yield from self.item.violations(item, f"{path}[{index}]", sent)
 
-    def is_assignable(self, value: Any) -> bool:
-        return value.__class__ is list
+    def is_valid(self, value: Any) -> bool:
+        if value.__class__ is not list or (self.limits and self._broken_limit(value)):
+            return False
+        return all(map(self.item.is_valid, value))
+
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not list:
+            return 1
+        return sum(self.item.mismatch(item, depth) for item in value)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not is_list(value):
@@ -53,22 +59,6 @@ class Array(Kind):
         made = [self.item.normalize(item, wire) for item in items]
         return made if wire or items is not value or not all(map(is_, made, items)) else value
 
-    def is_mutable(self) -> bool:
-        return True
-
-    def is_valid(self, value: Any) -> bool:
-        return (
-            value.__class__ is list
-            and self.min_items <= len(value) <= self.max_items
-            and all(map(self.item.is_valid, value))
-        )
-
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is list
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return total_mismatch(self.item, value, depth) if value.__class__ is list else None
-
     def decode(self, value: Any) -> Any:
         return [*map(self.item.decode, value)] if value.__class__ is list else own(value)
 
@@ -76,7 +66,7 @@ class Array(Kind):
         return [*map(self.item.encode, value)] if value.__class__ is list else value
 
     def to_editable(self, value: Any) -> Any:
-        return [self.item.to_editable(item) for item in value] if value.__class__ is list else value
+        return [*map(self.item.to_editable, value)] if value.__class__ is list else value
 
 
 class AnyOf(Kind):
@@ -84,66 +74,50 @@ class AnyOf(Kind):
     A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types).
     """
 
-    __slots__ = ("kinds",)
+    __slots__ = ("is_mutable", "is_view", "kinds")
 
     def __init__(self, *kinds: Kind) -> None:
         self.kinds = kinds
+        self.is_mutable = any(kind.is_mutable for kind in kinds)
+        self.is_view = all(kind is NULL or kind.is_view for kind in kinds)
 
-    def expected(self) -> str:
-        return alternatives(kind.expected() for kind in self.kinds)
+    def as_sent(self) -> Kind:
+        return AnyOf(*(kind.as_sent() for kind in self.kinds))
+
+    def converts(self) -> bool:
+        return any(kind.converts() for kind in self.kinds)
+
+    def options(self) -> list[str]:
+        return [words for kind in self.kinds for words in kind.options()]
+
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return any(kind.has_type(value, sent) for kind in self.kinds)
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        shaped = [kind for kind in self.kinds if kind.is_container(value, sent)]
-        if len(shaped) > 1 and not sent:
-            shaped = [best_match(shaped, value) or shaped[0]]
-        elif not shaped and sent and is_mapping(value):
-            best = best_match(self.kinds, plain(value))
-            shaped = [] if best is None else [best]
-        if len(shaped) == 1:
-            yield from shaped[0].violations(value, path, sent)
-        else:
-            yield from self._violation(value, path, sent)
-
-    def _violation(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        """Yield one violation if `value` is valid for no kind: the limit, if it has the type of one kind."""
-        limits: list[ViolationAndValue] = []
-        for kind in self.kinds:
-            violation = next(kind.violations(value, path, sent), None)
-            if violation is None:
-                return
-            if violated_limit(violation[0]):
-                limits.append(violation)
-        if len(limits) == 1:
-            yield limits[0]
+        kind = None if value.__class__ in LEAVES else self._with_parts(value, sent)
+        if kind is not None:
+            yield from kind.violations(value, path, sent)
             return
-        expected, found = self.expected(), describe(value)
-        if limits:
-            found = f"another {found.partition(' ')[2]}"
-        yield Violation(path, expected, found), value
-
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return any(kind.is_container(value, sent) for kind in self.kinds)
-
-    def is_view(self) -> bool:
-        return all(kind is NULL or kind.is_view() for kind in self.kinds)
-
-    def is_mutable(self) -> bool:
-        return any(kind.is_mutable() for kind in self.kinds)
-
-    def is_assignable(self, value: Any) -> bool:
-        return any(kind.is_assignable(value) for kind in self.kinds)
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        if not wire and self.is_valid(value):
-            return value
-        best = best_match(self.kinds, plain(value)) if _holds_parts(value) else None
-        if best is not None:  # no other is tried: trying all would double the time with each level
-            return best.normalize(value, wire)
+        close: list[Rule] = []
         for kind in self.kinds:
-            made = kind.normalize(value, wire)
-            if kind.is_valid(made):
-                return made
-        return leaf(value)
+            rule = kind.broken_rule(value, sent)
+            if rule is None:
+                return
+            if rule != TYPE:
+                close.append(rule)
+        several = ("anyOf", None) if close else TYPE
+        yield self.violation(value, path, close[0] if len(close) == 1 else several)
+
+    def _with_parts(self, value: Any, sent: bool) -> Kind | None:
+        """Return the kind whose parts are those of a value; `None` for a scalar, or a value of no such kind."""
+        if not sent:
+            return self._best_match(value)
+        kinds = [kind for kind in self.kinds if kind.is_mutable and kind.has_type(value, sent)]
+        if not kinds and is_mapping(value):
+            return self._best_match(own(value))
+        if len(kinds) > 1:
+            kinds = [kind for kind in kinds if kind.is_valid(value)] or kinds
+        return kinds[0] if kinds else None
 
     def is_valid(self, value: Any) -> bool:
         for kind in self.kinds:  # noqa: SIM110 - `any` of a generator takes twice as long for two kinds
@@ -151,43 +125,59 @@ class AnyOf(Kind):
                 return True
         return False
 
-    def can_decode(self, value: Any) -> bool:
-        return any(kind.can_decode(value) for kind in self.kinds)
+    def mismatch(self, value: Any, depth: int) -> int:
+        kinds = (kind for kind in self.kinds if kind.has_type(value, sent=False))
+        return min((kind.mismatch(value, depth) for kind in kinds), default=1)
 
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        found = [kind.mismatch(value, depth) for kind in self.kinds]
-        return min((count for count in found if count is not None), default=None)
+    def _best_match(self, value: Any) -> Kind | None:
+        """
+        Return the kind with the fewest mismatches in a received value; `None` if each has another type.
+
+        Objects are compared down to `_LOOK_AHEAD` levels. Comparing all levels would take time that doubles
+        with each level where one union contains another.
+        """
+        kinds = [kind for kind in self.kinds if kind.has_type(value, sent=False)]
+        if len(kinds) < 2:
+            return kinds[0] if kinds else None
+        return min(kinds, key=lambda kind: kind.mismatch(value, _LOOK_AHEAD))
+
+    def normalize(self, value: Any, wire: bool = False) -> Any:
+        if not wire and self.is_valid(value):
+            return value
+        items = value if is_list(value) else [value]
+        if any(is_mapping(item) or is_list(item) for item in items):
+            best = self._best_match(own(value))
+            if (
+                best is not None
+            ):  # no other is tried: trying all would double the time with each level
+                return best.normalize(value, wire)
+        for kind in self.kinds:
+            made = kind.normalize(value, wire)
+            if kind.is_valid(made):
+                return made
+        return leaf(value)
 
     def decode(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return own(value) if best is None else best.decode(value)
-
-    def canonical(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return own(value) if best is None else best.canonical(value)
+        kind = self._best_match(value)
+        return own(value) if kind is None else kind.decode(value)
 
     def encode(self, value: Any) -> Any:
         for kind in self.kinds:
             if kind.is_valid(value):
                 return kind.encode(value)
         for kind in self.kinds:  # an invalid value that the server itself had sent
-            encoded = kind.encode(value)
-            if encoded is not value:
-                return encoded
+            if kind.has_type(value, sent=True):
+                return kind.encode(value)
         return value
 
     def to_editable(self, value: Any) -> Any:
-        best = best_match(self.kinds, value)
-        return value if best is None else best.to_editable(value)
-
-
-def _holds_parts(value: Any) -> bool:
-    """Tell whether a value is a mapping, or a list of containers."""
-    if is_list(value):
-        return any(is_mapping(item) or is_list(item) for item in value)
-    return is_mapping(value)
+        kind = self._best_match(value)
+        return value if kind is None else kind.to_editable(value)
 
 
 def nullable(kind: Kind) -> Kind:
     """Allow `null` beside `kind`."""
-    return AnyOf(kind, NULL)
+    return AnyOf(*(kind.kinds if type(kind) is AnyOf else [kind]), NULL)
+
+
+_LOOK_AHEAD = 3

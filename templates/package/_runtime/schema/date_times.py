@@ -11,6 +11,7 @@ from typing import Any
 from .dates import DATETIMES
 from .formatted import Formatted
 from .json_values import own
+from .kind import Rule
 
 
 class DateTimeText(Formatted):
@@ -20,11 +21,13 @@ class DateTimeText(Formatted):
 
     __slots__ = ()
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not super().matches(value, sent):
-            return False
-        offset = value.utcoffset() if sent else None
-        return not sent or (offset is not None and not offset.total_seconds() % 60)
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        rule = super().broken_rule(value, sent)
+        if rule is None and sent:
+            offset = value.utcoffset()
+            if offset is None or offset.total_seconds() % 60:
+                return "format", self.format
+        return rule
 
 
 def to_datetime(value: Any) -> Any:
@@ -58,9 +61,10 @@ def exact_datetime(value: Any) -> Any:
 
 
 DATE_TIME = DateTimeText(
+    "date-time",
+    "a date and time with an offset (RFC 3339)",
     DATETIMES[0],
     to_datetime,
     from_datetime,
     exact_datetime,
-    "a date and time with an offset (RFC 3339)",
 )

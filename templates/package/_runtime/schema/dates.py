@@ -64,4 +64,4 @@ def exact_date(value: Any) -> Any:
     return value
 
 
-DATE = Formatted(DATES[0], to_date, from_date, exact_date, "a date (YYYY-MM-DD)")
+DATE = Formatted("date", "a date (YYYY-MM-DD)", DATES[0], to_date, from_date, exact_date)

@@ -5,10 +5,11 @@ Closed sets of values.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
-from .json_values import own
-from .kind import Kind
+from .json_values import leaf
+from .kind import Kind, Rule
 
 
 class OneOf(Kind):
@@ -21,28 +22,31 @@ class OneOf(Kind):
     def __init__(self, *values: str | int | float | bool | None) -> None:
         self.values = values
 
-    def expected(self) -> str:
+    def options(self) -> list[str]:
         words = ", ".join(map(_literal, self.values))
-        return words if len(self.values) == 1 else f"one of {words}"
+        return [words if len(self.values) == 1 else f"one of {words}"]
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        return any(
-            value == known
-            and (
-                type(value) is type(known) or (not sent and {type(value), type(known)} == _NUMBERS)
-            )
-            for known in self.values
+    def has_type(self, value: Any, sent: bool) -> bool:
+        # The annotation of a field to send has the values themselves.
+        return self.is_valid(value) if sent else type(value) in map(type, self.values)
+
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        return None if [*self._equal(value, sent)] else ("enum", self.values)
+
+    def normalize(self, value: Any, wire: bool = False) -> Any:
+        value = leaf(value)
+        return (
+            next(self._equal(value, sent=False), value)
+            if wire and not self.is_valid(value)
+            else value
         )
 
-    def canonical(self, value: Any) -> Any:
-        matches = self.matches(value, sent=False)
-        return next(known for known in self.values if known == value) if matches else own(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return any(type(value) is type(known) for known in self.values)
-
-
-_NUMBERS = {int, float}
+    def _equal(self, value: Any, sent: bool) -> Iterator[Any]:
+        """Yield the listed values that a value equals."""
+        for known in self.values:
+            numbers = not sent and {type(known), type(value)} == {int, float}
+            if known == value and (numbers or type(known) is type(value)):
+                yield known
 
 
 def _literal(value: object) -> str:

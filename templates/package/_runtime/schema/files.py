@@ -62,11 +62,9 @@ class FileKind(Kind):
     """
 
     __slots__ = ()
+    noun: str = "a File"
 
-    def expected(self) -> str:
-        return "a File"
-
-    def matches(self, value: Any, sent: bool) -> bool:
+    def has_type(self, value: Any, sent: bool) -> bool:
         return value.__class__ is (File if sent else str)
 
 

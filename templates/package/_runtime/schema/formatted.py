@@ -9,50 +9,44 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import attrs
+
 from .json_values import leaf
-from .kind import Kind
+from .kind import TYPE, Kind, Rule
 
 
+@attrs.frozen(eq=False)
 class Formatted(Kind):
     """
     A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
     """
 
-    __slots__ = ("_expected", "exact", "python_type", "received", "sent")
+    format: str
+    """The format in the contract."""
+    noun: str
+    python_type: type
+    received: Callable[[Any], Any]
+    sent: Callable[[Any], Any]
+    exact: Callable[[Any], Any]
+    """The conversion of an instance of a subclass."""
 
-    def __init__(
-        self,
-        python_type: type,
-        received: Callable[[Any], Any],
-        sent: Callable[[Any], Any],
-        exact: Callable[[Any], Any],
-        expected: str,
-    ) -> None:
-        self.python_type = python_type
-        self.received = received
-        self.sent = sent
-        self.exact = exact
-        self._expected = expected
+    def converts(self) -> bool:
+        return True
 
-    def expected(self) -> str:
-        return self._expected
+    def has_type(self, value: Any, sent: bool) -> bool:
+        return type(value) is (self.python_type if sent else str)
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        if not sent:
-            return type(value) is str and type(self.received(value)) is self.python_type
-        return type(value) is self.python_type
-
-    def is_assignable(self, value: Any) -> bool:
-        return type(value) is self.python_type
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        if not self.has_type(value, sent):
+            return TYPE
+        is_valid = sent or type(self.received(value)) is self.python_type
+        return None if is_valid else ("format", self.format)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         value = leaf(value)
         if wire and type(value) is str:
             return self.received(value)
         return value if type(value) is self.python_type else self.exact(value)
-
-    def can_decode(self, value: Any) -> bool:
-        return type(value) is str
 
     def decode(self, value: Any) -> Any:
         return self.received(value)

@@ -4,25 +4,23 @@ Additional properties: the items of an object under names that it does not decla
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
-from .kind import Kind, Violation, ViolationAndValue
+from .kind import Kind, Violation, ViolationAndValue, inside
 from .maps import Mapped
 
 
 class FreeNames(Mapped):
     """
-    The items of an object beside its properties, whose names are `reserved`.
-
-    The view that declares it adds the names of its own fields.
+    The items of an object beside its properties, whose names are `reserved` by the view that declares it.
     """
 
     __slots__ = ("reserved",)
 
-    def __init__(self, value: Kind, *reserved: str) -> None:
+    def __init__(self, value: Kind) -> None:
         super().__init__(value)
-        self.reserved: frozenset[str] = frozenset(reserved)
+        self.reserved: Set[str] = frozenset()
 
     def is_valid(self, value: Any) -> bool:
         return super().is_valid(value) and self.reserved.isdisjoint(value)
@@ -35,6 +33,9 @@ class FreeNames(Mapped):
         if sent and value.__class__ is dict:
             for name in value:
                 if name in self.reserved:
-                    where = f"{path}.{name}" if path else name
-                    yield Violation(where, "a free name", "the name of a property"), name
+                    found, expected = "the name of a property", "a free name"
+                    yield (
+                        Violation(inside(path, name), "propertyNames", None, found, expected),
+                        name,
+                    )
         yield from super().violations(value, path, sent)

@@ -11,26 +11,42 @@ LEAVES: frozenset[type] = frozenset({str, int, float, bool, type(None)})
 """The types of JSON values without parts."""
 
 
-def copy_json(value: Any) -> Any:
+def own(value: Any) -> Any:
     """
-    Copy parsed JSON of any depth: `copy.deepcopy` is recursive, and an answer may be 900 levels deep.
+    Copy a JSON value of any depth: `copy.deepcopy` is recursive, and an answer may be 900 levels deep.
 
-    The copy of a value that contains itself does so too.
+    Instances of subclasses become plain built-ins. The copy of a value that contains itself does so too.
     """
+    if value.__class__ in LEAVES:
+        return value
     root: list[Any] = [value]
     todo: list[Any] = [root]
-    made: dict[int, Any] = {}
+    made: dict[
+        int, tuple[Any, Any]
+    ] = {}  # by identity: a value, which must not be freed, and its copy
     while todo:
         container = todo.pop()
         items: Any = container.items() if container.__class__ is dict else enumerate(container)
         for key, item in items:
-            if item.__class__ is dict or item.__class__ is list:
-                copied = made.get(id(item))
-                if copied is None:
-                    copied = made[id(item)] = item.copy()
+            kind = item.__class__
+            if kind in LEAVES:
+                continue
+            if id(item) not in made:
+                copied = item.copy() if kind is dict or kind is list else _shallow(item)
+                made[id(item)] = item, copied
+                if copied.__class__ is dict or copied.__class__ is list:
                     todo.append(copied)
-                container[key] = copied
+            container[key] = made[id(item)][1]
     return root[0]
+
+
+def _shallow(value: Any) -> Any:
+    """Copy a container of another class to a plain one; convert any other value itself."""
+    if is_mapping(value):
+        return {leaf(key): item for key, item in value.items()}
+    if is_list(value):
+        return list(value)
+    return tuple(map(own, value)) if is_tuple(value) else leaf(value)
 
 
 def same_json(one: Any, other: Any) -> bool:
@@ -74,19 +90,6 @@ def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
 
 
-def own(value: Any) -> Any:
-    """Copy a value of an answer for the caller: lists and objects are copied at every depth."""
-    kind = value.__class__
-    if kind in LEAVES:
-        return value
-    if kind is list:
-        for item in value:
-            if item.__class__ not in LEAVES:
-                return copy_json(plain(value))
-        return value.copy()
-    return copy_json(plain(value))
-
-
 def each(convert: Callable[[Any], Any], items: Any) -> Any:
     """
     Convert the items of a list; copy a value that is no list.
@@ -122,72 +125,3 @@ def leaf(value: Any) -> Any:
 def exact_bytes(value: Any) -> Any:
     """Convert an instance of a subclass of `bytes` to plain `bytes`."""
     return memoryview(value).tobytes() if isinstance(value, bytes) else value
-
-
-def plain(value: Any) -> Any:
-    """
-    Return `value` if it consists of built-in types alone, else a copy that does.
-
-    A value without a JSON form is kept.
-
-    Raises:
-        RecursionError: it contains itself.
-    """
-    return value if value.__class__ in LEAVES or is_plain(value) else _converted(value)
-
-
-def _converted(value: Any) -> Any:
-    if is_mapping(value):
-        return {leaf(key): _converted(item) for key, item in value.items()}
-    if is_list(value):
-        return [_converted(item) for item in value]
-    if is_tuple(value):  # JSON writes it as an array
-        return tuple(map(_converted, value))
-    return leaf(value)
-
-
-def is_plain(value: Any) -> bool:
-    """
-    Tell whether `plain` would return a value unchanged. A loop, since values may be 900 levels deep.
-
-    Raises:
-        RecursionError: it would not, and can't: the value contains itself.
-    """
-    fine, holds_itself = True, False
-    inside: dict[int, None] = {}  # the containers around the current one
-    todo = [iter((value,))]
-    while todo:
-        for item in todo[-1]:
-            parts, same = _parts(item)
-            fine = fine and same
-            if parts is None:
-                continue
-            if id(item) in inside:
-                holds_itself = True
-                continue
-            inside[id(item)] = None
-            todo.append(iter(parts))
-            break
-        else:
-            todo.pop()
-            if inside:
-                inside.popitem()
-    if holds_itself and not fine:
-        raise RecursionError
-    return fine
-
-
-def _parts(value: Any) -> tuple[Any, bool]:
-    """Return the items of a value, `None` if it is no container, and whether its type is a built-in one."""
-    kind = value.__class__
-    if kind in LEAVES:
-        return None, True
-    if kind is list or kind is tuple:
-        return value, True
-    if kind is dict:
-        return value.values(), all(key.__class__ in LEAVES for key in value)
-    if is_mapping(value):
-        return value.values(), False
-    if is_list(value) or is_tuple(value):
-        return value, False
-    return None, not isinstance(value, str | int | float)

@@ -10,67 +10,43 @@ and `strict_responses`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple
 
-from .descriptions import describe
+from .descriptions import A_MAPPING, describe, problem
 from .json_values import leaf, own
+
+Rule = tuple[str, Any]
+"""A keyword of JSON Schema that a value violates, and the keyword's value; `None` if that is no limit."""
+TYPE: Rule = ("type", None)
+REQUIRED: Rule = ("required", None)
 
 
 class Violation(NamedTuple):
     """
-    An invalid value: its place, the value that the contract asks for, and the type found; never the value.
+    An invalid value: its place, the rule that it violates, and its type; never the value.
     """
 
     path: str
     """The wire path, such as `education[0].dates.startDate`."""
-    expected: str
-    """The value that the contract asks for, such as `an integer of at least 1`."""
+    rule: str
+    """The keyword of JSON Schema that the value violates, such as `type`, `minimum` or `required`."""
+    limit: object
+    """The value of that keyword, such as 1; `None` for a value that is missing or has another type."""
     found: str
     """The type of the value, such as `a string`, or `nothing` if there is none."""
+    expected: str
+    """A description of a valid value, such as `an integer of at least 1`."""
 
     def __str__(self) -> str:
-        problem = violated_limit(self) or f"expected {self.expected}, found {self.found}"
-        return f"{self.path or 'the value'}: {problem}"
+        words = problem(self.rule, self.limit) or f"expected {self.expected}, found {self.found}"
+        return f"{self.path or 'the value'}: {words}"
 
-
-class RuleViolation(Violation):
-    """
-    A violation whose `expected` is a whole sentence, such as `is read-only`.
-    """
-
-    __slots__ = ()
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.expected}"
+    def __repr__(self) -> str:  # `expected` has the rule and the limit in words
+        return f"Violation(path={self.path!r}, expected={self.expected!r}, found={self.found!r})"
 
 
 ViolationAndValue = tuple[Violation, object]
 """A violation and the invalid value. The value never leaves the package."""
-
-
-class View(Protocol):
-    """
-    The members of a view class that `Object` uses, whether its instances are received or sent.
-    """
-
-    __view_fields__: ClassVar[dict[str, Any]]
-    __view_wire_names__: ClassVar[frozenset[str]]
-    __view_free__: ClassVar[Any]
-
-    @classmethod
-    def __view_description__(cls) -> str:
-        """Name a value of this class in messages."""
-        ...
-
-    @classmethod
-    def __view_violations__(cls, value: Any, path: str) -> Iterator[ViolationAndValue]:
-        """Yield each violation in `value`."""
-        ...
-
-    @classmethod
-    def __view_to_editable__(cls, value: dict[str, Any]) -> Any:
-        """Make the editable form of a received object."""
-        ...
 
 
 class Kind:
@@ -79,22 +55,65 @@ class Kind:
     """
 
     __slots__ = ()
+    noun: str
+    """A description of its values, without limits."""
+    types: ClassVar[frozenset[type]] = frozenset()
+    """The Python types of its values."""
+    is_mutable: bool = False
+    """True if its values can be changed in place after their view has checked them."""
+    is_view: bool = False
+    """True if only write views and null can be sent."""
 
-    def expected(self) -> str:
-        """Describe a valid value."""
-        return "a JSON value"
+    def options(self) -> list[str]:
+        """Describe the valid values, each type of value by itself."""
+        return [self.noun]
 
-    def matches(self, value: Any, sent: bool) -> bool:
-        """Tell whether `value` itself is valid; containers check their items in `violations`."""
-        return True
+    def expected(self, *, mapping: bool = True) -> str:
+        """Describe a valid value; without `mapping`, leave out that one is allowed for a write view."""
+        words = self.options()
+        if A_MAPPING in words:  # it stands once, behind the last object
+            last = len(words) - words[::-1].index(A_MAPPING) - 1
+            words = [word for at, word in enumerate(words) if word != A_MAPPING or at == last]
+        return " or ".join(word for word in dict.fromkeys(words) if mapping or word != A_MAPPING)
 
-    def is_assignable(self, value: Any) -> bool:
+    def as_sent(self) -> Kind:
+        """Return the kind of a write view's field for that of a read view's: of an object, its write view."""
+        return self
+
+    def converts(self) -> bool:
+        """Tell whether reading or writing may convert values."""
+        return False
+
+    def has_type(self, value: Any, sent: bool) -> bool:
+        """Tell whether a value has the type that the kind describes, be it or its items valid or not."""
+        return value.__class__ in self.types
+
+    def broken_rule(self, value: Any, sent: bool) -> Rule | None:
+        """Return the rule that the value itself violates, not one of its items; `None` if it is valid."""
+        return None if self.has_type(value, sent) else TYPE
+
+    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
+        """Yield every violation in the value at the wire path `path`."""
+        rule = self.broken_rule(value, sent)
+        if rule is not None:
+            yield self.violation(value, path, rule)
+
+    def violation(self, value: Any, path: str, rule: Rule = TYPE) -> ViolationAndValue:
+        """Describe a value that violates a rule."""
+        found = describe(value, "another" if rule[0] == "anyOf" else "")
+        return Violation(path, *rule, found, self.expected()), value
+
+    def is_valid(self, value: Any) -> bool:
         """
-        Tell whether a value has the Python type in the annotation of a write view.
+        Tell whether a value to send is valid at every depth. It is the fast check, without a reason.
 
-        Limits, such as a length, and the items of lists and maps are not checked: `violations` reports those.
+        A value in which `normalize` would convert something is not valid.
         """
-        return self.matches(value, sent=True)
+        return self.broken_rule(value, True) is None
+
+    def mismatch(self, value: Any, depth: int) -> int:
+        """Count the invalid parts of a received value, in objects nested at most `depth` levels deep."""
+        return int(self.broken_rule(value, False) is not None)
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         """
@@ -107,50 +126,9 @@ class Kind:
         """
         return leaf(value)
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        """Tell whether `value` is the container that this kind describes, be its items valid or not."""
-        return False
-
-    def is_view(self) -> bool:
-        """Tell whether write views and null are the only values to send."""
-        return False
-
-    def is_mutable(self) -> bool:
-        """Tell whether values of this kind can be changed in place after their view has checked them."""
-        return False
-
-    def is_valid(self, value: Any) -> bool:
-        """
-        Tell whether a value to send is valid at every depth. It is the fast check, without a reason.
-
-        A value in which `normalize` would convert something is not valid.
-        """
-        return self.matches(value, sent=True)
-
-    def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
-        """Yield every violation in the value at the wire path `path`."""
-        if not self.matches(value, sent):
-            yield violation_of(value, path, self.expected())
-
-    def can_decode(self, value: Any) -> bool:
-        """Tell whether a whole response body can be decoded as this kind, be parts of it invalid or not."""
-        return self.matches(value, sent=False)
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        """
-        Count the invalid parts of a received value; `None` if it has another type.
-
-        Objects nested more than `depth` levels deep are not checked.
-        """
-        return 0 if self.matches(value, sent=False) else None
-
     def decode(self, value: Any) -> Any:
         """Convert a received value to its Python value, which shares no part with it; keep an invalid one."""
         return own(value)
-
-    def canonical(self, value: Any) -> Any:
-        """Convert a received value that has several forms on the wire to the one that the contract names."""
-        return self.decode(value)
 
     def encode(self, value: Any) -> Any:
         """Convert a value to send to its JSON value; return a value of another kind unchanged."""
@@ -161,25 +139,6 @@ class Kind:
         return value
 
 
-def violation_of(value: Any, path: str, expected: str) -> ViolationAndValue:
-    """Describe an invalid value."""
-    found = describe(value)
-    if found == "an integer" and expected.startswith("a number "):
-        found = "a number"
-    elif expected.startswith(f"{found} or "):
-        found = f"another {found.partition(' ')[2]}"
-    return Violation(path, expected, found), value
-
-
-def violated_limit(violation: Violation) -> str:
-    """Describe the limits that a value of the right type violates; an empty string for another type."""
-    expected, found = violation.expected, violation.found
-    if not expected.startswith((f"{found} of ", f"{found} from ", f"{found} that matches ")):
-        return ""
-    count, matches, pattern = expected.removeprefix(found).partition(" that matches ")
-    count = count.strip()
-    if count:
-        verb = "be" if found in ("an integer", "a number") else "have"
-        count = f"must {verb} {count.removeprefix('of ')}"
-    rule = f"match the pattern {pattern}" if matches else ""
-    return f"{count} and {rule}" if count and rule else count or f"must {rule}"
+def inside(path: str, name: str) -> str:
+    """Return the wire path of a name in the object at `path`."""
+    return f"{path}.{name}" if path else name

@@ -1,35 +1,23 @@
 """
-Objects with any names.
+Objects with any names, or with none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from operator import is_
-from typing import Any
+from typing import Any, ClassVar
 
-from .descriptions import encodable
-from .json_values import is_mapping, leaf, own, plain
-from .kind import Kind, ViolationAndValue, violation_of
-from .matching import total_mismatch
+from .json_values import is_mapping, leaf, own
+from .kind import Kind, ViolationAndValue, inside
+from .scalars import TEXT
 
 
 class Nothing(Kind):
     """No valid value (`additionalProperties: false`)."""
 
     __slots__ = ()
-
-    def expected(self) -> str:
-        return "nothing"
-
-    def matches(self, value: Any, sent: bool) -> bool:
-        return False
-
-    def normalize(self, value: Any, wire: bool = False) -> Any:
-        return plain(value)
-
-
-NOTHING = Nothing()
+    noun: str = "nothing"
 
 
 class Mapped(Kind):
@@ -38,37 +26,38 @@ class Mapped(Kind):
     """
 
     __slots__ = ("value",)
+    noun: str = "an object"
+    types: ClassVar[frozenset[type]] = frozenset({dict})
+    is_mutable: bool = True
 
     def __init__(self, value: Kind) -> None:
         self.value: Kind = value
 
-    def expected(self) -> str:
-        return "an object"
+    def as_sent(self) -> Kind:
+        return Mapped(self.value.as_sent())
 
-    def is_container(self, value: Any, sent: bool) -> bool:
-        return value.__class__ is dict
+    def converts(self) -> bool:
+        return self.value.converts()
 
     def violations(self, value: Any, path: str, sent: bool) -> Iterator[ViolationAndValue]:
         if value.__class__ is not dict:
-            yield violation_of(value, path, self.expected())
+            yield self.violation(value, path)
             return
         for name, item in value.items():
-            if name.__class__ is str and encodable(name):
-                yield from self.value.violations(item, f"{path}.{name}" if path else name, sent)
+            if TEXT.is_valid(name):
+                yield from self.value.violations(item, inside(path, name), sent)
             else:
-                yield violation_of(name, f"{path} (a name)".lstrip(), "a string")
-
-    def is_mutable(self) -> bool:
-        return True
+                yield TEXT.violation(name, f"{path} (a name)".lstrip())
 
     def is_valid(self, value: Any) -> bool:
         return value.__class__ is dict and all(
-            name.__class__ is str and encodable(name) and self.value.is_valid(item)
-            for name, item in value.items()
+            TEXT.is_valid(name) and self.value.is_valid(item) for name, item in value.items()
         )
 
-    def is_assignable(self, value: Any) -> bool:
-        return value.__class__ is dict
+    def mismatch(self, value: Any, depth: int) -> int:
+        if value.__class__ is not dict:
+            return 1
+        return sum(self.value.mismatch(item, depth) for item in value.values())
 
     def normalize(self, value: Any, wire: bool = False) -> Any:
         if not is_mapping(value):
@@ -76,14 +65,6 @@ class Mapped(Kind):
         made = {leaf(name): self.value.normalize(item, wire) for name, item in value.items()}
         same = not wire and value.__class__ is dict and all(map(is_, made, value))
         return value if same and all(map(is_, made.values(), value.values())) else made
-
-    def can_decode(self, value: Any) -> bool:
-        return value.__class__ is dict
-
-    def mismatch(self, value: Any, depth: int) -> int | None:
-        return (
-            total_mismatch(self.value, value.values(), depth) if value.__class__ is dict else None
-        )
 
     def decode(self, value: Any) -> Any:
         return self._each(self.value.decode, value if value.__class__ is dict else own(value))
@@ -100,3 +81,6 @@ class Mapped(Kind):
         if value.__class__ is not dict:
             return value
         return {name: convert(item) for name, item in value.items()}
+
+
+NOTHING = Nothing()

@@ -31,4 +31,4 @@ def exact_uuid(value: Any) -> Any:
     return UUID(int=value.int) if isinstance(value, UUID) and type(value) is not UUID else value
 
 
-UUID_TEXT = Formatted(UUID, to_uuid, from_uuid, exact_uuid, "a UUID")
+UUID_TEXT = Formatted("uuid", "a UUID", UUID, to_uuid, from_uuid, exact_uuid)

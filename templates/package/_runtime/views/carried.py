@@ -22,11 +22,11 @@ class Carried(NamedTuple):
 
 def with_carried(view: Any, data: dict[str, Any]) -> dict[str, Any]:
     """Add the carried values of a view to `data`, the JSON of its fields."""
-    carried: Carried | None = view.__view_carried__
+    carried: Carried | None = view.__carried__
     if carried is None:
         return data
     whole = carried.unknown.copy()
-    for wire, field in view.__view_by_wire__.items():
+    for wire, field in view.__schema__.by_wire.items():
         if field.name in carried.kept:
             whole[wire] = carried.kept[field.name]
         elif wire in data:

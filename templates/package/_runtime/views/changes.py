@@ -4,20 +4,16 @@ The update with the differences between an edited copy and the answer that it wa
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 from ..schema.descriptions import article, describe
-from ..schema.json_values import copy_json, same_json
+from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
-from .read_view import ReadView
 from .unknown_names import too_deep_error
-from .write_view import WriteView
-
-Update = TypeVar("Update", bound=WriteView)
 
 
-def changes(edited: Update, original: object, expected: type[ReadView]) -> Update | Exception:
+def changes(edited: Any, original: Any) -> Any:
     """
     Make an update of the top-level fields of `edited` that differ from `original`, or the error to raise.
 
@@ -25,42 +21,43 @@ def changes(edited: Update, original: object, expected: type[ReadView]) -> Updat
     replaces nested objects and lists; whole top-level fields are right in either case. A field that is `UNSET`
     in `edited` is not sent.
     """
+    schema = edited.__schema__
+    expected = schema.received
     if type(original) is not expected:
+        name = expected.__name__
         return TypeError(
-            f"changes_since: expected {article(expected.__name__)} {expected.__name__}, "
-            f"found {describe(original)}"
+            f"changes_since: expected {article(name)} {name}, found {describe(original)}"
         )
     try:
-        taken = edited if edited.__view_is_valid__() else edited.__view_normalized__()
-        before: Any = type(edited).__view_to_editable__(original.__view_data__).__view_encode__()
-        after = taken.__view_json__()
+        taken = edited if schema.is_valid(edited) else schema.normalized(edited)
+        before = schema.encode(schema.to_editable(original.__data__))
+        after = schema.json(taken)
         return after if isinstance(after, Exception) else _differing(taken, before, after)
     except RecursionError:
-        return too_deep_error(type(edited))
+        return too_deep_error(schema.view)
 
 
-def _differing(edited: Update, before: dict[str, Any], after: dict[str, Any]) -> Update:
+def _differing(edited: Any, before: dict[str, Any], after: dict[str, Any]) -> Any:
     """Copy `edited` with only those fields whose JSON differs `after` the edits."""
 
     def differs(wire: str) -> bool:
         return wire in after and not (wire in before and same_json(before[wire], after[wire]))
 
-    update = edited.__class__.__new__(edited.__class__)
+    values: dict[str, Any] = {}
     changed: set[str] = set()
-    for name, field in edited.__view_fields__.items():
-        value: Any = UNSET
+    for name, field in edited.__schema__.fields.items():
+        values[name] = UNSET
         if field.free:
             items: dict[str, Any] = getattr(edited, name) or {}
-            value = {key: item for key, item in items.items() if differs(key)} or UNSET
+            values[name] = {key: _own(item) for key, item in items.items() if differs(key)} or UNSET
         elif differs(field.wire):
             changed.add(name)
-            value = getattr(edited, name)
-        object.__setattr__(update, name, _own(value))
-    carried = edited.__view_carried__
+            values[name] = _own(getattr(edited, name))
+    update = edited.__schema__.with_values(edited, values)
+    carried = edited.__carried__
     if carried is not None:
-        kept = {name: copy_json(item) for name, item in carried.kept.items() if name in changed}
-        carried = Carried({}, kept, carried.invalid)
-    object.__setattr__(update, "__view_carried__", carried)
+        kept = {name: own(item) for name, item in carried.kept.items() if name in changed}
+        object.__setattr__(update, "__carried__", Carried({}, kept, carried.invalid))
     return update
 
 
@@ -79,7 +76,8 @@ def _own(value: Any) -> Any:
                     copied = made[id(item)] = item.copy()
                     todo.append(copied)
                 container[key] = copied
-            elif isinstance(item, WriteView):
-                fields = {name: _own(getattr(item, name)) for name in item.__view_fields__}
-                container[key] = item.__view_with__(fields)
+            elif hasattr(item.__class__, "__schema__"):
+                schema = item.__schema__
+                fields = {name: _own(getattr(item, name)) for name in schema.fields}
+                container[key] = schema.with_values(item, fields)
     return root[0]

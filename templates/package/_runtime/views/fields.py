@@ -1,5 +1,5 @@
 """
-Declarations of the fields of a view.
+The fields of a view: their declarations in a model, and the schema that a view class is given.
 """
 
 from __future__ import annotations
@@ -12,22 +12,18 @@ from ..schema.kind import Kind
 from ..unset import Unset
 
 
+@attrs.frozen(eq=False)
 class Field:
-    """
-    One field of a view, as the contract declares it.
-    """
+    """One field of a view, as the contract declares it."""
 
-    __slots__ = ("free", "kind", "name", "required", "wire")
-
-    def __init__(self, name: str, wire: str | None, kind: Kind, required: bool) -> None:
-        self.name: str = name
-        """The attribute of the view."""
-        self.wire: str = name if wire is None else wire
-        """The name on the wire."""
-        self.free: Any = kind if wire is None else None
-        """The kind of additional properties, if the field holds those: it has no wire name."""
-        self.kind: Kind = kind
-        self.required: bool = required
+    name: str
+    """The attribute of the view."""
+    wire: str
+    """The name on the wire."""
+    kind: Any
+    required: bool
+    free: bool
+    """True if it holds additional properties: then it has no name on the wire."""
 
 
 def received(
@@ -38,21 +34,44 @@ def received(
 
     `init` tells type checkers that the field is no constructor argument.
     """
-    return attrs.field(init=init, metadata={"field": (wire, kind, required)})
+    return attrs.field(init=init, metadata={"wire": wire, "kind": kind, "required": required})
 
 
-def sent(wire: str | None, kind: Kind, *, default: Unset | None = None) -> Any:
+def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | None = None) -> Any:
     """
     Declare a field of a write view: `default=UNSET` if it may be left out.
 
-    A field without a wire name holds additional properties.
+    Without a `kind`, wire name and kind are those of the read view's field. A field with a kind and without a
+    wire name holds additional properties.
     """
-    return attrs.field(metadata={"field": (wire, kind, default is None)})
+    return attrs.field(metadata={"wire": wire, "kind": kind, "required": default is None})
 
 
-def fields_of(view: type) -> dict[str, Field]:
-    """Return the fields of an attrs class by attribute name."""
-    return {
-        attribute.name: Field(attribute.name, *attribute.metadata["field"])
-        for attribute in attrs.fields(view)
-    }
+class Schema:
+    """The fields of a view class."""
+
+    __slots__ = ("by_wire", "fields", "free_field", "names", "others", "view")
+
+    def __init__(self, view: Any, others: Any, read: Schema | None = None) -> None:
+        self.view: Any = view
+        self.fields: dict[str, Field] = {}
+        """By attribute, in the contract's order."""
+        for attribute in attrs.fields(view):
+            wire, kind, required = attribute.metadata.values()
+            if kind is None and read is not None:
+                same = read.fields[attribute.name]
+                wire, kind = same.wire, same.kind.as_sent()
+            name = attribute.name
+            field = Field(name, name if wire is None else wire, kind, required, wire is None)
+            self.fields[name] = field
+        named = (field for field in self.fields.values() if not field.free)
+        self.by_wire: dict[str, Field] = {field.wire: field for field in named}
+        self.names: set[str] = set() if read is None else read.names
+        """The wire names of the read view and the write view together."""
+        self.names.update(self.by_wire)
+        free = (field for field in self.fields.values() if field.free)
+        self.free_field: Field | None = next(free, None)
+        self.others: Any = others if self.free_field is None else self.free_field.kind
+        """The kind of additional properties; `None` if the contract says nothing of them."""
+        if self.others is not None:
+            self.others.reserved = self.names

@@ -5,7 +5,7 @@ Scalars as text outside of JSON.
 from __future__ import annotations
 
 from ...errors import InvalidRequestError
-from ..schema.kind import violation_of
+from ..schema.descriptions import describe
 from ..schema.scalars import NUMBER, TEXT
 
 
@@ -22,5 +22,5 @@ def text_of(value: object, path: str) -> str:
         return "true" if value else "false"
     if TEXT.is_valid(value) or NUMBER.is_valid(value):
         return str(value)
-    problem, _ = violation_of(value, path, "a string, a number, a boolean or null")
-    raise InvalidRequestError(str(problem))
+    expected = "a string, a number, a boolean or null"
+    raise InvalidRequestError(f"{path}: expected {expected}, found {describe(value)}")

@@ -147,6 +147,9 @@ class Client(SyncClientBase):
             json_dumps=json_dumps,
         )
 
+    def __enter__(self) -> Client:
+        return self
+
     def with_token(
         self,
         *,
@@ -500,6 +503,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def with_token(
         self,

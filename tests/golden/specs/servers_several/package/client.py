@@ -114,6 +114,9 @@ class Client(SyncClientBase):
             json_dumps=json_dumps,
         )
 
+    def __enter__(self) -> Client:
+        return self
+
     def list_things(
         self,
         *,
@@ -231,6 +234,9 @@ class AsyncClient(AsyncClientBase):
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
 
     async def list_things(
         self,

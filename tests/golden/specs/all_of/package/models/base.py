@@ -5,68 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
-from .._runtime.unset import UNSET
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class Base(ReadView):
+@read_view()
+class Base(ReadView["Base"], Editable["BaseUpdate"]):
     """The schema `Base`."""
 
     id: int | None = received("id", INTEGER, required=True)
     name: str | None = received("name", TEXT, required=True)
 
-    def to_update(self) -> BaseUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return BaseUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view(read_only=("id",))
-class BaseUpdate(WriteView):
+@write_view(of=lambda: Base)
+class BaseUpdate(WriteView["BaseUpdate"]):
     """The schema `Base`."""
 
-    name: str = sent("name", TEXT)
-
-
-def decode_base(data: Any) -> Any:
-    """Read a `Base`; return a value that is no JSON object unchanged."""
-    view = _BlankBase()
-    try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
-        view.id = known["id"]
-        view.name = known["name"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Base
-    return view
-
-
-_BlankBase = decoded_by(decode_base, Base)
-
-
-def encode_base_update(view: Any) -> Any:
-    """Write the JSON object of a `BaseUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not BaseUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.name) is not UNSET:
-        data["name"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_base_update, BaseUpdate)
+    name: str = sent()

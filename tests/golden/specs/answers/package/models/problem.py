@@ -5,32 +5,15 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import TEXT
-from .._runtime.views.fields import received
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
+from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view
-class Problem(ReadView):
+@read_view(lazy=True)
+class Problem(ReadView["Problem"]):
     """The schema `Problem`."""
 
     title: str | None = received("title", TEXT)
-
-
-def decode_problem(data: Any) -> Any:
-    """Read a `Problem`; return a value that is no JSON object unchanged."""
-    view = _BlankProblem()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.title = known["title"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Problem
-    return view
-
-
-_BlankProblem = decoded_by(decode_problem, Problem)

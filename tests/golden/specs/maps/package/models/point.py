@@ -5,66 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class Point(ReadView):
+@read_view()
+class Point(ReadView["Point"], Editable["PointUpdate"]):
     """The schema `Point`."""
 
     x: int | None = received("x", INTEGER)
 
-    def to_update(self) -> PointUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return PointUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class PointUpdate(WriteView):
+@write_view(of=lambda: Point)
+class PointUpdate(WriteView["PointUpdate"]):
     """The schema `Point`."""
 
-    x: int | Unset = sent("x", INTEGER, default=UNSET)
-
-
-def decode_point(data: Any) -> Any:
-    """Read a `Point`; return a value that is no JSON object unchanged."""
-    view = _BlankPoint()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.x = known["x"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Point
-    return view
-
-
-_BlankPoint = decoded_by(decode_point, Point)
-
-
-def encode_point_update(view: Any) -> Any:
-    """Write the JSON object of a `PointUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not PointUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.x) is not UNSET:
-        data["x"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_point_update, PointUpdate)
+    x: int | Unset = sent(default=UNSET)

@@ -5,66 +5,23 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import Text
-from .._runtime.unset import UNSET
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class CarMust(ReadView):
+@read_view()
+class CarMust(ReadView["CarMust"], Editable["CarMustUpdate"]):
     """The schema `CarMust`."""
 
-    name: str | None = received("name", Text(max_length=9), required=True)
-
-    def to_update(self) -> CarMustUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return CarMustUpdate.__view_to_editable__(self.__view_data__)
+    name: str | None = received("name", Text(maxLength=9), required=True)
 
 
 @final
-@write_view()
-class CarMustUpdate(WriteView):
+@write_view(of=lambda: CarMust)
+class CarMustUpdate(WriteView["CarMustUpdate"]):
     """The schema `CarMust`."""
 
-    name: str = sent("name", Text(max_length=9))
-
-
-def decode_car_must(data: Any) -> Any:
-    """Read a `CarMust`; return a value that is no JSON object unchanged."""
-    view = _BlankCarMust()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.name = known["name"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = CarMust
-    return view
-
-
-_BlankCarMust = decoded_by(decode_car_must, CarMust)
-
-
-def encode_car_must_update(view: Any) -> Any:
-    """Write the JSON object of a `CarMustUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not CarMustUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.name) is not UNSET:
-        data["name"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_car_must_update, CarMustUpdate)
+    name: str = sent()

@@ -5,73 +5,25 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .deep_deep_n1n2 import (
-    DeepDeepN1N2,
-    DeepDeepN1N2Update,
-    decode_deep_deep_n1n2,
-    encode_deep_deep_n1n2_update,
-)
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .deep_deep_n1n2 import DeepDeepN1N2, DeepDeepN1N2Update
 
 
 @final
-@read_view
-class DeepDeepN1(ReadView):
+@read_view()
+class DeepDeepN1(ReadView["DeepDeepN1"], Editable["DeepDeepN1Update"]):
     """The schema `DeepDeepN1`."""
 
     n2: DeepDeepN1N2 | None = received("n2", Object(DeepDeepN1N2))
 
-    def to_update(self) -> DeepDeepN1Update:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return DeepDeepN1Update.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class DeepDeepN1Update(WriteView):
+@write_view(of=lambda: DeepDeepN1)
+class DeepDeepN1Update(WriteView["DeepDeepN1Update"]):
     """The schema `DeepDeepN1`."""
 
-    n2: DeepDeepN1N2Update | Unset = sent("n2", Object(DeepDeepN1N2Update), default=UNSET)
-
-
-def decode_deep_deep_n1(data: Any) -> Any:
-    """Read a `DeepDeepN1`; return a value that is no JSON object unchanged."""
-    view = _BlankDeepDeepN1()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        raw_n2 = known["n2"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.n2 = None if raw_n2 is None else decode_deep_deep_n1n2(raw_n2)
-    view.__class__ = DeepDeepN1
-    return view
-
-
-_BlankDeepDeepN1 = decoded_by(decode_deep_deep_n1, DeepDeepN1)
-
-
-def encode_deep_deep_n1_update(view: Any) -> Any:
-    """Write the JSON object of a `DeepDeepN1Update`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not DeepDeepN1Update:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.n2) is not UNSET:
-        data["n2"] = encode_deep_deep_n1n2_update(value)
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_deep_deep_n1_update, DeepDeepN1Update)
+    n2: DeepDeepN1N2Update | Unset = sent(default=UNSET)

@@ -5,75 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
-from .deep_deep_n1n2n3n4n5n6n7n8 import (
-    DeepDeepN1N2N3N4N5N6N7N8,
-    DeepDeepN1N2N3N4N5N6N7N8Update,
-    decode_deep_deep_n1n2n3n4n5n6n7n8,
-    encode_deep_deep_n1n2n3n4n5n6n7n8_update,
-)
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .deep_deep_n1n2n3n4n5n6n7n8 import DeepDeepN1N2N3N4N5N6N7N8, DeepDeepN1N2N3N4N5N6N7N8Update
 
 
 @final
-@read_view
-class DeepDeepN1N2N3N4N5N6N7(ReadView):
+@read_view()
+class DeepDeepN1N2N3N4N5N6N7(
+    ReadView["DeepDeepN1N2N3N4N5N6N7"], Editable["DeepDeepN1N2N3N4N5N6N7Update"]
+):
     """The schema `DeepDeepN1N2N3N4N5N6N7`."""
 
     n8: DeepDeepN1N2N3N4N5N6N7N8 | None = received("n8", Object(DeepDeepN1N2N3N4N5N6N7N8))
 
-    def to_update(self) -> DeepDeepN1N2N3N4N5N6N7Update:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return DeepDeepN1N2N3N4N5N6N7Update.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class DeepDeepN1N2N3N4N5N6N7Update(WriteView):
+@write_view(of=lambda: DeepDeepN1N2N3N4N5N6N7)
+class DeepDeepN1N2N3N4N5N6N7Update(WriteView["DeepDeepN1N2N3N4N5N6N7Update"]):
     """The schema `DeepDeepN1N2N3N4N5N6N7`."""
 
-    n8: DeepDeepN1N2N3N4N5N6N7N8Update | Unset = sent(
-        "n8", Object(DeepDeepN1N2N3N4N5N6N7N8Update), default=UNSET
-    )
-
-
-def decode_deep_deep_n1n2n3n4n5n6n7(data: Any) -> Any:
-    """Read a `DeepDeepN1N2N3N4N5N6N7`; return a value that is no JSON object unchanged."""
-    view = _BlankDeepDeepN1N2N3N4N5N6N7()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        raw_n8 = known["n8"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.n8 = None if raw_n8 is None else decode_deep_deep_n1n2n3n4n5n6n7n8(raw_n8)
-    view.__class__ = DeepDeepN1N2N3N4N5N6N7
-    return view
-
-
-_BlankDeepDeepN1N2N3N4N5N6N7 = decoded_by(decode_deep_deep_n1n2n3n4n5n6n7, DeepDeepN1N2N3N4N5N6N7)
-
-
-def encode_deep_deep_n1n2n3n4n5n6n7_update(view: Any) -> Any:
-    """Write the JSON object of a `DeepDeepN1N2N3N4N5N6N7Update`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not DeepDeepN1N2N3N4N5N6N7Update:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.n8) is not UNSET:
-        data["n8"] = encode_deep_deep_n1n2n3n4n5n6n7n8_update(value)
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_deep_deep_n1n2n3n4n5n6n7_update, DeepDeepN1N2N3N4N5N6N7Update)
+    n8: DeepDeepN1N2N3N4N5N6N7N8Update | Unset = sent(default=UNSET)

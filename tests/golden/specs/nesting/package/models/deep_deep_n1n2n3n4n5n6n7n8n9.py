@@ -5,79 +5,32 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.objects import Object
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 from .deep_deep_n1n2n3n4n5n6n7n8n9n10 import (
     DeepDeepN1N2N3N4N5N6N7N8N9N10,
     DeepDeepN1N2N3N4N5N6N7N8N9N10Update,
-    decode_deep_deep_n1n2n3n4n5n6n7n8n9n10,
-    encode_deep_deep_n1n2n3n4n5n6n7n8n9n10_update,
 )
 
 
 @final
-@read_view
-class DeepDeepN1N2N3N4N5N6N7N8N9(ReadView):
+@read_view()
+class DeepDeepN1N2N3N4N5N6N7N8N9(
+    ReadView["DeepDeepN1N2N3N4N5N6N7N8N9"], Editable["DeepDeepN1N2N3N4N5N6N7N8N9Update"]
+):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8N9`."""
 
     n10: DeepDeepN1N2N3N4N5N6N7N8N9N10 | None = received(
         "n10", Object(DeepDeepN1N2N3N4N5N6N7N8N9N10)
     )
 
-    def to_update(self) -> DeepDeepN1N2N3N4N5N6N7N8N9Update:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return DeepDeepN1N2N3N4N5N6N7N8N9Update.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class DeepDeepN1N2N3N4N5N6N7N8N9Update(WriteView):
+@write_view(of=lambda: DeepDeepN1N2N3N4N5N6N7N8N9)
+class DeepDeepN1N2N3N4N5N6N7N8N9Update(WriteView["DeepDeepN1N2N3N4N5N6N7N8N9Update"]):
     """The schema `DeepDeepN1N2N3N4N5N6N7N8N9`."""
 
-    n10: DeepDeepN1N2N3N4N5N6N7N8N9N10Update | Unset = sent(
-        "n10", Object(DeepDeepN1N2N3N4N5N6N7N8N9N10Update), default=UNSET
-    )
-
-
-def decode_deep_deep_n1n2n3n4n5n6n7n8n9(data: Any) -> Any:
-    """Read a `DeepDeepN1N2N3N4N5N6N7N8N9`; return a value that is no JSON object unchanged."""
-    view = _BlankDeepDeepN1N2N3N4N5N6N7N8N9()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        raw_n10 = known["n10"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.n10 = None if raw_n10 is None else decode_deep_deep_n1n2n3n4n5n6n7n8n9n10(raw_n10)
-    view.__class__ = DeepDeepN1N2N3N4N5N6N7N8N9
-    return view
-
-
-_BlankDeepDeepN1N2N3N4N5N6N7N8N9 = decoded_by(
-    decode_deep_deep_n1n2n3n4n5n6n7n8n9, DeepDeepN1N2N3N4N5N6N7N8N9
-)
-
-
-def encode_deep_deep_n1n2n3n4n5n6n7n8n9_update(view: Any) -> Any:
-    """Write the JSON object of a `DeepDeepN1N2N3N4N5N6N7N8N9Update`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not DeepDeepN1N2N3N4N5N6N7N8N9Update:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.n10) is not UNSET:
-        data["n10"] = encode_deep_deep_n1n2n3n4n5n6n7n8n9n10_update(value)
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_deep_deep_n1n2n3n4n5n6n7n8n9_update, DeepDeepN1N2N3N4N5N6N7N8N9Update)
+    n10: DeepDeepN1N2N3N4N5N6N7N8N9N10Update | Unset = sent(default=UNSET)

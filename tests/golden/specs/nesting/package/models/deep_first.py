@@ -5,66 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class DeepFirst(ReadView):
+@read_view()
+class DeepFirst(ReadView["DeepFirst"], Editable["DeepFirstUpdate"]):
     """The schema `DeepFirst`."""
 
     a: str | None = received("a", TEXT)
 
-    def to_update(self) -> DeepFirstUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return DeepFirstUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class DeepFirstUpdate(WriteView):
+@write_view(of=lambda: DeepFirst)
+class DeepFirstUpdate(WriteView["DeepFirstUpdate"]):
     """The schema `DeepFirst`."""
 
-    a: str | Unset = sent("a", TEXT, default=UNSET)
-
-
-def decode_deep_first(data: Any) -> Any:
-    """Read a `DeepFirst`; return a value that is no JSON object unchanged."""
-    view = _BlankDeepFirst()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.a = known["a"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = DeepFirst
-    return view
-
-
-_BlankDeepFirst = decoded_by(decode_deep_first, DeepFirst)
-
-
-def encode_deep_first_update(view: Any) -> Any:
-    """Write the JSON object of a `DeepFirstUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not DeepFirstUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.a) is not UNSET:
-        data["a"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_deep_first_update, DeepFirstUpdate)
+    a: str | Unset = sent(default=UNSET)

@@ -5,66 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class DeepSecond(ReadView):
+@read_view()
+class DeepSecond(ReadView["DeepSecond"], Editable["DeepSecondUpdate"]):
     """The schema `DeepSecond`."""
 
     b: str | None = received("b", TEXT)
 
-    def to_update(self) -> DeepSecondUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return DeepSecondUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class DeepSecondUpdate(WriteView):
+@write_view(of=lambda: DeepSecond)
+class DeepSecondUpdate(WriteView["DeepSecondUpdate"]):
     """The schema `DeepSecond`."""
 
-    b: str | Unset = sent("b", TEXT, default=UNSET)
-
-
-def decode_deep_second(data: Any) -> Any:
-    """Read a `DeepSecond`; return a value that is no JSON object unchanged."""
-    view = _BlankDeepSecond()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.b = known["b"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = DeepSecond
-    return view
-
-
-_BlankDeepSecond = decoded_by(decode_deep_second, DeepSecond)
-
-
-def encode_deep_second_update(view: Any) -> Any:
-    """Write the JSON object of a `DeepSecondUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not DeepSecondUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.b) is not UNSET:
-        data["b"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_deep_second_update, DeepSecondUpdate)
+    b: str | Unset = sent(default=UNSET)

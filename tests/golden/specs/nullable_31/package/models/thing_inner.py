@@ -5,66 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class ThingInner(ReadView):
+@read_view()
+class ThingInner(ReadView["ThingInner"], Editable["ThingInnerUpdate"]):
     """The schema `ThingInner`."""
 
     a: str | None = received("a", TEXT)
 
-    def to_update(self) -> ThingInnerUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return ThingInnerUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class ThingInnerUpdate(WriteView):
+@write_view(of=lambda: ThingInner)
+class ThingInnerUpdate(WriteView["ThingInnerUpdate"]):
     """The schema `ThingInner`."""
 
-    a: str | Unset = sent("a", TEXT, default=UNSET)
-
-
-def decode_thing_inner(data: Any) -> Any:
-    """Read a `ThingInner`; return a value that is no JSON object unchanged."""
-    view = _BlankThingInner()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.a = known["a"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = ThingInner
-    return view
-
-
-_BlankThingInner = decoded_by(decode_thing_inner, ThingInner)
-
-
-def encode_thing_inner_update(view: Any) -> Any:
-    """Write the JSON object of a `ThingInnerUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not ThingInnerUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.a) is not UNSET:
-        data["a"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_thing_inner_update, ThingInnerUpdate)
+    a: str | Unset = sent(default=UNSET)

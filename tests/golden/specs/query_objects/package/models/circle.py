@@ -5,36 +5,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, final
+from typing import Literal, final
 
 from .._runtime.schema.enums import OneOf
 from .._runtime.schema.scalars import NUMBER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import sent
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import WriteView, sent, write_view
 
 
 @final
 @write_view()
-class CircleInput(WriteView):
+class CircleInput(WriteView["CircleInput"]):
     """The schema `Circle`."""
 
     kind: Literal["circle"] | Unset = sent("kind", OneOf("circle"), default=UNSET)
     r: float | Unset = sent("r", NUMBER, default=UNSET)
-
-
-def encode_circle_input(view: Any) -> Any:
-    """Write the JSON object of a `CircleInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not CircleInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.kind) is not UNSET:
-        data["kind"] = value
-    if (value := view.r) is not UNSET:
-        data["r"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_circle_input, CircleInput)

@@ -6,67 +6,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, final
+from typing import final
 
-from .._runtime.schema.dates import DATE, from_date, to_date
+from .._runtime.schema.dates import DATE
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class KeyPressHeldObject(ReadView):
+@read_view()
+class KeyPressHeldObject(ReadView["KeyPressHeldObject"], Editable["KeyPressHeldObjectInput"]):
     """The schema `key-pressHeldObject`."""
 
     since: datetime.date | str | None = received("since", DATE)
 
-    def to_update(self) -> KeyPressHeldObjectInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return KeyPressHeldObjectInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class KeyPressHeldObjectInput(WriteView):
+@write_view(of=lambda: KeyPressHeldObject)
+class KeyPressHeldObjectInput(WriteView["KeyPressHeldObjectInput"]):
     """The schema `key-pressHeldObject`."""
 
-    since: datetime.date | Unset = sent("since", DATE, default=UNSET)
-
-
-def decode_key_press_held_object(data: Any) -> Any:
-    """Read a `KeyPressHeldObject`; return a value that is no JSON object unchanged."""
-    view = _BlankKeyPressHeldObject()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        raw_since = known["since"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.since = None if raw_since is None else to_date(raw_since)
-    view.__class__ = KeyPressHeldObject
-    return view
-
-
-_BlankKeyPressHeldObject = decoded_by(decode_key_press_held_object, KeyPressHeldObject)
-
-
-def encode_key_press_held_object_input(view: Any) -> Any:
-    """Write the JSON object of a `KeyPressHeldObjectInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not KeyPressHeldObjectInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.since) is not UNSET:
-        data["since"] = from_date(value)
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_key_press_held_object_input, KeyPressHeldObjectInput)
+    since: datetime.date | Unset = sent(default=UNSET)

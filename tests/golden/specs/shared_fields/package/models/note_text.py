@@ -5,73 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class NoteText(ReadView):
+@read_view()
+class NoteText(ReadView["NoteText"], Editable["NoteTextUpdate"]):
     """The schema `NoteText`."""
 
     name: str | None = received("name", TEXT)
     id: int | None = received("id", INTEGER)
     text: str | None = received("text", TEXT)
 
-    def to_update(self) -> NoteTextUpdate:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return NoteTextUpdate.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view(read_only=("id",))
-class NoteTextUpdate(WriteView):
+@write_view(of=lambda: NoteText)
+class NoteTextUpdate(WriteView["NoteTextUpdate"]):
     """The schema `NoteText`."""
 
-    name: str | Unset = sent("name", TEXT, default=UNSET)
-    text: str | Unset = sent("text", TEXT, default=UNSET)
-
-
-def decode_note_text(data: Any) -> Any:
-    """Read a `NoteText`; return a value that is no JSON object unchanged."""
-    view = _BlankNoteText()
-    try:
-        known = data if len(data) >= 3 else view.__view_absent__ | data
-        view.name = known["name"]
-        view.id = known["id"]
-        view.text = known["text"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = NoteText
-    return view
-
-
-_BlankNoteText = decoded_by(decode_note_text, NoteText)
-
-
-def encode_note_text_update(view: Any) -> Any:
-    """Write the JSON object of a `NoteTextUpdate`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not NoteTextUpdate:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.name) is not UNSET:
-        data["name"] = value
-    if (value := view.text) is not UNSET:
-        data["text"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_note_text_update, NoteTextUpdate)
+    name: str | Unset = sent(default=UNSET)
+    text: str | Unset = sent(default=UNSET)

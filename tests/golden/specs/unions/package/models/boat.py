@@ -5,68 +5,25 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class Boat(ReadView):
+@read_view()
+class Boat(ReadView["Boat"], Editable["BoatInput"]):
     """The schema `Boat`."""
 
     masts: int | None = received("masts", INTEGER)
     id: int | None = received("id", INTEGER)
 
-    def to_update(self) -> BoatInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return BoatInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view(read_only=("id",))
-class BoatInput(WriteView):
+@write_view(of=lambda: Boat)
+class BoatInput(WriteView["BoatInput"]):
     """The schema `Boat`."""
 
-    masts: int | Unset = sent("masts", INTEGER, default=UNSET)
-
-
-def decode_boat(data: Any) -> Any:
-    """Read a `Boat`; return a value that is no JSON object unchanged."""
-    view = _BlankBoat()
-    try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
-        view.masts = known["masts"]
-        view.id = known["id"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Boat
-    return view
-
-
-_BlankBoat = decoded_by(decode_boat, Boat)
-
-
-def encode_boat_input(view: Any) -> Any:
-    """Write the JSON object of a `BoatInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not BoatInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.masts) is not UNSET:
-        data["masts"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_boat_input, BoatInput)
+    masts: int | Unset = sent(default=UNSET)

@@ -5,71 +5,26 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class Cat(ReadView):
+@read_view()
+class Cat(ReadView["Cat"], Editable["CatInput"]):
     """The schema `Cat`."""
 
     kind: str | None = received("kind", TEXT, required=True)
     lives: int | None = received("lives", INTEGER)
 
-    def to_update(self) -> CatInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return CatInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class CatInput(WriteView):
+@write_view(of=lambda: Cat)
+class CatInput(WriteView["CatInput"]):
     """The schema `Cat`."""
 
-    kind: str = sent("kind", TEXT)
-    lives: int | Unset = sent("lives", INTEGER, default=UNSET)
-
-
-def decode_cat(data: Any) -> Any:
-    """Read a `Cat`; return a value that is no JSON object unchanged."""
-    view = _BlankCat()
-    try:
-        known = data if len(data) >= 2 else view.__view_absent__ | data
-        view.kind = known["kind"]
-        view.lives = known["lives"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = Cat
-    return view
-
-
-_BlankCat = decoded_by(decode_cat, Cat)
-
-
-def encode_cat_input(view: Any) -> Any:
-    """Write the JSON object of a `CatInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not CatInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.kind) is not UNSET:
-        data["kind"] = value
-    if (value := view.lives) is not UNSET:
-        data["lives"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_cat_input, CatInput)
+    kind: str = sent()
+    lives: int | Unset = sent(default=UNSET)

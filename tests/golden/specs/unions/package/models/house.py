@@ -5,66 +5,24 @@
 
 from __future__ import annotations
 
-from typing import Any, final
+from typing import final
 
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views.carried import with_carried
-from .._runtime.views.fields import received, sent
-from .._runtime.views.read_view import ReadView, decoded_by, read_fallback, read_view
-from .._runtime.views.write_view import WriteView, encoded_by, write_view
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
 
 
 @final
-@read_view
-class House(ReadView):
+@read_view()
+class House(ReadView["House"], Editable["HouseInput"]):
     """The schema `House`."""
 
     rooms: int | None = received("rooms", INTEGER)
 
-    def to_update(self) -> HouseInput:
-        """
-        Return the editable copy, without the read-only fields.
-
-        An invalid value is sent back unchanged until its field is assigned. A field whose type excludes the
-        received value, such as a list for which null came, is `UNSET`; an item of a list is kept.
-        """
-        return HouseInput.__view_to_editable__(self.__view_data__)
-
 
 @final
-@write_view()
-class HouseInput(WriteView):
+@write_view(of=lambda: House)
+class HouseInput(WriteView["HouseInput"]):
     """The schema `House`."""
 
-    rooms: int | Unset = sent("rooms", INTEGER, default=UNSET)
-
-
-def decode_house(data: Any) -> Any:
-    """Read a `House`; return a value that is no JSON object unchanged."""
-    view = _BlankHouse()
-    try:
-        known = data if len(data) >= 1 else view.__view_absent__ | data
-        view.rooms = known["rooms"]
-    except (KeyError, TypeError):
-        return read_fallback(view, data)
-    view.__view_data__ = data
-    view.__class__ = House
-    return view
-
-
-_BlankHouse = decoded_by(decode_house, House)
-
-
-def encode_house_input(view: Any) -> Any:
-    """Write the JSON object of a `HouseInput`; return any other value unchanged."""
-    value: Any = view.__class__
-    if value is not HouseInput:
-        return view
-    data: dict[str, Any] = {}
-    if (value := view.rooms) is not UNSET:
-        data["rooms"] = value
-    return data if view.__view_carried__ is None else with_carried(view, data)
-
-
-encoded_by(encode_house_input, HouseInput)
+    rooms: int | Unset = sent(default=UNSET)

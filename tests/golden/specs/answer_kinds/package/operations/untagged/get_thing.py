@@ -19,9 +19,10 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.anything import ANY
 from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
-from ..._runtime.schema.scalars import ANY, TEXT
+from ..._runtime.schema.scalars import TEXT
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.nothing_answer import NothingAnswer
 from ...models.thing import Thing

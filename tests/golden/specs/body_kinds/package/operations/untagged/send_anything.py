@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.schema.scalars import ANY
+from ..._runtime.schema.anything import ANY
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.json_body import JsonBody
 from ..._runtime.wire.nothing_answer import NothingAnswer

@@ -93,7 +93,7 @@ def build_request(
             *parameter_parts("days", days, Array(DATE)),
             *parameter_parts("flags", flags, Array(nullable(BOOLEAN)), separator=","),
             *parameter_parts("words", words, Array(TEXT), separator=" "),
-            *parameter_parts("a[]", a, Array(INTEGER, min_items=1, max_items=2)),
+            *parameter_parts("a[]", a, Array(INTEGER, minItems=1, maxItems=2)),
         ],
         headers=[
             *header_parts("q", q_2, TEXT, separator=","),

@@ -20,9 +20,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.schema.anything import ANY
 from ..._runtime.schema.containers import AnyOf, nullable
 from ..._runtime.schema.maps import Mapped
-from ..._runtime.schema.scalars import ANY, INTEGER, TEXT
+from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
 from ..._runtime.wire.nothing_answer import NothingAnswer
 from ..._runtime.wire.parameters import parameter_parts

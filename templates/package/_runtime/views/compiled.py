@@ -1,0 +1,196 @@
+"""
+Decoders and encoders of views, compiled from the declared fields at their first use.
+
+`print(decoder_source(Education))` shows the code that runs, and so do tracebacks and debuggers. Only attribute
+names, class names and the `repr` of wire names get into it. Two threads that compile the same function at once
+get two equal ones, of which the last is kept.
+"""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..schema.containers import AnyOf, Array
+from ..schema.formatted import Formatted
+from ..schema.json_values import each, is_mapping, own
+from ..schema.kind import Kind
+from ..schema.objects import Object
+from ..unset import UNSET
+from .carried import with_carried
+
+
+def decoder_source(view: Any) -> str:
+    """Return the source of the function that reads a read view."""
+    return "\n".join(_decoder(view.__schema__, {}))
+
+
+def encoder_source(view: Any) -> str:
+    """Return the source of the function that writes a write view."""
+    return "\n".join(_encoder(view.__schema__, {}))
+
+
+def compile_decoder(schema: Any) -> Callable[[Any], Any]:
+    """
+    Compile the decoder of a read view.
+
+    A frozen class rejects plain assignment, and `object.__setattr__` costs three times as much. So the decoder
+    fills an instance of a subclass with the same slots and no guard, then sets its class: 178 ns against 517 ns
+    for six fields, measured on CPython 3.11.
+    """
+    unguarded = {
+        "__slots__": (),
+        "__init__": object.__init__,
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
+    view = schema.view
+    names = {
+        "Blank": type(view.__name__, (view,), unguarded),
+        "absent": dict.fromkeys(schema.by_wire),
+    }
+    return _compiled("decode", view, _decoder(schema, names), names)
+
+
+def compile_encoder(schema: Any) -> Callable[[Any], Any]:
+    """Compile the encoder of a write view."""
+    names: dict[str, Any] = {}
+    return _compiled("encode", schema.view, _encoder(schema, names), names)
+
+
+def _decoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the lines of a decoder, and add the names in them."""
+    fields = [field for field in schema.by_wire.values() if field.name not in schema.lazy]
+    calls = {field.name: _conversion(field, False, names) for field in fields}
+    yield f"def decode_{schema.view.__name__}(data):"
+    yield "    view = Blank()"
+    if fields:
+        yield "    try:"
+        yield f"        known = data if len(data) >= {len(fields)} else absent | data"
+        for field in fields:
+            yield f"        {'raw_' if calls[field.name] else 'view.'}{field.name} = known[{field.wire!r}]"
+        yield "    except (KeyError, TypeError):"
+        yield "        return read_fallback(view, data)"
+    else:
+        yield "    if data.__class__ is not dict:"
+        yield "        return read_fallback(view, data)"
+    yield "    view.__data__ = data"
+    if len(fields) < len(schema.fields):
+        yield "    view.__lazy__ = {}"
+    for field in fields:
+        if call := calls[field.name]:
+            raw = f"raw_{field.name}"
+            yield f"    view.{field.name} = None if {raw} is None else {call.format(raw)}"
+    yield "    view.__class__ = View"
+    yield "    return view"
+    yield ""
+
+
+def _encoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
+    """Yield the lines of an encoder, and add the names in them."""
+    yield f"def encode_{schema.view.__name__}(view):"
+    yield "    if view.__class__ is not View:"
+    yield "        return view"
+    yield "    data = {}"
+    for field in schema.fields.values():
+        value = (_conversion(field, True, names) or "{}").format("value")
+        yield f"    if (value := view.{field.name}) is not UNSET:"
+        yield (
+            f"        data.update({value})"
+            if field.free
+            else f"        data[{field.wire!r}] = {value}"
+        )
+    yield "    return data if view.__carried__ is None else with_carried(view, data)"
+    yield ""
+
+
+def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
+    """Return the expression that converts a field's value, with `{}` in its place; `None` if none is needed."""
+    kind = only_converted(field.kind)
+    function = _function(kind, sent, names)
+    if function is not None:
+        return f"{function}({{}})"
+    if isinstance(kind, Array) and kind.converts():
+        function = _function(only_converted(kind.item), sent, names)
+        if function is not None:
+            names["each"] = each
+            return f"each({function}, {{}})"
+    if kind.converts():
+        names[f"convert_{field.name}"] = kind.encode if sent else kind.decode
+        return f"convert_{field.name}({{}})"
+    if not sent and kind.is_mutable:
+        names["own"] = own
+        return "own({})"
+    return None
+
+
+def _function(kind: Kind, sent: bool, names: dict[str, Any]) -> str | None:
+    """Return the name of the function that converts an object or a format."""
+    if isinstance(kind, Object):
+        verb = "encode" if sent else "decode"
+        name = f"{verb}_{kind.schema.view.__name__}"
+        names[name] = _at_first_use(kind, verb, name, names)
+        return name
+    if isinstance(kind, Formatted):
+        function = kind.sent if sent else kind.received
+        names[function.__name__] = function
+        return function.__name__
+    return None
+
+
+def _at_first_use(
+    kind: Object, verb: str, name: str, names: dict[str, Any]
+) -> Callable[[Any], Any]:
+    """Return a function that puts the compiled one in its own place, under `name`."""
+
+    def first(value: Any) -> Any:
+        made = getattr(kind.schema, verb)(value)
+        names[name] = getattr(kind.schema, verb)
+        return made
+
+    return first
+
+
+def only_converted(kind: Kind) -> Kind:
+    """Return the one kind of a union whose values are converted: it returns those of the others as they are."""
+    while type(kind) is AnyOf:
+        converted = [one for one in kind.kinds if one.converts()]
+        if len(converted) != 1:
+            break
+        kind = converted[0]
+    return kind
+
+
+def _compiled(
+    verb: str, view: Any, lines: Iterator[str], names: dict[str, Any]
+) -> Callable[[Any], Any]:
+    """Compile a function of a view, and keep its source for tracebacks and debuggers."""
+    source = "\n".join(lines)
+    file = f"<{verb} {view.__module__}.{view.__qualname__}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    names |= {
+        "View": view,
+        "UNSET": UNSET,
+        "with_carried": with_carried,
+        "read_fallback": read_fallback,
+    }
+    exec(compile(source, file, "exec"), names)
+    function: Callable[[Any], Any] = names[f"{verb}_{view.__name__}"]
+    return function
+
+
+def read_fallback(view: Any, data: Any) -> Any:
+    """
+    Decode data for which the decoder of `view` failed.
+
+    That is an object with other fields instead of some of the contract's, which become `None`; or no object at
+    all, which is kept. Decoders check no type and no missing name: they call this function when an access
+    fails, which saves 8 ns for each object. An object with fewer fields, the common case, is filled up before.
+    """
+    decode, absent = view.__schema__.decode, dict.fromkeys(view.__schema__.by_wire)
+    if data.__class__ is not dict:
+        return decode(own(data)) if is_mapping(data) else own(data)
+    decoded = decode(absent | data)
+    object.__setattr__(decoded, "__data__", data)
+    return decoded

@@ -1,0 +1,161 @@
+"""
+Decoders and encoders: compiled from the declared fields at their first use, and shown by tracebacks.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import linecache
+import subprocess
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from affinda_resumes import Education, LocationUpdate, models
+from affinda_resumes._runtime.views.compiled import (
+    compile_decoder,
+    compile_encoder,
+    decoder_source,
+    encoder_source,
+)
+from affinda_resumes._runtime.views.write_view import WriteView
+from tests.support.inline import package_for
+
+MODELS_FOLDER = Path(inspect.getfile(Education)).parent
+ENCODER = """def encode_LocationUpdate(view):
+    if view.__class__ is not View:
+        return view
+    data = {}
+    if (value := view.raw_input) is not UNSET:
+        data['rawInput'] = value
+    return data if view.__carried__ is None else with_carried(view, data)
+"""
+DECODER = """def decode_Education(data):
+    view = Blank()
+    try:
+        known = data if len(data) >= 6 else absent | data
+        view.id = known['id']
+        view.organization = known['organization']
+        raw_accreditation = known['accreditation']
+        raw_grade = known['grade']
+        raw_location = known['location']
+        raw_dates = known['dates']
+    except (KeyError, TypeError):
+        return read_fallback(view, data)
+    view.__data__ = data
+    view.accreditation = None if raw_accreditation is None else decode_Accreditation(raw_accreditation)
+    view.grade = None if raw_grade is None else decode_Grade(raw_grade)
+    view.location = None if raw_location is None else decode_Location(raw_location)
+    view.dates = None if raw_dates is None else decode_EducationDates(raw_dates)
+    view.__class__ = View
+    return view
+"""
+
+
+def test_the_source_can_be_printed() -> None:
+    """The source that is shown is the code that runs."""
+    assert ENCODER == encoder_source(LocationUpdate)
+    assert DECODER == decoder_source(Education)
+    assert ENCODER == inspect.getsource(compile_encoder(LocationUpdate.__schema__))
+    assert DECODER == inspect.getsource(compile_decoder(Education.__schema__))
+
+
+def test_a_traceback_shows_the_line() -> None:
+    """A debugger or traceback finds the lines of a compiled function, after a check of the cache too."""
+
+    class Broken(dict[str, Any]):
+        def __len__(self) -> int:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        compile_decoder(Education.__schema__)(Broken())
+    linecache.checkcache()
+    shown = "".join(traceback.format_exception(caught.value))
+
+    assert (
+        'File "<decode affinda_resumes.models.education.Education>", line 4, in decode_Education'
+        in shown
+    )
+    assert "    known = data if len(data) >= 6 else absent | data" in shown
+
+
+def test_nothing_is_compiled_before_its_first_use() -> None:
+    """Importing all models compiles nothing; reading one object compiles what it holds."""
+    code = """
+import sys, linecache
+sys.path.insert(0, sys.argv[1])
+from affinda_resumes import models
+compiled = lambda: sorted(name.split(".")[-1] for name in linecache.cache if name.startswith("<decode"))
+print(compiled())
+models.Education.from_dict({"location": {}})
+print(compiled())
+"""
+    command = [sys.executable, "-c", code, str(MODELS_FOLDER.parents[1])]
+    found = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert "[]\n['Education>', 'Location>']\n" == found
+
+
+def test_threads_compile_at_once(tmp_path: Path) -> None:
+    """Threads that need the same class first get equal functions, and none fails."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            inner: {$ref: "#/components/schemas/Thing"}
+            day: {type: string, format: date}
+            more: {type: array, items: {$ref: "#/components/schemas/Thing"}}
+        """,
+        tmp_path,
+    )
+    found: list[Any] = []
+    start = threading.Barrier(8)
+
+    def work() -> None:
+        start.wait()
+        found.append(
+            things.Thing.from_dict({"inner": {"day": "2021-05-01"}, "more": [{"inner": {}}]})
+        )
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert 8 == len(found)
+    assert [found[0]] * 8 == found
+    assert {2021} == {view.inner.day.year for view in found}
+    assert {things.Thing} == {type(view.more[0].inner) for view in found}
+
+
+def test_models_are_declarations() -> None:
+    """A model has fields and their descriptions, nothing else, and is at most eight lines a field and 25 long."""
+    for path in MODELS_FOLDER.glob("[a-z]*.py"):
+        text = path.read_text(encoding="utf-8")
+        classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+        fields = [node for each in classes for node in each.body if isinstance(node, ast.AnnAssign)]
+        others = [
+            node
+            for each in classes
+            for node in each.body
+            if not isinstance(node, ast.AnnAssign | ast.Expr)
+        ]
+
+        assert [] == others
+        assert classes
+        names = {node.target.id for node in fields if isinstance(node.target, ast.Name)}
+        assert len(text.splitlines()) <= 8 * len(names) + 25, path.name
+
+
+def test_every_model_compiles() -> None:
+    """Each function of each model is valid Python."""
+    for view in (getattr(models, name) for name in models.__all__):
+        source = encoder_source if issubclass(view, WriteView) else decoder_source
+        assert source(view) == ast.unparse(ast.parse(source(view))) + "\n"

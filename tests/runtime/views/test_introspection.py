@@ -1,0 +1,178 @@
+"""
+The fields of models as people see them at run time: signatures, `help()`, documentation tools, editors, `match`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import pydoc
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import attrs
+import jedi
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from rich.pretty import pretty_repr
+
+import affinda_resumes
+from affinda_resumes import (
+    UNSET,
+    Education,
+    EducationUpdate,
+    LocationUpdate,
+    ResumeData,
+    ResumeDataUpdate,
+)
+from affinda_resumes._runtime.unset import Unset
+
+GENERATED = Path(affinda_resumes.__file__).parents[1]
+
+
+def test_the_signature_has_the_fields() -> None:
+    """Required fields have no default, and each parameter has its type."""
+    location = inspect.signature(LocationUpdate).parameters
+    education = inspect.signature(EducationUpdate).parameters
+
+    assert ["raw_input"] == list(location)
+    assert (str, inspect.Parameter.empty) == (
+        location["raw_input"].annotation,
+        location["raw_input"].default,
+    )
+    assert ["id", "organization", "accreditation", "grade", "location", "dates"] == list(education)
+    assert (int | Unset, UNSET) == (education["id"].annotation, education["id"].default)
+    assert LocationUpdate | None | Unset == education["location"].annotation
+    assert {inspect.Parameter.KEYWORD_ONLY} == {one.kind for one in education.values()}
+
+
+def test_help_and_ipython_show_the_fields() -> None:
+    """`help(LocationUpdate)` and `LocationUpdate?` begin with the parameters."""
+    assert "class LocationUpdate" in pydoc.render_doc(LocationUpdate, renderer=pydoc.plaintext)
+    assert "LocationUpdate(*, raw_input: str)" in pydoc.render_doc(
+        LocationUpdate, renderer=pydoc.plaintext
+    )
+    shell = InteractiveShell.instance()
+    shell.push({"LocationUpdate": LocationUpdate})
+    assert "LocationUpdate(*, raw_input: str)" in str(
+        shell.object_inspect("LocationUpdate")["init_definition"]
+    )
+
+
+def test_views_are_attrs_classes() -> None:
+    """`attrs.fields`, `match` with keyword patterns and rich's `repr` see the attributes."""
+    view = Education.from_dict({"id": 3, "organization": "Clemson"})
+
+    assert ["id", "organization"] == [field.name for field in attrs.fields(Education)][:2]
+    assert [field.name for field in attrs.fields(Education)] == [
+        field.name for field in attrs.fields(EducationUpdate)
+    ]
+    match view:
+        case Education(id=3, organization=str(name)):
+            assert "Clemson" == name
+        case _:
+            pytest.fail("no pattern matched")
+    match view.to_update():
+        case EducationUpdate(grade=Unset.UNSET, id=int(number)):
+            assert 3 == number
+        case _:
+            pytest.fail("no pattern matched")
+    assert "Education(id=3, organization='Clemson')" == pretty_repr(view)
+    assert "EducationUpdate(id=3, organization='Clemson')" == pretty_repr(view.to_update())
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        (
+            "with Client() as c:\n    c.",
+            {"update_resume_data", "update_resume_data_detailed", "close"},
+        ),
+        (
+            "async def f():\n    async with AsyncClient() as c:\n        c.",
+            {"update_resume_data", "aclose"},
+        ),
+        ("ResumeData.from_dict({}).", {"summary", "education", "to_dict", "to_update"}),
+        ("ResumeData.from_dict({}).location.", {"raw_input", "formatted"}),
+        ("ResumeData.from_dict({}).to_update().", {"summary", "changes_since"}),
+        ("ResumeDataUpdate.from_dict({}).", {"summary", "changes_since"}),
+        ("r = ResumeData.from_dict({})\nr.to_update().changes_since(r).", {"summary", "to_dict"}),
+    ],
+)
+def test_jedi_completes(code: str, names: set[str]) -> None:
+    """Editors complete the members of the class itself, and not those of its base alone."""
+    script = jedi.Script(
+        f"from affinda_resumes import *\n{code}",
+        project=jedi.Project(GENERATED, added_sys_path=[str(GENERATED)]),
+    )
+    last = script._code.splitlines()
+    found = {one.name for one in script.complete(len(last), len(last[-1]))}
+
+    assert names <= found
+
+
+def texts_of_fields() -> dict[str, str]:
+    """Return the description of each field of each model, as one line."""
+    import ast
+
+    found: dict[str, str] = {}
+    for path in sorted((GENERATED / "affinda_resumes" / "models").glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                for field, text in zip(node.body, node.body[1:], strict=False):
+                    if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr):
+                        value: Any = text.value
+                        found[f"{node.name}.{ast.unparse(field.target)}"] = " ".join(
+                            value.value.split()
+                        )
+    return found
+
+
+def test_sphinx_shows_every_description_whole(tmp_path: Path) -> None:
+    """A colon in the first line of a description is not taken for a type, and signatures have the fields."""
+    (tmp_path / "conf.py").write_text(
+        "extensions = ['sphinx.ext.autodoc', 'sphinx.ext.napoleon']\n"
+    )
+    (tmp_path / "index.rst").write_text(
+        "Models\n======\n\n.. automodule:: affinda_resumes.models\n   :members:\n   :imported-members:\n"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "-q",
+        "-b",
+        "text",
+        str(tmp_path),
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={"PYTHONPATH": str(GENERATED)}, check=False
+    )
+    assert 0 == done.returncode, done.stderr
+    page = " ".join(
+        (tmp_path / "out" / "index.txt").read_text(encoding="utf-8").replace('"', "").split()
+    )
+
+    assert "LocationUpdate(*, raw_input)" in page or "LocationUpdate(*, raw_input: str)" in page
+    texts = texts_of_fields()
+    assert len(texts) > 100
+    assert [] == [
+        name
+        for name, text in texts.items()
+        if text.replace("`", "") not in page.replace("`", "").replace("*", "")
+    ]
+
+
+def test_pdoc_shows_every_description(tmp_path: Path) -> None:
+    """Each description stands on the page of its class."""
+    command = [sys.executable, "-m", "pdoc", "-o", str(tmp_path), "affinda_resumes"]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={"PYTHONPATH": str(GENERATED)}, check=False
+    )
+    assert 0 == done.returncode, done.stderr
+    pages = " ".join(path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.html"))
+    assert ResumeData.__name__ in pages
+    assert ResumeDataUpdate.__name__ in unescape(pages)

@@ -24,12 +24,6 @@ _ALGORITHM: Final = "sha256:"
 _ATTRIBUTES: Final = ".gitattributes"
 """The file for git, which other tools leave behind when they copy a package."""
 
-_ALGORITHM: Final = "sha256:"
-"""Begins each digest, as in OCI image manifests: scanners take bare hexadecimal digits for a secret."""
-
-_ATTRIBUTES: Final = ".gitattributes"
-"""The file for git, which other tools leave behind when they copy a package."""
-
 REQUIREMENTS: Final = ("attrs>=21.3", "httpx>=0.25.2")
 """
 Lower bounds, which tests/vendored proves. attrs 21.3 is the first with the module `attrs`, httpx

@@ -61,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
     )
     parser.add_argument(
+        "--sbom", action="store_true", help="write a bill of materials (CycloneDX) as well"
+    )
+    parser.add_argument(
         "--allow-partial",
         action="store_true",
         help="leave out what can't be generated and what needs it, and say which",
@@ -88,7 +91,7 @@ def _generate(options: argparse.Namespace) -> int:
         fix = "end --output with an identifier"
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
     contract = read(options.spec)
-    build = Build(_last_version(output), options.source)
+    build = Build(_last_version(output), options.source, options.sbom)
     if options.allow_partial:
         rest = without_refused(contract)
         print(render(rest.left_out, "warning"), end="", file=sys.stderr)

@@ -27,6 +27,8 @@ from codegen.render.package import (
     with_headers,
 )
 from codegen.render.reached import without_unreached
+from codegen.render.sbom import NAME as SBOM
+from codegen.render.sbom import render_sbom
 from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
@@ -60,8 +62,8 @@ def write_package(
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
-    files = without_unreached(copy_files(name) | format_python(files), name)
-    return _versioned(with_headers(files), package, name, build)
+    files = with_headers(without_unreached(copy_files(name) | format_python(files), name))
+    return _versioned(files, package, name, build)
 
 
 def package_of(contract: Contract) -> ir.Package:
@@ -90,6 +92,9 @@ def _versioned(
     files: dict[str, str], package: ir.Package, name: str, build: Build
 ) -> dict[str, str]:
     """Return the files with the package's version in them, its record and its manifest."""
+    bill = f"{name}/{SBOM}"
+    if build.sbom:
+        files = {**files, bill: render_sbom(package, name, "", GENERATOR_VERSION)}
     digest = versions.digest_of(files)
     version = versions.next_version(package.version, digest, build.last)
     places = {
@@ -97,6 +102,8 @@ def _versioned(
         f"{name}/{MARKER}": {"PACKAGE_VERSION: Final": version, "SOURCE: Final": build.source},
     }
     files = versions.fill_in(files, places)
+    if build.sbom:
+        files[bill] = render_sbom(package, name, version, GENERATOR_VERSION)
     inside = {
         path.removeprefix(f"{name}/"): text
         for path, text in files.items()

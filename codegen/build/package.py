@@ -5,6 +5,7 @@ The package that the templates read, from the views of a contract.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from codegen.build.aliases import build_aliases
 from codegen.build.models import ModelBuilder
@@ -68,6 +69,7 @@ def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
         version=Raw(document["info"]["version"]),
         digest=contract.digest,
         text=Raw(document["info"].get("description", "")),
+        publisher=_publisher(document),
         server=url,
         relative_server=relative_server(document),
         variables=variables,
@@ -76,6 +78,19 @@ def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
         modules=_modules(models, modules),
         aliases=aliases,
         operations=operations,
+    )
+
+
+def _publisher(document: Mapping[str, Any]) -> ir.Publisher:
+    """Return the people and pages that a contract names."""
+    contact = document["info"].get("contact") or {}
+    pages = document.get("externalDocs") or {}
+    return ir.Publisher(
+        name=Raw(contact.get("name", "")),
+        email=Raw(contact.get("email", "")),
+        homepage=Raw(contact.get("url", "")),
+        documentation=Raw(pages.get("url", "")),
+        api_license=Raw((document["info"].get("license") or {}).get("name", "")),
     )
 
 

@@ -176,6 +176,18 @@ class Variable:
 
 
 @frozen
+class Publisher:
+    """The people and pages that the contract names; empty where it names none."""
+
+    name: str
+    email: str
+    homepage: str
+    documentation: str
+    api_license: str
+    """The licence of the API, which is none of the client's code."""
+
+
+@frozen
 class Package:
     """Everything that is rendered."""
 
@@ -183,6 +195,7 @@ class Package:
     version: str
     digest: str
     text: str
+    publisher: Publisher
     server: str | None
     relative_server: str
     """The path at which calls begin on a server that a caller names, where the contract says so."""

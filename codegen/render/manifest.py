@@ -16,6 +16,7 @@ from codegen.model.package import Package
 
 NAME: Final = "_manifest.json"
 PYTHON: Final = ">=3.11"
+LICENSE: Final = "MIT"
 
 _ALGORITHM: Final = "sha256:"
 """Begins each digest, as in OCI image manifests: scanners take bare hexadecimal digits for a secret."""

@@ -22,9 +22,9 @@ from codegen.python.literals import Raw, docstring, field_docstring, literal
 from codegen.python.reserved import TEMPLATES
 from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
-from codegen.render import imports, requests
+from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
-from codegen.render.manifest import PYTHON, REQUIREMENTS
+from codegen.render.manifest import LICENSE, PYTHON, REQUIREMENTS
 
 GENERATOR_VERSION: Final = "0.1.0"
 
@@ -37,8 +37,6 @@ PROJECT: Final = "pyproject.toml"
 _PROJECT_HEADER: Final = """\
 # Made by generate.py from the contract that _about.py names.
 # Don't edit this file: change the contract, then generate again."""
-
-LICENSE: Final = "MIT"
 
 _HEADER: Final = (
     "# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file "
@@ -95,6 +93,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "name": name,
         "distribution": name.replace("_", "-"),
         "generator_version": GENERATOR_VERSION,
+        "license": LICENSE,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
         "error_annotation": _error_annotation(package),
@@ -293,6 +292,11 @@ _FILTERS: Final = (
     imports.operation_imports,
     schema_expression,
     view_arguments,
+    metadata.author,
+    metadata.first_call,
+    metadata.markdown,
+    metadata.toml,
+    metadata.urls,
     prose.client_text,
     prose.method_text,
     prose.module_text,

@@ -38,6 +38,8 @@ class Build(NamedTuple):
     last: Recorded | None = None
     source: str = ""
     """Project and commit of a release, as pip writes them: `git+https://host/project@commit`."""
+    sbom: bool = False
+    """True if the package holds a bill of materials."""
 
 
 def record_name(name: str) -> str:

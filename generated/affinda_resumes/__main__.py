@@ -29,9 +29,7 @@ ATTRIBUTES = ".gitattributes"  # may be missing: not everything that copies file
 
 
 class Manifest(NamedTuple):
-    """
-    The manifest of the shipped package.
-    """
+    """The manifest of the shipped package."""
 
     package: str
     """The package's version."""
@@ -165,13 +163,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _verify(root: Traversable, manifest: Manifest) -> int:
-    said = "files are as shipped"
+    said = f"files are as shipped: {_shown(manifest.package)}"
     if getattr(sys, "frozen", False):
         kept = {path: one for path, one in manifest.sums.items() if not path.endswith(".py")}
         said += f"; the {len(manifest.sums) - len(kept)} sources are not in a frozen program"
         manifest = manifest._replace(sums=kept)
     found = departures(root, manifest)
-    said += f": {_shown(manifest.package)}"
     print("\n".join(found) or f"all {len(manifest.sums)} {said}")
     return 1 if found else 0
 

@@ -1,13 +1,11 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The versions of this package, of its contract and of its generator.
-"""
+"""The versions of this package, of its contract and of its generator."""
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post13+shac8e7affb90f8"
+PACKAGE_VERSION: Final = "2.0.0.post16+sha2ae5aaeebf40"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -36,7 +36,7 @@ _VARYING: Final = re.compile(
 
 # Files that are the same in every package.
 _SAME: Final = re.compile(
-    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|\.gitattributes|operations/__init__\.py"
+    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|README\.md|\.gitattributes|operations/__init__\.py"
 )
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so
 # only the folders that are about them record them: keys, servers, and the types of answers and errors.

@@ -27,7 +27,8 @@ def checkout(tmp_path: Path) -> Path:
     """Return a checkout of ours, so that the paths of the page lead out of it; our own .venv serves it."""
     ours = tmp_path / "ours"
     ours.mkdir()
-    shutil.copy2(ROOT / "Makefile", ours)
+    for file in ("Makefile", "openapi.yaml", "affinda_resumes.version.txt"):
+        shutil.copy2(ROOT / file, ours)
     for folder in ("codegen", "generated", "requirements", "templates", "tools"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / folder, ours / folder, ignore=ignored)
@@ -67,7 +68,7 @@ def test_its_commands_run(checkout: Path, project: Path) -> None:
 
     copy = project / "src" / "app" / "_vendor" / SHIPPED.name
     assert read_copy(SHIPPED) == read_copy(copy)
-    assert "manifest: sha256 " in (project / "affinda-resumes.version").read_text()
+    assert "manifest: sha256:" in (project / "affinda-resumes.version").read_text()
 
 
 def test_its_python_runs(checkout: Path, project: Path) -> None:

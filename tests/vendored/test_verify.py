@@ -21,8 +21,8 @@ PYTHON = Path(sys.executable)
 MANIFEST = "_manifest.json"
 VERSION = json.loads((SHIPPED / MANIFEST).read_text())["version"]
 COUNT = len(json.loads((SHIPPED / MANIFEST).read_text())["files"])
-AS_SHIPPED = f"all {COUNT} files are as shipped: {VERSION}"
 CONVERTED = COUNT - 1  # py.typed has no line
+AS_SHIPPED = f"all {COUNT} files are as shipped: {VERSION}"
 
 
 @pytest.fixture
@@ -96,8 +96,8 @@ EDITS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
         [f"line ends differ: {CONVERTED} of {COUNT} files"],
     ),
     "line ends and an edit": (
-        lambda copy: (convert(copy), (copy / "errors.py").write_bytes(b"x\r\n")),
-        ["edited: errors.py", f"line ends differ: {CONVERTED - 1} of {COUNT} files"],
+        lambda copy: (convert(copy), (copy / "client.py").write_bytes(b"x\r\n")),
+        ["edited: client.py", f"line ends differ: {CONVERTED - 1} of {COUNT} files"],
     ),
     "missing": (lambda copy: (copy / "client.py").unlink(), ["missing: client.py"]),
     "a folder missing": (

@@ -66,11 +66,11 @@ def sdist(folder: Path) -> Way:
     return install(folder, build_sdist(folder))
 
 
-def build_sdist(folder: Path) -> Path:
+def build_sdist(folder: Path, project: Path = PROJECT) -> Path:
     """Build the source distribution."""
     from flit_core.sdist import SdistBuilder
 
-    builder = SdistBuilder.from_ini_path(PROJECT / "pyproject.toml")
+    builder = SdistBuilder.from_ini_path(project / "pyproject.toml")
     path: Path = builder.build(folder / "dist")
     return path
 

@@ -10,6 +10,7 @@ step failed, 2 usage, 3 the release is refused.
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
 import subprocess
@@ -181,11 +182,13 @@ def build(copy: Path) -> Path:
     dist = copy / "build" / "dist"
     project = copy / "generated"
     pip = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
+    # The time of each file in the archives, so that each clone builds the same bytes; zip knows none before.
+    os.environ["SOURCE_DATE_EPOCH"] = "315532800"
     run(copy, *pip, "--wheel-dir", dist, project)
     code = "import sys; from pathlib import Path; from flit_core.sdist import SdistBuilder as Builder; "
     code += "Builder.from_ini_path(Path(sys.argv[1])).build(Path(sys.argv[2]))"
     run(copy, sys.executable, "-c", code, project / "pyproject.toml", dist)
-    run(copy, sys.executable, "-m", "twine", "check", *sorted(dist.iterdir()))
+    run(copy, sys.executable, "-m", "twine", "check", "--strict", *sorted(dist.iterdir()))
     return dist
 
 

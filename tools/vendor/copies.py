@@ -20,6 +20,8 @@ from codegen.output.folders import snapshot
 from codegen.output.lock import locked
 from codegen.output.publish import publish
 from codegen.pipeline import files_of
+from codegen.render.sbom import NAME as SBOM
+from codegen.render.versions import Build, parse_record, record_name
 from codegen.source.contract import read
 from tools.cli import ROOT
 from tools.vendor.api_changes import changes, summary
@@ -27,6 +29,7 @@ from tools.vendor.destination import Place, RefusedError, find_place, make_folde
 
 SHIPPED = ROOT / "generated" / "affinda_resumes"
 CONTRACT = ROOT / "openapi.yaml"
+RECORD = ROOT / record_name(SHIPPED.name)
 
 
 def vendor(dest: Path, name: str, *, force: bool = False) -> int:
@@ -73,15 +76,18 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
         if found:
             raise RefusedError(f"{SHIPPED} is not as it was made ({found[0]}): `make generate`")
         files = read_copy(SHIPPED)
-        if files != _generated(CONTRACT.read_bytes()):
+        manifest = read_manifest(SHIPPED)
+        last = parse_record(RECORD.read_text(encoding="utf-8")) if RECORD.is_file() else None
+        build = Build(last, manifest.source, SBOM in files)
+        if files != _generated(CONTRACT.read_bytes(), build):
             raise RefusedError(f"{SHIPPED} is not what {CONTRACT.name} gives now: `make generate`")
-        return read_manifest(SHIPPED), files
+        return manifest, files
 
 
 @functools.cache
-def _generated(contract: bytes) -> dict[str, bytes]:
+def _generated(contract: bytes, build: Build) -> dict[str, bytes]:
     """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
-    files = files_of(read(CONTRACT), SHIPPED.name)
+    files = files_of(read(CONTRACT), SHIPPED.name, build)
     inside = f"{SHIPPED.name}/"
     return {
         path.removeprefix(inside): text.encode("utf-8")

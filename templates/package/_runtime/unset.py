@@ -1,6 +1,4 @@
-"""
-The marker for "not set", which differs from `None`.
-"""
+"""The marker for "not set", which differs from `None`."""
 
 from __future__ import annotations
 

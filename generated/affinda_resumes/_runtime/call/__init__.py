@@ -1,6 +1,4 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-One call without I/O, and the sync and the async client that perform it.
-"""
+"""One call without I/O, and the sync and the async client that perform it."""

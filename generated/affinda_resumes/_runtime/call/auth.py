@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Authentication: security schemes, and keys that are never shown.
-"""
+"""Authentication: security schemes, and keys that are never shown."""
 
 from __future__ import annotations
 
@@ -23,9 +21,7 @@ if TYPE_CHECKING:
 
 
 class Scheme:
-    """
-    A security scheme of the contract. Its subclasses say where the key goes.
-    """
+    """A security scheme of the contract. Its subclasses say where the key goes."""
 
     __slots__ = ("argument", "env", "key")
 
@@ -51,9 +47,7 @@ class Scheme:
 
 
 class Credentials(NamedTuple):
-    """
-    Headers, query parameters and cookies that authenticate a request.
-    """
+    """Headers, query parameters and cookies that authenticate a request."""
 
     headers: tuple[tuple[bytes, bytes], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
@@ -61,9 +55,7 @@ class Credentials(NamedTuple):
 
 
 class Secret:
-    """
-    A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump.
-    """
+    """A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump."""
 
     __slots__ = ("_value",)
 

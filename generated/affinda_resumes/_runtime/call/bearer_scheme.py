@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Bearer tokens (RFC 6750).
-"""
+"""Bearer tokens (RFC 6750)."""
 
 from __future__ import annotations
 
@@ -12,9 +10,7 @@ from .auth import Credentials, Scheme
 
 
 class BearerScheme(Scheme):
-    """
-    A token in the `Authorization` header.
-    """
+    """A token in the `Authorization` header."""
 
     __slots__ = ()
 

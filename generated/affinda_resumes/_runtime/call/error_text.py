@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-A server's description of an error, in one line.
-"""
+"""A server's description of an error, in one line."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG.
-"""
+"""The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Checks of a client's options: server URL, timeout, retries.
-"""
+"""Checks of a client's options: server URL, timeout, retries."""
 
 from __future__ import annotations
 
@@ -21,9 +19,7 @@ from ..schema.json_values import leaf
 
 
 class Variable(NamedTuple):
-    """
-    A variable in the URL of a server.
-    """
+    """A variable in the URL of a server."""
 
     default: str
     values: tuple[str, ...]
@@ -33,9 +29,7 @@ class Variable(NamedTuple):
 
 
 class Server(NamedTuple):
-    """
-    The server that the contract names.
-    """
+    """The server that the contract names."""
 
     url: str | None
     """`None` if the contract names no host."""

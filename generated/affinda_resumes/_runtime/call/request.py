@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-A request, its operation, and the response to it.
-"""
+"""A request, its operation, and the response to it."""
 
 from __future__ import annotations
 
@@ -20,9 +18,7 @@ Result = TypeVar("Result")
 
 
 class Operation(NamedTuple):
-    """
-    An operation of the contract.
-    """
+    """An operation of the contract."""
 
     name: str
     method: str
@@ -37,9 +33,7 @@ class Operation(NamedTuple):
 
 
 class Request(NamedTuple):
-    """
-    The request of one call.
-    """
+    """The request of one call."""
 
     operation: Operation
     target: str
@@ -55,9 +49,7 @@ class Request(NamedTuple):
 
 @attrs.frozen
 class Response(Generic[Result]):
-    """
-    A successful answer, with the number of attempts and the time that it took.
-    """
+    """A successful answer, with the number of attempts and the time that it took."""
 
     status_code: int
     """The status, always 2xx."""
@@ -76,9 +68,7 @@ class Response(Generic[Result]):
 
 
 class Readers(NamedTuple):
-    """
-    The readers of an operation's answers: by status, range of statuses, or `default`.
-    """
+    """The readers of an operation's answers: by status, range of statuses, or `default`."""
 
     success: Mapping[str, AnswerReader]
     errors: Mapping[str, AnswerReader]

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The wait that a server asks for before the next attempt.
-"""
+"""The wait that a server asks for before the next attempt."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Bytes, which are base64 on the wire.
-"""
+"""Bytes, which are base64 on the wire."""
 
 from __future__ import annotations
 

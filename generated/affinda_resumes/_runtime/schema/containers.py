@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Arrays, and values of one kind or another.
-"""
+"""Arrays, and values of one kind or another."""
 
 from __future__ import annotations
 
@@ -18,9 +16,7 @@ from .scalars import NULL
 
 
 class Array(Limited):
-    """
-    A list of items of one kind, with the contract's limits on its length.
-    """
+    """A list of items of one kind, with the contract's limits on its length."""
 
     __slots__ = ("item",)
     noun: str = "an array"
@@ -73,9 +69,7 @@ class Array(Limited):
 
 
 class AnyOf(Kind):
-    """
-    A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types).
-    """
+    """A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types)."""
 
     __slots__ = ("is_mutable", "is_view", "kinds")
 

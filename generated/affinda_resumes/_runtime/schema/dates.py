@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Dates. `date.fromisoformat` alone is not strict enough: it also takes `20180501` and `2018-W05-1`.
-"""
+"""Dates. `date.fromisoformat` alone is not strict enough: it also takes `20180501` and `2018-W05-1`."""
 
 from __future__ import annotations
 

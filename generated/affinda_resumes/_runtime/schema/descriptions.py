@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Descriptions of values and limits for messages, in JSON's terms and without any value.
-"""
+"""Descriptions of values and limits for messages, in JSON's terms and without any value."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Parsed JSON of any depth: copies, comparison, and conversion of subclasses to plain built-in types.
-"""
+"""Parsed JSON of any depth: copies, comparison, and conversion of subclasses to plain built-in types."""
 
 from __future__ import annotations
 

@@ -25,9 +25,7 @@ REQUIRED: Rule = ("required", None)
 
 
 class Violation(NamedTuple):
-    """
-    An invalid value: its place, the rule that it violates, and its type; never the value.
-    """
+    """An invalid value: its place, the rule that it violates, and its type; never the value."""
 
     path: str
     """The wire path, such as `education[0].dates.startDate`."""
@@ -53,9 +51,7 @@ ViolationAndValue = tuple[Violation, object]
 
 
 class Kind:
-    """
-    The base of all kinds.
-    """
+    """The base of all kinds."""
 
     __slots__ = ()
     noun: str

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Kinds with limits on their values: how large, how long, of which pattern.
-"""
+"""Kinds with limits on their values: how large, how long, of which pattern."""
 
 from __future__ import annotations
 
@@ -30,9 +28,7 @@ _KEEPS: dict[str, Callable[[Any, Any], bool]] = {
 
 
 class Limited(Kind):
-    """
-    A kind with the contract's limits on its values, by keyword of JSON Schema.
-    """
+    """A kind with the contract's limits on its values, by keyword of JSON Schema."""
 
     __slots__ = ("limits",)
 

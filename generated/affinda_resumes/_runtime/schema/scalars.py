@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Kinds of values without parts: null, booleans, strings and numbers.
-"""
+"""Kinds of values without parts: null, booleans, strings and numbers."""
 
 from __future__ import annotations
 
@@ -32,9 +30,7 @@ class Boolean(Kind):
 
 
 class Text(Limited):
-    """
-    A string, with the contract's limits on its length in characters and its pattern.
-    """
+    """A string, with the contract's limits on its length in characters and its pattern."""
 
     __slots__ = ()
     noun: str = "a string"
@@ -50,9 +46,7 @@ class Text(Limited):
 
 
 class Number(Limited):
-    """
-    A finite number, within the contract's limits.
-    """
+    """A finite number, within the contract's limits."""
 
     __slots__ = ()
     noun: str = "a number"
@@ -69,9 +63,7 @@ class Number(Limited):
 
 
 class Integer(Number):
-    """
-    An integer. `13.0` is one when received (JSON Schema 2020-12, 6.1.1); only an `int` is sent.
-    """
+    """An integer. `13.0` is one when received (JSON Schema 2020-12, 6.1.1); only an `int` is sent."""
 
     __slots__ = ()
     noun: str = "an integer"

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Received values that an editable copy sends back although none of its fields holds them.
-"""
+"""Received values that an editable copy sends back although none of its fields holds them."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from typing import Any, NamedTuple
 
 
 class Carried(NamedTuple):
-    """
-    Received values that no field of a write view holds. It is replaced, never changed.
-    """
+    """Received values that no field of a write view holds. It is replaced, never changed."""
 
     unknown: dict[str, Any]
     """Received fields that the contract does not declare."""

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The update with the differences between an edited copy and the answer that it was copied from.
-"""
+"""The update with the differences between an edited copy and the answer that it was copied from."""
 
 from __future__ import annotations
 

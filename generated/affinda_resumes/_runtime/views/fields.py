@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The fields of a view: their declarations in a model, and the schema that a view class is given.
-"""
+"""The fields of a view: their declarations in a model, and the schema that a view class is given."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Errors about names without a field in a write view, with a suggestion.
-"""
+"""Errors about names without a field in a write view, with a suggestion."""
 
 from __future__ import annotations
 

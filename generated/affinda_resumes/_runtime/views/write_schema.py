@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The schema of a write view: checks of values, conversion of mappings, and editable copies of what was received.
-"""
+"""The schema of a write view: checks of values, conversion of mappings, editable copies of answers."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Python values and bytes: JSON, bodies, parameters and headers.
-"""
+"""Python values and bytes: JSON, bodies, parameters and headers."""

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The conversion and the check of a call's arguments: bodies and parameters.
-"""
+"""The conversion and the check of a call's arguments: bodies and parameters."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Headers of an answer, and checks for headers of a request.
-"""
+"""Headers of an answer, and checks for headers of a request."""
 
 from __future__ import annotations
 
@@ -49,9 +47,7 @@ class Headers(Mapping[str, str]):
 
 
 class SecretBytes(bytes):
-    """
-    Bytes with a key in them: their `repr` is stars, and they can't be pickled.
-    """
+    """Bytes with a key in them: their `repr` is stars, and they can't be pickled."""
 
     def __repr__(self) -> str:
         return "b'***'"

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-JSON bodies of answers.
-"""
+"""JSON bodies of answers."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ from .json_codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
 
 
 class JsonAnswer:
-    """
-    JSON of the documented kind; invalid values in it are kept.
-    """
+    """JSON of the documented kind; invalid values in it are kept."""
 
     __slots__ = ("kind",)
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-JSON bodies of requests.
-"""
+"""JSON bodies of requests."""
 
 from __future__ import annotations
 
@@ -13,9 +11,7 @@ from .request_bodies import Content
 
 
 class JsonBody:
-    """
-    JSON (RFC 8259).
-    """
+    """JSON (RFC 8259)."""
 
     __slots__ = ("_kind", "_media_type")
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Parsed JSON to UTF-8 bytes and back (RFC 8259).
-"""
+"""Parsed JSON to UTF-8 bytes and back (RFC 8259)."""
 
 from __future__ import annotations
 
@@ -122,9 +120,7 @@ def _is_foreign(error: Exception, function: object) -> bool:
 
 
 def _loads(body: bytes) -> Any:
-    """
-    Parse as `json.loads` does, without guessing the encoding: 12 µs, not 13, for the documented answer.
-    """
+    """Parse as `json.loads` does, without guessing the encoding: 12 µs, not 13, for the documented answer."""
     text = body.decode()
     try:
         value, end = _scan(text, 0)

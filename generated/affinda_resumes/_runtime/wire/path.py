@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Parameters in the path (RFC 3986, section 3.3).
-"""
+"""Parameters in the path (RFC 3986, section 3.3)."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Bodies of requests.
-"""
+"""Bodies of requests."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from typing import Any, NamedTuple
 
 
 class Content(NamedTuple):
-    """
-    A body: bytes, or JSON that the client writes later. Its `repr` shows neither.
-    """
+    """A body: bytes, or JSON that the client writes later. Its `repr` shows neither."""
 
     media_type: bytes
     data: bytes | None

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Bodies of answers: one reader for each documented answer of an operation.
-"""
+"""Bodies of answers: one reader for each documented answer of an operation."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ from .json_codec import JsonLoads
 
 
 class AnswerReader(Protocol):
-    """
-    Reads the body of an answer.
-    """
+    """Reads the body of an answer."""
 
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """
@@ -39,9 +35,7 @@ class AnswerReader(Protocol):
 
 
 class BytesAnswer:
-    """
-    Bytes, unchanged.
-    """
+    """Bytes, unchanged."""
 
     __slots__ = ()
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Exceptions of signal handlers, which are the caller's and no errors of a call.
-"""
+"""Exceptions of signal handlers, which are the caller's and no errors of a call."""
 
 from __future__ import annotations
 

@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-Parameters as text.
-"""
+"""Parameters as text."""
 
 from __future__ import annotations
 

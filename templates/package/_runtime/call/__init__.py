@@ -1,3 +1,1 @@
-"""
-One call without I/O, and the sync and the async client that perform it.
-"""
+"""One call without I/O, and the sync and the async client that perform it."""

@@ -1,6 +1,4 @@
-"""
-Authentication: security schemes, and keys that are never shown.
-"""
+"""Authentication: security schemes, and keys that are never shown."""
 
 from __future__ import annotations
 
@@ -20,9 +18,7 @@ if TYPE_CHECKING:
 
 
 class Scheme:
-    """
-    A security scheme of the contract. Its subclasses say where the key goes.
-    """
+    """A security scheme of the contract. Its subclasses say where the key goes."""
 
     __slots__ = ("argument", "env", "key")
 
@@ -48,9 +44,7 @@ class Scheme:
 
 
 class Credentials(NamedTuple):
-    """
-    Headers, query parameters and cookies that authenticate a request.
-    """
+    """Headers, query parameters and cookies that authenticate a request."""
 
     headers: tuple[tuple[bytes, bytes], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
@@ -58,9 +52,7 @@ class Credentials(NamedTuple):
 
 
 class Secret:
-    """
-    A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump.
-    """
+    """A key that is shown as stars everywhere: in a `repr`, a traceback with locals, a dump."""
 
     __slots__ = ("_value",)
 

@@ -1,6 +1,4 @@
-"""
-User names with passwords (RFC 7617).
-"""
+"""User names with passwords (RFC 7617)."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from .auth import Credentials, Scheme
 
 
 class BasicScheme(Scheme):
-    """
-    A user name and a password in the `Authorization` header.
-    """
+    """A user name and a password in the `Authorization` header."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-Bearer tokens (RFC 6750).
-"""
+"""Bearer tokens (RFC 6750)."""
 
 from __future__ import annotations
 
@@ -9,9 +7,7 @@ from .auth import Credentials, Scheme
 
 
 class BearerScheme(Scheme):
-    """
-    A token in the `Authorization` header.
-    """
+    """A token in the `Authorization` header."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-The base of the sync and the async client, and the two drivers that send and wait.
-"""
+"""The base of the sync and the async client, and the two drivers that send and wait."""
 
 from __future__ import annotations
 
@@ -34,18 +32,14 @@ DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
 class Call(NamedTuple):
-    """
-    A prepared call: its message, and the exchange that judges its attempts.
-    """
+    """A prepared call: its message, and the exchange that judges its attempts."""
 
     exchange: Exchange
     message: Message
 
 
 class ClientBase:
-    """
-    The checked options of a client, and the messages that it makes with them.
-    """
+    """The checked options of a client, and the messages that it makes with them."""
 
     def __init__(
         self,
@@ -180,9 +174,7 @@ def _merge(
 
 
 class SyncClientBase(ClientBase):
-    """
-    Sends with blocking sockets; one client may be shared by any number of threads.
-    """
+    """Sends with blocking sockets; one client may be shared by any number of threads."""
 
     def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)
@@ -248,9 +240,7 @@ _LONGEST_WAIT = 1.0
 
 
 class AsyncClientBase(ClientBase):
-    """
-    Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another.
-    """
+    """Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another."""
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
         super().__init__(**options)

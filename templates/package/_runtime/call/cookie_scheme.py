@@ -1,6 +1,4 @@
-"""
-Keys in a cookie.
-"""
+"""Keys in a cookie."""
 
 from __future__ import annotations
 
@@ -10,9 +8,7 @@ from .auth import Credentials, Scheme
 
 
 class CookieScheme(Scheme):
-    """
-    A key in a cookie.
-    """
+    """A key in a cookie."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-A server's description of an error, in one line.
-"""
+"""A server's description of an error, in one line."""
 
 from __future__ import annotations
 

@@ -44,9 +44,7 @@ _UNPROCESSED = frozenset({408, 429})
 
 
 class Settings(NamedTuple):
-    """
-    The settings of one call.
-    """
+    """The settings of one call."""
 
     timeout: float
     max_retries: int
@@ -58,9 +56,7 @@ class Settings(NamedTuple):
 
 
 class Exchange:
-    """
-    The attempts of one call: whether to send again, the wait before that, and the outcome.
-    """
+    """The attempts of one call: whether to send again, the wait before that, and the outcome."""
 
     def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
         self._operation = operation

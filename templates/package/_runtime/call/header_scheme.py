@@ -1,6 +1,4 @@
-"""
-Keys in a header.
-"""
+"""Keys in a header."""
 
 from __future__ import annotations
 
@@ -9,9 +7,7 @@ from .auth import Credentials, Scheme
 
 
 class HeaderScheme(Scheme):
-    """
-    A key in a header.
-    """
+    """A key in a header."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG.
-"""
+"""The one logger, named after the package wherever it was vendored. Nothing is logged above DEBUG."""
 
 from __future__ import annotations
 

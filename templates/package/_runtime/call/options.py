@@ -1,6 +1,4 @@
-"""
-Checks of a client's options: server URL, timeout, retries.
-"""
+"""Checks of a client's options: server URL, timeout, retries."""
 
 from __future__ import annotations
 
@@ -18,9 +16,7 @@ from ..schema.json_values import leaf
 
 
 class Variable(NamedTuple):
-    """
-    A variable in the URL of a server.
-    """
+    """A variable in the URL of a server."""
 
     default: str
     values: tuple[str, ...]
@@ -30,9 +26,7 @@ class Variable(NamedTuple):
 
 
 class Server(NamedTuple):
-    """
-    The server that the contract names.
-    """
+    """The server that the contract names."""
 
     url: str | None
     """`None` if the contract names no host."""

@@ -1,6 +1,4 @@
-"""
-Keys in the query.
-"""
+"""Keys in the query."""
 
 from __future__ import annotations
 
@@ -10,9 +8,7 @@ from .auth import Credentials, Scheme
 
 
 class QueryScheme(Scheme):
-    """
-    A key in the query.
-    """
+    """A key in the query."""
 
     __slots__ = ()
 

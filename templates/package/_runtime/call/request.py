@@ -1,6 +1,4 @@
-"""
-A request, its operation, and the response to it.
-"""
+"""A request, its operation, and the response to it."""
 
 from __future__ import annotations
 
@@ -17,9 +15,7 @@ Result = TypeVar("Result")
 
 
 class Operation(NamedTuple):
-    """
-    An operation of the contract.
-    """
+    """An operation of the contract."""
 
     name: str
     method: str
@@ -34,9 +30,7 @@ class Operation(NamedTuple):
 
 
 class Request(NamedTuple):
-    """
-    The request of one call.
-    """
+    """The request of one call."""
 
     operation: Operation
     target: str
@@ -52,9 +46,7 @@ class Request(NamedTuple):
 
 @attrs.frozen
 class Response(Generic[Result]):
-    """
-    A successful answer, with the number of attempts and the time that it took.
-    """
+    """A successful answer, with the number of attempts and the time that it took."""
 
     status_code: int
     """The status, always 2xx."""
@@ -73,9 +65,7 @@ class Response(Generic[Result]):
 
 
 class Readers(NamedTuple):
-    """
-    The readers of an operation's answers: by status, range of statuses, or `default`.
-    """
+    """The readers of an operation's answers: by status, range of statuses, or `default`."""
 
     success: Mapping[str, AnswerReader]
     errors: Mapping[str, AnswerReader]

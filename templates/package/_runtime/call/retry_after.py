@@ -1,6 +1,4 @@
-"""
-The wait that a server asks for before the next attempt.
-"""
+"""The wait that a server asks for before the next attempt."""
 
 from __future__ import annotations
 

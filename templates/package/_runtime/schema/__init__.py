@@ -1,3 +1,1 @@
-"""
-The values that a contract allows: kinds, their formats, and the words for them in messages.
-"""
+"""The values that a contract allows: kinds, their formats, and the words for them in messages."""

@@ -1,6 +1,4 @@
-"""
-The kind of any value.
-"""
+"""The kind of any value."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from .kind import Kind
 
 
 class Anything(Kind):
-    """
-    Any JSON value.
-    """
+    """Any JSON value."""
 
     __slots__ = ()
     noun: str = "a JSON value"

@@ -1,6 +1,4 @@
-"""
-Bytes, which are base64 on the wire.
-"""
+"""Bytes, which are base64 on the wire."""
 
 from __future__ import annotations
 

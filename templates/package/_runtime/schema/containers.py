@@ -1,6 +1,4 @@
-"""
-Arrays, and values of one kind or another.
-"""
+"""Arrays, and values of one kind or another."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ from .scalars import NULL
 
 
 class Array(Limited):
-    """
-    A list of items of one kind, with the contract's limits on its length.
-    """
+    """A list of items of one kind, with the contract's limits on its length."""
 
     __slots__ = ("item",)
     noun: str = "an array"
@@ -70,9 +66,7 @@ class Array(Limited):
 
 
 class AnyOf(Kind):
-    """
-    A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types).
-    """
+    """A value that is valid for at least one of several kinds (`anyOf`, `oneOf`, a list of types)."""
 
     __slots__ = ("is_mutable", "is_view", "kinds")
 

@@ -1,6 +1,4 @@
-"""
-Dates with times.
-"""
+"""Dates with times."""
 
 from __future__ import annotations
 
@@ -15,9 +13,7 @@ from .kind import Rule
 
 
 class DateTimeText(Formatted):
-    """
-    A date and time. RFC 3339 requires an offset, without seconds.
-    """
+    """A date and time. RFC 3339 requires an offset, without seconds."""
 
     __slots__ = ()
 

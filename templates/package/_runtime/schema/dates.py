@@ -1,6 +1,4 @@
-"""
-Dates. `date.fromisoformat` alone is not strict enough: it also takes `20180501` and `2018-W05-1`.
-"""
+"""Dates. `date.fromisoformat` alone is not strict enough: it also takes `20180501` and `2018-W05-1`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Descriptions of values and limits for messages, in JSON's terms and without any value.
-"""
+"""Descriptions of values and limits for messages, in JSON's terms and without any value."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Closed sets of values.
-"""
+"""Closed sets of values."""
 
 from __future__ import annotations
 
@@ -13,9 +11,7 @@ from .kind import Kind, Rule
 
 
 class OneOf(Kind):
-    """
-    One of a closed set of values (`enum`, `const`). A received `1.0` equals a listed `1`.
-    """
+    """One of a closed set of values (`enum`, `const`). A received `1.0` equals a listed `1`."""
 
     __slots__ = ("values",)
 

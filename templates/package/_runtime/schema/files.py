@@ -1,6 +1,4 @@
-"""
-Files in multipart forms.
-"""
+"""Files in multipart forms."""
 
 from __future__ import annotations
 
@@ -57,9 +55,7 @@ def _problem(content: object, name: object, media_type: object) -> str | None:
 
 
 class FileKind(Kind):
-    """
-    A file in a form. A received one is text.
-    """
+    """A file in a form. A received one is text."""
 
     __slots__ = ()
     noun: str = "a File"

@@ -17,9 +17,7 @@ from .kind import TYPE, Kind, Rule
 
 @attrs.frozen(eq=False)
 class Formatted(Kind):
-    """
-    A string that has a Python type: `received` converts it, or returns unchanged a string that it can't read.
-    """
+    """A string that has a Python type: `received` converts it, or returns unchanged one that it can't read."""
 
     format: str
     """The format in the contract."""

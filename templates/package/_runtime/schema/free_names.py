@@ -1,6 +1,4 @@
-"""
-Additional properties: the items of an object under names that it does not declare.
-"""
+"""Additional properties: the items of an object under names that it does not declare."""
 
 from __future__ import annotations
 
@@ -12,9 +10,7 @@ from .maps import Mapped
 
 
 class FreeNames(Mapped):
-    """
-    The items of an object beside its properties, whose names are `reserved` by the view that declares it.
-    """
+    """The items of an object beside its properties, whose names are `reserved` by the view that declares it."""
 
     __slots__ = ("reserved",)
 

@@ -1,6 +1,4 @@
-"""
-Parsed JSON of any depth: copies, comparison, and conversion of subclasses to plain built-in types.
-"""
+"""Parsed JSON of any depth: copies, comparison, and conversion of subclasses to plain built-in types."""
 
 from __future__ import annotations
 

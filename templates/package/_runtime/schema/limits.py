@@ -1,6 +1,4 @@
-"""
-Kinds with limits on their values: how large, how long, of which pattern.
-"""
+"""Kinds with limits on their values: how large, how long, of which pattern."""
 
 from __future__ import annotations
 
@@ -27,9 +25,7 @@ _KEEPS: dict[str, Callable[[Any, Any], bool]] = {
 
 
 class Limited(Kind):
-    """
-    A kind with the contract's limits on its values, by keyword of JSON Schema.
-    """
+    """A kind with the contract's limits on its values, by keyword of JSON Schema."""
 
     __slots__ = ("limits",)
 

@@ -1,6 +1,4 @@
-"""
-Objects with any names, or with none.
-"""
+"""Objects with any names, or with none."""
 
 from __future__ import annotations
 
@@ -21,9 +19,7 @@ class Nothing(Kind):
 
 
 class Mapped(Kind):
-    """
-    An object with any names, its values of one kind.
-    """
+    """An object with any names, its values of one kind."""
 
     __slots__ = ("value",)
     noun: str = "an object"

@@ -1,6 +1,4 @@
-"""
-Objects with named fields.
-"""
+"""Objects with named fields."""
 
 from __future__ import annotations
 

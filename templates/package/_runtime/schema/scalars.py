@@ -1,6 +1,4 @@
-"""
-Kinds of values without parts: null, booleans, strings and numbers.
-"""
+"""Kinds of values without parts: null, booleans, strings and numbers."""
 
 from __future__ import annotations
 
@@ -29,9 +27,7 @@ class Boolean(Kind):
 
 
 class Text(Limited):
-    """
-    A string, with the contract's limits on its length in characters and its pattern.
-    """
+    """A string, with the contract's limits on its length in characters and its pattern."""
 
     __slots__ = ()
     noun: str = "a string"
@@ -47,9 +43,7 @@ class Text(Limited):
 
 
 class Number(Limited):
-    """
-    A finite number, within the contract's limits.
-    """
+    """A finite number, within the contract's limits."""
 
     __slots__ = ()
     noun: str = "a number"
@@ -66,9 +60,7 @@ class Number(Limited):
 
 
 class Integer(Number):
-    """
-    An integer. `13.0` is one when received (JSON Schema 2020-12, 6.1.1); only an `int` is sent.
-    """
+    """An integer. `13.0` is one when received (JSON Schema 2020-12, 6.1.1); only an `int` is sent."""
 
     __slots__ = ()
     noun: str = "an integer"

@@ -1,6 +1,4 @@
-"""
-Unions of objects with a discriminator.
-"""
+"""Unions of objects with a discriminator."""
 
 from __future__ import annotations
 
@@ -16,9 +14,7 @@ from .objects import Object
 
 
 class Tagged(AnyOf):
-    """
-    One of several objects, distinguished by a property (OpenAPI 3.1, Discriminator Object).
-    """
+    """One of several objects, distinguished by a property (OpenAPI 3.1, Discriminator Object)."""
 
     __slots__ = ("cases", "tag")
 

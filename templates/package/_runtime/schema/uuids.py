@@ -1,6 +1,4 @@
-"""
-UUIDs.
-"""
+"""UUIDs."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Received values that an editable copy sends back although none of its fields holds them.
-"""
+"""Received values that an editable copy sends back although none of its fields holds them."""
 
 from __future__ import annotations
 
@@ -8,9 +6,7 @@ from typing import Any, NamedTuple
 
 
 class Carried(NamedTuple):
-    """
-    Received values that no field of a write view holds. It is replaced, never changed.
-    """
+    """Received values that no field of a write view holds. It is replaced, never changed."""
 
     unknown: dict[str, Any]
     """Received fields that the contract does not declare."""

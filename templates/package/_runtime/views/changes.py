@@ -1,6 +1,4 @@
-"""
-The update with the differences between an edited copy and the answer that it was copied from.
-"""
+"""The update with the differences between an edited copy and the answer that it was copied from."""
 
 from __future__ import annotations
 

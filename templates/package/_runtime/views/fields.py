@@ -1,6 +1,4 @@
-"""
-The fields of a view: their declarations in a model, and the schema that a view class is given.
-"""
+"""The fields of a view: their declarations in a model, and the schema that a view class is given."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Errors about names without a field in a write view, with a suggestion.
-"""
+"""Errors about names without a field in a write view, with a suggestion."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-The schema of a write view: checks of values, conversion of mappings, and editable copies of what was received.
-"""
+"""The schema of a write view: checks of values, conversion of mappings, editable copies of answers."""
 
 from __future__ import annotations
 

@@ -1,3 +1,1 @@
-"""
-Python values and bytes: JSON, bodies, parameters and headers.
-"""
+"""Python values and bytes: JSON, bodies, parameters and headers."""

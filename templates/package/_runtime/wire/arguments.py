@@ -1,6 +1,4 @@
-"""
-The conversion and the check of a call's arguments: bodies and parameters.
-"""
+"""The conversion and the check of a call's arguments: bodies and parameters."""
 
 from __future__ import annotations
 

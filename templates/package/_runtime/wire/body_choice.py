@@ -1,6 +1,4 @@
-"""
-The choice among the media types of an operation.
-"""
+"""The choice among the media types of an operation."""
 
 from __future__ import annotations
 
@@ -13,9 +11,7 @@ from .request_bodies import Content
 
 
 class BodyWriter(Protocol):
-    """
-    Checks a body and writes it.
-    """
+    """Checks a body and writes it."""
 
     def write(self, body: Any) -> Content:
         """

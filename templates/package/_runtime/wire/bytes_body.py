@@ -1,6 +1,4 @@
-"""
-Bodies of bytes.
-"""
+"""Bodies of bytes."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from .request_bodies import Content
 
 
 class BytesBody:
-    """
-    Bytes, sent unchanged.
-    """
+    """Bytes, sent unchanged."""
 
     __slots__ = ("_media_type",)
 

@@ -1,6 +1,4 @@
-"""
-Decompression of response bodies.
-"""
+"""Decompression of response bodies."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Forms without files.
-"""
+"""Forms without files."""
 
 from __future__ import annotations
 
@@ -13,9 +11,7 @@ from .request_bodies import Content
 
 
 class FormBody:
-    """
-    `application/x-www-form-urlencoded`: a list is sent item by item, an object as JSON.
-    """
+    """`application/x-www-form-urlencoded`: a list is sent item by item, an object as JSON."""
 
     __slots__ = ("_kind", "_media_type")
 

@@ -1,6 +1,4 @@
-"""
-Fields of forms.
-"""
+"""Fields of forms."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Parameters in headers (OpenAPI 3.1, Parameter Object). An unset one is not sent.
-"""
+"""Parameters in headers (OpenAPI 3.1, Parameter Object). An unset one is not sent."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Headers of an answer, and checks for headers of a request.
-"""
+"""Headers of an answer, and checks for headers of a request."""
 
 from __future__ import annotations
 
@@ -46,9 +44,7 @@ class Headers(Mapping[str, str]):
 
 
 class SecretBytes(bytes):
-    """
-    Bytes with a key in them: their `repr` is stars, and they can't be pickled.
-    """
+    """Bytes with a key in them: their `repr` is stars, and they can't be pickled."""
 
     def __repr__(self) -> str:
         return "b'***'"

@@ -1,6 +1,4 @@
-"""
-JSON bodies of answers.
-"""
+"""JSON bodies of answers."""
 
 from __future__ import annotations
 
@@ -12,9 +10,7 @@ from .json_codec import TOO_DEEP, JsonLoads, UnreadableError, decode_json
 
 
 class JsonAnswer:
-    """
-    JSON of the documented kind; invalid values in it are kept.
-    """
+    """JSON of the documented kind; invalid values in it are kept."""
 
     __slots__ = ("kind",)
 

@@ -1,6 +1,4 @@
-"""
-JSON bodies of requests.
-"""
+"""JSON bodies of requests."""
 
 from __future__ import annotations
 
@@ -10,9 +8,7 @@ from .request_bodies import Content
 
 
 class JsonBody:
-    """
-    JSON (RFC 8259).
-    """
+    """JSON (RFC 8259)."""
 
     __slots__ = ("_kind", "_media_type")
 

@@ -1,6 +1,4 @@
-"""
-Forms with files.
-"""
+"""Forms with files."""
 
 from __future__ import annotations
 
@@ -14,9 +12,7 @@ from .request_bodies import Content
 
 
 class MultipartBody:
-    """
-    `multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file unchanged.
-    """
+    """`multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file unchanged."""
 
     __slots__ = ("_kind", "_media_type")
 

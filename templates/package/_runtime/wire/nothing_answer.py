@@ -1,6 +1,4 @@
-"""
-Answers without a body.
-"""
+"""Answers without a body."""
 
 from __future__ import annotations
 
@@ -9,9 +7,7 @@ from .json_codec import JsonLoads
 
 
 class NothingAnswer:
-    """
-    No body; an undocumented one is ignored.
-    """
+    """No body; an undocumented one is ignored."""
 
     __slots__ = ()
 

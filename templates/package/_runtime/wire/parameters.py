@@ -1,6 +1,4 @@
-"""
-Parameters in the query and in cookies (OpenAPI 3.1, Parameter Object). An unset one is not sent.
-"""
+"""Parameters in the query and in cookies (OpenAPI 3.1, Parameter Object). An unset one is not sent."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Parameters in the path (RFC 3986, section 3.3).
-"""
+"""Parameters in the path (RFC 3986, section 3.3)."""
 
 from __future__ import annotations
 

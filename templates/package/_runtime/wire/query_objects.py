@@ -1,6 +1,4 @@
-"""
-Objects in the query (OpenAPI 3.1, Parameter Object). An unset one is not sent.
-"""
+"""Objects in the query (OpenAPI 3.1, Parameter Object). An unset one is not sent."""
 
 from __future__ import annotations
 

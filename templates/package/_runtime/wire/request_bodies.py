@@ -1,6 +1,4 @@
-"""
-Bodies of requests.
-"""
+"""Bodies of requests."""
 
 from __future__ import annotations
 
@@ -8,9 +6,7 @@ from typing import Any, NamedTuple
 
 
 class Content(NamedTuple):
-    """
-    A body: bytes, or JSON that the client writes later. Its `repr` shows neither.
-    """
+    """A body: bytes, or JSON that the client writes later. Its `repr` shows neither."""
 
     media_type: bytes
     data: bytes | None

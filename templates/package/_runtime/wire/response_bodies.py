@@ -1,6 +1,4 @@
-"""
-Bodies of answers: one reader for each documented answer of an operation.
-"""
+"""Bodies of answers: one reader for each documented answer of an operation."""
 
 from __future__ import annotations
 
@@ -12,9 +10,7 @@ from .json_codec import JsonLoads
 
 
 class AnswerReader(Protocol):
-    """
-    Reads the body of an answer.
-    """
+    """Reads the body of an answer."""
 
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """
@@ -36,9 +32,7 @@ class AnswerReader(Protocol):
 
 
 class BytesAnswer:
-    """
-    Bytes, unchanged.
-    """
+    """Bytes, unchanged."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-Scalars as text outside of JSON.
-"""
+"""Scalars as text outside of JSON."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Separators between the items of a list.
-"""
+"""Separators between the items of a list."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Exceptions of signal handlers, which are the caller's and no errors of a call.
-"""
+"""Exceptions of signal handlers, which are the caller's and no errors of a call."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Bodies of text in answers.
-"""
+"""Bodies of text in answers."""
 
 from __future__ import annotations
 
@@ -9,9 +7,7 @@ from .json_codec import JsonLoads
 
 
 class TextAnswer:
-    """
-    Text in UTF-8; an invalid byte becomes U+FFFD.
-    """
+    """Text in UTF-8; an invalid byte becomes U+FFFD."""
 
     __slots__ = ()
 

@@ -1,6 +1,4 @@
-"""
-Bodies of text.
-"""
+"""Bodies of text."""
 
 from __future__ import annotations
 
@@ -11,9 +9,7 @@ from .request_bodies import Content
 
 
 class TextBody:
-    """
-    Text, sent as UTF-8.
-    """
+    """Text, sent as UTF-8."""
 
     __slots__ = ("_media_type",)
 

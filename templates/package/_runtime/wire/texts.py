@@ -1,6 +1,4 @@
-"""
-Parameters as text.
-"""
+"""Parameters as text."""
 
 from __future__ import annotations
 

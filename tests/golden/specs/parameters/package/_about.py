@@ -1,9 +1,7 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""
-The versions of this package, of its contract and of its generator.
-"""
+"""The versions of this package, of its contract and of its generator."""
 
 from typing import Final
 

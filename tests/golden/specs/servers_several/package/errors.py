@@ -34,9 +34,7 @@ if TYPE_CHECKING:
 
 
 class ApiError(Exception):
-    """
-    The base of all exceptions of a call. It can be pickled and copied, and shows neither key nor body.
-    """
+    """The base of all exceptions of a call. It can be pickled and copied, and shows neither key nor body."""
 
     method: str | None = None
     """The HTTP method, such as `PATCH`."""
@@ -78,21 +76,15 @@ def _rebuild(cls: type[ApiError], message: str, details: dict[str, Any]) -> ApiE
 
 
 class InvalidRequestError(ApiError, ValueError):
-    """
-    The request was rejected before anything was sent: a wrong type, an unknown field, an invalid option.
-    """
+    """The request was rejected before anything was sent: a wrong type, an unknown field, an invalid option."""
 
 
 class TransportError(ApiError):
-    """
-    No complete answer came: the connection, sending, receiving or the protocol failed.
-    """
+    """No complete answer came: the connection, sending, receiving or the protocol failed."""
 
 
 class DeadlineExceededError(TransportError, TimeoutError):
-    """
-    The timeout of the whole call passed before the last byte of an answer was there.
-    """
+    """The timeout of the whole call passed before the last byte of an answer was there."""
 
 
 class DecodeError(ApiError):
@@ -107,15 +99,11 @@ class DecodeError(ApiError):
 
 
 class StatusError(ApiError):
-    """
-    The server answered with a status that is not 2xx.
-    """
+    """The server answered with a status that is not 2xx."""
 
 
 class RedirectError(StatusError):
-    """
-    3xx. Redirects are never followed: a followed 302 turns a PATCH into a GET and loses the write.
-    """
+    """3xx. Redirects are never followed: a followed 302 turns a PATCH into a GET and loses the write."""
 
     location: str | None = None
     """The URL that the server redirects to (`Location`)."""

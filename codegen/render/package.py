@@ -98,8 +98,6 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "requirements": REQUIREMENTS,
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
-        "reads": any(model.read for module in package.modules for model in module.models),
-        "writes": any(model.write for module in package.modules for model in module.models),
         "extras": _extras(package),
     }
     files: dict[str, str] = {}

@@ -112,10 +112,11 @@ for public in everything.__all__:
     getattr(everything, public)
 names = sys.argv[2].split()
 view, update = everything.WithEveryWord, everything.WithEveryWordInput
-assert names == [field.wire for field in view.__schema__.fields.values()]
+fields = view.__schema__.by_wire
+assert names == list(fields)
 odd = dict.fromkeys(names, "odd")
 read = view.from_dict(odd)
-assert ["odd"] * len(names) == [getattr(read, name) for name in view.__schema__.fields]
+assert ["odd"] * len(names) == [getattr(read, field.name) for field in fields.values()]
 assert {} == read.unknown_fields and {} == update().to_dict() and odd == read.to_update().to_dict()
 assert {} == read.additional_properties_
 nothing = dict.fromkeys(names)

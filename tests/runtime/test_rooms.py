@@ -39,7 +39,7 @@ def modules() -> Iterator[tuple[tuple[str, ...], Path]]:
 
 def test_rooms_import_only_the_rooms_below_them() -> None:
     """Beside its own room and those below it, a module imports `unset` and the package's `errors` alone."""
-    assert BELOW.keys() == {path.parent.name for path in RUNTIME.glob("*/__init__.py*")}
+    assert BELOW.keys() == {path.parent.name for path in RUNTIME.glob("*/__init__.py")}
     for (room, *_), path in modules():
         if room == "unset":
             assert not list(imports_of(path))
@@ -61,7 +61,7 @@ def test_a_room_is_described_and_holds_nothing_itself() -> None:
     """An `__init__` is a docstring, but for the bases of models; that of the runtime lists the rooms."""
     for path in RUNTIME.rglob("__init__.py"):
         body = ast.parse(path.read_text(encoding="utf-8")).body
-        assert 1 == len(body)
+        assert path.parent.name == "views" or 1 == len(body)
     listed = ast.get_docstring(ast.parse((RUNTIME / "__init__.py").read_text(encoding="utf-8")))
     assert listed is not None
     assert all(f"\n    {room} " in listed for room in BELOW)

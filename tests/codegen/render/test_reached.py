@@ -24,9 +24,14 @@ SHARED = {
     "_runtime/schema/json_values.py",
     "_runtime/schema/kind.py",
     "_runtime/schema/scalars.py",
+    "_runtime/views/carried.py",
+    "_runtime/views/changes.py",
     "_runtime/views/compiled.py",
     "_runtime/views/fields.py",
     "_runtime/views/read_view.py",
+    "_runtime/views/unknown_names.py",
+    "_runtime/views/write_schema.py",
+    "_runtime/views/write_view.py",
     "_runtime/wire/arguments.py",
 }
 

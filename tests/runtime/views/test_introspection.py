@@ -101,8 +101,11 @@ def test_views_are_attrs_classes() -> None:
         ("r = ResumeData.from_dict({})\nr.to_update().changes_since(r).", {"summary", "to_dict"}),
     ],
 )
-def test_jedi_completes(code: str, names: set[str]) -> None:
+def test_jedi_completes(
+    code: str, names: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Editors complete the members of the class itself, and not those of its base alone."""
+    monkeypatch.setattr(jedi.settings, "cache_directory", str(tmp_path))
     script = jedi.Script(
         f"from affinda_resumes import *\n{code}",
         project=jedi.Project(GENERATED, added_sys_path=[str(GENERATED)]),

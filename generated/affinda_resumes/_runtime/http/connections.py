@@ -138,8 +138,8 @@ class Leases(ABC):
 
     def give_back(self, lease: Lease) -> None:
         """Keep the connection of a successful call for the next one, unless it has unread bytes."""
-        connection = lease.connection
-        if connection is not None and not self._closed and connection.is_clean():
+        connection, closed = lease.connection, self._closed
+        if connection is not None and not closed and connection.is_clean():
             connection.idle_since = now()
             lease.connection = None
             self._idle.append(connection)

@@ -10,10 +10,10 @@ from .write_view import UpdateBody, WriteView, write_view
 __all__ = [
     "Editable",
     "ReadView",
-    "read_view",
-    "received",
     "UpdateBody",
     "WriteView",
+    "read_view",
+    "received",
     "sent",
     "write_view",
 ]

@@ -1,0 +1,16 @@
+"""The base classes of models: read views of what was received, and write views of what is sent."""
+
+from .fields import received, sent
+from .read_view import Editable, ReadView, read_view
+from .write_view import UpdateBody, WriteView, write_view
+
+__all__ = [
+    "Editable",
+    "ReadView",
+    "UpdateBody",
+    "WriteView",
+    "read_view",
+    "received",
+    "sent",
+    "write_view",
+]

@@ -111,7 +111,7 @@ def _generate(options: argparse.Namespace) -> int:
         return 1 if found else 0
     check = functools.partial(check_imports, name=output.name)
     for path in publish(inside, output, marker=MARKER, beside=beside, check=check):
-        print(f"{output / path}")
+        print(os.path.normpath(output / path))
     return 0
 
 

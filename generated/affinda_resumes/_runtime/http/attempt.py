@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from ..wire.request_bodies import Pieces
 from .clock import now
 from .connections import Lease
 from .messages import Failure, Outcome, Reply, TooLarge, WireHeaders
@@ -48,9 +49,10 @@ BODY = f"{__name__.partition('._runtime')[0]}.body"
 class Body(httpx.ByteStream):
     """The body of a request, and how far the request came."""
 
-    def __init__(self, content: bytes) -> None:
-        super().__init__(content)
+    def __init__(self, content: bytes | Pieces) -> None:
+        super().__init__(content if isinstance(content, bytes) else b"")
         self.content = content
+        self._pieces: Any = [content] if isinstance(content, bytes) else content
         self.begun = False
         """True once a transport read it."""
         self.reached = False
@@ -59,11 +61,11 @@ class Body(httpx.ByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         self.begun = True
-        yield self.content
+        yield from self._pieces
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.begun = True
-        yield self.content
+        for piece in self:
+            yield piece
 
 
 class Attempt(ABC):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from ..wire.request_bodies import Pieces
+
 WireHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
 
@@ -17,7 +19,7 @@ class Message(NamedTuple):
     target: bytes
     """Path and query, percent-encoded."""
     headers: WireHeaders
-    body: bytes
+    body: bytes | Pieces
 
     def __repr__(self) -> str:
         return f"<Message {self.method.decode()} with {len(self.body)} bytes>"

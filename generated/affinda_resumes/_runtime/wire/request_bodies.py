@@ -5,14 +5,27 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple, Protocol
+
+
+class Pieces(Protocol):
+    """A body in pieces, which can be read again for each attempt."""
+
+    def __len__(self) -> int:
+        """Return the number of bytes."""
+        ...
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield the pieces."""
+        ...
 
 
 class Content(NamedTuple):
     """A body: bytes, or JSON that the client writes later. Its `repr` shows neither."""
 
     media_type: bytes
-    data: bytes | None
+    data: bytes | Pieces | None
     json: Any = None
 
     def __repr__(self) -> str:

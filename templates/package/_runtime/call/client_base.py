@@ -13,6 +13,7 @@ from ..http.clock import now
 from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
+from ..wire.request_bodies import Pieces
 from .auth import Access, Scheme, Secret
 from .exchange import Exchange, Settings
 from .options import Server, check_count, check_timeout, server_url, split_url
@@ -125,7 +126,7 @@ class ClientBase:
             (b"Accept-Encoding", b"gzip"),
             *credentials.headers,
         ]
-        body = b""
+        body: bytes | Pieces = b""
         if request.content is not None:
             data = request.content.data
             body = encode_json(request.content.json, self._dumps) if data is None else data

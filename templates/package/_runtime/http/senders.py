@@ -89,8 +89,9 @@ class OwnSender(Sender):
             stream=body,
             extensions={"timeout": timeouts(deadline)},
         )
-        request.read()  # so that whoever watches sees the content
-        body.begun = False
+        if isinstance(message.body, bytes):
+            request.read()  # so that whoever watches sees the content
+            body.begun = False
         return request
 
     def _url_of(self, target: str) -> httpx.URL:
@@ -154,7 +155,7 @@ class BorrowedSender(Sender):
             message.method.decode("ascii"),
             f"{self._origin}{message.target.decode('ascii')}",
             headers=message.headers,
-            content=message.body,
+            content=message.body if isinstance(message.body, bytes) else b"",
             timeout=tuple(left if seconds is None else min(seconds, left) for seconds in each),
         )
         request.stream = body

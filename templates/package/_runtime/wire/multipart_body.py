@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from typing import Any
 
+from ...errors import InvalidRequestError
 from ..schema.files import File
 from ..schema.kind import Kind
 from .arguments import checked
@@ -21,31 +24,87 @@ class MultipartBody:
         self._kind = kind
 
     def write(self, body: object) -> Content:
-        """Check and write a body, with a boundary that does not occur in it."""
+        """
+        Check and write a body, with a boundary that does not occur in it.
+
+        The content of an open file is not searched: the boundary has 128 random bits.
+        """
         import secrets  # for forms with files only
 
         parts = [_part(*field) for field in form_fields(checked(body, self._kind))]
         boundary = secrets.token_hex(16).encode("ascii")
-        while any(boundary in part for part in parts):
+        while any(
+            boundary in piece for part in parts for piece in part if isinstance(piece, bytes)
+        ):
             boundary = secrets.token_hex(16).encode("ascii")
-        lines = [b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts]
-        data = b"".join(lines) + b"--" + boundary + b"--\r\n"
-        return Content(f"{self._media_type}; boundary=".encode("ascii") + boundary, data)
+        pieces: list[bytes | File] = []
+        for part in parts:
+            pieces += [b"--" + boundary + b"\r\n", *part, b"\r\n"]
+        pieces.append(b"--" + boundary + b"--\r\n")
+        media_type = f"{self._media_type}; boundary=".encode("ascii") + boundary
+        known = [piece for piece in pieces if isinstance(piece, bytes)]
+        whole = len(known) == len(pieces)
+        return Content(media_type, b"".join(known) if whole else FilePieces(pieces))
 
 
-def _part(name: str, path: str, value: Any) -> bytes:
-    """Write one part of a multipart body."""
+class FilePieces:
+    """A body of bytes and open files, which are read while it is sent."""
+
+    __slots__ = ("_pieces",)
+
+    def __init__(self, pieces: list[bytes | File]) -> None:
+        self._pieces = [(piece, _size(piece)) for piece in pieces]
+
+    def __len__(self) -> int:
+        return sum(size for _, size in self._pieces)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece, size in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+                continue
+            content: Any = piece.content
+            content.seek(piece.start)
+            while size and (chunk := content.read(min(size, _CHUNK))):
+                size -= len(chunk)
+                yield chunk
+            if size:
+                raise OSError(f"the file {piece.name!r} is shorter than it was")
+
+
+_CHUNK = 64 * 1024
+"""Bytes that are read from a file at a time."""
+
+
+def _size(piece: Any) -> int:
+    """
+    Return the number of bytes of a piece.
+
+    Raises:
+        InvalidRequestError: the file was closed, or can't be read.
+    """
+    if isinstance(piece, bytes):
+        return len(piece)
+    try:
+        return max(int(piece.content.seek(0, os.SEEK_END)) - piece.start, 0)
+    except (ValueError, OSError):
+        raise InvalidRequestError(f"body: the file {piece.name!r} can't be read") from None
+
+
+def _part(name: str, path: str, value: Any) -> list[bytes | File]:
+    """Write one part of a multipart body, with an open file as it is."""
     disposition = f'form-data; name="{_quoted(name)}"'
     media_type = "application/json" if isinstance(value, dict | list) else ""
+    data: bytes | File
     if isinstance(value, File):
         disposition += f'; filename="{_quoted(value.name)}"'
         media_type = value.media_type
-        data = value.content
+        data = value.content if isinstance(value.content, bytes) else value
     else:
         data = field_bytes(path, value)
     head = f"Content-Disposition: {disposition}\r\n"
     head += f"Content-Type: {media_type}\r\n" if media_type else ""
-    return head.encode("utf-8") + b"\r\n" + data
+    return [head.encode("utf-8") + b"\r\n", data]
 
 
 def _quoted(name: str) -> str:

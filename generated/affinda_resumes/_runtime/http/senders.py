@@ -158,7 +158,7 @@ class BorrowedSender(Sender):
             message.method.decode("ascii"),
             f"{self._origin}{message.target.decode('ascii')}",
             headers=message.headers,
-            content=message.body if isinstance(message.body, bytes) else b"",
+            content=message.body,
             timeout=tuple(left if seconds is None else min(seconds, left) for seconds in each),
         )
         request.stream = body

@@ -97,7 +97,8 @@ class Workspace:
         for name, text in made.items():
             if name.endswith(("_manifest.json", "_about.py", ".version.txt")):
                 continue  # they hold the digest of the contract, which any edit changes
-            shipped = (self.root / "generated" / name).read_text("utf-8")
+            path = self.root / "generated" / name
+            shipped = path.read_text("utf-8") if path.exists() else ""
             if _VERSION.sub("", shipped) != _VERSION.sub("", text):
                 return f"drift: {name.removeprefix('affinda_resumes/')}"
         return None

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+import attrs
 import pytest
 
 from affinda_resumes import (
+    Education,
     ResumeData,
     ResumeDataUpdate,
     violations,
@@ -130,3 +132,19 @@ def test_what_is_no_read_view_is_refused_in_words() -> None:
             TypeError, match=rf"^{view.__name__}.from_dict: expected a mapping, found a"
         ):
             view.from_dict([("summary", "x")])  # type: ignore[arg-type]
+
+
+def test_an_object_with_other_names_has_none_for_its_own() -> None:
+    """As many names as the contract's, but others: each attribute is `None`, and nothing that came is lost."""
+    came = {f"other{number}": number for number in range(6)}
+    view = Education.from_dict(came)
+
+    names = [field.name for field in attrs.fields(Education)]
+    assert [None] * len(names) == [getattr(view, name) for name in names]
+    assert came == view.to_dict() == view.unknown_fields
+
+
+def test_a_read_view_is_made_of_what_came_only() -> None:
+    """Its constructor says how it is made."""
+    with pytest.raises(TypeError, match=r"Education is what the server answers; use from_dict\(\)"):
+        Education()

@@ -241,6 +241,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",
     "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",

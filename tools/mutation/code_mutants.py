@@ -186,7 +186,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "auth",
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
-        ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown golden/test_wire.py"),
     ),
     *_in(
         "bearer_scheme",
@@ -211,7 +211,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "senders",
-        ("BorrowedSender._check BorrowedSender._request", "wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
+        ("BorrowedSender._check BorrowedSender._request", "wire/test_deadline.py::test_a_borrowed_clients_time_outs_count wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
         ("OwnSender._url_of", "wire/test_watchers.py"),
     ),
     # What templates make, by the modules of our own package.
@@ -241,6 +241,9 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
+    "senders BorrowedSender._request unwrap-call": "It guards a deadline that passes between two lines.",
+    "senders OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",

@@ -86,9 +86,11 @@ def _size(piece: Any) -> int:
     if isinstance(piece, bytes):
         return len(piece)
     try:
-        return max(int(piece.content.seek(0, os.SEEK_END)) - piece.start, 0)
+        end: int = piece.content.seek(0, os.SEEK_END)
+        start: int = piece.start
     except (ValueError, OSError):
         raise InvalidRequestError(f"body: the file {piece.name!r} can't be read") from None
+    return max(end - start, 0)
 
 
 def _part(name: str, path: str, value: Any) -> list[bytes | File]:

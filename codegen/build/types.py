@@ -189,8 +189,8 @@ def _limits(node: dict[str, Any], keywords: tuple[str, ...]) -> tuple[tuple[str,
     for name, limit in [*found.items()]:
         if name.endswith(("Length", "Items")):
             found[name] = int(limit)  # which may be written `2.0`
-        if name.startswith(("minLength", "minItems")) and not limit:
-            del found[name]
+        if name in ("minLength", "minItems") and not limit:
+            del found[name]  # no limit
     return tuple(found.items())
 
 

@@ -157,7 +157,7 @@ def has_objects(type_: Type) -> bool:
     return any(isinstance(one, Mapping | Reference | Tagged) for one in every(type_))
 
 
-def renamed(type_: Type, views: Names) -> Type:
+def renamed(type_: Type, views: abc.Mapping[str, str]) -> Type:
     """Return a type with other view classes, by the names of its own."""
     match type_:
         case Array():
@@ -178,8 +178,5 @@ def renamed(type_: Type, views: Names) -> Type:
             assert_never(type_)
 
 
-def _renamed(reference: Reference, views: Names) -> Reference:
+def _renamed(reference: Reference, views: abc.Mapping[str, str]) -> Reference:
     return evolve(reference, view=views.get(reference.view, reference.view))
-
-
-Names = abc.Mapping[str, str]

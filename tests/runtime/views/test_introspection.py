@@ -4,6 +4,7 @@ The fields of models as people see them at run time: signatures, `help()`, docum
 
 from __future__ import annotations
 
+import ast
 import inspect
 import pydoc
 import subprocess
@@ -118,8 +119,6 @@ def test_jedi_completes(
 
 def texts_of_fields() -> dict[str, str]:
     """Return the description of each field of each model, as one line."""
-    import ast
-
     found: dict[str, str] = {}
     for path in sorted((GENERATED / "affinda_resumes" / "models").glob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:

@@ -33,7 +33,7 @@ class Object(Kind):
         """Return the write view that belongs to the read view."""
         return self.schema.write or self.schema.view
 
-    def as_sent(self) -> Kind:
+    def as_sent(self) -> Object:
         return Object(self.sent_view)
 
     def converts(self) -> bool:

@@ -24,7 +24,7 @@ class Tagged(AnyOf):
         self.cases = cases
 
     def as_sent(self) -> Kind:
-        return Tagged(self.tag, {tag: Object(case.sent_view) for tag, case in self.cases.items()})
+        return Tagged(self.tag, {tag: case.as_sent() for tag, case in self.cases.items()})
 
     def converts(self) -> bool:
         return True

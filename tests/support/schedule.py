@@ -25,6 +25,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
         "tests/typing/test_typing.py::test_mypy",
     ),
     "pairs": ("tests/review/test_pairs.py::test_pair",),
+    "jedi": ("tests/runtime/views/test_introspection.py::test_jedi_completes",),
     "demo": ("tests/wire/test_demo.py",),
     "ways in": ("tests/vendored/test_ways_in.py", "tests/vendored/test_imports.py"),
 }

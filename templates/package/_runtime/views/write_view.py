@@ -21,6 +21,7 @@ from ..unset import UNSET
 from .carried import Carried
 from .changes import changes
 from .fields import sent
+from .pydantic_type import PydanticType
 from .write_schema import WriteSchema
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class _Signature:
         return cls.__schema__.signature
 
 
-class WriteView(Generic[View]):
+class WriteView(PydanticType, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 

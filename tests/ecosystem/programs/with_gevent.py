@@ -4,11 +4,13 @@ from gevent import monkey
 
 monkey.patch_all()
 
+import os
+
 import gevent
 
 from affinda_resumes import Client, DeadlineExceededError
-from tests.ecosystem.calling import BODY, IDENTIFIER, KEY, PRIVATE, UPDATE, caught
-from tests.wire.fault_server import READ, WAIT, FaultServer, Send, answer
+from tests.ecosystem.calling import BODY, IDENTIFIER, KEY, PRIVATE, UPDATE, call, caught, tls_server
+from tests.wire.fault_server import READ, TLS, WAIT, FaultServer, Send, answer
 
 CONNECTIONS = 100
 """As many calls of a client are sent at once; the others wait for one of them."""
@@ -35,3 +37,7 @@ with FaultServer([READ, WAIT]) as running, Client(api_key=KEY, base_url=running.
         gevent.sleep(0.01)
     killed.kill()
     assert isinstance(killed.value, gevent.GreenletExit)
+
+os.environ["SSL_CERT_FILE"] = str(TLS / "certificate.pem")
+with tls_server() as running:
+    assert PRIVATE == call(f"https://localhost:{running.port}").summary

@@ -46,6 +46,16 @@ for data, said in (
     cause = traceback.TracebackException.from_exception(found["ctx"]["error"], capture_locals=True)
     assert "secret" not in "".join(cause.format())
 
+
+class Quiet(Order, hide_input_in_errors=True):
+    """A model whose errors show no input."""
+
+
+for model, shown in ((Order, True), (Quiet, False)):
+    with caught(ValidationError) as errors:
+        model.model_validate({"resume": {}, "change": {"profession": "secret"}})
+    assert shown == ("secret" in str(errors[0]))
+
 for mode in ("validation", "serialization"):
     properties = Order.model_json_schema(mode=mode)["properties"]
     assert {"type": "object", "title": "Education"} == properties["schools"]["items"]

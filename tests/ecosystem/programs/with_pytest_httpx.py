@@ -32,6 +32,15 @@ def test_errors(httpx_mock: HTTPXMock) -> None:
     assert raised.value.applied is None
 
 
+@pytest.mark.httpx_mock(assert_all_requests_were_expected=False)
+def test_a_call_without_an_answer(httpx_mock: HTTPXMock) -> None:
+    """A request that nobody expected stays from the network."""
+    with pytest.raises(TransportError):
+        call(URL, max_retries=0)
+
+    assert 1 == len(httpx_mock.get_requests())
+
+
 if __name__ == "__main__":
     alone = [
         "--noconftest",

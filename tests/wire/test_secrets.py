@@ -75,6 +75,17 @@ def _holds(thing: object, secret: str, seen: set[int] | None = None, depth: int 
     return any(_holds(item, secret, seen, depth + 1) for item in inside)
 
 
+def _recorded(value: Any) -> Iterator[str]:
+    """Yield the texts that an error reporter such as Sentry records of a local: containers are shown by their items."""
+    if isinstance(value, dict):
+        value = [*value.keys(), *value.values()]
+    if isinstance(value, list | tuple | set | frozenset):
+        for item in value:
+            yield from _recorded(item)
+    else:
+        yield repr(value)
+
+
 def _chain(error: BaseException | None) -> list[BaseException]:
     """Return an error with everything it leads to."""
     found: list[BaseException] = []
@@ -139,6 +150,14 @@ def test_no_error_shows_the_key(
     error = _raised(mode, url, borrowed, **fault.options)
 
     assert all(one.__traceback__ is None for one in _chain(error)[1:])
+    recorded = "".join(
+        text
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+        if frame.f_globals["__name__"].startswith("affinda_resumes.")
+        for text in _recorded(frame.f_locals)
+    )
+    assert "<Message PATCH" in recorded
+    assert not any(secret in recorded for secret in (KEY, *SECRETS))
     for one in _chain(error):
         assert not _holds(one, KEY)
         assert not any(secret in str(one) for secret in SECRETS)

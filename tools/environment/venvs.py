@@ -40,8 +40,8 @@ def python_of(name: str) -> Path:
             for old in FOLDER.glob(f"{name}-*"):
                 shutil.rmtree(old)
             venv.create(folder, symlinks=True, with_pip=False)
-            # What is imported is compiled then; most modules of most tools never are.
-            options = ("--no-compile", "--require-hashes", "--requirement", requirements)
+            # Most modules are never imported: those that are get compiled then.
+            options = ("--require-hashes", "--no-compile", "--requirement", requirements)
             pip("install", *options, python=_python(folder))
             ready.touch()  # last: one that was interrupted is made again
     return _python(folder)

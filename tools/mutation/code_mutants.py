@@ -98,6 +98,7 @@ TARGETS: Final[list[Target]] = [
         ("WriteSchema.to_editable", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
         ("WriteSchema.from_mapping", "runtime/views/test_mappings.py"),
         ("WriteSchema.json", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),
+        ("WriteSchema.replaced", "runtime/views/test_editable_copies.py"),
         ("WriteSchema.signature", "runtime/views/test_introspection.py"),
     ),
     *_in(

@@ -21,6 +21,7 @@ from ..unset import UNSET
 from .carried import Carried
 from .changes import changes
 from .fields import sent
+from .pydantic_type import PydanticType
 from .write_schema import WriteSchema
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class _Signature:
         return cls.__schema__.signature
 
 
-class WriteView(Generic[View]):
+class WriteView(PydanticType, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 
@@ -120,6 +121,14 @@ class WriteView(Generic[View]):
     def __repr__(self) -> str:
         present = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(present)})"
+
+    def __replace__(self, **changes: Any) -> Any:
+        """Return a copy with other values in some fields, for `copy.replace` of Python 3.13."""
+        made: Any = self.__schema__.replaced(self, changes)
+        if isinstance(made, Exception):
+            del self, changes
+            raise made
+        return made
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in ("__carried__", *self.__schema__.fields)}

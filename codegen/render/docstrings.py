@@ -88,6 +88,7 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
         place = f"with the `{package.relative_server}` of the contract at its end; "
     options += [
         f"- `base_url`: the server, {place}https, or http on this machine.",
+        "- `allow_http`: exact names of other hosts that take http, such as a container's.",
         "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte.",
         "- `max_retries`: how often a call may be repeated.",
         "- `max_response_bytes`: the largest body that is read, also after decompression.",

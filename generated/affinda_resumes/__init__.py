@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post26+shadd0b2dc5994b"
+__version__ = "2.0.0.post28+sha0ec9ecb3924e"
 
 __all__ = [
     "Accreditation",

@@ -10,7 +10,7 @@ quarter longer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
 from ._runtime.call.auth import Scheme, Secret
@@ -60,6 +60,7 @@ class Client(SyncClientBase):
       environment variable `AFFINDA_REGION`. Default `api`.
     - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
       this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -78,6 +79,7 @@ class Client(SyncClientBase):
         api_key: str | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -101,6 +103,7 @@ class Client(SyncClientBase):
                 "region": region,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
@@ -192,6 +195,7 @@ class AsyncClient(AsyncClientBase):
       environment variable `AFFINDA_REGION`. Default `api`.
     - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
       this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -210,6 +214,7 @@ class AsyncClient(AsyncClientBase):
         api_key: str | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -233,6 +238,7 @@ class AsyncClient(AsyncClientBase):
                 "region": region,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,

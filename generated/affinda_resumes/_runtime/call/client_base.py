@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
@@ -55,6 +55,7 @@ class ClientBase:
         user_agent: str,
         variables: Mapping[str, str | None],
         base_url: str | None,
+        allow_http: Sequence[str],
         timeout: float,
         max_retries: int,
         max_response_bytes: int,
@@ -63,7 +64,7 @@ class ClientBase:
         json_loads: JsonLoads | None,
         json_dumps: JsonDumps | None,
     ) -> None:
-        self._origin, self._prefix = split_url(server_url(server, variables, base_url))
+        self._origin, self._prefix = split_url(server_url(server, variables, base_url), allow_http)
         self._access = Access(schemes, keys, required=key_required)
         self._settings = Settings(
             timeout=check_timeout(timeout),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -74,14 +74,15 @@ _IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
-def split_url(url: object) -> tuple[Origin, str]:
+def split_url(url: object, allow_http: object = ()) -> tuple[Origin, str]:
     """
     Split a base URL into its origin and the path that goes before every operation's.
 
     Raises:
-        InvalidRequestError: it is no plain https URL. Plain http is for loopback servers only: a key must not
-            be sent unencrypted.
+        InvalidRequestError: it is no plain https URL, or `allow_http` holds what is no host. Plain http is for
+            loopback servers and the hosts of `allow_http` only: a key must not be sent unencrypted.
     """
+    hosts = _check_hosts(allow_http)
     url = leaf(url)
     if type(url) is not str:
         raise InvalidRequestError(f"base_url: expected a string, found {describe(url)}")
@@ -95,19 +96,48 @@ def split_url(url: object) -> tuple[Origin, str]:
         raise InvalidRequestError("base_url: expected https://host, in ASCII")
     if parts.query or parts.fragment or "@" in parts.netloc:
         raise InvalidRequestError("base_url: must have no user, query or fragment")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise InvalidRequestError("base_url: must be https, unless the host is this machine")
+    if parts.scheme == "http" and host not in hosts and not _is_loopback(host):
+        raise InvalidRequestError(
+            "base_url: must be https, unless the host is this machine or in allow_http"
+        )
     return Origin(parts.scheme, host, port), parts.path.rstrip("/")
+
+
+def _check_hosts(hosts: object) -> frozenset[str]:
+    """
+    Return host names in lower case.
+
+    Raises:
+        InvalidRequestError: `hosts` is no collection of them: a string would be one of letters.
+    """
+    if isinstance(hosts, str | bytes) or not isinstance(hosts, Collection):
+        raise InvalidRequestError(
+            f"allow_http: expected a tuple of host names, found {describe(leaf(hosts))}"
+        )
+    found = [leaf(host) for host in hosts]
+    for host in found:
+        if type(host) is not str or not (_HOST.fullmatch(host) or _address_of(host)):
+            raise InvalidRequestError(
+                "allow_http: expected host names without scheme, port and wildcard"
+            )
+    return frozenset(host.lower() for host in found)
+
+
+_HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
 
 
 def _is_loopback(host: str) -> bool:
     """Tell whether `host` is this machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3)."""
-    if host == "localhost":
-        return True
+    address = _address_of(host)
+    return host == "localhost" if address is None else address.is_loopback
+
+
+def _address_of(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return the IP address that `host` is, of version 6 without brackets; `None` if it is a name."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host)
     except ValueError:
-        return False
+        return None
 
 
 def check_timeout(timeout: object) -> float:

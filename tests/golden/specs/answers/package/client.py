@@ -44,6 +44,7 @@ class Client(SyncClientBase):
 
     - `base_url`: the server, in place of `https://answers.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -60,6 +61,7 @@ class Client(SyncClientBase):
         self,
         *,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -78,6 +80,7 @@ class Client(SyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
@@ -374,6 +377,7 @@ class AsyncClient(AsyncClientBase):
 
     - `base_url`: the server, in place of `https://answers.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -390,6 +394,7 @@ class AsyncClient(AsyncClientBase):
         self,
         *,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -408,6 +413,7 @@ class AsyncClient(AsyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,

@@ -10,7 +10,7 @@ quarter longer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
 from ._runtime.call.auth import Scheme, Secret
@@ -82,6 +82,7 @@ class Client(SyncClientBase):
     - `login`: the key.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -104,6 +105,7 @@ class Client(SyncClientBase):
         cookie: str | None = None,
         login: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -137,6 +139,7 @@ class Client(SyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
@@ -439,6 +442,7 @@ class AsyncClient(AsyncClientBase):
     - `login`: the key.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -461,6 +465,7 @@ class AsyncClient(AsyncClientBase):
         cookie: str | None = None,
         login: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -494,6 +499,7 @@ class AsyncClient(AsyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,

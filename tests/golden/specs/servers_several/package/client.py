@@ -10,7 +10,7 @@ quarter longer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
 from ._runtime.call.auth import Scheme, Secret
@@ -63,6 +63,7 @@ class Client(SyncClientBase):
     - `base`: Default `v2`.
     - `base_url`: the server, in place of `https://{tenant}.{region}.example/{base}`; https,
       or http on this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -82,6 +83,7 @@ class Client(SyncClientBase):
         region: Literal["eu", "us"] | None = None,
         base: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -104,6 +106,7 @@ class Client(SyncClientBase):
                 "base": base,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
@@ -184,6 +187,7 @@ class AsyncClient(AsyncClientBase):
     - `base`: Default `v2`.
     - `base_url`: the server, in place of `https://{tenant}.{region}.example/{base}`; https,
       or http on this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
@@ -203,6 +207,7 @@ class AsyncClient(AsyncClientBase):
         region: Literal["eu", "us"] | None = None,
         base: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
@@ -225,6 +230,7 @@ class AsyncClient(AsyncClientBase):
                 "base": base,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,

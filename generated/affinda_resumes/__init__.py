@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post28+sha0ec9ecb3924e"
+__version__ = "2.0.0.post32+sha3d5102440f63"
 
 __all__ = [
     "Accreditation",

@@ -125,6 +125,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> ResumeData:
         """
         Update a resume's data.
@@ -135,6 +137,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `api_key`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -147,12 +153,20 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = self._call(request)
         return response.parsed
 
@@ -164,6 +178,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[ResumeData]:
         """
         Call `update_resume_data`, and return the status, headers, body and more with the result.
@@ -174,12 +190,20 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = self._call(request)
         return response
 
@@ -260,6 +284,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> ResumeData:
         """
         Update a resume's data.
@@ -270,6 +296,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `api_key`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -282,12 +312,20 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = await self._call(request)
         return response.parsed
 
@@ -299,6 +337,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[ResumeData]:
         """
         Call `update_resume_data`, and return the status, headers, body and more with the result.
@@ -309,11 +349,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = await self._call(request)
         return response

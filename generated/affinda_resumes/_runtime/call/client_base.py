@@ -17,9 +17,17 @@ from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
-from .auth import Access, Scheme, Secret
+from .auth import Access, Credentials, Scheme, Secret
 from .exchange import Exchange, Settings
-from .options import Server, check_count, check_timeout, server_url, split_url
+from .options import (
+    IDEMPOTENCY_KEY,
+    Server,
+    check_count,
+    check_timeout,
+    idempotency_header,
+    server_url,
+    split_url,
+)
 from .request import Readers, Request, Response
 
 if TYPE_CHECKING:
@@ -84,6 +92,8 @@ class ClientBase:
         timeout: float | None,
         max_retries: int | None,
         headers: Mapping[str, str] | None,
+        keys: Mapping[str, Secret] | None,
+        idempotency_key: str | None,
         readers: Readers,
         build: Callable[Arguments, Request],
         /,
@@ -97,7 +107,12 @@ class ClientBase:
         """
         try:
             request = build(*args, **kwargs)
-            return self._begin(request, readers, timeout, max_retries, headers)
+            access = self._access if keys is None else self._access.with_keys(keys)
+            extra = self._extra_headers(request, headers, idempotency_key)
+            if idempotency_key is not None:
+                # Its server answers a repeated request as it answered the first.
+                request = request._replace(operation=request.operation._replace(idempotent=True))
+            return self._begin(request, readers, timeout, max_retries, extra, access)
         except InvalidRequestError as error:
             error.__context__ = None
             return error.with_traceback(None)
@@ -108,7 +123,8 @@ class ClientBase:
         readers: Readers,
         timeout: float | None,
         max_retries: int | None,
-        headers: Mapping[str, str] | None,
+        extra: list[tuple[bytes, bytes]],
+        access: Access,
     ) -> Call:
         if self._closed:
             raise InvalidRequestError("the client is closed")
@@ -117,13 +133,32 @@ class ClientBase:
             settings = settings._replace(timeout=check_timeout(timeout))
         if max_retries is not None:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
-        extra = _merge(self._extra, check_headers(headers)) if headers else self._extra
-        message = self._message(request, extra)
+        if access is not self._access:
+            settings = settings._replace(redact=access.redact)
+        message = self._message(request, extra, access.to(request.operation))
         return Call(Exchange(request.operation, readers, settings), message)
 
-    def _message(self, request: Request, extra: list[tuple[bytes, bytes]]) -> Message:
+    def _extra_headers(
+        self, request: Request, headers: Mapping[str, str] | None, idempotency_key: str | None
+    ) -> list[tuple[bytes, bytes]]:
+        """
+        Return the extra headers of a call: its own go before the client's.
+
+        Raises:
+            InvalidRequestError: one is invalid, or the idempotency key comes twice.
+        """
+        own = check_headers(headers) if headers else []
+        if idempotency_key is not None:
+            for name, _ in (*request.headers, *own):
+                if name.lower() == IDEMPOTENCY_KEY.lower():
+                    raise InvalidRequestError("idempotency_key: the call has this header already")
+            own.append(idempotency_header(idempotency_key))
+        return _merge(self._extra, own) if own else self._extra
+
+    def _message(
+        self, request: Request, extra: list[tuple[bytes, bytes]], credentials: Credentials
+    ) -> Message:
         operation = request.operation
-        credentials = self._access.to(operation)
         headers = [
             (b"User-Agent", self._user_agent),
             (b"Accept", operation.accept),

@@ -9,13 +9,14 @@ import ipaddress
 import os
 import re
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
 from ...errors import InvalidRequestError
 from ..http.messages import Origin
 from ..schema.descriptions import describe
 from ..schema.json_values import leaf
+from ..wire.headers import SecretBytes, is_header_value
 
 
 class Variable(NamedTuple):
@@ -114,13 +115,14 @@ def _check_hosts(hosts: object) -> frozenset[str]:
         raise InvalidRequestError(
             f"allow_http: expected a tuple of host names, found {describe(leaf(hosts))}"
         )
-    found = [leaf(host) for host in hosts]
-    for host in found:
+    found: set[str] = set()
+    for host in map(leaf, cast("Collection[object]", hosts)):
         if type(host) is not str or not (_HOST.fullmatch(host) or _address_of(host)):
             raise InvalidRequestError(
                 "allow_http: expected host names without scheme, port and wildcard"
             )
-    return frozenset(host.lower() for host in found)
+        found.add(host.lower())
+    return frozenset(found)
 
 
 _HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
@@ -157,6 +159,28 @@ def check_timeout(timeout: object) -> float:
 
 _MAX_SECONDS = 1e9
 """Seconds, 31 years: valid for a socket's time-out on every system."""
+
+
+def idempotency_header(key: object) -> tuple[bytes, bytes]:
+    """
+    Return the header with an idempotency key (draft-ietf-httpapi-idempotency-key-header); "auto" makes a UUID.
+
+    Raises:
+        InvalidRequestError: the key is empty, or could inject a header line. It is not shown.
+    """
+    key = leaf(key)
+    if type(key) is not str or not key or not is_header_value(key):
+        raise InvalidRequestError(
+            'idempotency_key: must be "auto" or one line of printable ASCII without spaces around it'
+        )
+    if key == "auto":
+        from uuid import uuid4  # few calls ask for one
+
+        key = str(uuid4())
+    return IDEMPOTENCY_KEY, SecretBytes(key.encode("ascii"))
+
+
+IDEMPOTENCY_KEY = b"Idempotency-Key"
 
 
 def check_count(name: str, count: object, least: int) -> int:

@@ -100,6 +100,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Sequence[Thing] | str | None:
         """
         GET /things.
@@ -107,6 +108,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -119,10 +123,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = self._call(request)
         return response.parsed
 
@@ -132,6 +138,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -142,10 +149,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = self._call(request)
         return response
 
@@ -155,6 +164,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> bytes:
         """
         GET /file.
@@ -162,6 +172,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -174,10 +187,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = self._call(request)
         return response.parsed
 
@@ -187,6 +202,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[bytes]:
         """
         Call `get_file`, and return the status, headers, body and more with the result.
@@ -197,10 +213,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = self._call(request)
         return response
 
@@ -210,6 +228,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Mapping[str, int]:
         """
         GET /table.
@@ -217,6 +236,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -229,10 +251,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int]] = self._call(request)
         return response.parsed
 
@@ -242,6 +266,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Mapping[str, int]]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
@@ -252,10 +277,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int]] = self._call(request)
         return response
 
@@ -265,6 +292,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Thing:
         """
         GET /any.
@@ -272,6 +300,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -284,10 +315,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
         return response.parsed
 
@@ -297,6 +330,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Thing]:
         """
         Call `get_any`, and return the status, headers, body and more with the result.
@@ -307,10 +341,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
         return response
 
@@ -320,6 +356,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         HEAD /any.
@@ -327,6 +364,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -339,10 +379,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -352,6 +394,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `head_any`, and return the status, headers, body and more with the result.
@@ -362,10 +405,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -433,6 +478,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Sequence[Thing] | str | None:
         """
         GET /things.
@@ -440,6 +486,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -452,10 +501,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = await self._call(request)
         return response.parsed
 
@@ -465,6 +516,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -475,10 +527,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = await self._call(request)
         return response
 
@@ -488,6 +542,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> bytes:
         """
         GET /file.
@@ -495,6 +550,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -507,10 +565,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = await self._call(request)
         return response.parsed
 
@@ -520,6 +580,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[bytes]:
         """
         Call `get_file`, and return the status, headers, body and more with the result.
@@ -530,10 +591,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = await self._call(request)
         return response
 
@@ -543,6 +606,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Mapping[str, int]:
         """
         GET /table.
@@ -550,6 +614,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -562,10 +629,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int]] = await self._call(request)
         return response.parsed
 
@@ -575,6 +644,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Mapping[str, int]]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
@@ -585,10 +655,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int]] = await self._call(request)
         return response
 
@@ -598,6 +670,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Thing:
         """
         GET /any.
@@ -605,6 +678,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -617,10 +693,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
         return response.parsed
 
@@ -630,6 +708,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Thing]:
         """
         Call `get_any`, and return the status, headers, body and more with the result.
@@ -640,10 +719,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
         return response
 
@@ -653,6 +734,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         HEAD /any.
@@ -660,6 +742,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -672,10 +757,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -685,6 +772,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `head_any`, and return the status, headers, body and more with the result.
@@ -695,9 +783,11 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response

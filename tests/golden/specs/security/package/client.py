@@ -159,6 +159,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /token.
@@ -166,6 +168,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `token`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -178,10 +184,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -191,6 +199,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_token`, and return the status, headers, body and more with the result.
@@ -201,10 +211,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -214,6 +226,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /none.
@@ -221,6 +234,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -233,10 +249,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -246,6 +264,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_none`, and return the status, headers, body and more with the result.
@@ -256,10 +275,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -269,6 +290,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /either.
@@ -276,6 +300,11 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `password`: user name and password of this call; else the client's.
+        - `header`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -288,10 +317,19 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -301,6 +339,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_either`, and return the status, headers, body and more with the result.
@@ -311,10 +352,19 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -324,6 +374,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /both.
@@ -331,6 +384,11 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `query`: the key of this call; else the client's.
+        - `cookie`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -343,10 +401,14 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -356,6 +418,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_both`, and return the status, headers, body and more with the result.
@@ -366,10 +431,14 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -379,6 +448,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /maybe.
@@ -386,6 +457,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `login`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -398,10 +473,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -411,6 +488,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_maybe`, and return the status, headers, body and more with the result.
@@ -421,10 +500,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -519,6 +600,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /token.
@@ -526,6 +609,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `token`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -538,10 +625,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -551,6 +640,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_token`, and return the status, headers, body and more with the result.
@@ -561,10 +652,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -574,6 +667,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /none.
@@ -581,6 +675,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -593,10 +690,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -606,6 +705,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_none`, and return the status, headers, body and more with the result.
@@ -616,10 +716,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -629,6 +731,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /either.
@@ -636,6 +741,11 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `password`: user name and password of this call; else the client's.
+        - `header`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -648,10 +758,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -661,6 +780,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_either`, and return the status, headers, body and more with the result.
@@ -671,10 +793,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -684,6 +815,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /both.
@@ -691,6 +825,11 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `query`: the key of this call; else the client's.
+        - `cookie`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -703,10 +842,14 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -716,6 +859,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_both`, and return the status, headers, body and more with the result.
@@ -726,10 +872,14 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -739,6 +889,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /maybe.
@@ -746,6 +898,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `login`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -758,10 +914,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -771,6 +929,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_maybe`, and return the status, headers, body and more with the result.
@@ -781,9 +941,11 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response

@@ -126,6 +126,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /things.
@@ -133,6 +134,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -145,10 +149,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -158,6 +164,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -168,10 +175,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -250,6 +259,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /things.
@@ -257,6 +267,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -269,10 +282,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -282,6 +297,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -292,9 +308,11 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post32+sha3d5102440f63"
+PACKAGE_VERSION: Final = "2.0.0.post35+sha2dbb3d93c00c"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -68,6 +69,8 @@ class Client(SyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong or the key is missing.
@@ -86,6 +89,7 @@ class Client(SyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -110,6 +114,7 @@ class Client(SyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -227,6 +232,8 @@ class AsyncClient(AsyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong or the key is missing.
@@ -245,6 +252,7 @@ class AsyncClient(AsyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -269,6 +277,7 @@ class AsyncClient(AsyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )

@@ -17,6 +17,7 @@ from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
+from .attempt_report import OnAttempt, check_on_attempt
 from .auth import Access, Credentials, Scheme, Secret
 from .exchange import Exchange, Settings
 from .options import (
@@ -69,6 +70,7 @@ class ClientBase:
         max_response_bytes: int,
         strict_responses: bool,
         headers: Mapping[str, str] | None,
+        on_attempt: OnAttempt | None,
         json_loads: JsonLoads | None,
         json_dumps: JsonDumps | None,
     ) -> None:
@@ -81,6 +83,7 @@ class ClientBase:
             strict=bool(strict_responses),
             loads=json_loads,
             redact=self._access.redact,
+            on_attempt=check_on_attempt(on_attempt),
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
@@ -230,7 +233,11 @@ class SyncClientBase(ClientBase):
         exchange, message = call
         while True:
             deadline = exchange.start_attempt()
-            outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+            try:
+                outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+            except BaseException as error:
+                exchange.interrupt(error)
+                raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
@@ -296,7 +303,11 @@ class AsyncClientBase(ClientBase):
         exchange, message = call
         while True:
             deadline = exchange.start_attempt()
-            outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
+            try:
+                outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
+            except BaseException as error:
+                exchange.interrupt(error)
+                raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict

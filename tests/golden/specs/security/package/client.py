@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.basic_scheme import BasicScheme
 from ._runtime.call.bearer_scheme import BearerScheme
@@ -90,6 +91,8 @@ class Client(SyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -112,6 +115,7 @@ class Client(SyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -146,6 +150,7 @@ class Client(SyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -531,6 +536,8 @@ class AsyncClient(AsyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -553,6 +560,7 @@ class AsyncClient(AsyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -587,6 +595,7 @@ class AsyncClient(AsyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -71,6 +72,8 @@ class Client(SyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -90,6 +93,7 @@ class Client(SyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -113,6 +117,7 @@ class Client(SyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -204,6 +209,8 @@ class AsyncClient(AsyncClientBase):
     - `headers`: further headers of every call.
     - `http_client`: an httpx client to send with, for proxies and transports; it isn't
       closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -223,6 +230,7 @@ class AsyncClient(AsyncClientBase):
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -246,6 +254,7 @@ class AsyncClient(AsyncClientBase):
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import re
 import uuid
+from enum import StrEnum
 from typing import Any
 
 import pytest
@@ -94,7 +95,8 @@ def test_no_frame_shows_the_key_of_a_call(script: Any, mode: Mode, serve: Serve)
 def test_an_idempotency_key_is_sent_when_asked(mode: Mode, serve: Serve) -> None:
     """It is the same at all attempts of a call, and another for each call if it is made here."""
     server = serve(says(answer(b"{}", 503)), says(answer(RESUME)))
-    for given in ("order-1", "auto", "auto", None):
+    word = StrEnum("Word", {"AUTO": "auto"})
+    for given in ("order-1", "auto", word.AUTO, None):
         call(mode, server.url, body=UPDATE, per_call={"idempotency_key": given})
     sent = [_header(request, "Idempotency-Key") for request in server.requests]
 

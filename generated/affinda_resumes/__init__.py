@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post35+sha2dbb3d93c00c"
+__version__ = "2.0.0.post37+shac327d46a9c46"
 
 __all__ = [
     "Accreditation",

@@ -111,7 +111,9 @@ class ClientBase:
         try:
             request = build(*args, **kwargs)
             access = self._access if keys is None else self._access.with_keys(keys)
-            extra = self._extra_headers(request, headers, idempotency_key)
+            extra = self._extra
+            if headers or idempotency_key is not None:
+                extra = self._extra_headers(request, headers, idempotency_key)
             if idempotency_key is not None:
                 # Its server answers a repeated request as it answered the first.
                 request = request._replace(operation=request.operation._replace(idempotent=True))
@@ -156,7 +158,7 @@ class ClientBase:
                 if name.lower() == IDEMPOTENCY_KEY.lower():
                     raise InvalidRequestError("idempotency_key: the call has this header already")
             own.append(idempotency_header(idempotency_key))
-        return _merge(self._extra, own) if own else self._extra
+        return _merge(self._extra, own)
 
     def _message(
         self, request: Request, extra: list[tuple[bytes, bytes]], credentials: Credentials

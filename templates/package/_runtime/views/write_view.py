@@ -98,6 +98,14 @@ class WriteView(PydanticType, Generic[View]):
         copied: dict[str, Any] = own(data)
         return copied
 
+    def __bool__(self) -> bool:
+        """Tell whether anything is set: an empty view, such as an update without changes, sends `{}`."""
+        carried = self.__carried__
+        if carried is not None and (carried.unknown or carried.kept):
+            return True
+        fields = self.__schema__.fields
+        return any(value or not fields[name].free for name, value in self.__rich_repr__())
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
@@ -147,7 +155,8 @@ class UpdateBody(Generic[View, Received]):
         """
         Return an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy. Without differences
+        it is false, and sends `{}`.
 
         Raises:
             TypeError: `original` is no answer of the class that belongs to this one.

@@ -11,12 +11,12 @@ import socket
 import time
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DeadlineExceededError, Response, ResumeDataUpdate
 from affinda_resumes._runtime.call import client_base
 from affinda_resumes._runtime.http import pools
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call, patiently
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Send, answer, head, says

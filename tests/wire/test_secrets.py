@@ -13,10 +13,10 @@ import traceback
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import ApiError, AsyncClient, Client, InvalidRequestError, ResumeDataUpdate
+from tests.support.library import httpx
 from tests.wire.calling import (
     DOCUMENTED,
     IDENTIFIER,

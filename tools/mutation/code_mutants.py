@@ -212,8 +212,10 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "senders",
         ("BorrowedSender._check BorrowedSender._request", "wire/test_deadline.py::test_a_borrowed_clients_time_outs_count wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
-        ("OwnSender._url_of", "wire/test_watchers.py"),
     ),
+    *_in("own_sender", ("OwnSender._url_of", "wire/test_watchers.py")),
+    *_in("library", ("installed library_of", "wire/test_libraries.py wire/test_options.py")),
+    *_in("transport", ("sender", "wire/test_libraries.py wire/test_options.py")),
     # What templates make, by the modules of our own package.
     *_in(
         "client",
@@ -243,7 +245,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
     "senders BorrowedSender._request unwrap-call": "It guards a deadline that passes between two lines.",
-    "senders OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
+    "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",

@@ -10,15 +10,17 @@ import weakref
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
-import httpcore
-
 from ...errors import InvalidRequestError
 from ..wire.headers import SecretBytes
 from .attempt import BODY, Body
 from .clock import Until, left_of
 from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
+from .library import installed
 from .messages import Origin
-from .network import AsyncBackend, Backend, run
+from .network import AsyncBackend, Backend
+from .waiting import run
+
+httpcore = installed().httpcore
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for opening a connection to any address of the host, and again for the TLS handshake."""
@@ -97,17 +99,14 @@ class Pool:
         self._closed = False
         _POOLS.add(self)
 
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request in a thread."""
-        pool = run(self._lease(request, None)).pool
-        response: httpcore.Response = pool.handle_request(request)
-        return response
+    def handle_request(self, request: Any) -> Any:
+        """Send a request of httpcore's in a thread, and return its response."""
+        return run(self._lease(request, None)).pool.handle_request(request)
 
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request in a task."""
+    async def handle_async_request(self, request: Any) -> Any:
+        """Do the same in a task."""
         lease = await self._lease(request, asyncio.get_running_loop())
-        response: httpcore.Response = await lease.pool.handle_async_request(request)
-        return response
+        return await lease.pool.handle_async_request(request)
 
     async def _lease(self, request: Any, loop: asyncio.AbstractEventLoop | None) -> Lease:
         """Lease a connection for the body of a request of httpcore."""

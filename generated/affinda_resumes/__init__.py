@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post32+shac68c87d37cb9"
+__version__ = "2.0.0.post33+shaa0884df4a598"
 
 __all__ = [
     "Accreditation",

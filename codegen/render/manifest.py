@@ -29,8 +29,8 @@ REQUIREMENTS: Final = ("attrs>=21.3", "httpcore>=1.0.6,<2", "httpx>=0.25.2")
 The distributions that the package imports, with bounds that tests/vendored holds.
 
 attrs 21.3 is the first with the module `attrs`, httpx 0.25.2 the first that asks for httpcore 1. Before
-httpcore 1.0.6, a caller's async client of httpx raises exceptions of anyio when TLS fails. On Python 3.14, httpcore works
-from 1.0.9.
+httpcore 1.0.6, a caller's async client of httpx raises exceptions of anyio when TLS fails. On Python 3.14,
+httpcore works from 1.0.9.
 """
 
 OPTIONAL_REQUIREMENTS: Final = {"httpx2": ("httpcore2>=2.0,<3", "httpx2>=2.0")}

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post33+shaa0884df4a598"
+__version__ = "2.0.0.post36+sha8cd347a1f6c3"
 
 __all__ = [
     "Accreditation",

@@ -14,6 +14,7 @@ from typing import Any
 
 from ...errors import InvalidRequestError
 from .attempt import AsyncAttempt, Body, SyncAttempt, body_of
+from .caller_timeouts import Timeouts
 from .clock import now
 from .messages import Message, Origin, Outcome
 from .waiting import run
@@ -77,16 +78,13 @@ class BorrowedSender(Sender):
 
     def _request(self, message: Message, body: Body, deadline: float) -> Any:
         """Build a request with the caller's client; our headers take precedence over the client's own."""
-        own = self._client.timeout
-        left = max(deadline - now(), 0.001)
-        each = (own.connect, own.read, own.write, own.pool)
         request = self._client.build_request(
             message.method.decode("ascii"),
             f"{self._origin}{message.target.decode('ascii')}",
             headers=message.headers,
             content=message.body,
-            timeout=tuple(left if seconds is None else min(seconds, left) for seconds in each),
         )
+        request.extensions["timeout"] = Timeouts(self._client.timeout.as_dict(), deadline)
         request.stream = body
         return request
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from ..wire.request_bodies import Pieces
+from .caller_timeouts import reads_until
 from .clock import now
 from .library import exceptions
 from .messages import Failure, Outcome, Reply, TooLarge, WireHeaders
@@ -197,8 +199,10 @@ class SyncAttempt(Attempt):
     """An attempt that blocks its thread."""
 
     async def _read(self, response: Any) -> None:
-        for chunk in response.iter_raw():
-            self._take(chunk)
+        # The package's own streams keep the deadline themselves.
+        with nullcontext() if self._body.reached else reads_until(self._deadline, response):
+            for chunk in response.iter_raw():
+                self._take(chunk)
 
     async def _close(self, response: Any) -> None:
         response.close()

@@ -28,7 +28,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -63,6 +63,9 @@ test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
+
+versions: $(READY)	## run the tests of the wire with the oldest httpx, and the oldest and newest httpx2
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m tools.versions $(ARGS)
 
 mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)

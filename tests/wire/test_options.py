@@ -316,6 +316,13 @@ def test_an_odd_value_that_came_is_not_sent_back(value: str, mode: Mode, serve: 
     assert len(server.requests) == 1
 
 
+def test_an_empty_update_is_sent(mode: Mode, serve: Serve) -> None:
+    """It is false, and a call that gets it sends it all the same."""
+    server = serve(says(answer(RESUME)))
+    assert call(mode, server.url, body=ResumeDataUpdate()).response.status_code == 200
+    assert body_of(server.requests[0]) == b"{}"
+
+
 @pytest.mark.parametrize("body", [{}, "x", [], 5, ResumeDataUpdate])
 def test_a_body_of_another_type_is_refused(body: Any, mode: Mode, serve: Serve) -> None:
     """Only the write view is sent: a dict could hold anything."""

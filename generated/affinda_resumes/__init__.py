@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post36+sha8cd347a1f6c3"
+__version__ = "2.0.0.post37+sha9f07fea8804a"
 
 __all__ = [
     "Accreditation",

@@ -243,6 +243,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "senders BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",
     "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
     "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",

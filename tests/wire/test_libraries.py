@@ -31,15 +31,17 @@ from affinda_resumes import Client, InvalidRequestError, ResumeDataUpdate
 
 names, seen = ("httpx", "httpcore", "httpx2", "httpcore2"), []
 def look():
-    seen.append([name for name in names if name in sys.modules])
+    seen.append([name for name in names if sys.modules.get(name)])
 
 look()
 try:
     Client(api_key="k", http_client=3)
 except InvalidRequestError:
     look()
-if sys.argv[2] == "own":
-    client = Client(api_key="k")
+if sys.argv[2] == "own without httpx":
+    sys.modules.update(httpx=None, httpcore=None)
+if sys.argv[2].startswith("own"):
+    Client(api_key="k")
 else:
     import importlib
     library = importlib.import_module(sys.argv[2])
@@ -100,6 +102,7 @@ def test_starlettes_test_client_is_one() -> None:
     ("way", "expected"),
     [
         ("own", [[], [], ["httpx", "httpcore"]]),
+        ("own without httpx", [[], [], ["httpx2", "httpcore2"]]),
         ("httpx2", [[], [], ["httpx2"]]),
     ],
 )

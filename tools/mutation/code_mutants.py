@@ -72,7 +72,6 @@ TARGETS: Final[list[Target]] = [
         ("Pool._leases_of", "wire/test_event_loops.py"),
     ),
     *_in("proxies", ("proxy_for _names", "runtime/http/test_proxies.py wire/test_error_words.py wire/test_proxies.py")),
-    *_in("caller_timeouts", ("left_until Timeouts.get reads_until", "wire/test_deadline.py::test_one_late_byte_does_not_hold_a_call wire/test_deadline.py::test_a_borrowed_clients_time_outs_count")),
     *_in(
         "attempt",
         ("Attempt.run Attempt._take Attempt._failed", "wire/test_watchers.py golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
@@ -253,8 +252,8 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "senders BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",
     "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
-    "caller_timeouts left_until unwrap-call": "It guards a deadline that passes between two lines.",
     "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",

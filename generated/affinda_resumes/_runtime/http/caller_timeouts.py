@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -36,7 +36,7 @@ class Timeouts(dict[str, float]):
 
 
 @contextmanager
-def reads_until(deadline: float, response: Any) -> Iterator[None]:
+def reads_until(deadline: float, response: Any) -> Generator[None, None, None]:
     """
     Let each read of a body, in a thread, end at the deadline.
 

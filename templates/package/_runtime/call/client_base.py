@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+from urllib.parse import quote
 
 import attrs
-from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now

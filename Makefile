@@ -18,8 +18,9 @@ RUN := .venv/bin/python
 READY := .venv/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
-# Where tests are that run a type checker.
+# Where the tests are that run a type checker, and those that need tools which are not in .venv.
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
+ECOSYSTEM_TESTS := tests/ecosystem tests/vendored/test_host_repository.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -30,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types strict sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -57,10 +58,13 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)
 
 ##@ Check
-check: lint types strict drift compat test	## all that CI runs: lint, types, strict, drift, compat, test
+check: lint types strict drift compat test ecosystem	## all that CI runs on each change
 
-test: $(READY)	## run every test but those of `strict`; ARGS="-k retry" goes to pytest
-	$(RUN) -m pytest -n auto -m "not types" $(ARGS)
+test: $(READY)	## run every test but those of `strict` and `ecosystem`; ARGS="-k retry" goes to pytest
+	$(RUN) -m pytest -n auto -m "not types and not ecosystem" $(ARGS)
+
+ecosystem: $(READY)	## run the package with the tools that people have beside it: docs/ecosystem.md
+	$(RUN) -m pytest -n 2 -m ecosystem $(ARGS) $(ECOSYSTEM_TESTS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)

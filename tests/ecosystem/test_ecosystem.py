@@ -16,6 +16,8 @@ from tests.support.command import ROOT
 from tests.support.forking import ForkServer
 from tools.environment.venvs import python_of
 
+pytestmark = pytest.mark.ecosystem
+
 PROGRAMS = sorted((Path(__file__).parent / "programs").glob("*.py"))
 PAGE = (ROOT / "docs" / "ecosystem.md").read_text("utf-8")
 ROWS = re.findall(r"^\| (?!Tool \||-)(.+?) \| (.+) \| \[`(.+?)`\]\((.+?)\) \|$", PAGE, re.MULTILINE)

@@ -48,17 +48,20 @@ def others(tmp_path: Path) -> Path:
     return folder
 
 
-def test_strict_runs_all_tests_of_types() -> None:
-    """Each file with a test that is marked `types` is one that `make strict` runs."""
+@pytest.mark.parametrize(
+    ("mark", "variable", "files"), [("types", "TYPE_TESTS", 4), ("ecosystem", "ECOSYSTEM_TESTS", 2)]
+)
+def test_no_marked_test_is_forgotten(mark: str, variable: str, files: int) -> None:
+    """Each file with a test that `make test` leaves out is one that `make strict` or `make ecosystem` runs."""
     marked = {
         path.relative_to(ROOT).as_posix()
         for path in ROOT.glob("tests/**/test_*.py")
-        if re.search(r"mark\.types$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if re.search(rf"mark\.{mark}$", path.read_text(encoding="utf-8"), re.MULTILINE)
     }
-    named = re.search(r"^TYPE_TESTS := (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    named = re.search(rf"^{variable} := (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
 
     assert named is not None
-    assert 4 == len(marked)
+    assert files == len(marked)
     assert marked == {
         path.relative_to(ROOT).as_posix()
         for name in named[1].split()

@@ -25,6 +25,8 @@ from tests.vendored.ways import deep
 from tools.environment.venvs import python_of
 from tools.vendor.copies import read_copy
 
+pytestmark = pytest.mark.ecosystem
+
 NAME = "a.b._vendor.affinda_resumes"
 
 #: Each tool with settings that no file of the package satisfies.

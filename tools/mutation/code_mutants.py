@@ -52,6 +52,12 @@ TARGETS: Final[list[Target]] = [
         ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
         ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
     ),
+    *_in("skipped_waits", ("_Exchange.settle", "runtime/test_testing.py")),
+    *_in(
+        "served_contract",
+        ("ServedContract._find ServedContract._body ServedContract.documented", "runtime/test_testing.py golden/test_specs.py::test_it_is_what_was_recorded"),
+    ),
+    *_in("memory", ("MemoryStream._receive MemoryStream.get_extra_info _connected", "runtime/test_testing.py")),
     *_in(
         "error_text",
         ("summarize", "golden/test_wire.py wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),

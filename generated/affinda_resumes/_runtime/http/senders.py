@@ -112,6 +112,10 @@ class OwnSender(Sender):
         vars(url)["_uri_reference"] = known._replace(path=path, query=query if mark else None)
         return url
 
+    def lead_to(self, sync: Callable[[], Any], asynchronous: Callable[[], Any]) -> None:
+        """Open all connections with one of these backends: for tests."""
+        self._pool.lead_to(sync, asynchronous)
+
     def close(self) -> None:
         """Close the connections; the client itself holds nothing."""
         self._pool.close()

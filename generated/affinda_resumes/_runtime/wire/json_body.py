@@ -17,7 +17,7 @@ class JsonBody:
 
     def __init__(self, media_type: str, kind: Kind) -> None:
         self._media_type = media_type.encode("ascii")
-        self.kind = kind
+        self.kind: Kind = kind
 
     def write(self, body: object) -> Content:
         """Check a body; the client writes it as JSON."""

@@ -1,6 +1,6 @@
 """The answers of the package's fake server, without any of the test's own: the real server gets no request."""
 
-OPTIONS = {"credentials": ("user", "password")}
+OPTIONS = {"api_key": "k"}
 ANSWERS = []
 
 

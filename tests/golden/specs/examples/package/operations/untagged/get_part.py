@@ -9,7 +9,7 @@ Takes:
 - `part` (int)
 
 Returns:
-- 2XX (str): Text.
+- 202 (str): Text.
 
 Safe to repeat: a call whose answer was lost is sent again.
 """
@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 READERS = Readers(
     success={
-        "2XX": TextAnswer(),
+        "202": TextAnswer(),
     },
     errors={},
 )

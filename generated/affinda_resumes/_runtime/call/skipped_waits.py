@@ -34,9 +34,9 @@ def skip_waits(client: Any, waits: list[float]) -> None:
     """Skip all waits between the attempts of a client's calls, and note their seconds in `waits`."""
     begin = client._begin
 
-    def begun(*args: Any) -> Any:
+    def begun(*args: Any, **kwargs: Any) -> Any:
         """Begin a call as ever, with such attempts."""
-        call = begin(*args)
+        call = begin(*args, **kwargs)
         call.exchange.__class__ = _Exchange
         call.exchange.waits = waits
         return call

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post34+sha984522cd7fbe"
+__version__ = "2.0.0.post35+sha8521a968901b"
 
 __all__ = [
     "Accreditation",

@@ -61,7 +61,9 @@ class FakeServer:
         self._clients: list[Client | AsyncClient] = []
         keys = self._contract.keys
         self.client: Client = self.connect(Client(base_url="http://localhost", **keys))
-        self.async_client: AsyncClient = self.connect(AsyncClient(base_url="http://localhost", **keys))
+        self.async_client: AsyncClient = self.connect(
+            AsyncClient(base_url="http://localhost", **keys)
+        )
 
     def connect(self, client: AnyClient) -> AnyClient:
         """

@@ -129,6 +129,11 @@ class OperationBuilder:
         """Return the security requirements of an operation: its own, or those of all."""
         return node.get("security", self._document.get("security")) or []
 
+    def _key_names(self, node: dict[str, Any]) -> frozenset[str]:
+        """Return the arguments of an operation for its keys."""
+        used = {name for one in self._needed(node) for name in one}
+        return frozenset(scheme.name for scheme in self._schemes if scheme.wire in used)
+
     def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
         """Return location and name of the keys that an operation needs."""
         used = {name for one in self._needed(node) for name in one}
@@ -151,7 +156,7 @@ class OperationBuilder:
                     continue  # the client sends its key there
                 key = spelled.setdefault(_sent_as(key), key)
                 found[key] = (one, (*where, "parameters", index))
-        names = argument_names(found)
+        names = argument_names(found, self._key_names(node))
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
             if made is not None:

@@ -11,7 +11,7 @@ from codegen.model import package as ir
 from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
-from codegen.python.names import NameRegistry, snake
+from codegen.python.names import NameRegistry, key_name, snake
 from codegen.text import shown
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
@@ -114,7 +114,7 @@ def schemes(
         made.append(
             ir.Scheme(
                 wire=Raw(wire),
-                name=registry.name(plain if len(found) == 1 else snake(wire)),
+                name=registry.name(plain if len(found) == 1 else key_name(wire)),
                 form=form,
                 key=Raw(node.get("name", "")),
                 env=_text_or_none(node.get("x-env-var")),

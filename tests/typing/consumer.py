@@ -18,6 +18,7 @@ from affinda_resumes import (
     AccreditationUpdate,
     ApiError,
     AsyncClient,
+    AttemptReport,
     AuthenticationError,
     BadRequestError,
     Client,
@@ -76,6 +77,14 @@ def dumps(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 
+def watch(attempt: AttemptReport) -> None:
+    """Read every attribute of a report."""
+    assert_type((attempt.operation, attempt.method, attempt.path), tuple[str, str, str])
+    assert_type((attempt.attempt, attempt.status_code), tuple[int, int | None])
+    assert_type(attempt.seconds, float)
+    assert_type(attempt.error, type[BaseException] | None)
+
+
 def make_clients() -> None:
     """Every option of a client."""
     with Client(
@@ -87,6 +96,8 @@ def make_clients() -> None:
         strict_responses=True,
         headers={"X-Team": "hiring"},
         http_client=httpx.Client(),
+        allow_http=("sandbox",),
+        on_attempt=watch,
         json_loads=json.loads,
         json_dumps=dumps,
     ) as client:
@@ -107,6 +118,8 @@ async def make_async_clients() -> None:
         strict_responses=True,
         headers={"X-Team": "hiring"},
         http_client=httpx.AsyncClient(),
+        allow_http=("sandbox",),
+        on_attempt=watch,
         json_loads=json.loads,
         json_dumps=dumps,
     ) as client:
@@ -121,7 +134,13 @@ def call(client: Client, body: ResumeDataUpdate) -> None:
     assert_type(client.update_resume_data("aBcD1234", body), ResumeData)
     assert_type(client.update_resume_data(identifier="aBcD1234", body=body), ResumeData)
     response = client.update_resume_data_detailed(
-        "aBcD1234", body, timeout=2.5, max_retries=1, headers={"X-Trace": "1"}
+        "aBcD1234",
+        body,
+        timeout=2.5,
+        max_retries=1,
+        headers={"X-Trace": "1"},
+        api_key="key",
+        idempotency_key="auto",
     )
     assert_type(response, Response[ResumeData])
     read_response(response)
@@ -131,7 +150,13 @@ async def call_async(client: AsyncClient, body: ResumeDataUpdate) -> None:
     """Return the same with `await`."""
     assert_type(await client.update_resume_data("aBcD1234", body), ResumeData)
     response = await client.update_resume_data_detailed(
-        "aBcD1234", body, timeout=2.5, max_retries=1, headers={"X-Trace": "1"}
+        "aBcD1234",
+        body,
+        timeout=2.5,
+        max_retries=1,
+        headers={"X-Trace": "1"},
+        api_key="key",
+        idempotency_key="auto",
     )
     assert_type(response, Response[ResumeData])
     read_response(response)

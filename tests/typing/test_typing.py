@@ -139,11 +139,13 @@ LAST = len(PROLOGUE.splitlines()) + 1
 ERRORS: Errors = {name.replace(" ", "_"): {LAST} for name in REFUSED}
 
 
+@pytest.mark.types
 def test_mypy(folder: Path, mypy: Mypy) -> None:
     """All that a consumer may write passes, and each line of `REFUSED` is an error."""
     assert ERRORS == mypy_errors(folder, mypy)
 
 
+@pytest.mark.types
 def test_pyright(folder: Path) -> None:
     """The same for pyright."""
     assert ERRORS == pyright_errors(folder)
@@ -160,6 +162,7 @@ def test_consumer_uses_all() -> None:
     assert set(affinda_resumes.__all__) <= set(imported)
 
 
+@pytest.mark.types
 def test_completeness() -> None:
     """Every type of the public face is known to the end."""
     options = ("--verifytypes", "affinda_resumes", "--ignoreexternal", "--outputjson")

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import httpx
-import yaml
 
 from affinda_resumes import (
     ApiError,
@@ -24,6 +23,7 @@ from affinda_resumes import (
     ResumeData,
     ResumeDataUpdate,
 )
+from tests.support import plain_yaml
 
 Mode = Literal["sync", "async"]
 MODES: tuple[Mode, ...] = ("sync", "async")
@@ -34,7 +34,7 @@ PATH = "/v2/resumes/{identifier}"
 TIMEOUT = 60.0
 """Seconds; a guard against hanging, not a thing that is measured."""
 
-_CONTRACT = yaml.safe_load((Path(__file__).parents[2] / "openapi.yaml").read_text("utf-8"))
+_CONTRACT = plain_yaml.load(Path(__file__).parents[2] / "openapi.yaml")
 
 
 def example(name: str) -> dict[str, Any]:

@@ -158,6 +158,26 @@ def test_plain_http_on_this_machine_takes_no_proxy(
     assert proxy.asked == []
 
 
+def test_plain_http_with_an_allowed_host_takes_no_proxy(
+    mode: Mode, serve: Serve, proxy: ConnectProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A host in a network of containers is reached as this machine is: without TLS, without a proxy."""
+    server = serve(says(answer(DOCUMENTED)))
+    look_up = socket.getaddrinfo
+
+    def containers(host: object, *more: object, **options: object) -> object:
+        found: object = look_up("127.0.0.1" if host == "sandbox" else host, *more, **options)  # type: ignore[arg-type]
+        return found
+
+    monkeypatch.setattr(socket, "getaddrinfo", containers)
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    url = f"http://sandbox:{server.port}"
+
+    assert call(mode, url, allow_http=("sandbox",)).response.status_code == 200
+    assert f"\r\nHost: sandbox:{server.port}\r\n".encode() in server.requests[0]
+    assert proxy.asked == []
+
+
 @pytest.mark.parametrize(
     ("script", "cause"),
     [

@@ -42,7 +42,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "client_base",
         ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_borrowed_clients.py wire/test_identifiers.py"),
-        ("ClientBase._begin", "wire/test_options.py wire/test_lifecycle.py"),
+        ("ClientBase._begin ClientBase._extra_headers", "wire/test_options.py wire/test_lifecycle.py wire/test_keys_of_a_call.py"),
         ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
     *_in(
@@ -50,6 +50,7 @@ TARGETS: Final[list[Target]] = [
         ("_RETRIED Exchange._wait _applied_by Exchange._error", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
         ("Exchange._details Exchange._body_of", "golden/test_wire.py wire/test_faults.py"),
         ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
+        ("Exchange.interrupt Exchange._report", "wire/test_on_attempt.py"),
         ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
     ),
     *_in("skipped_waits", ("_Exchange.settle", "runtime/test_testing.py")),
@@ -58,6 +59,10 @@ TARGETS: Final[list[Target]] = [
         ("ServedContract._find ServedContract._body ServedContract.documented", "runtime/test_testing.py golden/test_specs.py::test_it_is_what_was_recorded[examples]"),
     ),
     *_in("memory", ("MemoryStream._receive MemoryStream.get_extra_info _connected", "runtime/test_testing.py")),
+    *_in(
+        "attempt_report",
+        ("check_on_attempt report", "wire/test_on_attempt.py"),
+    ),
     *_in(
         "error_text",
         ("summarize", "golden/test_wire.py wire/test_secrets.py::test_a_key_that_a_server_echoes_is_starred_out"),
@@ -104,12 +109,14 @@ TARGETS: Final[list[Target]] = [
         ("WriteSchema.to_editable", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
         ("WriteSchema.from_mapping", "runtime/views/test_mappings.py"),
         ("WriteSchema.json", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),
+        ("WriteSchema.replaced", "runtime/views/test_editable_copies.py"),
         ("WriteSchema.signature", "runtime/views/test_introspection.py"),
     ),
     *_in(
         "write_view",
         ("write_view.decorate", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
         ("WriteView.__init__ WriteView.__setattr__", "runtime/test_tracebacks.py"),
+        ("WriteView.__bool__", "runtime/views/test_write_view.py runtime/schema/test_free_names.py"),
         ("WriteView.__eq__", "runtime/views/test_write_view.py runtime/test_tracebacks.py"),
         ("UpdateBody.changes_since", "runtime/views/test_isolation.py runtime/views/test_read_view.py runtime/test_tracebacks.py"),
     ),
@@ -192,6 +199,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "auth",
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
+        ("Access.with_keys Access._pick", "runtime/call/test_auth.py wire/test_keys_of_a_call.py golden/test_wire.py"),
         ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown golden/test_wire.py"),
     ),
     *_in(
@@ -209,7 +217,8 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "options",
-        ("split_url server_url", "runtime/call/test_options.py wire/test_options.py"),
+        ("split_url server_url _check_hosts", "runtime/call/test_options.py wire/test_options.py"),
+        ("idempotency_header", "wire/test_keys_of_a_call.py"),
     ),
     *_in(
         "messages",
@@ -223,7 +232,7 @@ TARGETS: Final[list[Target]] = [
     # What templates make, by the modules of our own package.
     *_in(
         "client",
-        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown wire/test_keys_of_a_call.py"),
     ),
     *_in(
         "errors",

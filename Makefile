@@ -30,7 +30,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types strict sandbox demo bench migrate clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types strict sandbox demo bench migrate clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -64,6 +64,9 @@ test: $(READY)	## run every test but those of `strict`; ARGS="-k retry" goes to 
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
+
+versions: $(READY)	## run the tests of the wire with the oldest httpx, and the oldest and newest httpx2
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m tools.versions $(ARGS)
 
 mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
@@ -113,7 +116,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in dev bench newest oldest wheel host ecosystem; do \
+	@set -e; for name in dev bench newest oldest httpx2-newest httpx2-oldest wheel host ecosystem; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \

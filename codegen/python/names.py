@@ -113,7 +113,10 @@ def field_names(wires: Iterable[str]) -> dict[str, str]:
 def is_package_name(name: str) -> bool:
     """Return whether a package can have a name: not one of a package that it imports itself."""
     plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
-    return plain and name not in {*sys.stdlib_module_names, "attr", "attrs", "httpcore", "httpx"}
+    return plain and name not in {*sys.stdlib_module_names, *_IMPORTED}
+
+
+_IMPORTED = frozenset({"attr", "attrs", "httpcore", "httpcore2", "httpx", "httpx2"})
 
 
 def free_name(fields: Iterable[str]) -> str:

@@ -107,7 +107,7 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
         "- `max_response_bytes`: the largest body that is read, also after decompression.",
         "- `strict_responses`: raise `DecodeError` for an answer that departs from the contract.",
         "- `headers`: further headers of every call.",
-        "- `http_client`: an httpx client to send with, for proxies and transports; it isn't closed.",
+        "- `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it isn't closed.",
         "- `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not awaited.",
         "- `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.",
     ]

@@ -25,7 +25,7 @@ from codegen.render import docstrings as prose
 from codegen.render import examples as testing
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
-from codegen.render.manifest import LICENSE, PYTHON, REQUIREMENTS
+from codegen.render.manifest import LICENSE, OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
 
 GENERATOR_VERSION: Final = "0.1.0"
 
@@ -97,6 +97,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "license": LICENSE,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
+        "optional_requirements": OPTIONAL_REQUIREMENTS,
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
         "extras": _extras(package),

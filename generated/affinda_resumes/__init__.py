@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post39+sha62ab95a0afd4"
+__version__ = "2.0.0.post41+sha2952a6d135a3"
 
 __all__ = [
     "Accreditation",

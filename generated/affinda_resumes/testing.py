@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from ._runtime.call.served_contract import ReceivedRequest, ServedContract, UnexpectedRequestError
 from ._runtime.call.skipped_waits import skip_waits
 from ._runtime.http.memory import send_to
-from ._runtime.http.network import run
+from ._runtime.http.waiting import run
 from ._runtime.unset import UNSET
 from .client import AsyncClient, Client
 

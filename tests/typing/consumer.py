@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, assert_type
 
 import httpx
+import httpx2
 
 import affinda_resumes
 from affinda_resumes import (
@@ -104,6 +105,7 @@ def make_clients() -> None:
         assert_type(client, Client)
         client.close()
     Client(base_url="https://sandbox.example/", json_dumps=json.dumps)
+    Client(http_client=httpx2.Client())
     Client()
 
 
@@ -126,6 +128,7 @@ async def make_async_clients() -> None:
         assert_type(client, AsyncClient)
         await client.aclose()
     AsyncClient(base_url="https://sandbox.example/", json_dumps=json.dumps)
+    AsyncClient(http_client=httpx2.AsyncClient())
     AsyncClient()
 
 

@@ -29,6 +29,7 @@ CASES = ROOT / "tests" / "golden" / "wire"
 
 PROLOGUE = """\
 import httpx
+import httpx2
 from affinda_resumes import *
 
 def snippet(client: Client, async_client: AsyncClient, resume: ResumeData) -> None:
@@ -64,6 +65,9 @@ REFUSED = {
     "positional option": 'Client("key")',
     "async http_client for a sync client": "Client(http_client=httpx.AsyncClient())",
     "sync http_client for an async client": "AsyncClient(http_client=httpx.Client())",
+    "async httpx2 client for a sync client": "Client(http_client=httpx2.AsyncClient())",
+    "sync httpx2 client for an async client": "AsyncClient(http_client=httpx2.Client())",
+    "no http_client of either": "Client(http_client=object())",
     "read view as a body": 'client.update_resume_data("x", resume)',
     "no mapping for from_dict": "ResumeDataUpdate.from_dict([])",
     "write view for changes_since": "ResumeDataUpdate().changes_since(ResumeDataUpdate())",

@@ -7,7 +7,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -17,6 +16,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     TransportError,
 )
+from tests.support.library import httpx
 from tests.wire.calling import (
     IDENTIFIER,
     KEY,

@@ -9,7 +9,6 @@ import functools
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 import affinda_resumes
@@ -24,6 +23,7 @@ from affinda_resumes import (
     ServerError,
     TransportError,
 )
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, PATH, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, RESET, WAIT, answer, says

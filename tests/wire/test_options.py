@@ -7,10 +7,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DecodeError, InvalidRequestError, ResumeDataUpdate
+from tests.support.library import httpx
 from tests.wire.calling import DOCUMENTED, KEY, Mode, body_of, call, example
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says
@@ -212,15 +212,15 @@ def test_a_wrong_size_limit_is_refused(kind: type[Client], value: Any) -> None:
 
 
 def test_a_wrong_http_client_is_refused() -> None:
-    """The sync client takes an `httpx.Client`, the async one an `httpx.AsyncClient`, and nothing else."""
+    """The sync client takes a `Client` of httpx or httpx2, the async one an `AsyncClient`, and nothing else."""
+    name = httpx.__name__
     with httpx.Client() as right:
-        message = "http_client: expected httpx.AsyncClient, got Client"
-        assert _refusal(AsyncClient, http_client=right) == message
-    wrong = httpx.AsyncClient()
-    assert _refusal(Client, http_client=wrong) == (
-        "http_client: expected httpx.Client, got AsyncClient"
-    )
-    assert _refusal(Client, http_client=httpx) == "http_client: expected httpx.Client, got module"
+        assert _refusal(AsyncClient, http_client=right) == (
+            f"http_client: expected httpx.AsyncClient or httpx2.AsyncClient, got {name}.Client"
+        )
+    message = "http_client: expected httpx.Client or httpx2.Client, got "
+    assert _refusal(Client, http_client=httpx.AsyncClient()) == f"{message}{name}.AsyncClient"
+    assert _refusal(Client, http_client=httpx) == f"{message}module"
 
 
 @ASKS
@@ -314,6 +314,13 @@ def test_an_odd_value_that_came_is_not_sent_back(value: str, mode: Mode, serve: 
     assert type(error) is InvalidRequestError
     assert str(error).startswith("the body can't be written as JSON: ")
     assert len(server.requests) == 1
+
+
+def test_an_empty_update_is_sent(mode: Mode, serve: Serve) -> None:
+    """It is false, and a call that gets it sends it all the same."""
+    server = serve(says(answer(RESUME)))
+    assert call(mode, server.url, body=ResumeDataUpdate()).response.status_code == 200
+    assert body_of(server.requests[0]) == b"{}"
 
 
 @pytest.mark.parametrize("body", [{}, "x", [], 5, ResumeDataUpdate])

@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import ApiError, AsyncClient, Client, InvalidRequestError, ResumeDataUpdate
+from tests.support.library import httpx
 from tests.wire.calling import (
     DOCUMENTED,
     IDENTIFIER,
@@ -350,3 +350,19 @@ def test_mock_transports_see_the_key_as_bytes() -> None:
 
     call("sync", None, borrow={"transport": httpx.MockTransport(handle)})
     assert seen == [f"Bearer {KEY}"]
+
+
+@pytest.mark.parametrize("borrowed", [False, True])
+def test_no_netrc_is_read(
+    borrowed: bool, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The key is all that a server gets, whatever `.netrc`, or a caller's client that reads it, has for its host."""
+    server = serve(says(answer(DOCUMENTED)))
+    netrc = tmp_path / ".netrc"
+    netrc.write_text("machine 127.0.0.1 login someone password of-another\n", encoding="utf-8")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    call(mode, server.url, borrow={"auth": httpx.NetRCAuth()} if borrowed else None)
+    sent = [line for line in server.requests[0].split(b"\r\n") if b"uthorization" in line]
+    assert [b"Authorization: Bearer " + KEY.encode()] == sent

@@ -76,8 +76,9 @@ TARGETS: Final[list[Target]] = [
         "pools",
         ("_after_fork", "wire/test_processes.py"),
         ("Pool._leases_of", "wire/test_event_loops.py"),
-        ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
     ),
+    *_in("proxies", ("proxy_for _names", "runtime/http/test_proxies.py wire/test_error_words.py wire/test_proxies.py")),
+    *_in("caller_timeouts", ("left_until Timeouts.get reads_until", "wire/test_deadline.py::test_one_late_byte_does_not_hold_a_call wire/test_deadline.py::test_a_borrowed_clients_time_outs_count")),
     *_in(
         "attempt",
         ("Attempt.run Attempt._take Attempt._failed", "wire/test_watchers.py golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
@@ -227,8 +228,10 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "senders",
         ("BorrowedSender._check BorrowedSender._request", "wire/test_deadline.py::test_a_borrowed_clients_time_outs_count wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
-        ("OwnSender._url_of", "wire/test_watchers.py"),
     ),
+    *_in("own_sender", ("OwnSender._url_of", "wire/test_watchers.py")),
+    *_in("library", ("installed library_of", "wire/test_libraries.py wire/test_options.py")),
+    *_in("transport", ("sender", "wire/test_libraries.py wire/test_options.py")),
     # What templates make, by the modules of our own package.
     *_in(
         "client",
@@ -257,8 +260,8 @@ EXCLUDED: Final[dict[str, str]] = {
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
-    "senders BorrowedSender._request unwrap-call": "It guards a deadline that passes between two lines.",
-    "senders OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
+    "caller_timeouts left_until unwrap-call": "It guards a deadline that passes between two lines.",
+    "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",

@@ -59,7 +59,7 @@ def _client() -> Access:
 
 
 def test_keys_of_a_call_decide_between_alternatives() -> None:
-    """What is passed is sent, with the client's keys beside it, though the client has all of another alternative."""
+    """A key that is passed is sent, and the client's beside it, though the client has all of another alternative."""
     client = _client()
     assert ((b"X-One", b"1"),) == client.to(EITHER).headers
 
@@ -81,7 +81,7 @@ def test_keys_of_a_call_decide_between_alternatives() -> None:
     ],
 )
 def test_keys_of_a_call_are_refused(keys: dict[str, str], said: str) -> None:
-    """Where they can't be sent together, where one is missing beside them, and where one is no key."""
+    """They can't be sent together, one is missing beside them, or one is no key."""
     with pytest.raises(InvalidRequestError) as refused:
         _client().with_keys({name: Secret(key) for name, key in keys.items()}).to(EITHER)
     assert said == str(refused.value)

@@ -58,7 +58,7 @@ class Settings(NamedTuple):
     loads: JsonLoads | None
     redact: Callable[[str], str]
     """Replaces keys that a server echoes by stars."""
-    on_attempt: OnAttempt | None
+    on_attempt: OnAttempt | None = None
 
 
 class Exchange:

@@ -337,7 +337,7 @@ class AsyncClientBase(ClientBase):
 
         It may be called in any event loop. A caller's `http_client` stays open.
         """
-        from ..http.connections import end_wait
+        from ..http.waiting import end_wait
 
         self._closed = True
         self._sender.close()

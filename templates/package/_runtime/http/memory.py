@@ -14,9 +14,9 @@ from typing import Any, Protocol
 from .clock import Seconds
 from .early_answer import EarlyAnswer
 from .network import AsyncBackend, Backend, SyncStream
-from .network_errors import CONNECTING
-from .senders import OwnSender
+from .own_sender import OwnSender
 from .streams import Add, Network, Stream
+from .translation import CONNECTING
 
 
 class Peer(Protocol):

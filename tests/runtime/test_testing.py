@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -27,6 +26,7 @@ from affinda_resumes import (
     TransportError,
 )
 from affinda_resumes.testing import FakeServer, ReceivedRequest, UnexpectedRequestError, fake_server
+from tests.support.library import httpx
 
 __all__ = ["fake_server"]  # a fixture, as a consumer imports it
 

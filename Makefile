@@ -31,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -108,6 +108,9 @@ sandbox: $(READY)	## serve the contract on this machine, until Ctrl-C
 
 demo: $(READY)	## change a resume over real HTTP, and show before and after
 	PYTHONPATH=generated $(RUN) -m tools.demo $(ARGS)
+
+migrate: $(READY)	## run the code of docs/migrating.md, before and after, and compare what it sends
+	@$(RUN) -m tools.migrate $(ARGS)
 
 bench: .venv/bench/ready	## measure the client beside its peers; the table goes to build/bench.md too
 	PYTHONPATH=generated .venv/bench/bin/python -m tools.bench

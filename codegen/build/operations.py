@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote, unquote
 
+from codegen.build.examples import first_example
 from codegen.build.media_types import answer_form, body_form, part_fits
 from codegen.build.query_objects import QueryObjects
 from codegen.build.security import can_be_sent
@@ -277,7 +278,11 @@ class OperationBuilder:
                         for one in alike
                     ]
                 )
-            yield ir.Answer(status, Raw(", ".join(map(str.strip, alike))), form, type_, text)
+            example = None
+            if form in ("json", "text"):
+                example = first_example([content[one] or {} for one in alike], self._resolve)
+            types_ = Raw(", ".join(map(str.strip, alike)))
+            yield ir.Answer(status, types_, form, type_, text, example)
 
     def _resolve(self, node: Any) -> dict[str, Any]:
         """Follow a reference to a parameter, a body or an answer."""

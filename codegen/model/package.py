@@ -121,6 +121,8 @@ class Answer:
     """The form that it is read in: `json`, `bytes`, `text` or `nothing`."""
     type: types.Type
     text: str
+    example: str | None
+    """The contract's example of its body, as JSON; text that isn't JSON is a string of it."""
 
 
 @frozen

@@ -22,6 +22,7 @@ from codegen.python.literals import Raw, docstring, field_docstring, literal
 from codegen.python.reserved import TEMPLATES
 from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
+from codegen.render import examples as testing
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
 from codegen.render.manifest import LICENSE, OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
@@ -291,6 +292,7 @@ _FILTERS: Final = (
     imports.operation_imports,
     schema_expression,
     view_arguments,
+    testing.examples,
     metadata.author,
     metadata.first_call,
     metadata.markdown,

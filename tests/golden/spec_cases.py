@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 import os
 import re
 import runpy
@@ -36,12 +37,16 @@ _VARYING: Final = re.compile(
 
 # Files that are the same in every package.
 _SAME: Final = re.compile(
-    r"_runtime/.+|LICENSE|__main__\.py|_manifest\.json|py\.typed|README\.md|\.gitattributes|operations/__init__\.py"
+    r"_runtime/.+|LICENSE|__main__\.py|testing\.py|_manifest\.json|py\.typed|README\.md|\.gitattributes"
+    r"|operations/__init__\.py"
 )
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so
 # only the folders that are about them record them: keys, servers, and the types of answers and errors.
 _CLIENT: Final = re.compile(r"client\.py|errors\.py")
 _ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers"})
+# Most contracts here have no examples.
+_EXAMPLES: Final = "_examples.json"
+_ABOUT_EXAMPLES: Final = frozenset({"examples", "security"})
 
 Answer = tuple[int, str, bytes]
 """Status, media type and body of an answer."""
@@ -63,6 +68,7 @@ def package_files(name: str, files: dict[str, str]) -> dict[str, bytes]:
         for path, text in files.items()
         if not _SAME.fullmatch(path)
         if name in _ABOUT_CLIENTS or not _CLIENT.fullmatch(path)
+        if name in _ABOUT_EXAMPLES or path != _EXAMPLES
     }
 
 
@@ -99,6 +105,28 @@ def wire(folder: Path, package: ModuleType, mode: str) -> str:
     if seen != len(answers):
         raise AssertionError(f"{seen} requests, {len(answers)} answers")
     return "\n".join(shown)
+
+
+def faked(folder: Path, package: ModuleType) -> str:
+    """Return what each call of `call.py` gives its caller when the package's fake server answers."""
+    module = runpy.run_path(str(folder / "call.py"))
+    testing = importlib.import_module(f"{package.__name__}.testing")
+    with testing.FakeServer() as api:
+        for status, media_type, body in module["ANSWERS"]:
+            api.answer_next(body, status=status, headers={"Content-Type": media_type})
+        options = {"base_url": "http://localhost", **module.get("OPTIONS", {})}
+        client = api.connect(package.Client(**options))
+        shown = "".join(f"→ {got!r}\n" for got in module["call"](package, client))
+        for request in api.requests:
+            if not isinstance(request.body, bytes | None):
+                sent = json.dumps(request.body, default=_to_json)
+                if json.loads(sent) != request.json:
+                    raise AssertionError(f"{request.operation}: the fake server reads {sent}")
+    return shown
+
+
+def _to_json(value: Any) -> object:
+    return value.isoformat() if hasattr(value, "isoformat") else value.to_dict()
 
 
 def _calls(
@@ -147,13 +175,15 @@ def recording(folder: Path, files: dict[str, str], scratch: Path) -> dict[str, b
     All that is recorded of a folder whose package has these files, by path inside it.
 
     Raises:
-        AssertionError: sync and async differ, or requests and answers are not as many.
+        AssertionError: sync, async and the fake server differ, or requests and answers are not as many.
     """
     write(files, folder.name, scratch)
     package = imported(folder.name, scratch)
     sync, other = (wire(folder, package, mode) for mode in MODES)
     if sync != other:
         raise AssertionError("sync and async differ")
+    if "".join(re.findall(r"^→ .*\n", sync, re.MULTILINE)) != faked(folder, package):
+        raise AssertionError("the fake server differs")
     return {
         **package_files(folder.name, files),
         "wire.txt": sync.encode("utf-8", "backslashreplace"),

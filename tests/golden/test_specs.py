@@ -80,7 +80,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory, run_folder: Path) -> Path
 
     Each has a part of one runtime, which imports no module beside it but `errors.py`, where only the type of
     `error` differs. So two packages get the whole runtime, one of each kind of that type, and the others import
-    it. `__main__.py` is the same in each, too, and imported by nothing: the two packages alone keep it.
+    it. `__main__.py` and `testing.py` are the same in each, too, and imported by nothing: the two packages alone
+    keep them.
     """
     scratch = tmp_path_factory.mktemp("specs")
     whole = {
@@ -106,7 +107,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory, run_folder: Path) -> Path
     return scratch
 
 
-SHARED = re.compile(r"_runtime/.+|__main__\.py")
+SHARED = re.compile(r"_runtime/.+|__main__\.py|testing\.py")
 OUTSIDE = re.compile(r"^\s*from \.\.\.(\w*)", re.MULTILINE)
 TO_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, assert_type
 
 import httpx
@@ -68,6 +68,7 @@ from affinda_resumes import (
     WorkExperienceUpdate,
     violations,
 )
+from affinda_resumes.testing import FakeServer, ReceivedRequest, fake_server
 
 # --- Clients and calls ---
 
@@ -392,4 +393,19 @@ def explain(error: ApiError) -> None:
             assert_type(fault.detail, str | None)
 
 
+def use_fake_server(api: FakeServer, own: Client, other: AsyncClient) -> ReceivedRequest:
+    """Keep the types of the clients that a fake server connects."""
+    assert_type(api.client, Client)
+    assert_type(api.async_client, AsyncClient)
+    assert_type(api.connect(own), Client)
+    assert_type(api.connect(other), AsyncClient)
+    api.answer("update_resume_data", {"summary": "x"}, status=202)
+    api.fail_next(429, retry_after=0.5)
+    api.drop_connection(sent=False)
+    assert_type(api.waits, list[float])
+    with FakeServer() as fake:
+        return assert_type(fake.requests[0], ReceivedRequest)
+
+
+assert_type(fake_server(), Iterator[FakeServer])
 assert_type(affinda_resumes.__version__, str)

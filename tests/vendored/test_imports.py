@@ -74,6 +74,18 @@ def test_the_clients_do_without_httpx(python: Path, run: Run) -> None:
     assert set() == found - sys.stdlib_module_names - allowed
 
 
+def test_the_fake_server_does_without_pytest(python: Path, run: Run) -> None:
+    """Only the fixture needs pytest, and nothing else in the package loads the fake server."""
+    statement = "from affinda_resumes import *; Client(api_key='k').update_resume_data\n"
+    statement += "print('affinda_resumes.testing' in sys.modules)\n"
+    found = loaded(
+        run, python, f"{statement}from affinda_resumes.testing import FakeServer; FakeServer()"
+    )
+
+    assert {"False", "httpx"} <= found
+    assert "pytest" not in found
+
+
 def test_the_cost_is_measured() -> None:
     """The tool that measures imports runs, and compares with attrs and httpx alone."""
     done = subprocess.run(

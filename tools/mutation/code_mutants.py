@@ -53,6 +53,12 @@ TARGETS: Final[list[Target]] = [
         ("Exchange.interrupt Exchange._report", "wire/test_on_attempt.py"),
         ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
     ),
+    *_in("skipped_waits", ("_Exchange.settle", "runtime/test_testing.py")),
+    *_in(
+        "served_contract",
+        ("ServedContract._find ServedContract._body ServedContract.documented", "runtime/test_testing.py golden/test_specs.py::test_it_is_what_was_recorded[examples]"),
+    ),
+    *_in("memory", ("MemoryStream._receive MemoryStream.get_extra_info _connected", "runtime/test_testing.py")),
     *_in(
         "attempt_report",
         ("check_on_attempt report", "wire/test_on_attempt.py"),

@@ -26,7 +26,7 @@ SETS: Final = {
     "httpx2-oldest": ("httpx", "httpcore"),
     "httpx2-newest": ("httpx", "httpcore"),
 }
-TESTS: Final = ("tests/wire", "tests/golden/test_wire.py")
+TESTS: Final = ("tests/wire", "tests/golden/test_wire.py", "tests/runtime/test_testing.py")
 
 _HIDDEN: Final = 'raise ModuleNotFoundError(f"No module named {__name__!r}", name=__name__)\n'
 

@@ -21,6 +21,7 @@ from tools.environment.venvs import REQUIREMENTS, pip
 #: The tests that need the package and nothing else of ours: no server of the sandbox, and no generator.
 TESTS: Final = (
     "tests/wire",
+    "tests/runtime/test_testing.py",
     "tests/property",
     "tests/golden/test_wire.py",
     "tests/runtime/call",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import os
 import ssl
+from collections.abc import Callable
 from typing import Any
 
 from ...errors import InvalidRequestError
@@ -71,6 +72,10 @@ class OwnSender(Sender):
         url = copy.copy(self._url)
         vars(url)["_uri_reference"] = known._replace(path=path, query=query if mark else None)
         return url
+
+    def lead_to(self, sync: Callable[[], Any], asynchronous: Callable[[], Any]) -> None:
+        """Open all connections with one of these backends: for tests."""
+        self._pool.lead_to(sync, asynchronous)
 
     def close(self) -> None:
         """Close the connections; the client itself holds nothing."""

@@ -9,6 +9,7 @@ import asyncio
 import os
 import ssl
 import weakref
+from collections.abc import Callable
 from typing import Any
 
 from .attempt import BODY, Body
@@ -59,6 +60,7 @@ class Pool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, *, is_async: bool) -> None:
         self._options = _options(origin, tls)
         self._is_async = is_async
+        self._backend: Callable[[], Any] = AsyncBackend if is_async else Backend
         self._leases: dict[asyncio.AbstractEventLoop | None, Leases] = {}
         self._closed = False
         _POOLS.add(self)
@@ -98,10 +100,18 @@ class Pool:
 
     def _make(self) -> Connection:
         """Make a pool of httpcore's for one connection."""
-        backend: Any = AsyncBackend() if self._is_async else Backend()
+        backend = self._backend()
         name = "HTTPProxy" if "proxy_url" in self._options else "ConnectionPool"
         kind = getattr(httpcore, f"Async{name}" if self._is_async else name)
         return Connection(kind(network_backend=backend, **self._options), backend)
+
+    def lead_to(self, sync: Callable[[], Any], asynchronous: Callable[[], Any]) -> None:
+        """Open all connections with one of these backends, and through no proxy: for tests."""
+        self._backend = asynchronous if self._is_async else sync
+        self._options = {
+            name: value for name, value in self._options.items() if not name.startswith("proxy")
+        }
+        self.after_fork()
 
     def close(self) -> None:
         """Close all connections of all event loops; a running call ends, and opens no new one."""
@@ -114,7 +124,7 @@ class Pool:
         self.close()
 
     def after_fork(self) -> None:
-        """Replace the connections in a forked process: they are those of its parent."""
+        """Replace the connections, such as in a forked process: they are those of its parent."""
         for leases in self._leases.values():
             leases.forget()
         self._leases = {}

@@ -10,12 +10,12 @@ from .request_bodies import Content
 class JsonBody:
     """JSON (RFC 8259)."""
 
-    __slots__ = ("_kind", "_media_type")
+    __slots__ = ("_media_type", "kind")
 
     def __init__(self, media_type: str, kind: Kind) -> None:
         self._media_type = media_type.encode("ascii")
-        self._kind = kind
+        self.kind: Kind = kind
 
     def write(self, body: object) -> Content:
         """Check a body; the client writes it as JSON."""
-        return Content(self._media_type, None, checked(body, self._kind))
+        return Content(self._media_type, None, checked(body, self.kind))

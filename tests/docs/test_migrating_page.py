@@ -6,8 +6,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 import affinda_resumes
 from tools.migrate.__main__ import PAGE, Block, Found, blocks, differences, run
+
+pytestmark = pytest.mark.ecosystem
 
 TEXT = PAGE.read_text("utf-8")
 

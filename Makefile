@@ -18,9 +18,9 @@ RUN := .venv/bin/python
 READY := .venv/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
-# Where the tests are that run a type checker, and those that need tools which are not in .venv.
+# Where the tests are that run a type checker, and those that need an environment beside .venv.
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
-ECOSYSTEM_TESTS := tests/ecosystem tests/docs/test_migrating_page.py tests/vendored/test_host_repository.py
+ECOSYSTEM_TESTS := tests/ecosystem tests/docs/test_migrating_page.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -63,7 +63,7 @@ check: lint types strict drift compat test ecosystem	## all that CI runs on each
 test: $(READY)	## run every test but those of `strict` and `ecosystem`; ARGS="-k retry" goes to pytest
 	$(RUN) -m pytest -n auto -m "not types and not ecosystem" $(ARGS)
 
-ecosystem: $(READY)	## run the package with the tools that people have beside it: docs/ecosystem.md
+ecosystem: $(READY)	## run the package in environments beside .venv, with the tools of docs/ecosystem.md
 	$(RUN) -m pytest -n 2 -m ecosystem $(ARGS) $(ECOSYSTEM_TESTS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies

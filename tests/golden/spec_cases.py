@@ -61,6 +61,17 @@ def generate(folder: Path) -> dict[str, str]:
     }
 
 
+def generated(folder: Path, run_folder: Path) -> dict[str, str]:
+    """Return what `generate` does, which one process of a run of tests does for all."""
+    kept = run_folder / f"{folder.name}.json"
+    if not kept.exists():
+        written = kept.with_suffix(f".{os.getpid()}")
+        written.write_text(json.dumps(generate(folder)))
+        written.replace(kept)
+    files: dict[str, str] = json.loads(kept.read_text())
+    return files
+
+
 def package_files(name: str, files: dict[str, str]) -> dict[str, bytes]:
     """Select the files of a package that its folder `name` records, by path inside it, without digest and version."""
     return {

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import re
 import subprocess
 import sys
@@ -28,17 +27,6 @@ NAMES = [folder.name for folder in FOLDERS]
 METHODS = "get put post delete options head patch trace".split()
 
 
-def generated(folder: Path, run_folder: Path) -> dict[str, str]:
-    """Return the package of a folder's contract, which one process generates for all."""
-    kept = run_folder / f"{folder.name}.json"
-    if not kept.exists():
-        written = kept.with_suffix(f".{os.getpid()}")
-        written.write_text(json.dumps(spec_cases.generate(folder)))
-        written.replace(kept)
-    files: dict[str, str] = json.loads(kept.read_text())
-    return files
-
-
 @pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
 def test_it_is_what_was_recorded(folder: Path, run_folder: Path, tmp_path: Path) -> None:
     """The package, the bytes sent and what the caller gets are those recorded; no file is beside them."""
@@ -49,7 +37,7 @@ def test_it_is_what_was_recorded(folder: Path, run_folder: Path, tmp_path: Path)
     }
     by_hand = {name: found.pop(name) for name in ("openapi.yaml", "call.py")}
 
-    assert found == spec_cases.recording(folder, generated(folder, run_folder), tmp_path)
+    assert found == spec_cases.recording(folder, spec_cases.generated(folder, run_folder), tmp_path)
     assert by_hand["openapi.yaml"].startswith(b"# ")
     assert len(by_hand["openapi.yaml"].splitlines()) <= 60
 
@@ -92,7 +80,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory, run_folder: Path) -> Path
     assert {"errors"} == {name for text in whole.values() for name in OUTSIDE.findall(text)}
     owners: dict[bool, str] = {}
     for folder in FOLDERS:
-        files = generated(folder, run_folder)
+        files = spec_cases.generated(folder, run_folder)
         shared = {path: text for path, text in files.items() if SHARED.match(path)}
         assert shared.items() <= whole.items()
         typed = "    error: Any = None\n" not in files["errors.py"]

@@ -15,6 +15,8 @@ import pytest
 from tests.vendored.conftest import Run
 from tools.vendor.copies import ROOT, SHIPPED
 
+pytestmark = pytest.mark.ecosystem
+
 WATCHER = Path(__file__).with_name("imported.py")
 NETWORK = {"httpx", "httpcore", "h11", "anyio", "certifi", "idna", "sniffio", "asyncio", "ssl"}
 

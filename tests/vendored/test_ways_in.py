@@ -16,6 +16,8 @@ from tests.vendored.ways import WAYS, Way, deep, install, renamed, vendored
 from tools.environment.venvs import python_of
 from tools.vendor.copies import SHIPPED
 
+pytestmark = pytest.mark.ecosystem
+
 CALLER = Path(__file__).with_name("caller.py")
 PROXY = {"HTTPS_PROXY": "http://name:word@127.0.0.1:9"}  # a port that nobody listens on
 

@@ -18,9 +18,10 @@ ROOT = Path(__file__).parents[3]
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:
-    """Yield the modules of our package that are made of templates, by path."""
+    """Yield the modules of our package that hold names of the contract, by path."""
     for path, text in render_package(package_of(read(ROOT / "openapi.yaml")), "p").items():
-        if path.endswith(".py") and "_runtime" not in path and path != "p/__main__.py":
+        fixed = "_runtime" in path or path in {"p/__main__.py", "p/testing.py"}
+        if path.endswith(".py") and not fixed:
             yield path, ast.parse(text)
 
 

@@ -14,7 +14,7 @@ from codegen.normalize.named_objects import name_objects
 from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
 from codegen.openapi.references import check_targets
-from codegen.problems import ContractError, Pointer
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.render import manifest, versions
 from codegen.render.formatting import format_python
 from codegen.render.package import (
@@ -32,6 +32,7 @@ from codegen.render.sbom import render_sbom
 from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
+LEFT_OUT: Final = "_left_out.md"
 _FIRST: Final = Build()
 
 
@@ -47,10 +48,12 @@ def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, 
 
 
 def write_package(
-    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST
+    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST, left_out: str = ""
 ) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
+
+    `left_out` is the page that names what the package doesn't have.
 
     Raises:
         ContractError: the package would be too large.
@@ -63,12 +66,16 @@ def write_package(
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = with_headers(without_unreached(copy_files(name) | format_python(files), name))
+    if left_out:
+        files[f"{name}/{LEFT_OUT}"] = left_out
     return _versioned(files, package, name, build)
 
 
-def package_of(contract: Contract) -> ir.Package:
+def package_of(contract: Contract, warnings: list[Problem] | None = None) -> ir.Package:
     """
     Normalize the document of a contract and build the IR of the package.
+
+    What a reader should know is added to the warnings.
 
     Raises:
         ContractError: the contract holds what can't be generated.
@@ -85,7 +92,7 @@ def package_of(contract: Contract) -> ir.Package:
         """Return the pointer into the contract for a pointer into the document with views."""
         return named.pointer(views.pointer(pointer))
 
-    return build_package(contract, views, locate)
+    return build_package(contract, views, locate, warnings)
 
 
 def _versioned(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codegen.text import shorten, visible
 
@@ -57,7 +57,8 @@ CODES: Final[dict[str, str]] = {
     "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
     "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
-    "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
+    "left-out": "A part that needs one that can't be generated.",
+    "nothing-left": "No operation and no schema is left: the package would be empty.",
     "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
@@ -92,12 +93,15 @@ class Problem:
     file: str = ""
     pointer: Pointer | None = field(default=None, eq=False)
     """The place in the document, if it is known."""
+    is_warning: bool = False
+    """True if the package is generated in spite of it."""
 
     def __str__(self) -> str:
-        return self.block("error")
+        return self.block()
 
-    def block(self, level: str) -> str:
-        """Return the block that is printed, without a line end; `level` is `error` or `warning`."""
+    def block(self) -> str:
+        """Return the block that is printed, without a line end."""
+        level = "warning" if self.is_warning else "error"
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
         head = f"{visible(place)}: {level}[{self.code}]" if place else f"{level}[{self.code}]"
         lines = [head, *(f"    {line}" for line in _lines(self.message))]
@@ -112,6 +116,16 @@ Report = Callable[[Pointer, str, str, str | None], Problem]
 
 Locate = Callable[[Pointer], Pointer]
 """Return the pointer into the contract for a pointer into the rewritten document."""
+
+
+def warning(problem: Problem) -> Problem:
+    """Return a problem as a warning."""
+    return evolve(problem, is_warning=True)
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems that are no warnings."""
+    return [problem for problem in problems if not problem.is_warning]
 
 
 def _lines(text: str) -> list[str]:
@@ -134,13 +148,19 @@ class DefectError(Exception):
     """The rendered package is invalid: a defect of the generator, so nothing is published."""
 
 
-def render(problems: Iterable[Problem], level: str = "error") -> str:
-    """Return the problems as they are printed: sorted by position, each once, the first twenty."""
-    once = sorted(set(problems), key=_order)
-    blocks = [f"{problem.block(level)}\n" for problem in once[:_SHOWN]]
-    if len(once) > _SHOWN:
-        blocks.append(f"… and {len(once) - _SHOWN} more\n")
+def render(problems: Iterable[Problem], *, whole: bool = False) -> str:
+    """Return the problems as they are printed: sorted by position, each once, the first twenty or all."""
+    once = ordered(problems)
+    shown = once if whole else once[:_SHOWN]
+    blocks = [f"{problem.block()}\n" for problem in shown]
+    if len(once) > len(shown):
+        blocks.append(f"… and {len(once) - len(shown)} more\n")
     return "".join(blocks)
+
+
+def ordered(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems sorted by position, each once."""
+    return sorted(set(problems), key=_order)
 
 
 def _order(problem: Problem) -> tuple[str, int, int, str, str, str]:

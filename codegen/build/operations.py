@@ -40,7 +40,9 @@ class OperationBuilder:
         query_objects: QueryObjects,
         schemes: tuple[ir.Scheme, ...],
         report: Report,
+        warn: Report,
     ) -> None:
+        self._warn = warn
         self._document = document
         self._types = type_builder
         self._query_objects = query_objects
@@ -87,6 +89,7 @@ class OperationBuilder:
         body = self._resolve(node.get("requestBody") or {})
         tags = node.get("tags") or []
         group = self._group(snake(tags[0]) if tags else "untagged")
+        security, unserved = self._security(node, pointer)
         return ir.Operation(
             name=name,
             group=group,
@@ -96,7 +99,8 @@ class OperationBuilder:
             summary=self._text(node, "summary"),
             text=self._text(node, "description"),
             idempotent=node.get("x-idempotent", method in _IDEMPOTENT) is True,
-            security=self._security(node, pointer),
+            security=security,
+            unserved=unserved,
             parameters=parameters,
             segments=self._segments(path, parameters),
             bodies=tuple(self._bodies(body, pointer)),
@@ -116,13 +120,20 @@ class OperationBuilder:
         """Return the folder of a tag; tags that a file system may not distinguish share one."""
         return self._groups.setdefault(folded(name), name)
 
-    def _security(self, node: dict[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...]:
-        alternatives = tuple(tuple(map(Raw, one)) for one in self._needed(node))
-        known = {scheme.wire for scheme in self._schemes}
-        for unknown in {name for one in alternatives for name in one} - known:
-            message = f"{shown(unknown)} is no security scheme that can be generated"
-            self._report((*pointer, "security"), "unsupported-security", message, None)
-        return alternatives
+    def _security(
+        self, node: dict[str, Any], pointer: Pointer
+    ) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
+        """Return the alternatives, and the schemes in them that the client doesn't serve."""
+        served = {scheme.wire for scheme in self._schemes}
+        alternatives = [tuple(map(Raw, one)) for one in self._needed(node)]
+        others = {name: None for one in alternatives for name in one if name not in served}
+        described = (self._document.get("components") or {}).get("securitySchemes") or {}
+        for unknown in others:
+            if unknown not in described:
+                message = f"{shown(unknown)} is no security scheme of the contract"
+                self._warn((*pointer, "security"), "unsupported-security", message, None)
+        kept = (tuple(name for name in one if name in served) for one in alternatives)
+        return tuple(dict.fromkeys(kept)), tuple(others)
 
     def _needed(self, node: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the security requirements of an operation: its own, or those of all."""
@@ -148,8 +159,12 @@ class OperationBuilder:
                     continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
                 if key in secrets:
                     continue  # the client sends its key there
+                if key[0] == "path" and f"{{{key[1]}}}" not in str(pointer[1]):
+                    continue  # a warning of the rules
                 key = spelled.setdefault(_sent_as(key), key)
                 found[key] = (one, (*where, "parameters", index))
+        for name in re.findall(r"\{([^{}]*)\}", str(pointer[1])):
+            found.setdefault(("path", name), ({"schema": {"type": "string"}}, pointer))
         names = argument_names(found)
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
@@ -171,7 +186,7 @@ class OperationBuilder:
             wire=Raw(wire),
             location=location,
             type=_without_null(type_) if location == "path" else type_,
-            required=node.get("required") is True,
+            required=location == "path" or node.get("required") is True,
             explode=node.get("explode", style == "form") is True,
             separator=_SEPARATORS.get(style, ""),
             is_object=types.has_objects(type_),

@@ -139,6 +139,8 @@ class Operation:
     idempotent: bool
     security: tuple[tuple[str, ...], ...]
     """Alternatives, each the names of schemes that are sent together; empty if none is needed."""
+    unserved: tuple[str, ...]
+    """Names of schemes that it needs and the client doesn't serve."""
     parameters: tuple[Parameter, ...]
     segments: tuple[str | Parameter, ...]
     """The path: literal text and parameters in turn."""

@@ -10,14 +10,16 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from codegen.openapi.references import check_references
+from codegen.openapi.repairs import repair
 from codegen.openapi.shape_rules import check_openapi
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Pointer, Problem, errors
 from codegen.source.json_reader import read_json
 from codegen.source.tree import Builder, Tree, pack
 from codegen.source.yaml_reader import read_yaml
@@ -38,17 +40,50 @@ class Contract:
     digest: str
     """SHA-256 of the file's bytes, each CRLF read as LF, in hexadecimal."""
     tree: Tree
+    warnings: tuple[Problem, ...] = ()
+    """Faults that change nothing that is sent or read."""
+    lists: Mapping[Pointer, Sequence[int]] = field(factory=dict[Pointer, Sequence[int]])
+    """For each list of which something was left out, the places in the file of what is left."""
 
-    def problem(
-        self, pointer: tuple[str | int, ...], code: str, message: str, fix: str | None = None
-    ) -> Problem:
+    def problem(self, pointer: Pointer, code: str, message: str, fix: str | None = None) -> Problem:
         """Return a problem at the pointer, or at its nearest ancestor that is in the file."""
-        line, column = self.tree.position(pointer)
+        line, column = self.tree.position(self._in_file(pointer))
         return Problem(code, message, fix, line, column, self.file, pointer)
+
+    def _in_file(self, pointer: Pointer) -> Pointer:
+        """Return the place in the file of a place in the document."""
+        found = list(pointer)
+        for length, step in enumerate(pointer):
+            places = self.lists.get(pointer[:length])
+            if places is not None and isinstance(step, int) and step < len(places):
+                found[length] = places[step]
+        return tuple(found)
 
 
 def read(path: Path) -> Contract:
     """Read the contract at the path; raises ContractError with all that is wrong with it."""
+    contract = parse(path)
+    found = check(contract)
+    if errors(found):
+        raise ContractError([*contract.warnings, *found])
+    return evolve(contract, warnings=(*contract.warnings, *found))
+
+
+def check(contract: Contract) -> list[Problem]:
+    """Return errors and warnings of a contract that was parsed: what breaks the rules of OpenAPI."""
+    problems = check_references(contract.document, contract.problem)
+    if errors(problems):
+        return problems
+    return [*problems, *check_openapi(contract.document, contract.problem)]
+
+
+def parse(path: Path) -> Contract:
+    """
+    Read the contract at the path, and repair the faults that many have.
+
+    Raises:
+        ContractError: the file holds no document of a version that is known.
+    """
     file = str(path)
     content = _content(path, file)
     text = _text(content, file)
@@ -64,10 +99,9 @@ def read(path: Path) -> Contract:
     if builder.problems:
         raise ContractError(builder.problems)
     contract = Contract(file, tree.value, digest, tree)
-    for stage in (_check_version, _check_references, _check_rules):
-        if problems := stage(contract):
-            raise ContractError(problems)
-    return contract
+    if problems := _check_version(contract):
+        raise ContractError(problems)
+    return evolve(contract, warnings=tuple(repair(contract.document, contract.problem)))
 
 
 def _content(path: Path, file: str) -> bytes:
@@ -145,11 +179,3 @@ def _check_version(contract: Contract) -> list[Problem]:
         message = f"OpenAPI {shown(version)} isn't supported; 3.0 and 3.1 are"
         return [contract.problem(("openapi",), "unsupported-version", message, fix)]
     return []
-
-
-def _check_references(contract: Contract) -> list[Problem]:
-    return check_references(contract.document, contract.problem)
-
-
-def _check_rules(contract: Contract) -> list[Problem]:
-    return check_openapi(contract.document, contract.problem)

@@ -15,7 +15,7 @@ import pytest
 
 import generate
 from codegen.pipeline import files_of, package_of
-from codegen.problems import ContractError
+from codegen.problems import ContractError, Problem
 from codegen.python.literals import Raw
 from codegen.render import package as render
 from codegen.source.contract import read
@@ -93,16 +93,6 @@ REFUSED: dict[str, list[Any]] = {
     ],
     "unsupported-servers": [
         _put(f"{PUT}/servers", [{"url": "https://x.example"}]),
-        *(
-            _put("servers", [{"url": url}])
-            for url in ("https://x.example/?a=b", "https://x.example#a", "https://user@x.example", "https://",
-                        "https://x.example/{v}", "https://x.example\\@y.example", "https://x.example\r\nA: b")
-        ),
-    ],
-    "unsupported-security": [
-        _put("components/securitySchemes/key", {"type": "mutualTLS"}),
-        _put("components/securitySchemes/key", {"type": "apiKey", "in": "header", "name": "a b"}),
-        _put("components/securitySchemes/key", {"type": "apiKey", "in": "header", "name": "HOST"}),
     ],
     "too-deep": [
         _schemas({f"S{n}": inner(_ref(f"S{n + 1}")) for n in range(70)} | {"S70": {"type": "string"}})
@@ -125,6 +115,18 @@ for _depth in range(12):
         {"oneOf": [{"type": "array", "items": _ref}, {"type": "object", "additionalProperties": _ref}]}
     )  # fmt: skip
 REFUSED["type-too-large"][0]["components"]["schemas"]["T12"] = {"type": "string"}
+WARNED = [
+    *(
+        ("unsupported-servers", _put("servers", [{"url": url}]))
+        for url in ("https://x.example/?a=b", "https://x.example#a", "https://user@x.example", "https://",
+                    "https://x.example/{v}", "https://x.example\\@y.example", "https://x.example\r\nA: b")
+    ),
+    *(
+        ("unsupported-security", _put("components/securitySchemes/key", scheme))
+        for scheme in ({"type": "mutualTLS"}, {"type": "apiKey", "in": "header", "name": "a b"},
+                       {"type": "apiKey", "in": "header", "name": "HOST"}, {"type": "http", "scheme": "digest"})
+    ),
+]  # fmt: skip
 CASES = [(code, number) for code, listed in REFUSED.items() for number in range(len(listed))]
 
 
@@ -138,6 +140,19 @@ def test_it_is_refused(code: str, number: int, tmp_path: Path) -> None:
 
     assert {code} == {problem.code for problem in refused.value.problems}
     assert all(problem.line for problem in refused.value.problems)
+
+
+@pytest.mark.parametrize("number", range(len(WARNED)))
+def test_what_the_caller_has_to_bring(number: int, tmp_path: Path) -> None:
+    """A server that no path can be put behind, or a key that the client can't send, is up to the caller."""
+    code, document = WARNED[number]
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(document))
+    told: list[Problem] = []
+    package = package_of(read(spec), told)
+
+    assert [code] == [problem.code for problem in told]
+    assert not package.schemes if code == "unsupported-security" else package.server is None
 
 
 def test_a_body_of_any_type_is_refused_with_a_way_out(tmp_path: Path) -> None:
@@ -222,7 +237,7 @@ def test_a_defect_is_not_published(
 
     for text in ("def", "def f(x, x): pass", "import nothing_of_that_name"):
         monkeypatch.setattr("codegen.pipeline.render_files", broken(text))
-        assert 3 == generate.main(["--output", str(tmp_path / "package")])
+        assert 4 == generate.main(["--output", str(tmp_path / "package")])
         assert "error[generator-defect]" in capsys.readouterr().err
     assert not (tmp_path / "package").exists()
 

@@ -318,7 +318,7 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     """With `--allow-partial` the package is that of the contract without the parts that are named."""
     document = contract(plain, "")
     whole = json.loads(json.dumps(document))
-    query = {"name": "o", "in": "header", "schema": {"type": "object"}}
+    query = {"name": "o", "in": "header", "required": True, "schema": {"type": "object"}}
     answer = {"responses": {"204": {"description": "x"}}}
     document["paths"]["/bad"] = {"get": {"operationId": "bad", "parameters": [query], **answer}}
     document["paths"]["/worse"] = {"servers": [{"url": "https://x.example"}], "get": answer}
@@ -345,12 +345,9 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        ("servers", [{"url": "https://user@x.example"}]),
         ("openapi", "2.0"),
-        ("components/schemas/Other/type", 5),
-        ("components/schemas/Other/properties/kind/default", []),
-        ("components/schemas/Other/properties/kind/$ref", "https://x.example"),
-        ("components/schemas/Other/properties/kind/$ref", "#/components/schemas/None"),
+        ("paths", []),
+        ("components", []),
     ],
 )
 def test_allow_partial_allows_nothing_else(tmp_path: Path, path: str, value: Any) -> None:

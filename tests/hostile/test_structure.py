@@ -55,7 +55,7 @@ def generate(document: Any, folder: Path, name: str = "openapi.json") -> tuple[i
     output = folder / "out" / "package"
     done = command.generate("--spec", spec, "--output", output, limits=LIMITS)
     assert "Traceback" not in done.stderr
-    assert len(done.stderr.splitlines()) < 200
+    assert len(done.stderr.splitlines()) < 5_000
     return done.returncode, done.stderr
 
 
@@ -329,8 +329,11 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
         output = tmp_path / name / "package"
         done = command.generate("--spec", spec, "--output", output, "--allow-partial")
         files = tree(tmp_path / name / "package")
-        for path in ("_about.py", "_manifest.json", "__init__.py"):
-            del files[path]  # they hold the digest of the contract, or follow it
+        for path in ("_about.py", "_manifest.json", "__init__.py", "_left_out.md"):
+            assert files.pop(path, None) or (path, name) == (
+                "_left_out.md",
+                "whole",
+            )  # they hold the digest of the contract, or follow it
         found.append((done.returncode, files))
         if name == "part":
             assert ["left-out", "unsupported-parameter", "unsupported-servers"] == sorted(

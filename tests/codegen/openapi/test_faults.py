@@ -142,9 +142,7 @@ def _with(version: str, place: str, value: Any) -> str:
     )
     for step in way:
         node = node[step]
-    if value is None and last in node and last != "description":
-        del node[last]
-    elif value is None and place.endswith("200|description"):
+    if value is None and (last != "description" or last in node):
         del node[last]
     else:
         node[last] = value

@@ -9,6 +9,7 @@ from typing import Final
 from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
+from codegen.normalize.heirs import separate_heirs
 from codegen.normalize.inline_references import inline_references
 from codegen.normalize.named_objects import name_objects
 from codegen.normalize.unions import simplify
@@ -83,7 +84,7 @@ def package_of(contract: Contract, warnings: list[Problem] | None = None) -> ir.
     if problems := list(check_targets(contract.document, contract.problem)):
         raise ContractError(problems)
     document = inline_references(contract.document)
-    document = simplify(document, contract.problem)
+    document = simplify(separate_heirs(document), contract.problem)
     named = name_objects(document)
     document = inherit_fields(named.document, named.located(contract.problem))
     views = split_views(document)

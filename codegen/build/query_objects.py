@@ -59,7 +59,7 @@ class QueryObjects:
                 for wire, value in self.fields(reference).items():
                     if _has_parts(value):
                         return _inside(shown(wire)), _FIX
-                component = self._components[reference]
+                component = self._component(reference)
                 free = self._views.free_names(component)
                 place = ("components", "schemas", component, "additionalProperties")
                 if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
@@ -69,13 +69,16 @@ class QueryObjects:
     def fields(self, reference: types.Reference) -> dict[str, types.Type]:
         """Return the types of a view's fields, by their names on the wire."""
         if reference not in self._known:
-            component = self._components[reference]
+            component = self._component(reference)
             place = ("components", "schemas", component, "properties")
             self._known[reference] = {
                 wire: self._types.of(node, (*place, wire))
                 for wire, (node, _) in self._views.fields(component).items()
             }
         return self._known[reference]
+
+    def _component(self, reference: types.Reference) -> str:
+        return self._components[attrs.evolve(reference, always=())]
 
     def with_reserved_names(
         self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
@@ -112,7 +115,7 @@ class QueryObjects:
     def _is_open(self, type_: types.Type) -> bool:
         """Return whether an object may have any names."""
         if isinstance(type_, types.Reference):
-            return self._views.free_names(self._components[type_]) not in (None, False)
+            return self._views.free_names(self._component(type_)) not in (None, False)
         return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:

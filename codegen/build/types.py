@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
+from attrs import evolve
+
 from codegen.model import types
+from codegen.normalize.schemas import BASE
 from codegen.openapi.references import target_of
 from codegen.problems import Pointer, Report
 from codegen.text import shown
@@ -47,6 +51,7 @@ class TypeBuilder:
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
+        self._components = {view: component for component, view in references.items()}
         self._report = report
         self._inside: list[str] = []
         self._depth = 0
@@ -121,7 +126,29 @@ class TypeBuilder:
             if tagged is not None:
                 rest = [one for one in options if not isinstance(one, types.Reference)]
                 return types.union([tagged, *rest])
+        if len(types.without_null(types.union(options))) > 1:
+            options = [self._with_constants(one) for one in options]
         return types.union(options)
+
+    def _may_lack(self, reference: types.Reference, wire: str) -> bool:
+        """Return whether an object has a field that may be left out."""
+        schema = self._schemas[self._components[reference]]
+        return wire in schema.get("properties", {}) and wire not in schema.get("required", ())
+
+    def _with_constants(self, type_: types.Type) -> types.Type:
+        """Return an object of a union with the values that its fields have in any case."""
+        if not isinstance(type_, types.Reference):
+            return type_
+        schema = self._schemas[self._components[type_]]
+        required = schema.get("required") or ()
+        found: list[tuple[str, Any]] = []
+        for wire, node in (schema.get("properties") or {}).items():
+            if wire not in required and isinstance(node, dict):
+                inner = self._schemas.get(target_of(node.get("$ref")) or "", node)
+                values = [inner["const"]] if "const" in inner else inner.get("enum")
+                if isinstance(values, list) and len(values) == 1 and _is_scalar(values[0]):
+                    found.append((wire, values[0]))
+        return evolve(type_, always=tuple(found))
 
     def _tagged(self, discriminator: dict[str, Any]) -> types.Tagged | None:
         """Return a union of objects that one of their properties selects, if there is a case."""
@@ -133,7 +160,16 @@ class TypeBuilder:
                 cases[tag] = found
         if not cases:
             return None
-        return types.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
+        name = str(discriminator["propertyName"])
+        tags = Counter(cases.values())
+        sent = {
+            tag: evolve(case, always=((name, tag),))
+            if tags[case] == 1 and self._may_lack(case, name)
+            else case
+            for tag, case in cases.items()
+        }
+        other = self._references.get(target_of(discriminator.get(BASE)) or "")
+        return types.Tagged(name, tuple(sent.items()), other)
 
     def _plain(self, node: dict[str, Any], name: Any, pointer: Pointer) -> types.Type:
         if name == "string":
@@ -181,6 +217,10 @@ def _choice(values: list[Any]) -> types.Type:
     listed = [value for value in values if value is not None]
     found: list[types.Type] = [types.Choice(tuple(listed))] if listed else []
     return types.union([*found, types.Null()] if None in values else found)
+
+
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _limits(node: dict[str, Any], keywords: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:

@@ -89,6 +89,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="leave out what can't be generated and what needs it, and say which",
     )
+    parser.add_argument(
+        "--root", type=Path, help="the folder that other files of the contract are in; else its own"
+    )
     parser.add_argument("--strict", action="store_true", help="take warnings for errors")
     parser.add_argument(
         "--source",
@@ -113,7 +116,7 @@ def _generate(options: argparse.Namespace) -> int:
         fix = "end --output with an identifier"
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
     build = Build(_last_version(output), options.source, options.sbom)
-    rest = without_refused(parse(options.spec))
+    rest = without_refused(parse(options.spec, options.root))
     if _tell(rest, options):
         return 3
     left_out = page(rest.left_out) if rest.left_out else ""

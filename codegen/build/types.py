@@ -15,6 +15,8 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from codegen.build.file_fields import file_fields
+from codegen.build.media_types import answer_form
 from codegen.model import types
 from codegen.normalize.schemas import BASE
 from codegen.openapi.references import target_of
@@ -26,7 +28,6 @@ _FORMATS: Final[dict[str, types.Type]] = {
     "date-time": types.DATE_TIME,
     "uuid": types.UUID,
     "byte": types.BASE64,
-    "binary": types.FILE,
 }
 _TEXT_LIMITS: Final = ("minLength", "maxLength", "pattern")
 _NUMBER_LIMITS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
@@ -51,6 +52,7 @@ class TypeBuilder:
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
+        self._files = file_fields(dict(document))
         self._components = {view: component for component, view in references.items()}
         self._report = report
         self._inside: list[str] = []
@@ -92,12 +94,11 @@ class TypeBuilder:
         name = target_of(reference) or ""
         if name in self._references:
             return self._references[name]
-        if name not in self._schemas or name in self._inside:
-            message = f"{shown(reference)} leads back to itself without an object with properties on the way"
-            if name not in self._schemas:
-                message = f"{shown(reference)} leads to no schema under components/schemas"
-            fix = "refer to a schema under components/schemas that is an object with properties"
-            self._report(pointer, "unsupported-reference", message, fix)
+        if name in self._inside:
+            return types.ANY  # it contains itself, and no class stands on the way
+        if name not in self._schemas:
+            message = f"{shown(reference)} leads to no schema under components/schemas"
+            self._report(pointer, "unsupported-reference", message, None)
             return types.ANY
         if name not in self._known:
             self._inside.append(name)
@@ -171,9 +172,24 @@ class TypeBuilder:
         other = self._references.get(target_of(discriminator.get(BASE)) or "")
         return types.Tagged(name, tuple(sent.items()), other)
 
+    def _format(self, node: dict[str, Any], pointer: Pointer) -> types.Type | None:
+        """Return the type of a string with a format, or whose content has a media type."""
+        encoding = str(node.get("contentEncoding", "binary")).lower()
+        if encoding == "base64":
+            return types.BASE64
+        is_binary = node.get("format") == "binary" or (
+            "contentMediaType" in node
+            and encoding in ("binary", "identity")
+            and answer_form(str(node["contentMediaType"])) != "json"
+        )
+        if is_binary and self._files.may_be_file(pointer):
+            text = self._files.may_be_text(pointer)
+            return types.union([types.FILE, types.TEXT]) if text else types.FILE
+        return _FORMATS.get(str(node.get("format")))
+
     def _plain(self, node: dict[str, Any], name: Any, pointer: Pointer) -> types.Type:
         if name == "string":
-            found = _FORMATS.get(str(node.get("format")))
+            found = self._format(node, pointer)
             if found is not None:
                 return found
             known = {

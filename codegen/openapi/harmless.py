@@ -44,6 +44,12 @@ _OPEN: Final = frozenset({
 _KINDS: Final = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 
 
+_NEW: Final = frozenset(
+    {("mediaType", "itemSchema"), ("pathItem", "query"), ("pathItem", "additionalOperations")}
+)
+"""What OpenAPI 3.2 has, and a client can't do without."""
+
+
 def effect_of(at: Occurrence, steps: tuple[Any, ...], rule: str) -> Effect | None:
     """Return what an error in the shape of an object changes; None if it changes what is sent or read."""
     if not is_read(at) or at.kind == "securityScheme":
@@ -68,6 +74,8 @@ def _extra(at: Occurrence, steps: tuple[Any, ...]) -> Effect | None:
     if at.kind == "operation" and steps[:1] == ("responses",):
         return None  # a status that no answer has
     if at.kind == "document" and steps[:1] == ("paths",):
+        return None
+    if (at.kind, key) in _NEW:
         return None
     is_operation = isinstance(value, dict) and "responses" in value
     if at.kind == "pathItem" and key not in METHODS and is_operation:

@@ -97,6 +97,12 @@ def _inside(
     """Yield the parts inside of a part."""
     if not isinstance(node, dict):
         return
+    if kind == "pathItem":
+        for key, value in node.items():
+            if key not in METHODS and isinstance(value, dict) and "responses" in value:
+                yield (*pointer, key), "operation"  # one of a method that no client has
+        if isinstance(node.get("additionalOperations"), dict):
+            yield (*pointer, "additionalOperations"), "operation"
     many = isinstance(node.get("content"), dict) and len(node["content"]) > 1
     for steps, inner, value in children(kind, node):
         here = (*pointer, *steps)

@@ -1,8 +1,7 @@
 """
 `$ref`: local, there, and not a cycle.
 
-References lead to another place of the same file and nowhere else. Nothing is fetched and no
-file is opened, whatever a contract says.
+References lead to another place of the document: `bundle` has brought in what stands in other files.
 """
 
 from __future__ import annotations
@@ -173,8 +172,9 @@ def _resolve(
         message = f"the `$ref` {shown(reference)} is no string"
         return report(here, "invalid-reference", message, 'write it as `"#/components/…"`')
     if not reference.startswith("#"):
-        message = f"the `$ref` {shown(reference)} leads out of the file; nothing is ever fetched"
-        return report(here, "remote-reference", message, "copy what it names under `components`")
+        message = f"the `$ref` {shown(reference)} leads to no file below the contract's folder"
+        fix = "copy what it names under `components`, or name a folder with `--root`"
+        return report(here, "remote-reference", message, fix)
     try:
         found = find(document, steps_of(reference))
     except BadPointerError:

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post25+sha14cf85e5c130"
+__version__ = "2.0.0.post27+shabdf52e7056eb"
 
 __all__ = [
     "Accreditation",

@@ -86,15 +86,18 @@ def test_nothing_is_fetched(tmp_path: Path, scheme: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["file://{}", "{}", "namesake.json", "./namesake.json#/x", "//host/x"]
+    "where", ["file://{}", "{}", "../outside.json", "link.json", "namesake.json#/x", "//host/x"]
 )
 def test_no_other_file_is_read(tmp_path: Path, where: str) -> None:
-    """A reference to a file is refused, and not resolved to one of that name that is there."""
+    """A reference to a file that isn't below the contract's folder is refused, and so is one to nothing in it."""
     other = tmp_path / "namesake.json"
     other.write_text('{"type": "object"}')
+    (tmp_path / "inside").mkdir()
+    (tmp_path / "outside.json").write_text('{"type": "object"}')
+    (tmp_path / "inside" / "link.json").symlink_to(other)
     document = contract(plain, "")
     document["components"]["schemas"]["Other"] = {"$ref": where.format(other)}
-    status, said = generate(document, tmp_path)
+    status, said = generate(document, tmp_path / "inside")
 
     assert 3 == status
     assert "error[remote-reference]" in said
@@ -318,7 +321,7 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     """With `--allow-partial` the package is that of the contract without the parts that are named."""
     document = contract(plain, "")
     whole = json.loads(json.dumps(document))
-    query = {"name": "o", "in": "header", "required": True, "schema": {"type": "object"}}
+    query = {"name": "o", "in": "cookie", "required": True, "schema": {"type": "object"}}
     answer = {"responses": {"204": {"description": "x"}}}
     document["paths"]["/bad"] = {"get": {"operationId": "bad", "parameters": [query], **answer}}
     document["paths"]["/worse"] = {"servers": [{"url": "https://x.example"}], "get": answer}

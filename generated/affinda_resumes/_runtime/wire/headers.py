@@ -60,7 +60,7 @@ class SecretBytes(bytes):
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
 _RESERVED = frozenset(
-    "accept accept-encoding authorization connection content-length content-type host "
+    "accept-encoding authorization connection content-length content-type host "
     "transfer-encoding".split()
 )
 

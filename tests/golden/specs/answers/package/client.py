@@ -207,7 +207,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Mapping[str, int]:
+    ) -> Mapping[str, int] | str:
         """
         GET /table.
 
@@ -230,7 +230,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = self._call(request)
+        response: Response[Mapping[str, int] | str] = self._call(request)
         return response.parsed
 
     def get_table_detailed(
@@ -239,7 +239,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Response[Mapping[str, int]]:
+    ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
         """
@@ -253,7 +253,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = self._call(request)
+        response: Response[Mapping[str, int] | str] = self._call(request)
         return response
 
     def get_any(
@@ -537,7 +537,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Mapping[str, int]:
+    ) -> Mapping[str, int] | str:
         """
         GET /table.
 
@@ -560,7 +560,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = await self._call(request)
+        response: Response[Mapping[str, int] | str] = await self._call(request)
         return response.parsed
 
     async def get_table_detailed(
@@ -569,7 +569,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Response[Mapping[str, int]]:
+    ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
         """
@@ -583,7 +583,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = await self._call(request)
+        response: Response[Mapping[str, int] | str] = await self._call(request)
         return response
 
     async def get_any(

@@ -7,9 +7,9 @@ SHELL := /bin/sh
 PYTHONS := python3.13 python3.12 python3.11 python3.14 python3 python
 
 # Variables of whoever calls that would change what an interpreter, pip or uv does. pip and uv hear where packages
-# come from and how to get there, nothing else.
+# come from and how to get there, nothing else. What Python compiles is kept: many processes import the same.
 unexport PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONSTARTUP PYTHONINSPECT PYTHONOPTIMIZE PYTHONWARNINGS PYTHONUSERBASE
-unexport PYTHONPLATLIBDIR PYTHONEXECUTABLE __PYVENV_LAUNCHER__ VIRTUAL_ENV MYPYPATH
+unexport PYTHONPLATLIBDIR PYTHONEXECUTABLE PYTHONDONTWRITEBYTECODE __PYVENV_LAUNCHER__ VIRTUAL_ENV MYPYPATH
 KEPT := %_CERT %_URL %_INDEX %_FIND_LINKS %_HOST %_PROXY %_TIMEOUT %_RETRIES %_PROVIDER %_CACHE_DIR %_CACHE %_CONFIG_FILE
 KEPT += UV_INDEX_% UV_NATIVE_TLS UV_SYSTEM_CERTS UV_OFFLINE UV_LINK_MODE PIP_DISABLE_PIP_VERSION_CHECK
 unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
@@ -18,6 +18,8 @@ RUN := .venv/bin/python
 READY := .venv/ready
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
+# Where tests are that run a type checker.
+TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -28,7 +30,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel test lint format types sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat wheel versions test lint format types strict sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -55,14 +57,16 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)
 
 ##@ Check
-check: lint types drift compat test	## all that CI runs: lint, types, drift, compat, test
+check: lint types strict drift compat test	## all that CI runs: lint, types, strict, drift, compat, test
 
-# The tests start many processes: each would compile the generator again, were nothing kept.
-test: $(READY)	## run every test; ARGS="-k retry" goes to pytest
-	PYTHONDONTWRITEBYTECODE= $(RUN) -m pytest -n auto $(ARGS)
+test: $(READY)	## run every test but those of `strict`; ARGS="-k retry" goes to pytest
+	$(RUN) -m pytest -n auto -m "not types" $(ARGS)
 
 wheel: $(READY)	## run the package's tests on the built wheel, with its oldest and newest dependencies
 	$(RUN) -m tools.wheel $(ARGS)
+
+versions: $(READY)	## run the tests of the wire with the oldest httpx, and the oldest and newest httpx2
+	PYTHONDONTWRITEBYTECODE= $(RUN) -m tools.versions $(ARGS)
 
 mutate: $(READY)	## change contract and code in many small ways; each mutant must be caught
 	PYTHONPATH=generated $(RUN) -m tools.mutation $(ARGS)
@@ -74,10 +78,12 @@ lint: $(READY)	## look for mistakes, unformatted files and imports that go up; w
 	$(RUN) -m tools.lint openapi.yaml
 	$(RUN) -m tools.words
 
-types: $(READY)	## mypy and pyright, both strict; the package's types 100 % complete
+types: $(READY)	## mypy and pyright, both strict, on all our code
 	$(RUN) -m mypy --strict $(TYPED)
 	$(RUN) -m pyright
-	PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH=generated $(RUN) -m pyright --verifytypes affinda_resumes --ignoreexternal
+
+strict: $(READY)	## the same on packages of every kind of contract, and on what people write with ours
+	$(RUN) -m pytest -n 2 -m types $(ARGS) $(TYPE_TESTS)
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
 	$(RUN) generate.py --strict --check
@@ -107,7 +113,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in dev bench newest oldest wheel host; do \
+	@set -e; for name in dev bench newest oldest httpx2-newest httpx2-oldest wheel host ecosystem; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \
@@ -120,7 +126,7 @@ clean:	## remove .venv, build and every cache; generated/ stays
 # The peers have an environment of their own: nothing else needs them.
 .venv/bench/ready: requirements/bench.txt | $(READY)
 	$(RUN) -m venv --clear --without-pip .venv/bench
-	$(RUN) -m pip --python .venv/bench/bin/python -qq --disable-pip-version-check install --require-hashes --no-deps --requirement $<
+	$(RUN) -m pip --python .venv/bench/bin/python -qq --disable-pip-version-check install --no-compile --require-hashes --no-deps --requirement $<
 	@touch $@
 
 $(READY): requirements/dev.txt

@@ -147,6 +147,11 @@ class OperationBuilder:
         """Return the security requirements of an operation: its own, or those of all."""
         return node.get("security", self._document.get("security")) or []
 
+    def _key_names(self, node: dict[str, Any]) -> frozenset[str]:
+        """Return the arguments of an operation for its keys."""
+        used = {name for one in self._needed(node) for name in one}
+        return frozenset(scheme.name for scheme in self._schemes if scheme.wire in used)
+
     def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
         """Return location and name of the keys that an operation needs."""
         used = {name for one in self._needed(node) for name in one}
@@ -173,7 +178,7 @@ class OperationBuilder:
                 found[key] = (one, (*where, "parameters", index))
         for name in re.findall(r"\{([^{}]*)\}", str(pointer[1])):
             found.setdefault(("path", name), ({"schema": {"type": "string"}}, pointer))
-        names = argument_names(found)
+        names = argument_names(found, self._key_names(node))
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
             if made is not None:

@@ -12,7 +12,7 @@ from codegen.openapi.parts import resolved
 from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
-from codegen.python.names import NameRegistry, snake
+from codegen.python.names import NameRegistry, key_name, snake
 from codegen.text import shown
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
@@ -134,7 +134,7 @@ def schemes(
         made.append(
             ir.Scheme(
                 wire=Raw(wire),
-                name=registry.name(plain if alone else snake(wire)),
+                name=registry.name(plain if alone else key_name(wire)),
                 form=form,
                 key=Raw(node.get("name", "")),
                 env=_text_or_none(node.get("x-env-var")),

@@ -173,8 +173,8 @@ def _resolve(
         return report(here, "invalid-reference", message, 'write it as `"#/components/…"`')
     if not reference.startswith("#"):
         message = f"the `$ref` {shown(reference)} leads to no file below the contract's folder"
-        fix = "copy what it names under `components`, or name a folder with `--root`"
-        return report(here, "remote-reference", message, fix)
+        way = "copy what it names under `components`, or name a folder with `--root`"
+        return report(here, "remote-reference", message, way)
     try:
         found = find(document, steps_of(reference))
     except BadPointerError:

@@ -113,7 +113,10 @@ def field_names(wires: Iterable[str]) -> dict[str, str]:
 def is_package_name(name: str) -> bool:
     """Return whether a package can have a name: not one of a package that it imports itself."""
     plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
-    return plain and name not in {*sys.stdlib_module_names, "attr", "attrs", "httpcore", "httpx"}
+    return plain and name not in {*sys.stdlib_module_names, *_IMPORTED}
+
+
+_IMPORTED = frozenset({"attr", "attrs", "httpcore", "httpcore2", "httpx", "httpx2"})
 
 
 def free_name(fields: Iterable[str]) -> str:
@@ -124,14 +127,25 @@ def free_name(fields: Iterable[str]) -> str:
     return name
 
 
-def argument_names(wires: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """Return the arguments of a method, by location and wire name."""
-    return _disambiguated({key: (key[1], _unreserved(key[1], _ARGUMENTS)) for key in wires})
+def argument_names(
+    wires: Iterable[tuple[str, str]], keys: frozenset[str]
+) -> dict[tuple[str, str], str]:
+    """Return the arguments of a method, by location and wire name; `keys` are those for the client's keys."""
+    taken = _ARGUMENTS | keys
+    return _disambiguated({key: (key[1], _unreserved(key[1], taken)) for key in wires}, keys)
 
 
-def _disambiguated(wanted: dict[_Key, tuple[str, str]]) -> dict[_Key, str]:
+def key_name(wire: str) -> str:
+    """Return the argument for a key, of the client and of a method."""
+    name = snake(wire)
+    return f"{name}_" if name in _ARGUMENTS else name
+
+
+def _disambiguated(
+    wanted: dict[_Key, tuple[str, str]], reserved_names: Iterable[str] = ()
+) -> dict[_Key, str]:
     """Return distinct names by key; a name that is the same on the wire goes first."""
-    registry = NameRegistry()
+    registry = NameRegistry(reserved_names)
     found: dict[_Key, str] = {}
     for exact in (True, False):
         for key, (wire, name) in wanted.items():

@@ -4,9 +4,11 @@ Docstrings of the generated code: the contract's words, and the code's own promi
 
 from __future__ import annotations
 
+from typing import Final
+
 from codegen.model.package import Answer, Module, Operation, Package, Scheme
 from codegen.python.literals import Raw
-from codegen.render.signatures import answer_annotation, arguments, errors, results
+from codegen.render.signatures import answer_annotation, arguments, errors, keys, results
 from codegen.text import shown
 
 
@@ -62,7 +64,7 @@ def _status(answer: Answer) -> str:
     return "any other status" if answer.status == "default" else answer.status
 
 
-def method_text(operation: Operation) -> Raw:
+def method_text(operation: Operation, package: Package) -> Raw:
     """Return the docstring of a client's method."""
     lines = [_sentence(operation.summary or f"{operation.method} {operation.path}")]
     said = [f"- `{one.name}`: {one.text}".rstrip(": ") for one in arguments(operation)]
@@ -70,6 +72,11 @@ def method_text(operation: Operation) -> Raw:
         "- `timeout`: seconds for this call with all its attempts and waits; else the client's.",
         "- `max_retries`: how often this call may be repeated; else the client's.",
         "- `headers`: further headers of this call, over the client's.",
+        *(
+            f"- `{one.name}`: {_scheme_kind(one)} of this call; else the client's."
+            for one in keys(operation, package)
+        ),
+        _IDEMPOTENCY_KEY,
     ]
     lines.append("\n".join(said))
     lines.append(
@@ -79,6 +86,12 @@ def method_text(operation: Operation) -> Raw:
         f"`operations/{operation.group}/{operation.name}.py`."
     )
     return Raw("\n\n".join(lines))
+
+
+_IDEMPOTENCY_KEY: Final = (
+    '- `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"` makes one. '
+    "For servers that know it: the call is repeated as one that is safe to repeat."
+)
 
 
 def client_text(package: Package, *, asynchronous: bool) -> Raw:
@@ -94,12 +107,14 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
         place = f"with the `{package.relative_server}` of the contract at its end; "
     options += [
         f"- `base_url`: the server, {place}https, or http on this machine.",
+        "- `allow_http`: exact names of other hosts that take http, such as a container's.",
         "- `timeout`: seconds for a whole call: every attempt, every wait, the last byte.",
         "- `max_retries`: how often a call may be repeated.",
         "- `max_response_bytes`: the largest body that is read, also after decompression.",
         "- `strict_responses`: raise `DecodeError` for an answer that departs from the contract.",
         "- `headers`: further headers of every call.",
-        "- `http_client`: an httpx client to send with, for proxies and transports; it isn't closed.",
+        "- `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it isn't closed.",
+        "- `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not awaited.",
         "- `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.",
     ]
     missing = " or the key is missing" if package.key_required else ""
@@ -112,9 +127,12 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
 
 
 def _scheme_text(scheme: Scheme) -> str:
-    what = {"basic": "user name and password", "bearer": "the key"}.get(scheme.form, "the key")
     env = f", or the environment variable `{scheme.env}`" if scheme.env else ""
-    return f"{what}{env}."
+    return f"{_scheme_kind(scheme)}{env}."
+
+
+def _scheme_kind(scheme: Scheme) -> str:
+    return "user name and password" if scheme.form == "basic" else "the key"
 
 
 def _sentence(text: str) -> str:

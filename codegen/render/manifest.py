@@ -24,11 +24,17 @@ _ALGORITHM: Final = "sha256:"
 _ATTRIBUTES: Final = ".gitattributes"
 """The file for git, which other tools leave behind when they copy a package."""
 
-REQUIREMENTS: Final = ("attrs>=21.3", "httpx>=0.25.2")
+REQUIREMENTS: Final = ("attrs>=21.3", "httpcore>=1.0.6,<2", "httpx>=0.25.2")
 """
-Lower bounds, which tests/vendored proves. attrs 21.3 is the first with the module `attrs`, httpx
-0.25.2 the first that asks for httpcore 1, which the transport uses by name.
+The distributions that the package imports, with bounds that tests/vendored holds.
+
+attrs 21.3 is the first with the module `attrs`, httpx 0.25.2 the first that asks for httpcore 1. Before
+httpcore 1.0.6, a caller's async client of httpx raises exceptions of anyio when TLS fails. On Python 3.14,
+httpcore works from 1.0.9.
 """
+
+OPTIONAL_REQUIREMENTS: Final = {"httpx2": ("httpcore2>=2.0,<3", "httpx2>=2.0")}
+"""Those that it imports in the place of httpcore and httpx, where these are missing."""
 
 
 class Versions(NamedTuple):

@@ -24,7 +24,7 @@ from codegen.python.schema_expressions import schema_expression, view_arguments
 from codegen.render import docstrings as prose
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
-from codegen.render.manifest import LICENSE, PYTHON, REQUIREMENTS
+from codegen.render.manifest import LICENSE, OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
 
 GENERATOR_VERSION: Final = "0.1.0"
 
@@ -96,6 +96,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "license": LICENSE,
         "python": PYTHON,
         "requirements": REQUIREMENTS,
+        "optional_requirements": OPTIONAL_REQUIREMENTS,
         "error_annotation": _error_annotation(package),
         "exports": _exports(package),
         "extras": _extras(package),
@@ -311,6 +312,9 @@ _FILTERS: Final = (
     signature.has_keywords,
     signature.has_media_type,
     signature.held,
+    signature.key_annotation,
+    signature.keys,
+    signature.keys_passed,
     signature.passed,
     signature.results,
     signature.returned,

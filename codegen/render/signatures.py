@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.model.package import Answer, Body, Media, Operation, Parameter
+from codegen.model.package import Answer, Body, Media, Operation, Package, Parameter, Scheme
 from codegen.python.annotations import alternatives, annotation
 from codegen.python.literals import Raw, literal
 from codegen.python.names import BODY, MEDIA_TYPE
@@ -113,9 +113,36 @@ def passed(operation: Operation) -> str:
     )
 
 
-def held(operation: Operation) -> str:
+def held(operation: Operation, package: Package) -> str:
     """Return the arguments that hold what a caller sends, by name."""
-    return ", ".join([*(one.name for one in arguments(operation)), "headers"])
+    names = [
+        *(one.name for one in arguments(operation)),
+        "headers",
+        *(scheme.name for scheme in keys(operation, package)),
+        "idempotency_key",
+    ]
+    return ", ".join(names)
+
+
+def keys(operation: Operation, package: Package) -> list[Scheme]:
+    """Return the schemes whose keys may be passed to a call: those that the operation may send."""
+    used = {wire for together in operation.security for wire in together}
+    return [scheme for scheme in package.schemes if scheme.wire in used]
+
+
+def keys_passed(operation: Operation, package: Package) -> str:
+    """Return the expression of the keys that were passed to a call; `None` if none was."""
+    found = keys(operation, package)
+    if not found:
+        return "None"
+    none = " and ".join(f"{scheme.name} is None" for scheme in found)
+    items = ", ".join(f"{literal(scheme.wire)}: Secret({scheme.name})" for scheme in found)
+    return f"None if {none} else {{{items}}}"
+
+
+def key_annotation(scheme: Scheme) -> str:
+    """Return the annotation of a key."""
+    return "tuple[str, str]" if scheme.form == "basic" else "str"
 
 
 def results(operation: Operation) -> tuple[Answer, ...]:

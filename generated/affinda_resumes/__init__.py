@@ -54,6 +54,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import AttemptReport
     from ._runtime.call.request import Response
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
@@ -77,13 +78,14 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post27+shabdf52e7056eb"
+__version__ = "2.0.0.post42+sha447f24726fd6"
 
 __all__ = [
     "Accreditation",
     "AccreditationUpdate",
     "ApiError",
     "AsyncClient",
+    "AttemptReport",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -137,6 +139,7 @@ __all__ = [
 # The modules of the names that are imported at their first use: the models need no clients.
 _MODULES = {
     "AsyncClient": ".client",
+    "AttemptReport": "._runtime.call.attempt_report",
     "Client": ".client",
     "Response": "._runtime.call.request",
     "Violation": "._runtime.schema.kind",

@@ -10,9 +10,10 @@ quarter longer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -60,13 +61,16 @@ class Client(SyncClientBase):
       environment variable `AFFINDA_REGION`. Default `api`.
     - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
       this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong or the key is missing.
@@ -78,12 +82,14 @@ class Client(SyncClientBase):
         api_key: str | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -101,12 +107,14 @@ class Client(SyncClientBase):
                 "region": region,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -122,6 +130,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> ResumeData:
         """
         Update a resume's data.
@@ -132,6 +142,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `api_key`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -144,12 +158,20 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = self._call(request)
         return response.parsed
 
@@ -161,6 +183,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[ResumeData]:
         """
         Call `update_resume_data`, and return the status, headers, body and more with the result.
@@ -171,12 +195,20 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = self._call(request)
         return response
 
@@ -192,13 +224,16 @@ class AsyncClient(AsyncClientBase):
       environment variable `AFFINDA_REGION`. Default `api`.
     - `base_url`: the server, in place of `https://{region}.affinda.com`; https, or http on
       this machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong or the key is missing.
@@ -210,12 +245,14 @@ class AsyncClient(AsyncClientBase):
         api_key: str | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -233,12 +270,14 @@ class AsyncClient(AsyncClientBase):
                 "region": region,
             },
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -254,6 +293,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> ResumeData:
         """
         Update a resume's data.
@@ -264,6 +305,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `api_key`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -276,12 +321,20 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = await self._call(request)
         return response.parsed
 
@@ -293,6 +346,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        api_key: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[ResumeData]:
         """
         Call `update_resume_data`, and return the status, headers, body and more with the result.
@@ -303,11 +358,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if api_key is None else {"bearerAuth": Secret(api_key)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
             identifier,
             body,
         )
-        del identifier, body, headers  # so that no traceback with locals shows them
+        del (
+            identifier,
+            body,
+            headers,
+            api_key,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[ResumeData] = await self._call(request)
         return response

@@ -183,7 +183,7 @@ def test_wrong_usage_exits_2() -> None:
     assert 2 == started("--nonsense").returncode
 
 
-@pytest.mark.parametrize("name", ["é", "json", "typing", "httpx", "attrs"])
+@pytest.mark.parametrize("name", ["é", "json", "typing", "httpx", "httpcore2", "attrs"])
 def test_no_package_is_called_as_one_that_it_needs(name: str, tmp_path: Path) -> None:
     """It would be imported in that one's place, or have no form in a header."""
     run = subprocess.run(

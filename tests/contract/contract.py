@@ -14,6 +14,8 @@ from typing import Any
 import jsonschema
 import yaml
 
+from tests.support import plain_yaml
+
 ROOT = Path(__file__).parents[2]
 CONTRACT_PATH = ROOT / "openapi.yaml"
 PAGE_PATH = ROOT / "tests" / "fixtures" / "documentation-page.txt"
@@ -21,9 +23,9 @@ PAGE_PATH = ROOT / "tests" / "fixtures" / "documentation-page.txt"
 SCHEMA_REF = "#/components/schemas/"
 
 
-class NoDuplicatesLoader(yaml.SafeLoader):  # type: ignore[misc,unused-ignore]  # no stubs
+class NoDuplicatesLoader(plain_yaml.LOADER):  # type: ignore[misc,unused-ignore]  # no stubs
     """
-    PyYAML's safe loader, except that a key that stands twice in one mapping is an error.
+    The loader of plain values, except that a key that stands twice in one mapping is an error.
     """
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

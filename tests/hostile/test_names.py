@@ -155,6 +155,7 @@ def test_every_word_may_be_a_name(made: Path) -> None:
     assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
 
 
+@pytest.mark.types
 def test_type_checkers_agree(made: Path, mypy: Mypy) -> None:
     """No name hides another that the code around it needs."""
     assert (0, "") == mypy(made, "everything")

@@ -12,10 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import yaml
 from attrs import frozen
 
-BASE: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "base.yaml").read_bytes())
+from tests.support import plain_yaml
+
+BASE: dict[str, Any] = plain_yaml.load(Path(__file__).parent / "base.yaml")
 
 Edit = Callable[[dict[str, Any]], None]
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from tests.support import plain_yaml
 from tools.docs import __main__ as docs
 from tools.docs import samples
 from tools.docs.content import markdown
 
 ROOT = Path(__file__).parents[2]
-CONTRACT: dict[str, Any] = yaml.safe_load((ROOT / "openapi.yaml").read_bytes())
+CONTRACT: dict[str, Any] = plain_yaml.load(ROOT / "openapi.yaml")
 CHROMIUM = (
     shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 )

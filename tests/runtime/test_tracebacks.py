@@ -76,6 +76,7 @@ REFUSALS: dict[str, Callable[[], object]] = {
     "assignment": lambda: assign("summary", [MARKER]),
     "assignment, nested": lambda: assign("location", {"rawInput": [MARKER]}),
     "assignment, unknown name": lambda: assign("sumary", MARKER),
+    "replacement": lambda: edited().__replace__(summary=MARKER, emails=[MARKER, 5]),
     "deletion": lambda: delattr(edited(), "summary"),
     "from_dict": lambda: ResumeDataUpdate.from_dict({**WIRE, "emails": [MARKER, 5]}),
     "from_dict, nested": lambda: ResumeDataUpdate.from_dict({"location": {"rawInput": [MARKER]}}),

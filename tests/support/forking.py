@@ -50,11 +50,20 @@ class ForkServer:
     Whatever `flags` the interpreter gets, `sys.argv[1:]` of the prelude is `arguments`.
     """
 
-    def __init__(self, prelude: str, *arguments: str | Path, flags: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        prelude: str,
+        *arguments: str | Path,
+        flags: tuple[str, ...] = (),
+        python: str | Path = sys.executable,
+        environment: dict[str, str] | None = None,
+    ) -> None:
         pipe = subprocess.PIPE
-        command = [sys.executable, *flags, "-c", prelude + _SERVE, *map(str, arguments)]
-        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True)
-        atexit.register(self._stop)
+        command = [python, *flags, "-c", prelude + _SERVE, *map(str, arguments)]
+        self._process = subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, text=True, env=environment
+        )
+        atexit.register(self.stop)
 
     def run(
         self, *arguments: str | Path, cwd: Path, limits: dict[str, int] | None = None
@@ -72,7 +81,9 @@ class ForkServer:
             said = [Path(path).read_text(encoding="utf-8") for path in output]
         return subprocess.CompletedProcess(list(arguments), status, *said)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """End the process; it ends with this one, too."""
+        atexit.unregister(self.stop)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()

@@ -5,6 +5,7 @@ The Makefile in surroundings that would change what Python, pip or uv does: the 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,9 +30,7 @@ def copy(tmp_path: Path) -> Path:
     folder.mkdir()
     for name in PARTS:
         if (ROOT / name).is_dir():
-            shutil.copytree(
-                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
-            )
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("*.pyc.*"))
         else:
             shutil.copy(ROOT / name, folder)
     return folder
@@ -47,6 +46,26 @@ def others(tmp_path: Path) -> Path:
     for name in ("generate", "sitecustomize", "usercustomize", "json"):
         (folder / f"{name}.py").write_text(NOTHING_HERE)
     return folder
+
+
+def test_strict_runs_all_tests_of_types() -> None:
+    """Each file with a test that is marked `types` is one that `make strict` runs."""
+    marked = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.glob("tests/**/test_*.py")
+        if re.search(r"mark\.types$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    named = re.search(r"^TYPE_TESTS := (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
+
+    assert named is not None
+    assert 4 == len(marked)
+    assert marked == {
+        path.relative_to(ROOT).as_posix()
+        for name in named[1].split()
+        for path in (
+            (ROOT / name).glob("**/test_*.py") if (ROOT / name).is_dir() else [ROOT / name]
+        )
+    }
 
 
 def make(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:

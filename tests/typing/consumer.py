@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, assert_type
 
 import httpx
+import httpx2
 
 import affinda_resumes
 from affinda_resumes import (
@@ -18,6 +19,7 @@ from affinda_resumes import (
     AccreditationUpdate,
     ApiError,
     AsyncClient,
+    AttemptReport,
     AuthenticationError,
     BadRequestError,
     Client,
@@ -75,6 +77,14 @@ def dumps(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 
+def watch(attempt: AttemptReport) -> None:
+    """Read every attribute of a report."""
+    assert_type((attempt.operation, attempt.method, attempt.path), tuple[str, str, str])
+    assert_type((attempt.attempt, attempt.status_code), tuple[int, int | None])
+    assert_type(attempt.seconds, float)
+    assert_type(attempt.error, type[BaseException] | None)
+
+
 def make_clients() -> None:
     """Every option of a client."""
     with Client(
@@ -86,12 +96,15 @@ def make_clients() -> None:
         strict_responses=True,
         headers={"X-Team": "hiring"},
         http_client=httpx.Client(),
+        allow_http=("sandbox",),
+        on_attempt=watch,
         json_loads=json.loads,
         json_dumps=dumps,
     ) as client:
         assert_type(client, Client)
         client.close()
     Client(base_url="https://sandbox.example/", json_dumps=json.dumps)
+    Client(http_client=httpx2.Client())
     Client()
 
 
@@ -106,12 +119,15 @@ async def make_async_clients() -> None:
         strict_responses=True,
         headers={"X-Team": "hiring"},
         http_client=httpx.AsyncClient(),
+        allow_http=("sandbox",),
+        on_attempt=watch,
         json_loads=json.loads,
         json_dumps=dumps,
     ) as client:
         assert_type(client, AsyncClient)
         await client.aclose()
     AsyncClient(base_url="https://sandbox.example/", json_dumps=json.dumps)
+    AsyncClient(http_client=httpx2.AsyncClient())
     AsyncClient()
 
 
@@ -120,7 +136,13 @@ def call(client: Client, body: ResumeDataUpdate) -> None:
     assert_type(client.update_resume_data("aBcD1234", body), ResumeData)
     assert_type(client.update_resume_data(identifier="aBcD1234", body=body), ResumeData)
     response = client.update_resume_data_detailed(
-        "aBcD1234", body, timeout=2.5, max_retries=1, headers={"X-Trace": "1"}
+        "aBcD1234",
+        body,
+        timeout=2.5,
+        max_retries=1,
+        headers={"X-Trace": "1"},
+        api_key="key",
+        idempotency_key="auto",
     )
     assert_type(response, Response[ResumeData])
     read_response(response)
@@ -130,7 +152,13 @@ async def call_async(client: AsyncClient, body: ResumeDataUpdate) -> None:
     """Return the same with `await`."""
     assert_type(await client.update_resume_data("aBcD1234", body), ResumeData)
     response = await client.update_resume_data_detailed(
-        "aBcD1234", body, timeout=2.5, max_retries=1, headers={"X-Trace": "1"}
+        "aBcD1234",
+        body,
+        timeout=2.5,
+        max_retries=1,
+        headers={"X-Trace": "1"},
+        api_key="key",
+        idempotency_key="auto",
     )
     assert_type(response, Response[ResumeData])
     read_response(response)

@@ -29,6 +29,7 @@ CASES = ROOT / "tests" / "golden" / "wire"
 
 PROLOGUE = """\
 import httpx
+import httpx2
 from affinda_resumes import *
 
 def snippet(client: Client, async_client: AsyncClient, resume: ResumeData) -> None:
@@ -64,6 +65,9 @@ REFUSED = {
     "positional option": 'Client("key")',
     "async http_client for a sync client": "Client(http_client=httpx.AsyncClient())",
     "sync http_client for an async client": "AsyncClient(http_client=httpx.Client())",
+    "async httpx2 client for a sync client": "Client(http_client=httpx2.AsyncClient())",
+    "sync httpx2 client for an async client": "AsyncClient(http_client=httpx2.Client())",
+    "no http_client of either": "Client(http_client=object())",
     "read view as a body": 'client.update_resume_data("x", resume)',
     "no mapping for from_dict": "ResumeDataUpdate.from_dict([])",
     "write view for changes_since": "ResumeDataUpdate().changes_since(ResumeDataUpdate())",
@@ -139,11 +143,13 @@ LAST = len(PROLOGUE.splitlines()) + 1
 ERRORS: Errors = {name.replace(" ", "_"): {LAST} for name in REFUSED}
 
 
+@pytest.mark.types
 def test_mypy(folder: Path, mypy: Mypy) -> None:
     """All that a consumer may write passes, and each line of `REFUSED` is an error."""
     assert ERRORS == mypy_errors(folder, mypy)
 
 
+@pytest.mark.types
 def test_pyright(folder: Path) -> None:
     """The same for pyright."""
     assert ERRORS == pyright_errors(folder)
@@ -160,6 +166,7 @@ def test_consumer_uses_all() -> None:
     assert set(affinda_resumes.__all__) <= set(imported)
 
 
+@pytest.mark.types
 def test_completeness() -> None:
     """Every type of the public face is known to the end."""
     options = ("--verifytypes", "affinda_resumes", "--ignoreexternal", "--outputjson")

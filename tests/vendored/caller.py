@@ -1,7 +1,7 @@
 """
 A consumer's program: it calls the sandbox with copies of the package, and prints what it found as JSON.
 
-It runs in environments that hold attrs and httpx and nothing else, so it uses only those and the standard
+It runs in environments that hold attrs and httpx or httpx2 and nothing else, so it uses only those and the standard
 library. Arguments: the sandbox's URL, the entry of `sys.path` to put first, and the copies' names.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import importlib.util
 import json
 import pickle
 import sys
@@ -44,7 +45,7 @@ def facts(copy: ModuleType, name: str, url: str) -> dict[str, Any]:
         return {
             "sync": seen(client.update_resume_data(IDENTIFIER, body(copy))),
             "async": asyncio.run(call_async(copy, url)),
-            "through httpx": borrowed(copy, url),
+            "through a client": borrowed(copy, url),
             "errors": errors(copy, client),
             "edited": edited(copy, client),
             "refused": refusal(copy),
@@ -71,10 +72,9 @@ async def call_async(copy: ModuleType, url: str) -> list[Any]:
 
 
 def borrowed(copy: ModuleType, url: str) -> list[Any]:
-    """Return the same call through a client of httpx."""
-    import httpx
-
-    with httpx.Client() as own:
+    """Return the same call through a client of the library that is there."""
+    library = importlib.import_module("httpx" if importlib.util.find_spec("httpx") else "httpx2")
+    with library.Client() as own:
         client = copy.Client(api_key="key-of-a-test", base_url=url, http_client=own)
         return seen(client.update_resume_data(IDENTIFIER, body(copy)))
 

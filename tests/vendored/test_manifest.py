@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from codegen.render.manifest import PYTHON, REQUIREMENTS
+from codegen.render.manifest import OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
 from tests.vendored.ways import build_sdist, installed
 from tools.vendor.copies import SHIPPED
 
@@ -60,30 +60,37 @@ def test_it_says_what_was_made_from_what() -> None:
 
 
 def test_the_requirements_stand_in_one_place() -> None:
-    """The manifest and `pyproject.toml` say the same: attrs and httpx, with lower bounds."""
+    """The manifest and `pyproject.toml` say the same: what is imported by name, with lower bounds."""
     project = tomllib.loads((SHIPPED.parent / "pyproject.toml").read_text())["project"]
 
     assert list(REQUIREMENTS) == MANIFEST["requirements"] == project["dependencies"]
     assert PYTHON == MANIFEST["python"] == project["requires-python"]
-    assert ["attrs", "httpx"] == [re.split("[<>=]", line)[0] for line in REQUIREMENTS]
+    assert ["attrs", "httpcore", "httpx"] == [re.split("[<>=]", line)[0] for line in REQUIREMENTS]
+    optional = {name: list(needed) for name, needed in OPTIONAL_REQUIREMENTS.items()}
+    assert optional == project["optional-dependencies"]
 
 
 def test_the_oldest_set_is_the_lower_bounds() -> None:
-    """The tests' oldest versions are the lower bounds of the requirements."""
-    oldest = {name: version.removesuffix(".0") for name, version in pins("oldest").items()}
-
-    assert [f"{name}>={oldest[name]}" for name in ("attrs", "httpx")] == list(REQUIREMENTS)
-    assert oldest["httpcore"] == "1.0"
+    """The tests' oldest versions are the lower bounds of the requirements, those of the extra included."""
+    for name, lines in (
+        ("oldest", REQUIREMENTS),
+        ("httpx2-oldest", (REQUIREMENTS[0], *OPTIONAL_REQUIREMENTS["httpx2"])),
+    ):
+        oldest = pins(name)
+        for line in lines:
+            distribution, bound = line.split(",")[0].split(">=")
+            assert bound == oldest[distribution].removesuffix(".0")
 
 
 def test_the_newest_set_is_what_development_has() -> None:
     """The tests' newest versions are those that development pins."""
-    assert pins("newest").items() <= pins("dev").items()
+    for name in ("newest", "httpx2-newest"):
+        assert pins(name).items() <= pins("dev").items()
 
 
 def test_the_sets_are_pinned_with_hashes_and_no_hosts() -> None:
     """Each line of the sets is a version with its hashes; where they come from is not in there."""
-    for name in ("oldest", "newest"):
+    for name in ("oldest", "newest", "httpx2-oldest", "httpx2-newest"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text()
         assert "://" not in text
         names = set(re.findall(r"^([a-z0-9._-]+)", text, re.MULTILINE))
@@ -104,9 +111,13 @@ def test_what_is_installed_is_what_is_shipped(tmp_path: Path) -> None:
 
     for path in ("_manifest.json", *MANIFEST["files"]):
         assert (SHIPPED / path).read_bytes() == (site / SHIPPED.name / path).read_bytes()
-    assert [f"Requires-Dist: {line}" for line in REQUIREMENTS] == re.findall(
-        "^Requires-Dist.*", metadata, re.MULTILINE
-    )
+    needed = re.findall("^Requires-Dist: ([^;\n]*[^;\\s])(.*)", metadata, re.MULTILINE)
+    extras = [
+        (line, f' ; extra == "{name}"')
+        for name, lines in OPTIONAL_REQUIREMENTS.items()
+        for line in lines
+    ]
+    assert [*((line, "") for line in REQUIREMENTS), *extras] == needed
     assert {"License-Expression: MIT", f"Version: {MANIFEST['version']}"} < {*metadata.splitlines()}
 
 

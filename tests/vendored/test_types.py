@@ -18,6 +18,8 @@ from tools.vendor.copies import ROOT
 
 CONSUMER = ROOT / "tests" / "typing" / "consumer.py"
 
+pytestmark = pytest.mark.types
+
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -13,6 +13,7 @@ import pytest
 
 from tests.vendored.conftest import Run
 from tests.vendored.ways import WAYS, Way, deep, install, renamed, vendored
+from tools.environment.venvs import python_of
 from tools.vendor.copies import SHIPPED
 
 CALLER = Path(__file__).with_name("caller.py")
@@ -21,7 +22,7 @@ PROXY = {"HTTPS_PROXY": "http://name:word@127.0.0.1:9"}  # a port that nobody li
 FACTS = {
     "sync": ["Blacksburg, VA", None, []],
     "async": ["Blacksburg, VA", None, []],
-    "through httpx": ["Blacksburg, VA", None, []],
+    "through a client": ["Blacksburg, VA", None, []],
     "errors": {
         "missing": ["NotFoundError", False, True],
         "limited": ["RateLimitError", False, True],
@@ -57,6 +58,17 @@ def test_it_works_with_the_oldest_and_the_newest(
     way = way_in(name)
 
     assert expected(way.name) == found(run, python, sandbox, copies=(way,))
+
+
+@pytest.mark.parametrize("name", ["httpx2-oldest", "httpx2-newest"])
+def test_it_works_with_httpx2_alone(
+    name: str, way_in: Callable[[str], Way], sandbox: str, run: Run
+) -> None:
+    """Without httpx, the package's own client is one of httpx2, and does the same."""
+    way = way_in("deep")
+    python = python_of(name)
+
+    assert expected(way.name) == found(run, python, sandbox, "-W", "error", copies=(way,))
 
 
 @pytest.mark.parametrize("flags", [["-I"], ["-W", "error"], ["-OO"], ["-I", "-W", "error", "-OO"]])

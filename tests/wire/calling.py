@@ -13,9 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-import httpx
-import yaml
-
 from affinda_resumes import (
     ApiError,
     AsyncClient,
@@ -24,6 +21,8 @@ from affinda_resumes import (
     ResumeData,
     ResumeDataUpdate,
 )
+from tests.support import plain_yaml
+from tests.support.library import httpx
 
 Mode = Literal["sync", "async"]
 MODES: tuple[Mode, ...] = ("sync", "async")
@@ -34,7 +33,7 @@ PATH = "/v2/resumes/{identifier}"
 TIMEOUT = 60.0
 """Seconds; a guard against hanging, not a thing that is measured."""
 
-_CONTRACT = yaml.safe_load((Path(__file__).parents[2] / "openapi.yaml").read_text("utf-8"))
+_CONTRACT = plain_yaml.load(Path(__file__).parents[2] / "openapi.yaml")
 
 
 def example(name: str) -> dict[str, Any]:
@@ -89,12 +88,13 @@ def call(
     body: Any = None,
     per_call: dict[str, Any] | None = None,
     borrow: dict[str, Any] | None = None,
+    library: Any = httpx,
     **options: Any,
 ) -> Call:
     """
     Make one call with a client of its own, never really waiting. Only our own errors are caught.
 
-    `borrow` are the options of an httpx client that the call is made with.
+    `borrow` are the options of a client of `library` that the call is made with.
     """
     options = {"api_key": KEY, "timeout": TIMEOUT, "base_url": base_url, **options}
     if borrow is not None and str(base_url).startswith("http:"):
@@ -105,7 +105,7 @@ def call(
     def run() -> Response[ResumeData] | ApiError:
         with contextlib.ExitStack() as stack:
             if borrow is not None:
-                options["http_client"] = stack.enter_context(httpx.Client(**borrow))
+                options["http_client"] = stack.enter_context(library.Client(**borrow))
             client = stack.enter_context(Client(**options))
             client._sleep = waits.append  # type: ignore[assignment]
             try:
@@ -119,7 +119,7 @@ def call(
 
         async with contextlib.AsyncExitStack() as stack:
             if borrow is not None:
-                client_of_caller = httpx.AsyncClient(**borrow)
+                client_of_caller = library.AsyncClient(**borrow)
                 options["http_client"] = await stack.enter_async_context(client_of_caller)
             client = await stack.enter_async_context(AsyncClient(**options))
             client._sleep = sleep  # type: ignore[assignment]

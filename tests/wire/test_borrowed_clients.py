@@ -7,7 +7,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -17,6 +16,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     TransportError,
 )
+from tests.support.library import httpx
 from tests.wire.calling import (
     IDENTIFIER,
     KEY,
@@ -30,14 +30,14 @@ from tests.wire.faults import RESUME
 
 
 def test_a_borrowed_client_stays_open_and_as_it_is(mode: Mode, serve: Serve) -> None:
-    """The caller's httpx client sends with its own headers and hooks, and is the caller's to close."""
+    """The caller's httpx client sends with its own headers and hooks, which see the body, and is theirs to close."""
     server = serve(ECHO)
-    seen: list[str] = []
+    seen: list[bytes] = []
     update = ResumeDataUpdate(summary="x")
 
     async def run() -> None:
         async def hook(request: httpx.Request) -> None:
-            seen.append(request.method)
+            seen.append(request.content)
 
         hooks: dict[str, list[Any]] = {"request": [hook]}
         async with httpx.AsyncClient(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
@@ -50,14 +50,14 @@ def test_a_borrowed_client_stays_open_and_as_it_is(mode: Mode, serve: Serve) -> 
     if mode == "async":
         asyncio.run(run())
     else:
-        hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.method)]}
+        hooks: dict[str, list[Any]] = {"request": [lambda request: seen.append(request.content)]}
         with httpx.Client(event_hooks=hooks, headers={"X-Mine": "1"}) as theirs:
             with Client(api_key=KEY, base_url=server.url, http_client=theirs) as client:
                 assert client.update_resume_data(IDENTIFIER, update).summary == "x"
             assert not theirs.is_closed
             with pytest.raises(InvalidRequestError, match="closed"):
                 client.update_resume_data(IDENTIFIER, update)
-    assert seen == ["PATCH"]
+    assert seen == [b'{"summary":"x"}']
     assert b"\r\nX-Mine: 1\r\n" in server.requests[0]
     assert len(server.requests) == 1
 

@@ -9,7 +9,6 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 import affinda_resumes
@@ -21,6 +20,7 @@ from affinda_resumes import (
     ResumeData,
     ResumeDataUpdate,
 )
+from tests.support.library import httpx
 from tests.wire.calling import KEY, Mode
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, RESET, answer, says

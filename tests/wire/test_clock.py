@@ -26,9 +26,10 @@ from contextlib import ExitStack
 from unittest import mock
 
 sys.path.insert(0, sys.argv[1])
-import httpx
-from freezegun import freeze_time
 from affinda_resumes import ApiError, AsyncClient, Client, ResumeDataUpdate
+from affinda_resumes._runtime.http.library import installed
+httpx = installed().httpx
+from freezegun import freeze_time
 
 transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
 update = ResumeDataUpdate(summary="x")

@@ -11,15 +11,15 @@ import socket
 import time
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DeadlineExceededError, Response, ResumeDataUpdate
 from affinda_resumes._runtime.call import client_base
 from affinda_resumes._runtime.http import pools
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call, patiently
 from tests.wire.conftest import Serve
-from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Send, answer, head, says
+from tests.wire.fault_server import READ, START_TLS, WAIT, Drip, Pause, Send, answer, head, says
 from tests.wire.faults import RESUME
 
 BRIEF = 0.3
@@ -154,6 +154,30 @@ def test_the_deadline_holds_with_a_borrowed_client(
             assert isinstance(error, DeadlineExceededError)
             assert error.elapsed <= LATEST * scale
             assert error.applied is applied
+
+        patiently(check)
+
+
+@pytest.mark.parametrize("borrow", [None, {"timeout": None}, {"timeout": 60}], ids=str)
+def test_one_late_byte_does_not_hold_a_call(
+    borrow: dict[str, Any] | None, mode: Mode, serve: Serve
+) -> None:
+    """A head or a part of a body that comes shortly before the deadline starts no time-out again."""
+    parts = [
+        (Send(head(200, "Content-Length: 9")), None),
+        (Send(head(200, "Content-Length: 9") + b"1"), Send(b"2")),
+    ]
+    for first, second in parts:
+
+        def check(scale: int, first: Any = first, second: Any = second) -> None:
+            late = Pause(BRIEF * scale * 0.8)
+            script = (
+                [READ, late, first, WAIT] if second is None else [READ, first, late, second, WAIT]
+            )
+            url = serve(script).url
+            error = call(mode, url, borrow=borrow, timeout=BRIEF * scale).error
+            assert (type(error), error.applied) == (DeadlineExceededError, True)
+            assert error.elapsed <= (BRIEF * 1.6) * scale
 
         patiently(check)
 

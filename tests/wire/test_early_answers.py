@@ -7,7 +7,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -20,6 +19,7 @@ from affinda_resumes import (
     StatusError,
 )
 from affinda_resumes._runtime.http.early_answer import EarlyAnswer
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, body_of, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import (

@@ -12,11 +12,11 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, InvalidRequestError, ResumeDataUpdate, TransportError
 from affinda_resumes._runtime.http.connections import AsyncLeases
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Answer, answer, says

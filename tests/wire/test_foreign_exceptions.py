@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -27,6 +26,7 @@ from affinda_resumes import (
     TransportError,
 )
 from affinda_resumes._runtime.http.network_errors import is_from_socket
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, call
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, WAIT, Answer, answer, says

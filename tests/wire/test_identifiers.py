@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from affinda_resumes import Client, InvalidRequestError, ResumeDataUpdate
 from affinda_resumes.operations.resumes.update_resume_data import build_request
+from tests.support.library import httpx
 from tests.wire.calling import KEY, Mode, call, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says

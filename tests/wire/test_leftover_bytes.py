@@ -8,12 +8,12 @@ import asyncio
 import time
 from typing import Any
 
-import httpcore
 import pytest
 
 from affinda_resumes import AsyncClient, Client, ResumeDataUpdate
 from affinda_resumes._runtime.http.connections import Connection
 from affinda_resumes._runtime.http.network import Backend
+from tests.support.library import httpcore
 from tests.wire.calling import IDENTIFIER, KEY, Mode
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, Pause, Send, answer, head, says

@@ -13,10 +13,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.support.inline import package_from
+from tests.support.library import httpx
 from tests.wire.calling import body_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import FaultServer, Read, Send, head

@@ -7,10 +7,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, DecodeError, InvalidRequestError, ResumeDataUpdate
+from tests.support.library import httpx
 from tests.wire.calling import DOCUMENTED, KEY, Mode, body_of, call, example
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says
@@ -90,11 +90,17 @@ def test_a_base_url_is_https_or_on_this_machine(kind: type[Client], url: str) ->
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
-        ("http://example.com", "must be https, unless the host is this machine"),
-        ("http://10.0.0.1", "must be https, unless the host is this machine"),
-        ("http://0.0.0.0", "must be https, unless the host is this machine"),
-        ("http://localhost.example.com", "must be https, unless the host is this machine"),
-        ("http://127.0.0.1.example.com", "must be https, unless the host is this machine"),
+        ("http://example.com", "must be https, unless the host is this machine or in allow_http"),
+        ("http://10.0.0.1", "must be https, unless the host is this machine or in allow_http"),
+        ("http://0.0.0.0", "must be https, unless the host is this machine or in allow_http"),
+        (
+            "http://localhost.example.com",
+            "must be https, unless the host is this machine or in allow_http",
+        ),
+        (
+            "http://127.0.0.1.example.com",
+            "must be https, unless the host is this machine or in allow_http",
+        ),
         ("", "expected https://host, in ASCII"),
         ("example.com", "expected https://host, in ASCII"),
         ("ftp://example.com", "expected https://host, in ASCII"),
@@ -118,6 +124,37 @@ def test_a_base_url_is_https_or_on_this_machine(kind: type[Client], url: str) ->
 def test_any_other_base_url_is_refused(kind: type[Client], url: Any, reason: str) -> None:
     """A key must not travel in the clear, nor a URL be read in two ways."""
     assert _refusal(kind, base_url=url) == f"base_url: {reason}"
+
+
+@ASKS
+@pytest.mark.parametrize(
+    ("host", "url"),
+    [
+        ("sandbox", "http://sandbox:8000"),
+        ("Sandbox", "http://sandbox"),
+        ("sandbox", "http://SANDBOX/v2"),
+        ("api_1.internal", "http://api_1.internal:80"),
+        ("10.0.0.5", "http://10.0.0.5"),
+        ("fd00::5", "http://[fd00::5]:8000"),
+    ],
+)
+def test_http_is_allowed_for_named_hosts(kind: type[Client], host: str, url: str) -> None:
+    """Only a host whose exact name stands in `allow_http`, whatever its case; not one below it or beside it."""
+    for hosts in ((host,), [host, "other"], {host}):
+        assert _url(kind, base_url=url, allow_http=hosts) == url.lower()
+    for other in (f"http://a.{host}", f"http://{host}.example", "http://example.com"):
+        if ":" not in host:
+            assert "or in allow_http" in _refusal(kind, base_url=other, allow_http=(host,))
+
+
+@ASKS
+@pytest.mark.parametrize(
+    "hosts",
+    ["sandbox", b"sandbox", None, 5, ("*",), ("sandbox:8000",), ("http://sandbox",), ("",), (5,), ("a", ".a")],
+)  # fmt: skip
+def test_what_is_no_host_is_refused(kind: type[Client], hosts: Any) -> None:
+    """A string would be read as one host for each letter, and a wildcard would allow more than was meant."""
+    assert _refusal(kind, base_url="http://localhost", allow_http=hosts).startswith("allow_http: ")
 
 
 WRONG = [
@@ -175,15 +212,15 @@ def test_a_wrong_size_limit_is_refused(kind: type[Client], value: Any) -> None:
 
 
 def test_a_wrong_http_client_is_refused() -> None:
-    """The sync client takes an `httpx.Client`, the async one an `httpx.AsyncClient`, and nothing else."""
+    """The sync client takes a `Client` of httpx or httpx2, the async one an `AsyncClient`, and nothing else."""
+    name = httpx.__name__
     with httpx.Client() as right:
-        message = "http_client: expected httpx.AsyncClient, got Client"
-        assert _refusal(AsyncClient, http_client=right) == message
-    wrong = httpx.AsyncClient()
-    assert _refusal(Client, http_client=wrong) == (
-        "http_client: expected httpx.Client, got AsyncClient"
-    )
-    assert _refusal(Client, http_client=httpx) == "http_client: expected httpx.Client, got module"
+        assert _refusal(AsyncClient, http_client=right) == (
+            f"http_client: expected httpx.AsyncClient or httpx2.AsyncClient, got {name}.Client"
+        )
+    message = "http_client: expected httpx.Client or httpx2.Client, got "
+    assert _refusal(Client, http_client=httpx.AsyncClient()) == f"{message}{name}.AsyncClient"
+    assert _refusal(Client, http_client=httpx) == f"{message}module"
 
 
 @ASKS
@@ -277,6 +314,13 @@ def test_an_odd_value_that_came_is_not_sent_back(value: str, mode: Mode, serve: 
     assert type(error) is InvalidRequestError
     assert str(error).startswith("the body can't be written as JSON: ")
     assert len(server.requests) == 1
+
+
+def test_an_empty_update_is_sent(mode: Mode, serve: Serve) -> None:
+    """It is false, and a call that gets it sends it all the same."""
+    server = serve(says(answer(RESUME)))
+    assert call(mode, server.url, body=ResumeDataUpdate()).response.status_code == 200
+    assert body_of(server.requests[0]) == b"{}"
 
 
 @pytest.mark.parametrize("body", [{}, "x", [], 5, ResumeDataUpdate])

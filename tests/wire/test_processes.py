@@ -13,11 +13,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, InvalidRequestError, ResumeDataUpdate
 from affinda_resumes._runtime.http import pools
+from tests.support.library import httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, body_of, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import CLOSE, READ, START_TLS, Answer, answer

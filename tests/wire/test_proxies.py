@@ -10,14 +10,31 @@ import select
 import socket
 import threading
 from collections.abc import Iterator
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
-from affinda_resumes import AsyncClient, Client, InvalidRequestError, TransportError
-from tests.wire.calling import DOCUMENTED, KEY, Mode, call, example
+from affinda_resumes import (
+    AsyncClient,
+    Client,
+    DeadlineExceededError,
+    InvalidRequestError,
+    TransportError,
+)
+from tests.wire.calling import DOCUMENTED, KEY, Mode, call, example, patiently
 from tests.wire.conftest import Serve
-from tests.wire.fault_server import CLOSE, READ, RESET, START_TLS, Send, answer, says
+from tests.wire.fault_server import (
+    CLOSE,
+    READ,
+    RESET,
+    START_TLS,
+    WAIT,
+    Drip,
+    Send,
+    answer,
+    head,
+    says,
+)
 from tests.wire.test_secrets import _holds
 
 
@@ -158,6 +175,26 @@ def test_plain_http_on_this_machine_takes_no_proxy(
     assert proxy.asked == []
 
 
+def test_plain_http_with_an_allowed_host_takes_no_proxy(
+    mode: Mode, serve: Serve, proxy: ConnectProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A host in a network of containers is reached as this machine is: without TLS, without a proxy."""
+    server = serve(says(answer(DOCUMENTED)))
+    look_up = socket.getaddrinfo
+
+    def containers(host: object, *more: object, **options: object) -> object:
+        found: object = look_up("127.0.0.1" if host == "sandbox" else host, *more, **options)  # type: ignore[arg-type]
+        return found
+
+    monkeypatch.setattr(socket, "getaddrinfo", containers)
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    url = f"http://sandbox:{server.port}"
+
+    assert call(mode, url, allow_http=("sandbox",)).response.status_code == 200
+    assert f"\r\nHost: sandbox:{server.port}\r\n".encode() in server.requests[0]
+    assert proxy.asked == []
+
+
 @pytest.mark.parametrize(
     ("script", "cause"),
     [
@@ -180,6 +217,48 @@ def test_a_proxy_that_fails_applied_nothing(
     assert type(error.__cause__).__name__ == cause
     assert (error.attempts, error.applied) == (3, False)
     assert all(request.startswith(b"CONNECT api.invalid:443 ") for request in broken.requests)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        [READ, WAIT],
+        [READ, Drip(b"HTTP/1.1 200 Connected\r\n" + b"X-A: b\r\n" * 500)],
+    ],
+    ids=["silence", "drip"],
+)
+def test_a_proxy_does_not_hold_a_call(
+    script: list[Any], mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The deadline covers the proxy's own answer, however slowly it comes; nothing was sent to the API."""
+
+    def check(scale: int) -> None:
+        monkeypatch.setenv("HTTPS_PROXY", serve(script).url)
+        error = call(mode, "https://api.invalid", timeout=0.3 * scale).error
+        assert (type(error), error.applied) == (DeadlineExceededError, False)
+        assert error.elapsed <= 0.8 * scale
+
+    patiently(check)
+
+
+def test_a_server_behind_a_proxy_does_not_hold_a_call(
+    mode: Mode,
+    serve: Serve,
+    trusted: None,
+    proxy: ConnectProxy,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The deadline holds through the proxy's tunnel as it does without."""
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    script = [START_TLS, READ, Send(head(200)), Drip(b" ")]
+
+    def check(scale: int) -> None:
+        url = f"https://localhost:{serve(script).port}"
+        error = call(mode, url, timeout=0.3 * scale).error
+        assert (type(error), error.applied) == (DeadlineExceededError, True)
+        assert error.elapsed <= 0.8 * scale
+
+    patiently(check)
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])

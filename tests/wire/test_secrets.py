@@ -9,14 +9,16 @@ import copy
 import io
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from affinda_resumes import ApiError, AsyncClient, Client, InvalidRequestError, ResumeDataUpdate
+from tests.support.library import httpx
 from tests.wire.calling import (
     DOCUMENTED,
     IDENTIFIER,
@@ -29,7 +31,7 @@ from tests.wire.calling import (
     documented_update,
 )
 from tests.wire.conftest import Serve
-from tests.wire.fault_server import READ, WAIT, answer, says
+from tests.wire.fault_server import READ, RESET, WAIT, answer, says
 from tests.wire.faults import FAULTS, Fault
 
 SOME = [
@@ -73,6 +75,17 @@ def _holds(thing: object, secret: str, seen: set[int] | None = None, depth: int 
     elif hasattr(thing, "__dict__") and not isinstance(thing, type):
         inside = list(vars(thing).values())
     return any(_holds(item, secret, seen, depth + 1) for item in inside)
+
+
+def _recorded(value: Any) -> Iterator[str]:
+    """Yield the texts that an error reporter such as Sentry records of a local: containers are shown by their items."""
+    if isinstance(value, dict):
+        value = [*value.keys(), *value.values()]
+    if isinstance(value, list | tuple | set | frozenset):
+        for item in value:
+            yield from _recorded(item)
+    else:
+        yield repr(value)
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:
@@ -139,6 +152,14 @@ def test_no_error_shows_the_key(
     error = _raised(mode, url, borrowed, **fault.options)
 
     assert all(one.__traceback__ is None for one in _chain(error)[1:])
+    recorded = "".join(
+        text
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+        if frame.f_globals["__name__"].startswith("affinda_resumes.")
+        for text in _recorded(frame.f_locals)
+    )
+    assert "<Message PATCH" in recorded
+    assert not any(secret in recorded for secret in (KEY, *SECRETS))
     for one in _chain(error):
         assert not _holds(one, KEY)
         assert not any(secret in str(one) for secret in SECRETS)
@@ -233,17 +254,25 @@ def test_a_key_that_a_server_echoes_is_starred_out(mode: Mode, serve: Serve) -> 
 def test_one_logger_says_what_was_done(
     mode: Mode, serve: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """At DEBUG: method, path template, status, attempt, duration. Above DEBUG, nothing at all."""
+    """At DEBUG each attempt, at INFO that another follows: as docs/errors.md says, and nothing above."""
     caplog.set_level(logging.DEBUG, logger="affinda_resumes")
-    server = serve(says(answer(b"{}", 503)), says(answer(DOCUMENTED)))
+    server = serve(says(answer(b"{}", 503)), [READ, RESET], says(answer(DOCUMENTED)))
     call(mode, server.url)
     ours = [record for record in caplog.records if record.name.startswith("affinda_resumes")]
-    assert [record.name for record in ours] == ["affinda_resumes"] * 2
-    assert [record.levelno for record in ours] == [logging.DEBUG] * 2
-    first, second = (record.getMessage() for record in ours)
-    assert first.startswith(f"PATCH {PATH} attempt 1: 503 after 0.")
-    assert second.startswith(f"PATCH {PATH} attempt 2: 200 after 0.")
-    assert first.endswith(" s")
+    assert {record.name for record in ours} == {"affinda_resumes"}
+    lines = [
+        f"{record.levelname} {re.sub('[0-9.]+ s$', 'X s', record.getMessage())}" for record in ours
+    ]
+    assert lines == [
+        f"DEBUG PATCH {PATH} attempt 1: 503 after X s",
+        f"INFO PATCH {PATH} attempt 1 ended in ServerError: it is repeated after X s",
+        f"DEBUG PATCH {PATH} attempt 2: no answer after X s",
+        f"INFO PATCH {PATH} attempt 2 ended in TransportError: it is repeated after X s",
+        f"DEBUG PATCH {PATH} attempt 3: 200 after X s",
+    ]
+    page = (Path(__file__).parents[2] / "docs" / "errors.md").read_text("utf-8")
+    for line in lines[:2]:
+        assert re.search(re.escape(line).replace("X", "[0-9.]+"), page)
 
 
 @pytest.mark.parametrize("fault", SOME, ids=lambda fault: fault.name)
@@ -321,3 +350,19 @@ def test_mock_transports_see_the_key_as_bytes() -> None:
 
     call("sync", None, borrow={"transport": httpx.MockTransport(handle)})
     assert seen == [f"Bearer {KEY}"]
+
+
+@pytest.mark.parametrize("borrowed", [False, True])
+def test_no_netrc_is_read(
+    borrowed: bool, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The key is all that a server gets, whatever `.netrc`, or a caller's client that reads it, has for its host."""
+    server = serve(says(answer(DOCUMENTED)))
+    netrc = tmp_path / ".netrc"
+    netrc.write_text("machine 127.0.0.1 login someone password of-another\n", encoding="utf-8")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    call(mode, server.url, borrow={"auth": httpx.NetRCAuth()} if borrowed else None)
+    sent = [line for line in server.requests[0].split(b"\r\n") if b"uthorization" in line]
+    assert [b"Authorization: Bearer " + KEY.encode()] == sent

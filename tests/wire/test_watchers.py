@@ -8,11 +8,10 @@ import asyncio
 import logging
 from typing import Any
 
-import httpcore
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, ResumeDataUpdate, TransportError
+from tests.support.library import httpcore, httpx
 from tests.wire.calling import IDENTIFIER, KEY, Mode, body_of, call, target_of
 from tests.wire.conftest import Serve
 from tests.wire.fault_server import answer, says
@@ -160,12 +159,15 @@ def test_httpx_logs_the_identifier_and_no_key(
     server = serve(says(answer(RESUME)))
     with caplog.at_level(logging.INFO):
         call(mode, server.url, body=UPDATE)
-    lines = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    lines = [record.getMessage() for record in caplog.records if record.name == httpx.__name__]
 
     assert len(lines) == 1
     assert lines[0].startswith(f"HTTP Request: PATCH {server.url}/v2/resumes/{IDENTIFIER} ")
     assert KEY not in caplog.text
     caplog.clear()
-    with caplog.at_level(logging.INFO), caplog.at_level(logging.WARNING, logger="httpx"):
+    with (
+        caplog.at_level(logging.INFO),
+        caplog.at_level(logging.WARNING, logger=httpx.__name__),
+    ):
         call(mode, server.url, body=UPDATE)
     assert IDENTIFIER not in caplog.text

@@ -40,9 +40,9 @@ def python_of(name: str) -> Path:
             for old in FOLDER.glob(f"{name}-*"):
                 shutil.rmtree(old)
             venv.create(folder, symlinks=True, with_pip=False)
-            pip(
-                "install", "--require-hashes", "--requirement", requirements, python=_python(folder)
-            )
+            # Most modules are never imported: those that are get compiled then.
+            options = ("--require-hashes", "--no-compile", "--requirement", requirements)
+            pip("install", *options, python=_python(folder))
             ready.touch()  # last: one that was interrupted is made again
     return _python(folder)
 

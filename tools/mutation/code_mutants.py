@@ -42,7 +42,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "client_base",
         ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_borrowed_clients.py wire/test_identifiers.py"),
-        ("ClientBase._begin", "wire/test_options.py wire/test_lifecycle.py"),
+        ("ClientBase._begin ClientBase._extra_headers", "wire/test_options.py wire/test_lifecycle.py wire/test_keys_of_a_call.py"),
         ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
     *_in(
@@ -50,7 +50,12 @@ TARGETS: Final[list[Target]] = [
         ("_RETRIED Exchange._wait _applied_by Exchange._error", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
         ("Exchange._details Exchange._body_of", "golden/test_wire.py wire/test_faults.py"),
         ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
+        ("Exchange.interrupt Exchange._report", "wire/test_on_attempt.py"),
         ("Exchange._success", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
+    ),
+    *_in(
+        "attempt_report",
+        ("check_on_attempt report", "wire/test_on_attempt.py"),
     ),
     *_in(
         "error_text",
@@ -65,8 +70,8 @@ TARGETS: Final[list[Target]] = [
         "pools",
         ("_after_fork", "wire/test_processes.py"),
         ("Pool._leases_of", "wire/test_event_loops.py"),
-        ("_proxy_for", "wire/test_error_words.py wire/test_proxies.py"),
     ),
+    *_in("proxies", ("proxy_for _names", "runtime/http/test_proxies.py wire/test_error_words.py wire/test_proxies.py")),
     *_in(
         "attempt",
         ("Attempt.run Attempt._take Attempt._failed", "wire/test_watchers.py golden/test_wire.py wire/test_faults.py wire/test_foreign_exceptions.py wire/test_lifecycle.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode"),
@@ -98,12 +103,14 @@ TARGETS: Final[list[Target]] = [
         ("WriteSchema.to_editable", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py runtime/schema/test_free_names.py runtime/views/test_editable_copies.py"),
         ("WriteSchema.from_mapping", "runtime/views/test_mappings.py"),
         ("WriteSchema.json", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),
+        ("WriteSchema.replaced", "runtime/views/test_editable_copies.py"),
         ("WriteSchema.signature", "runtime/views/test_introspection.py"),
     ),
     *_in(
         "write_view",
         ("write_view.decorate", "golden/test_wire.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
         ("WriteView.__init__ WriteView.__setattr__", "runtime/test_tracebacks.py"),
+        ("WriteView.__bool__", "runtime/views/test_write_view.py runtime/schema/test_free_names.py"),
         ("WriteView.__eq__", "runtime/views/test_write_view.py runtime/test_tracebacks.py"),
         ("UpdateBody.changes_since", "runtime/views/test_isolation.py runtime/views/test_read_view.py runtime/test_tracebacks.py"),
     ),
@@ -186,6 +193,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "auth",
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
+        ("Access.with_keys Access._pick", "runtime/call/test_auth.py wire/test_keys_of_a_call.py golden/test_wire.py"),
         ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown golden/test_wire.py"),
     ),
     *_in(
@@ -203,7 +211,8 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "options",
-        ("split_url server_url", "runtime/call/test_options.py wire/test_options.py"),
+        ("split_url server_url _check_hosts", "runtime/call/test_options.py wire/test_options.py"),
+        ("idempotency_header", "wire/test_keys_of_a_call.py"),
     ),
     *_in(
         "messages",
@@ -212,12 +221,14 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "senders",
         ("BorrowedSender._check BorrowedSender._request", "wire/test_deadline.py::test_a_borrowed_clients_time_outs_count wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
-        ("OwnSender._url_of", "wire/test_watchers.py"),
     ),
+    *_in("own_sender", ("OwnSender._url_of", "wire/test_watchers.py")),
+    *_in("library", ("installed library_of", "wire/test_libraries.py wire/test_options.py")),
+    *_in("transport", ("sender", "wire/test_libraries.py wire/test_options.py")),
     # What templates make, by the modules of our own package.
     *_in(
         "client",
-        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown"),
+        ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown wire/test_keys_of_a_call.py"),
     ),
     *_in(
         "errors",
@@ -241,9 +252,9 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
     "dates DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
+    "senders BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",
     "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
-    "senders BorrowedSender._request unwrap-call": "It guards a deadline that passes between two lines.",
-    "senders OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
+    "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",

@@ -17,8 +17,8 @@ from typing import IO, Final, NamedTuple
 
 _SECONDS: Final = 90
 _LOADED: Final = (
-    "pytest hypothesis httpx httpcore anyio yaml jinja2 jsonschema attrs openapi_core starlette uvicorn "
-    "openapi_spec_validator openapi_python_client xdist.scheduler"
+    "pytest hypothesis httpx httpcore httpx2 httpcore2 anyio yaml jinja2 jsonschema attrs openapi_core "
+    "starlette uvicorn openapi_spec_validator openapi_python_client xdist.scheduler"
 ).split()
 
 

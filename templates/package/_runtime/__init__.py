@@ -5,5 +5,5 @@ The part of a client that does not depend on its contract, in five rooms. README
     views    the base classes of models: read views of answers, write views of requests
     wire     Python values and bytes: JSON, bodies, parameters, headers
     call     one call without I/O, and the sync and the async client that perform it
-    http     sockets: connection pools, network streams, a caller's httpx client
+    http     sockets: connection pools, network streams, a caller's client of httpx or httpx2
 """

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openapi_python_client import strings
 
 from codegen.python import openapi_python_client_names as names
 
@@ -33,6 +32,10 @@ WORDS = [
 
 
 def _same(text: str) -> None:
+    from openapi_python_client import (
+        strings,  # takes half a second of each process, if it stands above
+    )
+
     assert str(strings.ClassName(text, PREFIX)) == names.class_name(text, PREFIX)
     assert str(strings.PythonIdentifier(text, PREFIX)) == names.identifier(text, PREFIX)
     assert strings.pascal_case(text) == names.pascal_case(text)

@@ -50,7 +50,11 @@ def _defined(tree: ast.Module) -> set[str]:
 
 def test_what_functions_use_is_reserved_for_arguments() -> None:
     """No argument of an operation can have a name that its functions use or define themselves."""
-    own = {"identifier", "response"}  # the operation's parameter, and a local name
+    own = {
+        "identifier",
+        "response",
+        "api_key",
+    }  # a parameter of the operation, a local name, its key
     for path, tree in _modules():
         for node in ast.walk(tree):
             is_method = isinstance(node, ast.FunctionDef) and "update_resume_data" in node.name

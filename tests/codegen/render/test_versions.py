@@ -37,8 +37,8 @@ def scratch(tmp_path: Path) -> Callable[[str], Path]:
     def copy(name: str) -> Path:
         folder = tmp_path / name
         for part in ("codegen", "templates", "generated"):
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / part, folder / part, ignore=ignored)
+            # What Python compiled is taken along; what it is about to write may be gone in a moment.
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("*.pyc.*"))
         for part in ("generate.py", "openapi.yaml", RECORD):
             shutil.copy(ROOT / part, folder / part)
         return folder

@@ -16,13 +16,12 @@ from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 from typing import Any
 
-import httpcore
-import httpx
 import pytest
 
 from affinda_resumes import AsyncClient, Client, ResumeDataUpdate
 from affinda_resumes._runtime.http import network, pools
 from tests.support.costs import ANSWER, PACKAGE, calls_of, read
+from tests.support.library import httpcore, httpx
 from tools.bench.server import serving
 
 

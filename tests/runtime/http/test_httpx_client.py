@@ -4,7 +4,6 @@ A caller's own httpx client.
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from affinda_resumes import (
@@ -12,6 +11,7 @@ from affinda_resumes import (
     RedirectError,
     ResumeDataUpdate,
 )
+from tests.support.library import httpx
 
 
 def test_a_callers_client_follows_no_redirect() -> None:

@@ -112,6 +112,13 @@ def test_free_names_are_checked_before_sending(
     assert str(refused.value) == f"body: {said}"
 
 
+def test_empty(things: Any) -> None:
+    """An object without fields and free names is false, and a free name makes it true."""
+    assert not things.ThingUpdate(additional_properties={})
+    assert things.ThingUpdate(additional_properties={"day": DAY})
+    assert things.ThingUpdate(inner=things.ThingUpdate())
+
+
 def test_equal_and_pickled(things: Any) -> None:
     """Views are equal by what they send, and survive pickling with it."""
     update = things.ThingUpdate(additional_properties={"a": DAY})

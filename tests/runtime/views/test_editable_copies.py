@@ -7,11 +7,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from typing import Any, Final
 
 import pytest
 
-from affinda_resumes import UNSET, ResumeData
+from affinda_resumes import UNSET, InvalidRequestError, ResumeData
 from tests.support.inline import checked, package_for
 
 THING: Final = """
@@ -101,6 +102,25 @@ def test_what_came_is_forgotten_when_the_field_is_assigned(
         assert [field] == [*update.to_dict()["inner"]]
 
     assert {field: odd} == twin.to_dict()
+
+
+def test_what_came_stays_beside_a_replaced_field() -> None:
+    """`copy.replace`, of Python 3.13, checks the new value; the view itself and all else of its copy stay as they came."""
+    came = {"emails": None, "summary": 5, "location": {"rawInput": "x", "odd": 1}}
+    edited = ResumeData.from_dict(came).to_update()
+    replaced = edited.__replace__(objective="y")
+
+    assert {**came, "objective": "y"} == replaced.to_dict()
+    assert {**came, "summary": "y"} == edited.__replace__(summary="y").to_dict()
+    assert {**came, "emails": []} == edited.__replace__(emails=[]).to_dict()
+    assert came == edited.to_dict()
+    with pytest.raises(InvalidRequestError, match="objective: expected a string"):
+        edited.__replace__(objective=5)
+    with pytest.raises(InvalidRequestError, match="no field 'odd'"):
+        edited.__replace__(odd=5)
+    if sys.version_info >= (3, 13):
+        assert replaced == copy.replace(edited, objective="y")
+    assert not hasattr(ResumeData, "__replace__")
 
 
 def test_null_for_a_list() -> None:

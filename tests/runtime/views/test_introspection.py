@@ -103,10 +103,10 @@ def test_views_are_attrs_classes() -> None:
     ],
 )
 def test_jedi_completes(
-    code: str, names: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    code: str, names: set[str], run_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Editors complete the members of the class itself, and not those of its base alone."""
-    monkeypatch.setattr(jedi.settings, "cache_directory", str(tmp_path))
+    monkeypatch.setattr(jedi.settings, "cache_directory", str(run_folder / "jedi"))
     script = jedi.Script(
         f"from affinda_resumes import *\n{code}",
         project=jedi.Project(GENERATED, added_sys_path=[str(GENERATED)]),

@@ -75,6 +75,11 @@ class Secret:
         return self
 
     @property
+    def passed(self) -> bool:
+        """True unless it is `None`."""
+        return self._value is not None
+
+    @property
     def missing(self) -> bool:
         """True if there is no key."""
         return self._value is None or self._value == ""
@@ -107,7 +112,7 @@ class Secret:
 
 class Access:
     """
-    The keys of a client.
+    The keys of a client, or of one call.
 
     Raises:
         InvalidRequestError: a key can't be sent, or one is `required` and missing. No key is shown.
@@ -119,19 +124,43 @@ class Access:
         self._schemes = schemes
         self._keys = {name: keys[name].or_from(scheme.env) for name, scheme in schemes.items()}
         self._made: dict[str, Credentials] = {}
+        self._of_call: frozenset[str] = frozenset()
+        """The schemes whose keys were passed to one call, which sends all of them."""
         for name, key in self._keys.items():
-            problem = None if key.missing else key.problem(schemes[name])
-            if problem is not None:
-                raise InvalidRequestError(f"{schemes[name].argument}: {problem}")
+            if not key.missing:
+                self._check(name, key)
         if required and all(key.missing for key in self._keys.values()):
             raise InvalidRequestError(self._hint(tuple(schemes)))
+
+    def with_keys(self, keys: Mapping[str, Secret]) -> Access:
+        """
+        Return the keys of one call: those of `keys` that were passed, else the client's.
+
+        Raises:
+            InvalidRequestError: a key is empty or can't be sent. The client's is not sent in its place.
+        """
+        passed = {name: key for name, key in keys.items() if key.passed}
+        for name, key in passed.items():
+            if key.missing:
+                raise InvalidRequestError(f"{self._schemes[name].argument}: must not be empty")
+            self._check(name, key)
+        access = Access({}, {}, required=False)
+        access._schemes = self._schemes
+        access._keys = {**self._keys, **passed}
+        access._of_call = frozenset(passed)
+        return access
+
+    def _check(self, name: str, key: Secret) -> None:
+        problem = key.problem(self._schemes[name])
+        if problem is not None:
+            raise InvalidRequestError(f"{self._schemes[name].argument}: {problem}")
 
     def to(self, operation: Operation) -> Credentials:
         """
         Return the credentials of an operation.
 
         Raises:
-            InvalidRequestError: the key that it needs is missing.
+            InvalidRequestError: the key that it needs is missing, or those of a call are not sent together.
         """
         found = self._made.get(operation.name)
         if found is None:
@@ -139,7 +168,10 @@ class Access:
         return found
 
     def _pick(self, operation: Operation) -> Credentials:
-        for names in operation.security:
+        if not operation.security:
+            return Credentials()
+        possible = [names for names in operation.security if self._of_call.issubset(names)]
+        for names in possible:
             if not any(self._keys[name].missing for name in names):
                 parts = [self._keys[name].credentials(self._schemes[name]) for name in names]
                 return Credentials(
@@ -147,9 +179,12 @@ class Access:
                     query=tuple(item for part in parts for item in part.query),
                     cookies=tuple(item for part in parts for item in part.cookies),
                 )
-        if not operation.security:
-            return Credentials()
-        raise InvalidRequestError(self._hint(operation.security[0]))
+        if possible:
+            raise InvalidRequestError(self._hint(possible[0]))
+        arguments = sorted(self._schemes[name].argument for name in self._of_call)
+        raise InvalidRequestError(
+            f"{' and '.join(arguments)}: the operation does not take them together"
+        )
 
     def _hint(self, names: tuple[str, ...]) -> str:
         """Name the missing key, and the places that it can come from."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Mapping
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
 from ...errors import InvalidRequestError
 from ..http.messages import Origin
 from ..schema.descriptions import describe
 from ..schema.json_values import leaf
+from ..wire.headers import SecretBytes, is_header_value
 
 
 class Variable(NamedTuple):
@@ -74,14 +75,15 @@ _IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
-def split_url(url: object) -> tuple[Origin, str]:
+def split_url(url: object, allow_http: object = ()) -> tuple[Origin, str]:
     """
     Split a base URL into its origin and the path that goes before every operation's.
 
     Raises:
-        InvalidRequestError: it is no plain https URL. Plain http is for loopback servers only: a key must not
-            be sent unencrypted.
+        InvalidRequestError: it is no plain https URL, or `allow_http` holds what is no host. Plain http is for
+            loopback servers and the hosts of `allow_http` only: a key must not be sent unencrypted.
     """
+    hosts = _check_hosts(allow_http)
     url = leaf(url)
     if type(url) is not str:
         raise InvalidRequestError(f"base_url: expected a string, found {describe(url)}")
@@ -95,19 +97,49 @@ def split_url(url: object) -> tuple[Origin, str]:
         raise InvalidRequestError("base_url: expected https://host, in ASCII")
     if parts.query or parts.fragment or "@" in parts.netloc:
         raise InvalidRequestError("base_url: must have no user, query or fragment")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise InvalidRequestError("base_url: must be https, unless the host is this machine")
+    if parts.scheme == "http" and host not in hosts and not _is_loopback(host):
+        raise InvalidRequestError(
+            "base_url: must be https, unless the host is this machine or in allow_http"
+        )
     return Origin(parts.scheme, host, port), parts.path.rstrip("/")
+
+
+def _check_hosts(hosts: object) -> frozenset[str]:
+    """
+    Return host names in lower case.
+
+    Raises:
+        InvalidRequestError: `hosts` is no collection of them: a string would be one of letters.
+    """
+    if isinstance(hosts, str | bytes) or not isinstance(hosts, Collection):
+        raise InvalidRequestError(
+            f"allow_http: expected a tuple of host names, found {describe(leaf(hosts))}"
+        )
+    found: set[str] = set()
+    for host in map(leaf, cast("Collection[object]", hosts)):
+        if type(host) is not str or not (_HOST.fullmatch(host) or _address_of(host)):
+            raise InvalidRequestError(
+                "allow_http: expected host names without scheme, port and wildcard"
+            )
+        found.add(host.lower())
+    return frozenset(found)
+
+
+_HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
 
 
 def _is_loopback(host: str) -> bool:
     """Tell whether `host` is this machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3)."""
-    if host == "localhost":
-        return True
+    address = _address_of(host)
+    return host == "localhost" if address is None else address.is_loopback
+
+
+def _address_of(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return the IP address that `host` is, of version 6 without brackets; `None` if it is a name."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host)
     except ValueError:
-        return False
+        return None
 
 
 def check_timeout(timeout: object) -> float:
@@ -127,6 +159,28 @@ def check_timeout(timeout: object) -> float:
 
 _MAX_SECONDS = 1e9
 """Seconds, 31 years: valid for a socket's time-out on every system."""
+
+
+def idempotency_header(key: object) -> tuple[bytes, bytes]:
+    """
+    Return the header with an idempotency key (draft-ietf-httpapi-idempotency-key-header); "auto" makes a UUID.
+
+    Raises:
+        InvalidRequestError: the key is empty, or could inject a header line. It is not shown.
+    """
+    key = leaf(key)
+    if type(key) is not str or not key or not is_header_value(key):
+        raise InvalidRequestError(
+            'idempotency_key: must be "auto" or one line of printable ASCII without spaces around it'
+        )
+    if key == "auto":
+        from uuid import uuid4  # few calls ask for one
+
+        key = str(uuid4())
+    return IDEMPOTENCY_KEY, SecretBytes(key.encode("ascii"))
+
+
+IDEMPOTENCY_KEY = b"Idempotency-Key"
 
 
 def check_count(name: str, count: object, least: int) -> int:

@@ -32,7 +32,8 @@ class Operation(NamedTuple):
     """The media types of its answers."""
 
 
-class Request(NamedTuple):
+@attrs.frozen(repr=False)
+class Request:
     """The request of one call."""
 
     operation: Operation

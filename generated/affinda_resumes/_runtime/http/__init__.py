@@ -1,4 +1,4 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""Sockets: connection pools, network streams, and clients of httpx that a caller passes."""
+"""Sockets: connection pools, network streams, and clients of httpx or httpx2 that a caller passes."""

@@ -24,10 +24,12 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any
 
-import httpcore
-
 from .clock import Seconds, now
+from .library import installed
 from .streams import Network
+from .waiting import end_wait
+
+httpcore = installed().httpcore
 
 
 class Place:
@@ -249,14 +251,3 @@ class AsyncLeases(Leases):
             if not turn.done():
                 end_wait(turn)
                 return
-
-
-def end_wait(turn: asyncio.Future[None]) -> None:
-    """Set the result of `turn`, from any thread and any event loop."""
-
-    def end() -> None:
-        if not turn.done():
-            turn.set_result(None)
-
-    with suppress(RuntimeError):  # its loop is closed, and no task waits
-        turn.get_loop().call_soon_threadsafe(end)

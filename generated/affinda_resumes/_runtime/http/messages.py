@@ -1,18 +1,25 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""Requests, and the outcomes of sending them: a reply, a failure, or too large an answer."""
+"""
+Requests, and the outcomes of sending them: a reply, a failure, or too large an answer.
+
+What holds a body is no tuple: an error reporter such as Sentry shows a tuple by its items, not by its `repr`.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
+
+import attrs
 
 from ..wire.request_bodies import Pieces
 
 WireHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
 
-class Message(NamedTuple):
+@attrs.frozen(repr=False)
+class Message:
     """A request, ready to be sent: the same bytes at each attempt."""
 
     method: bytes
@@ -25,7 +32,8 @@ class Message(NamedTuple):
         return f"<Message {self.method.decode()} with {len(self.body)} bytes>"
 
 
-class Reply(NamedTuple):
+@attrs.frozen(repr=False)
+class Reply:
     """A complete answer, with its body as received."""
 
     status: int
@@ -36,7 +44,8 @@ class Reply(NamedTuple):
         return f"<Reply {self.status} with {len(self.body)} bytes>"
 
 
-class Failure(NamedTuple):
+@attrs.frozen(repr=False)
+class Failure:
     """No complete answer."""
 
     cause: Exception

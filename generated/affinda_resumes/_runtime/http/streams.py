@@ -22,11 +22,12 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-import httpcore
-
 from .clock import Seconds, from_now, left_of
 from .early_answer import GRACE_SECONDS, EarlyAnswer
-from .network_errors import CONNECTING, READING, WRITING
+from .library import installed
+from .translation import CONNECTING, READING, WRITING
+
+httpcore = installed().httpcore
 
 CLOSED = "the client was closed"
 ANSWERED = "the server answered before it had read the request"
@@ -109,7 +110,7 @@ class Network(ABC):
             stream.close()
 
 
-class Stream(httpcore.AsyncNetworkStream, ABC):
+class Stream(ABC):
     """The common part of TCP and TLS."""
 
     def __init__(self, network: Network) -> None:
@@ -152,6 +153,10 @@ class Stream(httpcore.AsyncNetworkStream, ABC):
     @abstractmethod
     def close(self) -> None:
         """Close the connection, which nobody waits for."""
+
+    @abstractmethod
+    def get_extra_info(self, info: str) -> Any:
+        """Return a fact about the connection that httpcore, or a tracer, asks for, or `None`."""
 
     async def aclose(self) -> None:
         """Close the connection, which no task waits for."""

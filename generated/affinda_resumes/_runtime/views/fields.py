@@ -55,6 +55,10 @@ class Schema:
 
     def __init__(self, view: Any, others: Any, read: Schema | None = None) -> None:
         self.view: Any = view
+        if "__replace__" in vars(view):
+            # The one that attrs adds on Python 3.13 calls the constructor: read views have none, and that of a
+            # write view does not know what an editable copy carries.
+            del view.__replace__
         self.fields: dict[str, Field] = {}
         """By attribute, in the contract's order."""
         for attribute in attrs.fields(view):

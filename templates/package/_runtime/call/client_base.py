@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+
+import attrs
 from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
@@ -14,9 +16,18 @@ from ..http.messages import Message
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
-from .auth import Access, Scheme, Secret
+from .attempt_report import OnAttempt, check_on_attempt
+from .auth import Access, Credentials, Scheme, Secret
 from .exchange import Exchange, Settings
-from .options import Server, check_count, check_timeout, server_url, split_url
+from .options import (
+    IDEMPOTENCY_KEY,
+    Server,
+    check_count,
+    check_timeout,
+    idempotency_header,
+    server_url,
+    split_url,
+)
 from .request import Readers, Request, Response
 
 if TYPE_CHECKING:
@@ -52,15 +63,17 @@ class ClientBase:
         user_agent: str,
         variables: Mapping[str, str | None],
         base_url: str | None,
+        allow_http: Sequence[str],
         timeout: float,
         max_retries: int,
         max_response_bytes: int,
         strict_responses: bool,
         headers: Mapping[str, str] | None,
+        on_attempt: OnAttempt | None,
         json_loads: JsonLoads | None,
         json_dumps: JsonDumps | None,
     ) -> None:
-        self._origin, self._prefix = split_url(server_url(server, variables, base_url))
+        self._origin, self._prefix = split_url(server_url(server, variables, base_url), allow_http)
         self._access = Access(schemes, keys, required=key_required)
         self._settings = Settings(
             timeout=check_timeout(timeout),
@@ -69,6 +82,7 @@ class ClientBase:
             strict=bool(strict_responses),
             loads=json_loads,
             redact=self._access.redact,
+            on_attempt=check_on_attempt(on_attempt),
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
@@ -80,6 +94,8 @@ class ClientBase:
         timeout: float | None,
         max_retries: int | None,
         headers: Mapping[str, str] | None,
+        keys: Mapping[str, Secret] | None,
+        idempotency_key: str | None,
         readers: Readers,
         build: Callable[Arguments, Request],
         /,
@@ -93,7 +109,15 @@ class ClientBase:
         """
         try:
             request = build(*args, **kwargs)
-            return self._begin(request, readers, timeout, max_retries, headers)
+            access = self._access if keys is None else self._access.with_keys(keys)
+            extra = self._extra
+            if headers or idempotency_key is not None:
+                extra = self._extra_headers(request, headers, idempotency_key)
+            if idempotency_key is not None:
+                # Its server answers a repeated request as it answered the first.
+                operation = request.operation._replace(idempotent=True)
+                request = attrs.evolve(request, operation=operation)
+            return self._begin(request, readers, timeout, max_retries, extra, access)
         except InvalidRequestError as error:
             error.__context__ = None
             return error.with_traceback(None)
@@ -104,7 +128,8 @@ class ClientBase:
         readers: Readers,
         timeout: float | None,
         max_retries: int | None,
-        headers: Mapping[str, str] | None,
+        extra: list[tuple[bytes, bytes]],
+        access: Access,
     ) -> Call:
         if self._closed:
             raise InvalidRequestError("the client is closed")
@@ -113,13 +138,32 @@ class ClientBase:
             settings = settings._replace(timeout=check_timeout(timeout))
         if max_retries is not None:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
-        extra = _merge(self._extra, check_headers(headers)) if headers else self._extra
-        message = self._message(request, extra)
+        if access is not self._access:
+            settings = settings._replace(redact=access.redact)
+        message = self._message(request, extra, access.to(request.operation))
         return Call(Exchange(request.operation, readers, settings), message)
 
-    def _message(self, request: Request, extra: list[tuple[bytes, bytes]]) -> Message:
+    def _extra_headers(
+        self, request: Request, headers: Mapping[str, str] | None, idempotency_key: str | None
+    ) -> list[tuple[bytes, bytes]]:
+        """
+        Return the extra headers of a call: its own go before the client's.
+
+        Raises:
+            InvalidRequestError: one is invalid, or the idempotency key comes twice.
+        """
+        own = check_headers(headers) if headers else []
+        if idempotency_key is not None:
+            for name, _ in (*request.headers, *own):
+                if name.lower() == IDEMPOTENCY_KEY.lower():
+                    raise InvalidRequestError("idempotency_key: the call has this header already")
+            own.append(idempotency_header(idempotency_key))
+        return _merge(self._extra, own)
+
+    def _message(
+        self, request: Request, extra: list[tuple[bytes, bytes]], credentials: Credentials
+    ) -> Message:
         operation = request.operation
-        credentials = self._access.to(operation)
         headers = [
             (b"User-Agent", self._user_agent),
             (b"Accept", operation.accept),
@@ -191,7 +235,11 @@ class SyncClientBase(ClientBase):
         exchange, message = call
         while True:
             deadline = exchange.start_attempt()
-            outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+            try:
+                outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+            except BaseException as error:
+                exchange.interrupt(error)
+                raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
@@ -257,7 +305,11 @@ class AsyncClientBase(ClientBase):
         exchange, message = call
         while True:
             deadline = exchange.start_attempt()
-            outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
+            try:
+                outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
+            except BaseException as error:
+                exchange.interrupt(error)
+                raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
@@ -285,7 +337,7 @@ class AsyncClientBase(ClientBase):
 
         It may be called in any event loop. A caller's `http_client` stays open.
         """
-        from ..http.connections import end_wait
+        from ..http.waiting import end_wait
 
         self._closed = True
         self._sender.close()

@@ -15,6 +15,7 @@ from ...errors import (
     ApiError,
     DeadlineExceededError,
     DecodeError,
+    InvalidRequestError,
     RedirectError,
     TransportError,
     error_for,
@@ -25,6 +26,7 @@ from ..wire.compression import decompress
 from ..wire.headers import Headers
 from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
 from ..wire.response_bodies import pick
+from .attempt_report import AttemptReport, OnAttempt, report
 from .error_text import summarize
 from .log import LOGGER
 from .request import Operation, Readers, Response
@@ -53,6 +55,7 @@ class Settings(NamedTuple):
     loads: JsonLoads | None
     redact: Callable[[str], str]
     """Replaces keys that a server echoes by stars."""
+    on_attempt: OnAttempt | None = None
 
 
 class Exchange:
@@ -65,6 +68,7 @@ class Exchange:
         self._began = now()
         self._applied: bool | None = False  # by the attempts so far
         self.deadline = self._began + settings.timeout
+        self._attempt_began = self._began
         self.attempts = 0
         self.error: ApiError | None = None
         """The error of the last attempt, if it is repeated."""
@@ -72,6 +76,8 @@ class Exchange:
     def start_attempt(self) -> float:
         """Count an attempt and return its deadline."""
         self.attempts += 1
+        if self.attempts > 1:
+            self._attempt_began = now()
         return self.deadline
 
     def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
@@ -80,7 +86,7 @@ class Exchange:
 
         With `last`, no other attempt follows, since the client was closed.
         """
-        status = outcome.status
+        status, ended = outcome.status, now()
         self._applied = _either(self._applied, _applied_by(outcome))
         LOGGER.debug(
             "%s %s attempt %d: %s after %.3f s",
@@ -88,13 +94,46 @@ class Exchange:
             self._operation.path,
             self.attempts,
             status or "no answer",
-            now() - self._began,
+            ended - self._began,
         )
         if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
-            return self._success(outcome)
+            result = self._success(outcome)
+            self._report(status, None if isinstance(result, Response) else type(result), ended)
+            return result
         error = self.error = self._error(outcome, last)
         wait = None if last else self._wait(outcome, error)
-        return error if wait is None else wait
+        self._report(status, type(error), ended)
+        if wait is None:
+            return error
+        LOGGER.info(
+            "%s %s attempt %d ended in %s: it is repeated after %.3f s",
+            self._operation.method,
+            self._operation.path,
+            self.attempts,
+            type(error).__name__,
+            wait,
+        )
+        return wait
+
+    def interrupt(self, error: BaseException) -> None:
+        """Report an attempt that an exception from elsewhere ended, such as a cancellation."""
+        if not isinstance(error, InvalidRequestError):  # nothing was attempted
+            self._applied = _either(self._applied, None)
+            self._report(None, type(error), now())
+
+    def _report(self, status: int | None, error: type[BaseException] | None, ended: float) -> None:
+        """Call the caller's function that watches attempts, if there is one."""
+        if self._settings.on_attempt is not None:
+            attempt = AttemptReport(
+                operation=self._operation.name,
+                method=self._operation.method,
+                path=self._operation.path,
+                attempt=self.attempts,
+                status_code=status,
+                seconds=ended - self._attempt_began,
+                error=error,
+            )
+            report(self._settings.on_attempt, attempt, self._applied)
 
     def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
         """Return the seconds until the next attempt; `None` if there is none."""

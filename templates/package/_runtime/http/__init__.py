@@ -1,1 +1,1 @@
-"""Sockets: connection pools, network streams, and clients of httpx that a caller passes."""
+"""Sockets: connection pools, network streams, and clients of httpx or httpx2 that a caller passes."""

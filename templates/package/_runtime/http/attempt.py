@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
-
-import httpx
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any
 
 from ..wire.request_bodies import Pieces
+from .caller_timeouts import reads_until
 from .clock import now
-from .connections import Lease
+from .library import exceptions
 from .messages import Failure, Outcome, Reply, TooLarge, WireHeaders
-from .network_errors import NETWORK_ERRORS, is_from_socket, raised_by_handler, sanitize
+from .network_errors import is_from_socket, raised_by_handler, sanitize
+
+if TYPE_CHECKING:
+    from .connections import Lease
 
 
 class BodyEndedError(Exception):
@@ -30,24 +34,14 @@ _NOT_SENT = (
 )
 
 
-_ERRORS = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
-    httpx.CookieConflict,
-    *NETWORK_ERRORS,
-    BodyEndedError,
-)
-
 BODY = f"{__name__.partition('._runtime')[0]}.body"
 """The extension of a request that has its `Body`, through whatever it goes."""
 
 
-class Body(httpx.ByteStream):
+class Body:
     """The body of a request, and how far the request came."""
 
     def __init__(self, content: bytes | Pieces) -> None:
-        super().__init__(content if isinstance(content, bytes) else b"")
         self.content = content
         self._pieces: Any = [content] if isinstance(content, bytes) else content
         self.begun = False
@@ -65,14 +59,21 @@ class Body(httpx.ByteStream):
             yield piece
 
 
+@functools.cache
+def body_of(library: Any) -> type[Body]:
+    """Return the `Body` that is a stream of httpx or httpx2: neither sends any other."""
+    kind: type[Body] = type("Body", (Body, library.ByteStream), {})
+    return kind
+
+
 class Attempt(ABC):
     """The sending of a request with a client of httpx, and the received part of its answer."""
 
     def __init__(
-        self, client: Any, request: httpx.Request, body: Body, deadline: float, max_bytes: int
+        self, client: Any, request: Any, body: Body, deadline: float, max_bytes: int
     ) -> None:
         self._client = client
-        """An `httpx.Client` or `httpx.AsyncClient`."""
+        """A `Client` or `AsyncClient` of httpx or httpx2."""
         self._request = request
         request.extensions[BODY] = self._body = body
         self._deadline = deadline
@@ -92,7 +93,7 @@ class Attempt(ABC):
 
     async def _open(self) -> Any:
         """Send the request and return the response, its body unread."""
-        return self._client.send(self._request, stream=True, auth=_NO_AUTH, follow_redirects=False)
+        return self._client.send(self._request, stream=True, auth=None, follow_redirects=False)
 
     async def run(self) -> Outcome:
         """
@@ -141,7 +142,8 @@ class Attempt(ABC):
         error = raised_by_handler(error) or error
         if not self._status and response is not None:
             self._status, self._headers = response.status_code, _headers_of(response)
-        if isinstance(error, _ERRORS) or (isinstance(error, OSError) and is_from_socket(error)):
+        known = isinstance(error, (*exceptions(), BodyEndedError))
+        if known or (isinstance(error, OSError) and is_from_socket(error)):
             if hook and response is not None and not response.is_success:
                 # For example `raise_for_status` in a hook: the status tells the outcome.
                 body = response.content if response.is_stream_consumed else b""
@@ -197,8 +199,10 @@ class SyncAttempt(Attempt):
     """An attempt that blocks its thread."""
 
     async def _read(self, response: Any) -> None:
-        for chunk in response.iter_raw():
-            self._take(chunk)
+        # The package's own streams keep the deadline themselves.
+        with nullcontext() if self._body.reached else reads_until(self._deadline, response):
+            for chunk in response.iter_raw():
+                self._take(chunk)
 
     async def _close(self, response: Any) -> None:
         response.close()
@@ -218,10 +222,7 @@ class AsyncAttempt(Attempt):
         await response.aclose()
 
 
-_NO_AUTH = httpx.Auth()
-
-
-def _hook_of(error: BaseException) -> tuple[bool, httpx.Response | None]:
+def _hook_of(error: BaseException) -> tuple[bool, Any]:
     """
     Tell whether a hook of the caller's raised `error`, and return the response if there was one.
 
@@ -244,8 +245,8 @@ def _hook_of(error: BaseException) -> tuple[bool, httpx.Response | None]:
 _SENDING = ("_send_single_request", "handle_request", "handle_async_request")
 
 
-def _headers_of(response: httpx.Response) -> WireHeaders:
-    headers = response.headers.raw
+def _headers_of(response: Any) -> WireHeaders:
+    headers: WireHeaders = response.headers.raw
     if response.is_stream_consumed:
         return [item for item in headers if item[0].lower() != b"content-encoding"]
     return headers

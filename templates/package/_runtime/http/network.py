@@ -5,34 +5,23 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import Coroutine
 from contextlib import suppress
 from functools import partial
-from typing import Any, TypeVar
-
-import httpcore
+from typing import Any
 
 from .clock import Seconds, from_now, left_of
-from .network_errors import CONNECTING
+from .library import installed
 from .streams import Network, Stream, TCPStream, wait_for
+from .translation import CONNECTING
+from .waiting import run
 
-Result = TypeVar("Result")
+httpcore = installed().httpcore
 
 STAGGER_SECONDS = 0.25
 """Seconds after which the next address of a host is tried in parallel (RFC 8305, section 8)."""
 
 
-def run(work: Coroutine[Any, Any, Result]) -> Result:
-    """Run a coroutine that blocks the thread instead of suspending."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        result: Result = done.value
-        return result
-    raise AssertionError("a coroutine for threads suspended")
-
-
-class SyncStream(httpcore.NetworkStream):
+class SyncStream:
     """A stream for threads."""
 
     def __init__(self, stream: Stream) -> None:
@@ -56,7 +45,7 @@ class SyncStream(httpcore.NetworkStream):
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
         timeout: Seconds = None,
-    ) -> httpcore.NetworkStream:
+    ) -> SyncStream:
         """Start TLS on the connection."""
         return SyncStream(run(self._stream.start_tls(ssl_context, server_hostname, timeout)))
 
@@ -65,12 +54,12 @@ class SyncStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class Backend(Network, httpcore.NetworkBackend):
+class Backend(Network):
     """The backend for threads."""
 
     def connect_tcp(
         self, host: str, port: int, timeout: Seconds = None, *args: Any, **options: Any
-    ) -> httpcore.NetworkStream:
+    ) -> SyncStream:
         """Connect to the first address of `host` that answers, in the system's order."""
         timeout = from_now(timeout)
         try:
@@ -109,12 +98,12 @@ class Backend(Network, httpcore.NetworkBackend):
         return wait_for(sock, read=read, write=True, seconds=seconds)
 
 
-class AsyncBackend(Network, httpcore.AsyncNetworkBackend):
+class AsyncBackend(Network):
     """The backend for asyncio."""
 
     async def connect_tcp(
         self, host: str, port: int, timeout: Seconds = None, *args: Any, **options: Any
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> Stream:
         """Connect to the first address of `host` that answers; each is tried some time before the next."""
         loop = asyncio.get_running_loop()
         try:

@@ -1,24 +1,12 @@
-"""Exceptions of the network: recognition, translation and short descriptions."""
+"""Exceptions of the network: recognition and short descriptions."""
 
 from __future__ import annotations
 
 import socket
 import ssl
-from types import TracebackType
 from typing import Any
 
-import httpcore
-
 from ..wire.signal_handlers import is_from_handler
-
-NETWORK_ERRORS = (
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-)
-"""The exceptions that httpcore raises for a connection."""
 
 _MODULES = frozenset({"builtins", "socket", "ssl", "_socket", "_ssl"})
 """The modules that define the exceptions of sockets."""
@@ -44,32 +32,6 @@ def raised_by_handler(error: BaseException) -> OSError | None:
             return cause
         cause = cause.__cause__ or cause.__context__
     return None
-
-
-class Translation:
-    """A `with` block in which the exceptions of sockets become those of httpcore, and no others do."""
-
-    def __init__(self, timeout: type[Exception], other: type[Exception]) -> None:
-        self._timeout = timeout
-        self._other = other
-
-    def __enter__(self) -> None:
-        """Begin the block."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if isinstance(exc, OSError) and is_from_socket(exc):
-            new = self._timeout if isinstance(exc, TimeoutError) else self._other
-            raise new(str(exc)) from exc
-
-
-CONNECTING = Translation(httpcore.ConnectTimeout, httpcore.ConnectError)
-READING = Translation(httpcore.ReadTimeout, httpcore.ReadError)
-WRITING = Translation(httpcore.WriteTimeout, httpcore.WriteError)
 
 
 def reason(error: BaseException) -> str:

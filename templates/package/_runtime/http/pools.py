@@ -5,20 +5,19 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-import urllib.request
 import weakref
 from typing import Any
-from urllib.parse import SplitResult, unquote, urlsplit
 
-import httpcore
-
-from ...errors import InvalidRequestError
-from ..wire.headers import SecretBytes
 from .attempt import BODY, Body
 from .clock import Until, left_of
 from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
+from .library import installed
 from .messages import Origin
-from .network import AsyncBackend, Backend, run
+from .network import AsyncBackend, Backend
+from .proxies import proxy_for
+from .waiting import run
+
+httpcore = installed().httpcore
 
 CONNECT_TIMEOUT = 5.0
 """Seconds for opening a connection to any address of the host, and again for the TLS handshake."""
@@ -37,43 +36,7 @@ def _options(origin: Origin, tls: ssl.SSLContext | None) -> dict[str, Any]:
     }
     if tls is not None:
         options["ssl_context"] = tls
-    return options | _proxy_for(origin)
-
-
-def _proxy_for(origin: Origin) -> dict[str, Any]:
-    """
-    Return the options for the proxy of `origin` in the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
-
-    Plain http is for this machine only and uses no proxy: the key would leave the machine unencrypted.
-    """
-    known = urllib.request.getproxies()
-    url = known.get("https") or known.get("all")
-    # With the port, since NO_PROXY may contain it.
-    place = origin._replace(port=origin.port or 443).netloc
-    if origin.scheme != "https" or not url or urllib.request.proxy_bypass(place):
-        return {}
-    try:
-        return _proxy(urlsplit(url if "://" in url else f"http://{url}"))
-    except ValueError:
-        raise InvalidRequestError(  # from None: the URL may contain a password
-            "the environment names a proxy that is no http://host:port; "
-            "pass an http_client that is set up for it"
-        ) from None
-
-
-def _proxy(url: SplitResult) -> dict[str, Any]:
-    """Return the options for a proxy; ValueError for a kind that needs more than a URL."""
-    if url.scheme not in ("http", "https") or not url.hostname or not url.hostname.isascii():
-        raise ValueError
-    auth = None
-    if url.username is not None:
-        auth = (
-            SecretBytes(unquote(url.username).encode()),
-            SecretBytes(unquote(url.password or "").encode()),
-        )
-    netloc = Origin(url.scheme, url.hostname, url.port).netloc
-    # For `HTTPProxy`, which every httpcore 1 has: a plain pool accepts a proxy since 1.0.7.
-    return {"proxy_url": f"{url.scheme}://{netloc}", "proxy_auth": auth}
+    return options | proxy_for(origin)
 
 
 def timeouts(deadline: float) -> dict[str, Until]:
@@ -97,17 +60,14 @@ class Pool:
         self._closed = False
         _POOLS.add(self)
 
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request in a thread."""
-        pool = run(self._lease(request, None)).pool
-        response: httpcore.Response = pool.handle_request(request)
-        return response
+    def handle_request(self, request: Any) -> Any:
+        """Send a request of httpcore's in a thread, and return its response."""
+        return run(self._lease(request, None)).pool.handle_request(request)
 
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request in a task."""
+    async def handle_async_request(self, request: Any) -> Any:
+        """Do the same in a task."""
         lease = await self._lease(request, asyncio.get_running_loop())
-        response: httpcore.Response = await lease.pool.handle_async_request(request)
-        return response
+        return await lease.pool.handle_async_request(request)
 
     async def _lease(self, request: Any, loop: asyncio.AbstractEventLoop | None) -> Lease:
         """Lease a connection for the body of a request of httpcore."""

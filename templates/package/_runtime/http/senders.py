@@ -1,36 +1,35 @@
-"""Senders: each makes one attempt with a client of httpx, the package's own or a caller's."""
+"""Senders, which make one attempt with a client of httpx or httpx2, and the one for a caller's client."""
 
 from __future__ import annotations
 
 import asyncio
-import copy
 import os
-import ssl
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from ...errors import InvalidRequestError
-from .attempt import AsyncAttempt, Body, SyncAttempt
+from .attempt import AsyncAttempt, Body, SyncAttempt, body_of
+from .caller_timeouts import Timeouts
 from .clock import now
 from .messages import Message, Origin, Outcome
-from .network import run
-from .pools import Pool, timeouts
+from .waiting import run
 
 
 class Sender(ABC):
-    """A client of httpx that sends, and its requests."""
+    """A client of httpx or httpx2 that sends, and its requests."""
 
-    _client: Any
-    """An `httpx.Client` or `httpx.AsyncClient`."""
     _patience = 0.0
     """Seconds after the deadline in which the client's own time-outs may tell more."""
 
+    def __init__(self, client: Any, library: Any) -> None:
+        self._client = client
+        """A `Client` or `AsyncClient`."""
+        self._body = body_of(library)
+
     @abstractmethod
-    def _request(self, message: Message, body: Body, deadline: float) -> httpx.Request:
+    def _request(self, message: Message, body: Body, deadline: float) -> Any:
         """Build the request of an attempt that ends at `deadline`."""
 
     def _check(self, loop: asyncio.AbstractEventLoop | None) -> None:  # noqa: B027 - ours works everywhere
@@ -42,14 +41,14 @@ class Sender(ABC):
     def send(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
         """Send `message` once in a thread; everything must be done at `deadline` (`clock.now`)."""
         self._check(None)
-        body = Body(message.body)
+        body = self._body(message.body)
         request = self._request(message, body, deadline)
         return run(SyncAttempt(self._client, request, body, deadline, max_bytes).run())
 
     async def send_async(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
         """Do the same in a task of asyncio, which ends wherever it waits."""
         self._check(asyncio.get_running_loop())
-        body = Body(message.body)
+        body = self._body(message.body)
         request = self._request(message, body, deadline)
         attempt = AsyncAttempt(self._client, request, body, deadline, max_bytes)
         limit = asyncio.timeout(deadline + self._patience - now())
@@ -62,102 +61,27 @@ class Sender(ABC):
             raise
 
 
-class OwnSender(Sender):
-    """
-    The package's own client.
-
-    It is one of httpx, since people watch, record and replace what goes through `httpx.Client.send` and the
-    transports of httpx.
-    """
-
-    def __init__(self, origin: Origin, tls: ssl.SSLContext | None, *, is_async: bool) -> None:
-        self._pool = Pool(origin, tls, is_async=is_async)
-        if is_async:
-            self._client = httpx.AsyncClient(transport=_AsyncTransport(self._pool), trust_env=False)
-        else:
-            self._client = httpx.Client(transport=_Transport(self._pool), trust_env=False)
-        # Reading cookies takes a tenth of a call, and no request of ours sends any.
-        vars(self._client)["_cookies"] = _NoCookies()
-        self._url = httpx.URL(f"{origin.scheme}://{origin.netloc}")
-        self._host = (b"Host", origin.netloc.encode("ascii"))
-
-    def _request(self, message: Message, body: Body, deadline: float) -> httpx.Request:
-        request = httpx.Request(
-            message.method.decode("ascii"),
-            self._url_of(message.target.decode("ascii")),
-            headers=[self._host, *message.headers],
-            stream=body,
-            extensions={"timeout": timeouts(deadline)},
-        )
-        if isinstance(message.body, bytes):
-            request.read()  # so that whoever watches sees the content
-            body.begun = False
-        return request
-
-    def _url_of(self, target: str) -> httpx.URL:
-        """
-        Put a valid target into the URL of the origin.
-
-        Parsing a whole URL takes httpx most of the time of a request. If a newer httpx has other private names,
-        it does so.
-        """
-        known = vars(self._url).get("_uri_reference")
-        if known is None:
-            return httpx.URL(f"{self._url}{target}")
-        path, mark, query = target.partition("?")
-        url = copy.copy(self._url)
-        vars(url)["_uri_reference"] = known._replace(path=path, query=query if mark else None)
-        return url
-
-    def close(self) -> None:
-        """Close the connections; the client itself holds nothing."""
-        self._pool.close()
-
-
-class _NoCookies(httpx.Cookies):
-    """A cookie jar that stays empty."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep none."""
-
-
-class _Transport(httpx.HTTPTransport):
-    """A transport with a pool of ours."""
-
-    def __init__(self, pool: Any) -> None:
-        self._pool = pool
-
-
-class _AsyncTransport(httpx.AsyncHTTPTransport):
-    """A transport with a pool of ours."""
-
-    def __init__(self, pool: Any) -> None:
-        self._pool = pool
-
-
 class BorrowedSender(Sender):
     """A caller's client: never closed, and never asked to follow a redirect."""
 
     _patience = 0.05
 
-    def __init__(self, client: httpx.Client | httpx.AsyncClient, origin: Origin) -> None:
-        self._client = client
+    def __init__(self, client: Any, library: Any, origin: Origin) -> None:
+        super().__init__(client, library)
+        self._pooled = (library.HTTPTransport, library.AsyncHTTPTransport)
         self._origin = f"{origin.scheme}://{origin.netloc}"
         self._process: int | None = None
         self._loop: Callable[[], asyncio.AbstractEventLoop | None] = lambda: None
 
-    def _request(self, message: Message, body: Body, deadline: float) -> httpx.Request:
+    def _request(self, message: Message, body: Body, deadline: float) -> Any:
         """Build a request with the caller's client; our headers take precedence over the client's own."""
-        own = self._client.timeout
-        left = max(deadline - now(), 0.001)
-        each = (own.connect, own.read, own.write, own.pool)
-        request: httpx.Request = self._client.build_request(
+        request = self._client.build_request(
             message.method.decode("ascii"),
             f"{self._origin}{message.target.decode('ascii')}",
             headers=message.headers,
             content=message.body,
-            timeout=tuple(left if seconds is None else min(seconds, left) for seconds in each),
         )
+        request.extensions["timeout"] = Timeouts(self._client.timeout.as_dict(), deadline)
         request.stream = body
         return request
 
@@ -170,7 +94,7 @@ class BorrowedSender(Sender):
         """
         if self._client.is_closed:
             raise InvalidRequestError("the http_client is closed")
-        if self._process is not None and _has_sockets(self._client):
+        if self._process is not None and self._has_sockets():
             if self._process != os.getpid():
                 raise InvalidRequestError(_FORKED)
             if self._loop() is not loop:
@@ -179,11 +103,11 @@ class BorrowedSender(Sender):
         if loop is not None:
             self._loop = weakref.ref(loop)
 
-
-def _has_sockets(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Tell whether a client has connections: a transport in memory has none."""
-    transports = [getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()]
-    return any(isinstance(t, httpx.HTTPTransport | httpx.AsyncHTTPTransport) for t in transports)
+    def _has_sockets(self) -> bool:
+        """Tell whether the client has connections: a transport in memory has none."""
+        mounted = getattr(self._client, "_mounts", {}).values()
+        transports = [getattr(self._client, "_transport", None), *mounted]
+        return any(isinstance(transport, self._pooled) for transport in transports)
 
 
 _FORKED = (

@@ -20,6 +20,7 @@ from ..schema.objects import Object
 from ..unset import UNSET
 from .compiled import compile_decoder, only_converted
 from .fields import Field, Schema, received
+from .pydantic_type import PydanticType
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -73,7 +74,7 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(Generic[View]):
+class ReadView(PydanticType, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 

@@ -209,6 +209,15 @@ class WriteSchema(Schema):
             object.__setattr__(copied, name, value)
         return copied
 
+    def replaced(self, view: Any, changes: dict[str, Any]) -> Any:
+        """Copy a view with other values in some fields, or return the error."""
+        copied = self.with_values(view, {})
+        for name, value in changes.items():
+            error = self.assign(copied, name, value)
+            if error is not None:
+                return error
+        return copied
+
     def json(self, view: Any) -> dict[str, Any] | InvalidRequestError:
         """Return the JSON object to send, which shares values with a view, or the error to raise."""
         try:

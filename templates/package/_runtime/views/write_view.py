@@ -21,6 +21,7 @@ from ..unset import UNSET
 from .carried import Carried
 from .changes import changes
 from .fields import sent
+from .pydantic_type import PydanticType
 from .write_schema import WriteSchema
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class _Signature:
         return cls.__schema__.signature
 
 
-class WriteView(Generic[View]):
+class WriteView(PydanticType, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 
@@ -97,6 +98,14 @@ class WriteView(Generic[View]):
         copied: dict[str, Any] = own(data)
         return copied
 
+    def __bool__(self) -> bool:
+        """Tell whether anything is set: an empty view, such as an update without changes, sends `{}`."""
+        carried = self.__carried__
+        if carried is not None and (carried.unknown or carried.kept):
+            return True
+        fields = self.__schema__.fields
+        return any(value or not fields[name].free for name, value in self.__rich_repr__())
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
@@ -121,6 +130,14 @@ class WriteView(Generic[View]):
         present = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({', '.join(present)})"
 
+    def __replace__(self, **changes: Any) -> Any:
+        """Return a copy with other values in some fields, for `copy.replace` of Python 3.13."""
+        made: Any = self.__schema__.replaced(self, changes)
+        if isinstance(made, Exception):
+            del self, changes
+            raise made
+        return made
+
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in ("__carried__", *self.__schema__.fields)}
 
@@ -138,7 +155,8 @@ class UpdateBody(Generic[View, Received]):
         """
         Return an update of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent. The update shares nothing with this copy.
+        A field that is `UNSET` here is not sent. The update shares nothing with this copy. Without differences
+        it is false, and sends `{}`.
 
         Raises:
             TypeError: `original` is no answer of the class that belongs to this one.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
+
+import attrs
 
 
 class Pieces(Protocol):
@@ -18,7 +20,8 @@ class Pieces(Protocol):
         ...
 
 
-class Content(NamedTuple):
+@attrs.frozen(repr=False)
+class Content:
     """A body: bytes, or JSON that the client writes later. Its `repr` shows neither."""
 
     media_type: bytes

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -44,13 +45,16 @@ class Client(SyncClientBase):
 
     - `base_url`: the server, in place of `https://answers.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -60,12 +64,14 @@ class Client(SyncClientBase):
         self,
         *,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -78,12 +84,14 @@ class Client(SyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -97,6 +105,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Sequence[Thing] | str | None:
         """
         GET /things.
@@ -104,6 +113,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -116,10 +128,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = self._call(request)
         return response.parsed
 
@@ -129,6 +143,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -139,10 +154,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = self._call(request)
         return response
 
@@ -152,6 +169,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> bytes:
         """
         GET /file.
@@ -159,6 +177,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -171,10 +192,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = self._call(request)
         return response.parsed
 
@@ -184,6 +207,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[bytes]:
         """
         Call `get_file`, and return the status, headers, body and more with the result.
@@ -194,10 +218,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = self._call(request)
         return response
 
@@ -207,6 +233,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Mapping[str, int] | str:
         """
         GET /table.
@@ -214,6 +241,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -226,10 +256,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int] | str] = self._call(request)
         return response.parsed
 
@@ -239,6 +271,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
@@ -249,10 +282,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int] | str] = self._call(request)
         return response
 
@@ -262,6 +297,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Thing:
         """
         GET /any.
@@ -269,6 +305,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -281,10 +320,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
         return response.parsed
 
@@ -294,6 +335,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Thing]:
         """
         Call `get_any`, and return the status, headers, body and more with the result.
@@ -304,10 +346,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = self._call(request)
         return response
 
@@ -317,6 +361,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         HEAD /any.
@@ -324,6 +369,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -336,10 +384,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -349,6 +399,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `head_any`, and return the status, headers, body and more with the result.
@@ -359,10 +410,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -374,13 +427,16 @@ class AsyncClient(AsyncClientBase):
 
     - `base_url`: the server, in place of `https://answers.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -390,12 +446,14 @@ class AsyncClient(AsyncClientBase):
         self,
         *,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -408,12 +466,14 @@ class AsyncClient(AsyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -427,6 +487,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Sequence[Thing] | str | None:
         """
         GET /things.
@@ -434,6 +495,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -446,10 +510,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = await self._call(request)
         return response.parsed
 
@@ -459,6 +525,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Sequence[Thing] | str | None]:
         """
         Call `list_things`, and return the status, headers, body and more with the result.
@@ -469,10 +536,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Sequence[Thing] | str | None] = await self._call(request)
         return response
 
@@ -482,6 +551,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> bytes:
         """
         GET /file.
@@ -489,6 +559,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -501,10 +574,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = await self._call(request)
         return response.parsed
 
@@ -514,6 +589,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[bytes]:
         """
         Call `get_file`, and return the status, headers, body and more with the result.
@@ -524,10 +600,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[bytes] = await self._call(request)
         return response
 
@@ -537,6 +615,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Mapping[str, int] | str:
         """
         GET /table.
@@ -544,6 +623,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -556,10 +638,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int] | str] = await self._call(request)
         return response.parsed
 
@@ -569,6 +653,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
@@ -579,10 +664,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Mapping[str, int] | str] = await self._call(request)
         return response
 
@@ -592,6 +679,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Thing:
         """
         GET /any.
@@ -599,6 +687,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -611,10 +702,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
         return response.parsed
 
@@ -624,6 +717,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[Thing]:
         """
         Call `get_any`, and return the status, headers, body and more with the result.
@@ -634,10 +728,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[Thing] = await self._call(request)
         return response
 
@@ -647,6 +743,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         HEAD /any.
@@ -654,6 +751,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -666,10 +766,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -679,6 +781,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `head_any`, and return the status, headers, body and more with the result.
@@ -689,9 +792,11 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response

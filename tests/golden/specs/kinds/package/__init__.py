@@ -28,6 +28,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import AttemptReport
     from ._runtime.call.request import Response
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
@@ -39,6 +40,7 @@ __version__ = "…"
 __all__ = [
     "ApiError",
     "AsyncClient",
+    "AttemptReport",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -66,6 +68,7 @@ __all__ = [
 # The modules of the names that are imported at their first use: the models need no clients.
 _MODULES = {
     "AsyncClient": ".client",
+    "AttemptReport": "._runtime.call.attempt_report",
     "Client": ".client",
     "Response": "._runtime.call.request",
     "Violation": "._runtime.schema.kind",

@@ -10,9 +10,10 @@ quarter longer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
+from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.basic_scheme import BasicScheme
 from ._runtime.call.bearer_scheme import BearerScheme
@@ -82,13 +83,16 @@ class Client(SyncClientBase):
     - `login`: the key.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -104,12 +108,14 @@ class Client(SyncClientBase):
         cookie: str | None = None,
         login: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: SyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -137,12 +143,14 @@ class Client(SyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -156,6 +164,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /token.
@@ -163,6 +173,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `token`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -175,10 +189,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -188,6 +204,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_token`, and return the status, headers, body and more with the result.
@@ -198,10 +216,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -211,6 +231,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /none.
@@ -218,6 +239,9 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -230,10 +254,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -243,6 +269,7 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_none`, and return the status, headers, body and more with the result.
@@ -253,10 +280,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -266,6 +295,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /either.
@@ -273,6 +305,11 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `password`: user name and password of this call; else the client's.
+        - `header`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -285,10 +322,19 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -298,6 +344,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_either`, and return the status, headers, body and more with the result.
@@ -308,10 +357,19 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -321,6 +379,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /both.
@@ -328,6 +389,11 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `query`: the key of this call; else the client's.
+        - `cookie`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -340,10 +406,14 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -353,6 +423,9 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_both`, and return the status, headers, body and more with the result.
@@ -363,10 +436,14 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -376,6 +453,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /maybe.
@@ -383,6 +462,10 @@ class Client(SyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `login`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -395,10 +478,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response.parsed
 
@@ -408,6 +493,8 @@ class Client(SyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_maybe`, and return the status, headers, body and more with the result.
@@ -418,10 +505,12 @@ class Client(SyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = self._call(request)
         return response
 
@@ -439,13 +528,16 @@ class AsyncClient(AsyncClientBase):
     - `login`: the key.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
+    - `allow_http`: exact names of other hosts that take http, such as a container's.
     - `timeout`: seconds for a whole call: every attempt, every wait, the last byte.
     - `max_retries`: how often a call may be repeated.
     - `max_response_bytes`: the largest body that is read, also after decompression.
     - `strict_responses`: raise `DecodeError` for an answer that departs from the contract.
     - `headers`: further headers of every call.
-    - `http_client`: an httpx client to send with, for proxies and transports; it isn't
-      closed.
+    - `http_client`: an httpx or httpx2 client to send with, for proxies and transports; it
+      isn't closed.
+    - `on_attempt`: a function that gets an `AttemptReport` after each attempt; it is not
+      awaited.
     - `json_loads`, `json_dumps`: other functions for JSON, such as orjson's.
 
     Raises `InvalidRequestError` when an option is wrong.
@@ -461,12 +553,14 @@ class AsyncClient(AsyncClientBase):
         cookie: str | None = None,
         login: str | None = None,
         base_url: str | None = None,
+        allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         strict_responses: bool = False,
         headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
+        on_attempt: OnAttempt | None = None,
         json_loads: JsonLoads | None = None,
         json_dumps: JsonDumps | None = None,
     ) -> None:
@@ -494,12 +588,14 @@ class AsyncClient(AsyncClientBase):
             keys=keys,
             variables={},
             base_url=base_url,
+            allow_http=allow_http,
             timeout=timeout,
             max_retries=max_retries,
             max_response_bytes=max_response_bytes,
             strict_responses=strict_responses,
             headers=headers,
             http_client=http_client,
+            on_attempt=on_attempt,
             json_loads=json_loads,
             json_dumps=json_dumps,
         )
@@ -513,6 +609,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /token.
@@ -520,6 +618,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `token`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -532,10 +634,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -545,6 +649,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        token: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_token`, and return the status, headers, body and more with the result.
@@ -555,10 +661,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if token is None else {"token": Secret(token)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, token, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -568,6 +676,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /none.
@@ -575,6 +684,9 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -587,10 +699,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -600,6 +714,7 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_none`, and return the status, headers, body and more with the result.
@@ -610,10 +725,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None,
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -623,6 +740,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /either.
@@ -630,6 +750,11 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `password`: user name and password of this call; else the client's.
+        - `header`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -642,10 +767,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -655,6 +789,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        password: tuple[str, str] | None = None,
+        header: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_either`, and return the status, headers, body and more with the result.
@@ -665,10 +802,19 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if password is None and header is None
+            else {"password": Secret(password), "header": Secret(header)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del (
+            headers,
+            password,
+            header,
+            idempotency_key,
+        )  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -678,6 +824,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /both.
@@ -685,6 +834,11 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `query`: the key of this call; else the client's.
+        - `cookie`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -697,10 +851,14 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -710,6 +868,9 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_both`, and return the status, headers, body and more with the result.
@@ -720,10 +881,14 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None
+            if query is None and cookie is None
+            else {"query": Secret(query), "cookie": Secret(cookie)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response
 
@@ -733,6 +898,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         """
         GET /maybe.
@@ -740,6 +907,10 @@ class AsyncClient(AsyncClientBase):
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
         - `headers`: further headers of this call, over the client's.
+        - `login`: the key of this call; else the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
 
         Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
         for a status that isn't 2xx, `DecodeError` when the answer can't be read,
@@ -752,10 +923,12 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response.parsed
 
@@ -765,6 +938,8 @@ class AsyncClient(AsyncClientBase):
         timeout: float | None = None,
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
+        login: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[None]:
         """
         Call `with_maybe`, and return the status, headers, body and more with the result.
@@ -775,9 +950,11 @@ class AsyncClient(AsyncClientBase):
             timeout,
             max_retries,
             headers,
+            None if login is None else {"login": Secret(login)},
+            idempotency_key,
             operation.READERS,
             operation.build_request,
         )
-        del headers  # so that no traceback with locals shows them
+        del headers, login, idempotency_key  # so that no traceback with locals shows them
         response: Response[None] = await self._call(request)
         return response

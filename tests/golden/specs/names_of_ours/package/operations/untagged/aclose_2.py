@@ -20,7 +20,7 @@ OPERATION = Operation(
     method="GET",
     path="/b",
     idempotent=True,
-    security=(("self", "class"),),
+    security=(("headers",),),
     accept=b"*/*",
 )
 

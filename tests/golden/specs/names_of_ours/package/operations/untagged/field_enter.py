@@ -22,6 +22,11 @@ Takes:
 - `body_` (str | Unset): query `BODY`.
 - `lambda_` (str | Unset): query `lambda`.
 - `print` (str | Unset)
+- `class__` (str | Unset): query `class_`.
+- `api_key` (str | Unset)
+- `on_attempt` (str | Unset)
+- `idempotency_key_` (str | Unset): query `idempotency_key`.
+- `idempotency_key__2` (str | Unset): header `Idempotency-Key`.
 
 Returns:
 - 200 (ReadView_): x
@@ -86,6 +91,11 @@ def build_request(
     body_: str | Unset = UNSET,
     lambda_: str | Unset = UNSET,
     print: str | Unset = UNSET,
+    class__: str | Unset = UNSET,
+    api_key: str | Unset = UNSET,
+    on_attempt: str | Unset = UNSET,
+    idempotency_key_: str | Unset = UNSET,
+    idempotency_key__2: str | Unset = UNSET,
 ) -> Request:
     """
     Build the request, without sending it.
@@ -112,9 +122,14 @@ def build_request(
             *parameter_parts("BODY", body_, TEXT),
             *parameter_parts("lambda", lambda_, TEXT),
             *parameter_parts("print", print, TEXT),
+            *parameter_parts("class_", class__, TEXT),
+            *parameter_parts("api_key", api_key, TEXT),
+            *parameter_parts("on_attempt", on_attempt, TEXT),
+            *parameter_parts("idempotency_key", idempotency_key_, TEXT),
         ],
         headers=[
             *header_parts("headers", headers_, TEXT, separator=","),
+            *header_parts("Idempotency-Key", idempotency_key__2, TEXT, separator=","),
         ],
         cookies=[
             *parameter_parts("cookies", cookies, TEXT),

@@ -1,0 +1,5 @@
+"""httpx, or httpx2 where only that is installed: the tests of the wire run on either."""
+
+from affinda_resumes._runtime.http.library import installed
+
+httpx, httpcore = installed()

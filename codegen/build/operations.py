@@ -170,6 +170,10 @@ class OperationBuilder:
                 key = (str(one.get("in")), str(one.get("name")))
                 if key[0] == "header" and key[1].lower() in _OURS:
                     continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
+                if _sent_as(key) == ("header", "authorization") and any(
+                    form in ("bearer", "basic") for form, _ in secrets
+                ):
+                    continue  # the client sends its key there
                 if key in secrets:
                     continue  # the client sends its key there
                 if key[0] == "path" and f"{{{key[1]}}}" not in str(pointer[1]):
@@ -327,7 +331,7 @@ class OperationBuilder:
         return node if isinstance(node, dict) else {}
 
 
-_OURS: Final = frozenset({"accept", "content-type", "authorization"})
+_OURS: Final = frozenset({"accept", "content-type"})
 
 
 def _sent_as(key: tuple[str, str]) -> tuple[str, str]:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+from urllib.parse import quote
 
 import attrs
-from urllib.parse import quote
 
 from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now
@@ -63,6 +63,7 @@ class ClientBase:
         schemes: Mapping[str, Scheme],
         keys: Mapping[str, Secret],
         key_required: bool,
+        outside: bool,
         user_agent: str,
         variables: Mapping[str, str | None],
         base_url: str | None,
@@ -77,7 +78,7 @@ class ClientBase:
         json_dumps: JsonDumps | None,
     ) -> None:
         self._origin, self._prefix = split_url(server_url(server, variables, base_url), allow_http)
-        self._access = Access(schemes, keys, required=key_required)
+        self._access = Access(schemes, keys, required=key_required, outside=outside)
         self._settings = Settings(
             timeout=check_timeout(timeout),
             max_retries=check_count("max_retries", max_retries, 0),
@@ -89,7 +90,7 @@ class ClientBase:
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
-        self._extra = check_headers(headers)
+        self._extra = self._checked(headers)
         self._closed = False
 
     def _prepare(
@@ -146,6 +147,9 @@ class ClientBase:
         message = self._message(request, extra, access.to(request.operation))
         return Call(Exchange(request.operation, readers, settings), message)
 
+    def _checked(self, headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+        return check_headers(headers, authorization=self._access.leaves_authorization)
+
     def _extra_headers(
         self, request: Request, headers: Mapping[str, str] | None, idempotency_key: str | None
     ) -> list[tuple[bytes, bytes]]:
@@ -155,7 +159,7 @@ class ClientBase:
         Raises:
             InvalidRequestError: one is invalid, or the idempotency key comes twice.
         """
-        own = check_headers(headers) if headers else []
+        own = self._checked(headers) if headers else []
         if idempotency_key is not None:
             for name, _ in (*request.headers, *own):
                 if name.lower() == IDEMPOTENCY_KEY.lower():
@@ -190,7 +194,9 @@ class ClientBase:
             headers.append((b"Content-Length", b"%d" % len(body)))
         query = [*request.query, *credentials.query]
         target = self._prefix + request.target + (query_string(query) if query else "")
-        return Message(operation.method.encode("ascii"), target.encode("ascii"), headers, body)
+        outside = self._access.is_outside(operation, credentials)
+        method = operation.method.encode("ascii")
+        return Message(method, target.encode("ascii"), headers, body, outside)
 
     def __repr__(self) -> str:
         return (
@@ -201,6 +207,11 @@ class ClientBase:
         raise TypeError(
             "a client holds a key and connections: make a new one instead of copying it"
         )
+
+
+def _authenticates(http_client: object) -> bool:
+    """Tell whether a caller's client has an `auth` of its own."""
+    return getattr(http_client, "auth", None) is not None
 
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
@@ -225,7 +236,7 @@ class SyncClientBase(ClientBase):
     """Sends with blocking sockets; one client may be shared by any number of threads."""
 
     def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(outside=_authenticates(http_client), **options)
         # The transport is loaded with the first client: importing the package takes half as long without it.
         from ..http.transport import sender
 
@@ -295,7 +306,7 @@ class AsyncClientBase(ClientBase):
     """Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another."""
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(outside=_authenticates(http_client), **options)
         from ..http.transport import sender  # with the first client, as above
 
         self._sender = sender(self._origin, http_client, is_async=True)

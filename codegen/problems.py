@@ -55,7 +55,7 @@ CODES: Final[dict[str, str]] = {
     "unsupported-path": "A path that leads elsewhere, or with a parameter in its query.",
     "unsupported-parameter": "A parameter with a list of lists, or what its style can't write.",
     "unsupported-body": "A request body that can't be written.",
-    "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
+    "unsupported-servers": "A server whose URL no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
     "left-out": "A part that needs one that can't be generated.",
     "nothing-left": "No operation and no schema is left: the package would be empty.",

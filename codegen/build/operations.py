@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from codegen.build.media_of import media_of
 from codegen.build.media_types import answer_form, body_form, charset_of, written_as
 from codegen.build.query_objects import QueryObjects
-from codegen.build.security import can_be_sent
+from codegen.build.security import can_be_sent, own_server
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
@@ -80,10 +80,12 @@ class OperationBuilder:
     def _operation(self, path: str, item: dict[str, Any], method: str) -> ir.Operation:
         node = item[method]
         pointer: Pointer = ("paths", path, method)
-        for where, holder in ((pointer, node), (pointer[:2], item)):
-            if holder.get("servers"):
-                message = "servers of a single path or operation can't be generated"
-                self._report((*where, "servers"), "unsupported-servers", message, None)
+        own = own_server(self._document, node, item)
+        if own is None:
+            message = "the server of this operation is no URL that a path can be put behind"
+            fix = "write it as `https://host/path`"
+            holder = pointer if node.get("servers") else pointer[:2]
+            self._report((*holder, "servers"), "unsupported-servers", message, fix)
         if not _is_plain(path):
             message = f"{shown(path)} holds `\\`, a step of dots or a parameter in its query"
             fix = "describe what is behind the path as parameters"
@@ -102,6 +104,7 @@ class OperationBuilder:
             group=group,
             group_text=self._tags.get(folded(group), Raw("")),
             method=method.upper(),
+            server=Raw(own or ""),
             path=Raw(path),
             summary=self._text(node, "summary"),
             text=self._text(node, "description"),

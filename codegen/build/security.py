@@ -93,6 +93,25 @@ def server(
     )
 
 
+def own_server(document: dict[str, Any], node: dict[str, Any], item: dict[str, Any]) -> str | None:
+    """Return the server of an operation or its path: empty for the contract's, `None` if it is no use."""
+    servers = node.get("servers") or item.get("servers") or []
+    url = _filled(servers[0]) if servers else ""
+    contracts = document.get("servers") or []
+    if not url or (contracts and url == _filled(contracts[0])):
+        return ""
+    return url if _URL.fullmatch(url) or _PATH.fullmatch(url) else None
+
+
+def _filled(server: dict[str, Any]) -> str:
+    """Return the URL of a server with the defaults of its variables."""
+    url = str(server.get("url", ""))
+    for name, node in (server.get("variables") or {}).items():
+        url = url.replace(f"{{{name}}}", str(node.get("default", "")))
+    return url
+
+
+_PATH: Final = re.compile(r"/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
 _SERVERS: Final = "unsupported-servers"
 
 

@@ -151,6 +151,8 @@ class Operation:
     group_text: str
     """The contract's description of that tag."""
     method: str
+    server: str
+    """Its own server, or a path on the client's; empty if it has none."""
     path: str
     summary: str
     text: str

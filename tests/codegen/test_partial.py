@@ -246,7 +246,7 @@ def test_a_path(tmp_path: Path) -> None:
         "put": ANSWER,
         "parameters": [{"name": "p", "in": "query", "required": True, "schema": _ref("Tree")}],
     }
-    paths["/c"]["servers"] = [{"url": "https://x.example"}]
+    paths["/c"]["servers"] = [{"url": "https://x.example?a"}]
     paths["/d"] = {"$ref": "#/paths/~1good"}
     found = without_refused(contract)
     rest, left_out = found.contract, found.left_out

@@ -124,3 +124,27 @@ def test_the_header_is_the_callers_without_a_scheme(tmp_path: Path, seen: Any) -
         package.Client(base_url=url, http_client=own).look()
 
     assert ["a", "b", "c", "Basic dTpw"] == [said for _, said in found]
+
+
+def test_an_operation_with_a_server_of_its_own(tmp_path: Path, seen: Any) -> None:
+    """It goes there, with the key that it needs; another path on the same server keeps to the caller's."""
+    url, found = seen
+    port = url.rpartition(":")[2]
+    text = KEYED.replace(
+        "/free: {get: {", f'/free: {{get: {{servers: [{{url: "http://localhost:{port}/v2"}}], '
+    )
+    text = text.replace("/data: {get: {", "/data: {servers: [{url: /v3}], get: {")
+    package = package_from(text, tmp_path)
+    found.clear()
+    other = "https://other.example"
+    with package.Client(base_url=other, api_key="key") as client:
+        client.free()
+    with package.Client(base_url=url, api_key="key") as client:
+        client.data()
+
+    async def free() -> None:
+        async with package.AsyncClient(base_url=other, api_key="key") as client:
+            await client.free()
+
+    asyncio.run(free())
+    assert [("/v2/free", None), ("/v3/data", "Bearer key"), ("/v2/free", None)] == found

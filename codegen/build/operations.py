@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from codegen.build.media_of import media_of
 from codegen.build.media_types import answer_form, body_form, charset_of, written_as
+from codegen.build.notes import described
 from codegen.build.query_objects import QueryObjects
 from codegen.build.security import can_be_sent, own_server
 from codegen.build.types import TypeBuilder
@@ -107,7 +108,8 @@ class OperationBuilder:
             server=Raw(own or ""),
             path=Raw(path),
             summary=self._text(node, "summary"),
-            text=self._text(node, "description"),
+            text=self._shared(described(node)),
+            deprecated=node.get("deprecated") is True,
             idempotent=node.get("x-idempotent", method in _IDEMPOTENT) is True,
             security=security,
             unserved=unserved,
@@ -121,8 +123,11 @@ class OperationBuilder:
         )
 
     def _text(self, node: dict[str, Any], key: str) -> Raw:
-        """Return prose of the contract; text that many operations share is kept once."""
-        text = str(node.get(key, ""))
+        """Return prose of the contract."""
+        return self._shared(str(node.get(key, "")))
+
+    def _shared(self, text: str) -> Raw:
+        """Return a text; one that many operations share is kept once."""
         if text not in self._texts:
             self._texts[text] = Raw(text)
         return self._texts[text]
@@ -224,7 +229,7 @@ class OperationBuilder:
             style=style,
             as_json=as_json,
             taken=(),
-            text=self._text(node, "description"),
+            text=self._shared(described(node, node.get("schema"))),
         )
 
     def _why_not(

@@ -156,6 +156,7 @@ class Operation:
     path: str
     summary: str
     text: str
+    deprecated: bool
     idempotent: bool
     security: tuple[tuple[str, ...], ...]
     """Alternatives, each the names of schemes that are sent together; empty if none is needed."""

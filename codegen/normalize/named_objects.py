@@ -37,6 +37,8 @@ _NOTES: Final[tuple[str, ...]] = (
     "deprecated",
     "default",
     "example",
+    "examples",
+    "externalDocs",
 )
 
 

@@ -27,6 +27,11 @@ from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ._runtime.deprecated import deprecated as _deprecated
+
+if TYPE_CHECKING:
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
@@ -227,6 +232,7 @@ class Client(SyncClientBase):
         response: Response[bytes] = self._call(request)
         return response
 
+    @_deprecated("The contract calls it deprecated.")
     def get_table(
         self,
         *,
@@ -265,6 +271,7 @@ class Client(SyncClientBase):
         response: Response[Mapping[str, int] | str] = self._call(request)
         return response.parsed
 
+    @_deprecated("The contract calls it deprecated.")
     def get_table_detailed(
         self,
         *,
@@ -609,6 +616,7 @@ class AsyncClient(AsyncClientBase):
         response: Response[bytes] = await self._call(request)
         return response
 
+    @_deprecated("The contract calls it deprecated.")
     async def get_table(
         self,
         *,
@@ -647,6 +655,7 @@ class AsyncClient(AsyncClientBase):
         response: Response[Mapping[str, int] | str] = await self._call(request)
         return response.parsed
 
+    @_deprecated("The contract calls it deprecated.")
     async def get_table_detailed(
         self,
         *,

@@ -4,6 +4,8 @@
 """
 GET /table.
 
+Deprecated. See https://docs.example/table.
+
 Returns:
 - 2XX (Mapping[str, int] | str): XML or JSON.
 

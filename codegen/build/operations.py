@@ -356,7 +356,7 @@ def _is_plain(path: str) -> bool:
 
 
 def _without_query(path: str) -> str:
-    """Return a path without its query and its fragment, which tells operations apart and is never sent."""
+    """Return a path without its query and its fragment, which distinguishes operations and is never sent."""
     return path.partition("#")[0].partition("?")[0]
 
 

@@ -113,7 +113,7 @@ class Body:
     charset: str = ""
     """Of a text, if the media type names one."""
     encoding: tuple[tuple[str, str], ...] = ()
-    """How fields of a form are written that differ from others: a style, a separator or a media type."""
+    """Fields of a form that are written otherwise than others: a style, a separator or a media type."""
 
 
 @frozen

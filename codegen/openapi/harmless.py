@@ -47,7 +47,7 @@ _KINDS: Final = frozenset({"array", "boolean", "integer", "null", "number", "obj
 _NEW: Final = frozenset(
     {("mediaType", "itemSchema"), ("pathItem", "query"), ("pathItem", "additionalOperations")}
 )
-"""What OpenAPI 3.2 has, and a client can't do without."""
+"""Keys of OpenAPI 3.2 that a client can't do without."""
 
 
 def effect_of(at: Occurrence, steps: tuple[Any, ...], rule: str) -> Effect | None:

@@ -1,7 +1,8 @@
 """
-What OpenAPI 3.2 has and 3.1 does not: what changes nothing for a client is taken away.
+Keys that OpenAPI 3.2 has and 3.1 does not: those that change nothing for a client are taken away.
 
-What changes something stays, and is an error where it stands: `itemSchema`, `query` and `additionalOperations`.
+Those that change something stay, and each is an error where it stands: `itemSchema`, `query` and
+`additionalOperations`.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post46+shadebee3c1cb78"
+__version__ = "2.0.0.post47+sha5cd84d6edf3e"
 
 __all__ = [
     "Accreditation",

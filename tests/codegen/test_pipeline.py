@@ -160,7 +160,7 @@ def test_what_needs_deeper_calls_than_there_are_is_refused(tmp_path: Path) -> No
 
 
 def test_a_reference_into_a_schema_names_its_place(tmp_path: Path) -> None:
-    """What it leads to becomes a schema named after its place, which both places refer to."""
+    """The target becomes a schema named after its place, which both places refer to."""
     document = contract(lambda _document, _text: None, "")
     into = ["Other/properties/y", "Other/$defs/x", "Thing/properties/a%20b"]
     document["components"]["schemas"]["Other"] = {

@@ -73,7 +73,7 @@ def test_files_are_one_contract(tmp_path: Path) -> None:
 
 
 def test_a_problem_in_a_file_is_told_there(tmp_path: Path) -> None:
-    """What can't be generated is named with the file and the line that it stands in, and so is what needs it."""
+    """Each part that can't be generated is named with the file and the line that it stands in, and so is what needs it."""
     rest = without_refused(parse(_write(tmp_path)))
     told = {
         one.message.split(" is left out")[0]: (Path(one.file).name, one.line)

@@ -166,7 +166,7 @@ def test_a_fault_that_changes_nothing_is_a_warning(tmp_path: Path, version: str)
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_what_is_at_stake_is_an_error(tmp_path: Path, version: str) -> None:
-    """What says how something is sent or read is never guessed."""
+    """A key that says how something is sent or read is never guessed."""
     for place, value in HARMFUL:
         with pytest.raises(ContractError) as refused:
             read(tmp_path, _with(version, place, value))

@@ -79,7 +79,7 @@ def test_dangling_reference_suggests(tmp_path: Path) -> None:
 
 
 def test_a_value_that_contains_itself_is_anything_there(tmp_path: Path) -> None:
-    """Where no class stands on the way, the type ends with `Any`: a JSON value, and a list of itself."""
+    """A type without a class on the way to itself ends with `Any`: a JSON value, and a list of itself."""
     files = files_for(
         "Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n"
         "A: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/A'}}]}",

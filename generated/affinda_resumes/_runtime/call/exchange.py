@@ -200,7 +200,7 @@ class Exchange:
             description = summarize(data, self._settings.redact) if data.__class__ is dict else ""
         with suppress(UnreadableError):
             if reader is not None and details["body"]:
-                reader = reader.of(headers.get("content-type", ""))
+                reader = reader.of(details["headers"].get("content-type", ""))
                 details["error"] = reader.read(details["body"], self._settings.loads)
         error = error_for(outcome.status)(
             self._headline(outcome.status) + (f": {description}" if description else ""), **details

@@ -7,8 +7,8 @@ from typing import Any
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import encodable
+from .deep_fields import deep_fields
 from .json_codec import encode_json
-from .query_objects import deep_fields
 from .scalar_text import text_of
 from .separators import without_separator
 

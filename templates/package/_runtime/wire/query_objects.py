@@ -1,21 +1,17 @@
 """
 Objects, and lists in brackets, in the query and in cookies (OpenAPI 3.1, Parameter Object).
-
-OpenAPI says nothing of what is inside an object of style `deepObject`: it is written as Stripe and qs do, with
-`name[field][]` for each item of a list, and `name[field][0][inner]` where the items are objects.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from ...errors import InvalidRequestError
-from ..schema.descriptions import encodable
 from ..schema.kind import Kind
 from ..unset import UNSET
 from .arguments import encode_argument
+from .deep_fields import check_name, deep_fields
 from .scalar_text import text_of
 from .separators import without_separator
 
@@ -60,27 +56,13 @@ def query_fields(
     return [(sent, quote(text, safe="")) for sent, text in found]
 
 
-def deep_fields(name: str, path: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each scalar in a value, named by the way that leads to it; null is left out."""
-    if value.__class__ is dict:
-        for field, item in value.items():
-            _check(path, field)
-            yield from deep_fields(f"{name}[{field}]", f"{path}.{field}", item)
-    elif value.__class__ is list:
-        for index, item in enumerate(value):
-            step = index if item.__class__ in (dict, list) else ""
-            yield from deep_fields(f"{name}[{step}]", f"{path}[{index}]", item)
-    elif value is not None:
-        yield name, text_of(value, path)
-
-
 def _texts(name: str, field: str, value: Any) -> list[str]:
     """
     Return the texts of a field of an object: one for each item of a list.
 
     A received value may be invalid and unchecked, so names and values are checked here.
     """
-    _check(name, field)
+    check_name(name, field)
     path = f"{name}.{field}" if name else field
     if value is None:
         return []
@@ -89,17 +71,12 @@ def _texts(name: str, field: str, value: Any) -> list[str]:
     return [text_of(value, path)]
 
 
-def _check(name: str, field: str) -> None:
-    if not encodable(field):
-        raise InvalidRequestError(f"{name}: the name {field!r} has a lone surrogate")
-
-
 def _joined(name: str, value: Any, separator: str) -> list[tuple[str, str]]:
     """Write names and values of an object, or the items of a list, in one value."""
     if value.__class__ is dict:
-        parts = []
+        parts: list[str] = []
         for field, item in value.items():
-            _check(name, field)
+            check_name(name, field)
             if item is not None:
                 parts += [field, text_of(item, f"{name}.{field}")]
     else:

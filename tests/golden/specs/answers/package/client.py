@@ -29,7 +29,7 @@ from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
 else:
-    from ._runtime.deprecated import deprecated as _deprecated
+    from ._runtime.call.deprecated import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient

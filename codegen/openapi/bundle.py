@@ -50,11 +50,14 @@ class _Bundler:
         self.document = document
         self.load = load
         self.moved: dict[Pointer, Place] = {}
+        self.schemas: set[int] = set()
+        """The schemas that the contract itself has."""
         self.known: dict[tuple[Place, str], str] = {}
         """The reference to each component that was made, by the place it comes from and its kind."""
 
     def run(self) -> None:
         todo = [(at, "", self.document) for at in walk(self.document)]
+        self.schemas = {id(at.node) for at, _, _ in todo if at.kind == "schema"}
         for at, file, holder in todo:  # grows on the way
             todo += self.one(at, file, holder)
         components = self.document.get("components")
@@ -93,6 +96,8 @@ class _Bundler:
         if target is None or not isinstance(target[1], dict):
             return
         pointer, node = target
+        if not there and len(pointer) < 3 and (not pointer or pointer[0] in GRAMMAR["document"]):
+            return  # a part of the document that is no object of a kind
         if at.kind == "pathItem":
             yield from self.inlined(at, node, (there, pointer), document)
             return
@@ -133,7 +138,7 @@ class _Bundler:
         listed[name] = copied
         here: Pointer = ("components", section, name)
         self.moved[here] = (file, pointer)
-        if not file and kind == "schema":
+        if kind == "schema" and id(node) in self.schemas:
             node.clear()
             node["$ref"] = self.known[key]
         yield from ((met, file, document) for met in walk(copied, kind, here))

@@ -27,7 +27,7 @@ def separate_heirs(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document with bases apart from their heirs; the argument stays as it is."""
     schemas = component_schemas(document)
     heirs = _Heirs(schemas)
-    if not heirs.of:
+    if not heirs.direct:
         return document
 
     def rewrite(kind: str, node: Schema, pointer: tuple[Any, ...]) -> Schema:
@@ -52,25 +52,30 @@ def separate_heirs(document: dict[str, Any]) -> dict[str, Any]:
 class _Heirs:
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         self.schemas = schemas
-        direct: dict[str, list[str]] = {}
+        self.bases: dict[str, list[str]] = {}
+        self.direct: dict[str, list[str]] = {}
+        """The components that inherit from one without another between them."""
         for name, schema in schemas.items():
-            for base in _bases(schema):
-                if base in schemas and base != name:
-                    direct.setdefault(base, []).append(name)
-        self.of: dict[str, list[str]] = {
-            base: [one for one in schemas if one in found and one != base]
-            for base in direct
-            if (found := reachable(direct[base], lambda name: direct.get(name, ())))
-        }
-        """The components that inherit from one, directly or not, in the contract's order."""
+            self.bases[name] = [one for one in _bases(schema) if one in schemas and one != name]
+            for base in self.bases[name]:
+                self.direct.setdefault(base, []).append(name)
+        self._heirs: dict[str, list[str]] = {}
+        self._order = {name: index for index, name in enumerate(schemas)}
         self.unions = {
-            base for base in self.of if union_of(schemas[base]) and self._lists_heirs(base)
+            base for base in self.direct if union_of(schemas[base]) and self._lists_heirs(base)
         }
         """The bases that are a union of their heirs."""
 
+    def of(self, base: str) -> list[str]:
+        """Return the components that inherit from one, directly or not, in the contract's order."""
+        if base not in self._heirs:
+            found = reachable(self.direct[base], lambda name: self.direct.get(name, ()))
+            self._heirs[base] = sorted(found - {base}, key=self._order.__getitem__)
+        return self._heirs[base]
+
     def _lists_heirs(self, base: str) -> bool:
         keyword = union_of(self.schemas[base]) or ""
-        return any(_whole(one) in self.of[base] for one in members_of(self.schemas[base], keyword))
+        return any(_whole(one) in self.of(base) for one in members_of(self.schemas[base], keyword))
 
     def component(self, name: str, node: Schema) -> Schema:
         """Return a component: a base without what its union says, an heir with the fields of its base."""
@@ -88,7 +93,7 @@ class _Heirs:
         options: list[Schema] = []
         for option in node[keyword]:
             target = _whole(option)
-            if target in self.of[name] or not fields or not isinstance(option, dict):
+            if target in self.of(name) or not fields or not isinstance(option, dict):
                 options.append(option)
                 continue
             notes = {"title": target or option.get("title"), MEMBER: target}
@@ -117,20 +122,24 @@ class _Heirs:
             return {**found, BASE: True} if found else {"type": "object"}
         if isinstance(part.get("allOf"), list):
             return {**part, "allOf": [self._taken_in(one) for one in part["allOf"]]}
-        return {**part, BASE: True} if name in self.of else part
+        return {**part, BASE: True} if name in self.direct else part
 
     def used(self, node: Schema, pointer: tuple[Any, ...]) -> Schema:
         """Return a schema in which a base is itself or one of its heirs."""
         if BASE in node:
             return {key: value for key, value in node.items() if key != BASE}
         name = _whole(node)
-        if name is not None and name in self.of and pointer[-2:-1] not in (("oneOf",), ("anyOf",)):
+        if (
+            name is not None
+            and name in self.direct
+            and pointer[-2:-1] not in (("oneOf",), ("anyOf",))
+        ):
             discriminator = self._discriminator(name)
             if discriminator is None:
                 return node
-            options = [{"$ref": _PREFIX + one} for one in (*self.of[name], name)]
+            options = [{"$ref": _PREFIX + one} for one in (*self.of(name), name)]
             beside = {key: value for key, value in node.items() if key != "$ref"}
-            limited = limited_to(discriminator, [*self.of[name], name], self.schemas)
+            limited = limited_to(discriminator, [*self.of(name), name], self.schemas)
             return {**beside, "oneOf": options, "discriminator": {**limited, BASE: name}}
         for keyword in UNIONS:
             if node.get(keyword) and "discriminator" not in node:
@@ -154,7 +163,14 @@ class _Heirs:
         return None
 
     def _above(self, name: str) -> Iterator[str]:
-        return (base for base, heirs in self.of.items() if name in heirs)
+        """Yield what a component inherits from, the nearest first."""
+        todo = list(self.bases[name])
+        seen: set[str] = set()
+        for base in todo:  # grows on the way
+            if base not in seen:
+                seen.add(base)
+                yield base
+                todo += self.bases[base]
 
 
 def _bases(schema: Any) -> Iterator[str]:

@@ -40,7 +40,7 @@ help:
 generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	@before="$$($(call sums,$(SOURCES)))"; \
 	if [ "$$before$$($(call sums,$(OUTPUT)))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
-	else $(RUN) generate.py && echo "$$before$$($(call sums,$(OUTPUT)))" >.venv/generated; fi
+	else $(RUN) generate.py --strict && echo "$$before$$($(call sums,$(OUTPUT)))" >.venv/generated; fi
 
 golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
 	PYTHONPATH=generated $(RUN) -m tools.golden
@@ -90,7 +90,7 @@ strict: $(READY)	## the same on packages of every kind of contract, and on what 
 	$(RUN) -m pytest -n 2 -m types $(ARGS) $(TYPE_TESTS)
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
-	$(RUN) generate.py --check
+	$(RUN) generate.py --strict --check
 
 compat: $(READY)	## compare with openapi-python-client: names, types, bytes; known differences are in a table
 	@$(RUN) -m tools.compat

@@ -1,7 +1,8 @@
 """
 Generate the client from the contract.
 
-Exit status: 0 fine, 1 the output differs (--check), 2 usage, 3 the contract can't be generated.
+Exit status: 0 fine, 1 the output differs (--check), 2 usage, 3 the contract can't be generated,
+4 a defect of the generator.
 """
 
 from __future__ import annotations
@@ -13,17 +14,21 @@ import io
 import os
 import re
 import sys
+import traceback
 from pathlib import Path
 
+from attrs import evolve
+
 from codegen.output.publish import diff, publish
-from codegen.partial import without_refused
-from codegen.pipeline import files_of, write_package
-from codegen.problems import ContractError, DefectError, Problem, render
+from codegen.partial import Rest, page, without_refused
+from codegen.pipeline import write_package
+from codegen.problems import ContractError, Problem, errors, render
 from codegen.python.names import is_package_name
 from codegen.render.import_check import check_imports
-from codegen.render.package import MARKER, PROJECT
+from codegen.render.package import GENERATOR_VERSION, MARKER, PROJECT
 from codegen.render.versions import Build, Recorded, parse_record, record_name
-from codegen.source.contract import read
+from codegen.source.contract import parse
+from codegen.text import shorten, visible
 
 ROOT = Path(__file__).parent
 GENERATED = ROOT / "generated"
@@ -37,15 +42,31 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _generate(options)
     except ContractError as error:
-        print(render(error.problems), file=sys.stderr)
-    except DefectError as error:
-        problem = Problem("generator-defect", str(error), "nothing was written; please report it")
-        print(render([problem]), file=sys.stderr)
+        print(render(error.problems), end="", file=sys.stderr)
     except (MemoryError, RecursionError):
         message = "out of memory, or recursion limit reached"
         problem = Problem("too-complex", message, "split the contract", file=str(options.spec))
-        print(render([problem]), file=sys.stderr)
+        print(render([problem]), end="", file=sys.stderr)
+    except Exception as error:
+        print(_defect(error), file=sys.stderr)
+        return 4
     return 3
+
+
+def _defect(error: Exception) -> str:
+    """Return the line that names a defect of the generator, and what to report."""
+    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.name != "<module>"
+    ]
+    place = Path(frames[-1].filename) if frames else Path(__file__)
+    where = place.relative_to(ROOT) if place.is_relative_to(ROOT) else place.name
+    number = frames[-1].lineno if frames else 0
+    return (
+        f"error[generator-defect]: {visible(shorten(said, 300))} in {where}:{number} of generator "
+        f"{GENERATOR_VERSION}; nothing was written: please report this line, with the contract if you may, "
+        "where the generator came from"
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,6 +90,10 @@ def _parser() -> argparse.ArgumentParser:
         help="leave out what can't be generated and what needs it, and say which",
     )
     parser.add_argument(
+        "--root", type=Path, help="the folder that other files of the contract are in; else its own"
+    )
+    parser.add_argument("--strict", action="store_true", help="take warnings for errors")
+    parser.add_argument(
         "--source",
         default="",
         type=_source,
@@ -90,14 +115,12 @@ def _generate(options: argparse.Namespace) -> int:
         message = f"`{output.name}` can't be the name of a package"
         fix = "end --output with an identifier"
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
-    contract = read(options.spec)
     build = Build(_last_version(output), options.source, options.sbom)
-    if options.allow_partial:
-        rest = without_refused(contract)
-        print(render(rest.left_out, "warning"), end="", file=sys.stderr)
-        files = write_package(rest.contract, rest.package, output.name, build)
-    else:
-        files = files_of(contract, output.name, build)
+    rest = without_refused(parse(options.spec, options.root))
+    if _tell(rest, options):
+        return 3
+    left_out = page(rest.left_out) if rest.left_out else ""
+    files = write_package(rest.contract, rest.package, output.name, build, left_out)
     record = record_name(output.name)
     target = _records(output)[0].resolve() / record
     beside = {
@@ -113,6 +136,23 @@ def _generate(options: argparse.Namespace) -> int:
     for path in publish(inside, output, marker=MARKER, beside=beside, check=check):
         print(os.path.normpath(output / path))
     return 0
+
+
+def _tell(rest: Rest, options: argparse.Namespace) -> bool:
+    """Print the warnings and all that is left out; return whether one of them is an error."""
+    warnings = [evolve(one, is_warning=not options.strict) for one in rest.contract.warnings]
+    is_fine = options.allow_partial and not options.strict
+    left_out = [evolve(one, is_warning=is_fine) for one in rest.left_out]
+    empty = [] if rest.empty is None else [rest.empty]
+    print(
+        render(warnings),
+        render(left_out, whole=True),
+        render(empty),
+        sep="",
+        end="",
+        file=sys.stderr,
+    )
+    return bool(errors([*warnings, *left_out, *empty]))
 
 
 def _records(output: Path) -> tuple[Path, ...]:

@@ -1,20 +1,21 @@
 """
-`--allow-partial`: a contract without the parts that can't be generated.
+A contract without the parts that can't be generated.
 
-A part is an operation, a path or a component. Whatever needs a part that is left out is left out with it, and
-each of them is named.
+Each time the smallest part goes: a parameter that is optional, the model of an error, one of several
+media types, then the operation, the path or the component. Whatever needs a part that is left out is
+left out with it, and each of them is named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
-import attrs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.model import package as ir
-from codegen.openapi.grammar import METHODS, children, walk
+from codegen.openapi.grammar import Occurrence, walk
+from codegen.openapi.parts import Parts, find_at, parts_of, without
 from codegen.openapi.references import (
     BadPointerError,
     component_schemas,
@@ -22,16 +23,13 @@ from codegen.openapi.references import (
     mapping_target,
     steps_of,
 )
-from codegen.openapi.semantic_rules import place
 from codegen.pipeline import package_of
-from codegen.problems import ContractError, Pointer, Problem
-from codegen.source.contract import Contract
+from codegen.problems import ContractError, Pointer, Problem, errors, ordered
+from codegen.source.contract import Contract, check
+from codegen.text import visible
 
 # One problem may hide others, which are found once its part is left out.
 _ROUNDS: Final = 20
-
-_Parts = Mapping[Pointer, tuple[str, Any]]
-"""Kind and value of each part, by its place."""
 
 
 @frozen
@@ -41,94 +39,117 @@ class Rest:
     contract: Contract
     package: ir.Package
     left_out: list[Problem]
+    empty: Problem | None
+    """The problem that nothing is left."""
 
 
 def without_refused(contract: Contract) -> Rest:
     """
     Leave out each part that can't be generated and each that needs one; return a problem for each.
 
+    `contract` need not have been checked; the result's is, and has the warnings of that.
+
     Raises:
         ContractError: something can't be generated that is in none of the parts.
     """
     left_out: list[Problem] = []
-    for _ in range(_ROUNDS):
-        try:
-            return Rest(contract, package_of(contract), left_out)
-        except ContractError as error:
-            gone = _left_out(contract, error)
-        left_out += gone.values()
-        rest = _without(contract.document, gone)
-        contract = attrs.evolve(contract, document=rest)
-    return Rest(contract, package_of(contract), left_out)
+    had_operations = any(_is_call(at) for at in walk(contract.document))
+    warnings = dict.fromkeys(contract.warnings)
+    package: ir.Package | None = None
+    for stage in (_checked, package_of):
+        for _ in range(_ROUNDS):
+            told: list[Problem] = []
+            try:
+                package = stage(contract, told)
+                break
+            except ContractError as error:
+                told += error.problems
+                parts = parts_of(contract.document)
+                gone = _left_out(contract, parts, error)
+            finally:
+                warnings |= dict.fromkeys(one for one in told if one.is_warning)
+            left_out += gone.values()
+            document, lists = without(parts, gone)
+            contract = evolve(contract, document=document, lists={**contract.lists, **lists})
+        else:
+            stage(contract, [])
+    assert package is not None
+    contract = evolve(contract, warnings=tuple(warnings))
+    empty: Problem | None = None
+    if not package.operations and (had_operations or not (package.modules or package.aliases)):
+        message = "the client would be empty: it would have no method"
+        empty = contract.problem((), "nothing-left", message)
+    return Rest(contract, package, left_out, empty)
 
 
-def _left_out(contract: Contract, error: ContractError) -> dict[Pointer, Problem]:
+def _is_call(at: Occurrence) -> bool:
+    return at.kind == "operation" and at.pointer[0] == "paths"
+
+
+def _checked(contract: Contract, told: list[Problem]) -> None:
+    """Hold a contract against the rules of OpenAPI; raises ContractError with what breaks them."""
+    told += check(contract)
+    if errors(told):
+        raise ContractError(told)
+
+
+def _left_out(contract: Contract, parts: Parts, error: ContractError) -> dict[Pointer, Problem]:
     """
     Return the parts that the error's problems are in, and those that need them, each with its problem.
 
     Raises:
         ContractError: the error itself, if one of its problems is in no part.
     """
-    parts = dict(_parts(contract.document))
     gone: dict[Pointer, Problem] = {}
-    for problem in error.problems:
-        part = _part_of(problem.pointer or (), parts)
+    for problem in errors(error.problems):
+        part = parts.holding(problem.pointer or ())
         if part is None:
             raise error
-        said = f"{_name(part)} is left out: {problem.message}"
-        gone.setdefault(part, attrs.evolve(problem, message=said))
-    users: dict[Pointer, list[Pointer]] = {}
-    for part in parts:
-        for needed in _needed(contract.document, part, parts):
-            users.setdefault(needed, []).append(part)
+        said = f"{parts.name(part)} is left out: {problem.message}"
+        gone.setdefault(part, evolve(problem, message=said))
+    users = _users(parts)
     todo = list(gone)
-    for part in todo:  # grows on the pointer
-        for user in users.get(part, ()):
+    for part in todo:  # grows on the way
+        for user, why in (
+            *((user, f"it needs {parts.name(part)}") for user in users.get(part, ())),
+            *((user, "none of its media types is left") for user in _emptied(parts, part, gone)),
+        ):
             if user not in gone:
-                said = f"{_name(user)} is left out: it needs {_name(part)}"
+                said = f"{parts.name(user)} is left out: {why}"
                 gone[user] = contract.problem(user, "left-out", said)
                 todo.append(user)
     return gone
 
 
-def _parts(document: dict[str, Any]) -> Iterator[tuple[Pointer, tuple[str, Any]]]:
-    """Yield each part of the document: a path without its operations, these, and the components."""
-    for steps, kind, value in children("document", document):
-        if kind == "components":
-            for inner, inner_kind, component in children(kind, value):
-                yield (*steps, *inner), (inner_kind, component)
+def _emptied(parts: Parts, part: Pointer, gone: Container[Pointer]) -> Iterator[Pointer]:
+    """Yield what is around a media type, if none of the media types beside it is left."""
+    around = parts.around(part)
+    if parts.kinds[part] == "mediaType" and around is not None:
+        names = find_at(parts.document, part[:-1])
+        if all((*part[:-1], name) in gone for name in names):
+            yield around
+
+
+def _users(parts: Parts) -> dict[Pointer, list[Pointer]]:
+    """Return the parts that need a part: those that refer to it, and the operations of a path."""
+    users: dict[Pointer, list[Pointer]] = {}
+    for part, kind in parts.kinds.items():
+        if kind == "operation":
+            users.setdefault(part[:2], []).append(part)
+    todo = [(at.pointer, at, parts.holding(at.pointer)) for at in walk(parts.document)]
+    seen: set[tuple[Pointer, Pointer]] = set()
+    for _, at, user in todo:  # grows on the way
+        if user is None:
             continue
-        yield steps, (kind, {key: one for key, one in value.items() if key not in METHODS})
-        for method in METHODS:
-            if method in value:
-                yield (*steps, method), ("operation", value[method])
-
-
-def _part_of(pointer: Pointer, parts: _Parts) -> Pointer | None:
-    """Return the part that a place is in."""
-    return next((pointer[:length] for length in (3, 2) if pointer[:length] in parts), None)
-
-
-def _name(part: Pointer) -> str:
-    return place(part).removesuffix(": ")
-
-
-def _needed(document: dict[str, Any], part: Pointer, parts: _Parts) -> set[Pointer]:
-    """Return the parts that a part refers to; an operation needs its path as well."""
-    found = {part[:2]} & parts.keys()
-    todo: list[tuple[Pointer, str, Any]] = [(part, *parts[part])]
-    seen: set[Pointer] = set()
-    while todo:
-        pointer, kind, node = todo.pop()
-        for at in walk(node, kind, pointer):
-            for target, value in _targets(document, at.kind, at.node):
-                inner = _part_of(target, parts)
-                if inner is not None:
-                    found.add(inner)
-                elif target not in seen:  # what stands outside of the parts belongs to who uses it
-                    seen.add(target)
-                    todo.append((target, at.kind, value))
-    return found - {part}
+        for target, value in _targets(parts.document, at.kind, at.node):
+            needed = parts.holding(target)
+            if needed is not None and needed != user:
+                users.setdefault(needed, []).append(user)
+            elif needed is None and (target, user) not in seen:
+                # What stands outside of the parts belongs to whoever uses it.
+                seen.add((target, user))
+                todo += [(one.pointer, one, user) for one in walk(value, at.kind, target)]
+    return users
 
 
 def _targets(
@@ -150,12 +171,14 @@ def _targets(
             yield ("components", "schemas", str(name)), schemas[name]
 
 
-def _without(node: Any, gone: Iterable[Pointer], pointer: Pointer = ()) -> Any:
-    """Return the node at `pointer` without the parts that are gone, which are three steps deep at most."""
-    if len(pointer) == 3 or not isinstance(node, dict):
-        return node
-    return {
-        key: _without(value, gone, (*pointer, key))
-        for key, value in node.items()
-        if (*pointer, key) not in gone
-    }
+def page(left_out: Iterable[Problem]) -> str:
+    """Return the page that lists what is left out, for `_left_out.md`."""
+    lines = [
+        "# Left out",
+        "",
+        "Parts of the contract that can't be generated, each with its line there and the reason.",
+        "",
+    ]
+    for problem in ordered(left_out):
+        lines.append(f"- line {problem.line}, `{problem.code}`: {visible(problem.message)}")
+    return "\n".join(lines) + "\n"

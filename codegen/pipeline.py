@@ -9,12 +9,13 @@ from typing import Final
 from codegen.build.package import build_package
 from codegen.model import package as ir
 from codegen.normalize.all_of import inherit_fields
+from codegen.normalize.heirs import separate_heirs
 from codegen.normalize.inline_references import inline_references
 from codegen.normalize.named_objects import name_objects
 from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
 from codegen.openapi.references import check_targets
-from codegen.problems import ContractError, Pointer
+from codegen.problems import ContractError, Pointer, Problem
 from codegen.render import manifest, versions
 from codegen.render.formatting import format_python
 from codegen.render.package import (
@@ -32,6 +33,7 @@ from codegen.render.sbom import render_sbom
 from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
+LEFT_OUT: Final = "_left_out.md"
 _FIRST: Final = Build()
 
 
@@ -47,10 +49,12 @@ def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, 
 
 
 def write_package(
-    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST
+    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST, left_out: str = ""
 ) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
+
+    `left_out` is the page that names what the package doesn't have.
 
     Raises:
         ContractError: the package would be too large.
@@ -63,12 +67,16 @@ def write_package(
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = with_headers(without_unreached(copy_files(name) | format_python(files), name))
+    if left_out:
+        files[f"{name}/{LEFT_OUT}"] = left_out
     return _versioned(files, package, name, build)
 
 
-def package_of(contract: Contract) -> ir.Package:
+def package_of(contract: Contract, warnings: list[Problem] | None = None) -> ir.Package:
     """
     Normalize the document of a contract and build the IR of the package.
+
+    What a reader should know is added to the warnings.
 
     Raises:
         ContractError: the contract holds what can't be generated.
@@ -76,7 +84,7 @@ def package_of(contract: Contract) -> ir.Package:
     if problems := list(check_targets(contract.document, contract.problem)):
         raise ContractError(problems)
     document = inline_references(contract.document)
-    document = simplify(document, contract.problem)
+    document = simplify(separate_heirs(document), contract.problem)
     named = name_objects(document)
     document = inherit_fields(named.document, named.located(contract.problem))
     views = split_views(document)
@@ -85,7 +93,7 @@ def package_of(contract: Contract) -> ir.Package:
         """Return the pointer into the contract for a pointer into the document with views."""
         return named.pointer(views.pointer(pointer))
 
-    return build_package(contract, views, locate)
+    return build_package(contract, views, locate, warnings)
 
 
 def _versioned(

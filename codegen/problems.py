@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from codegen.text import shorten, visible
 
@@ -31,7 +31,7 @@ CODES: Final[dict[str, str]] = {
     "not-a-mapping": "The top level of the document is not a mapping.",
     "duplicate-key": "A mapping names the same key twice.",
     "unsupported-key": "A key is not a plain word, but a list, a mapping, an alias or nothing.",
-    "merge-key": "A merge key (`<<`), which YAML 1.2 doesn't have.",
+    "merge-key": "A merge key (`<<`) of something that is no mapping.",
     "unsupported-tag": "An explicit tag without a value in JSON, or one that doesn't match its value.",
     "unknown-alias": "An alias names an anchor that isn't there.",
     "alias-ring": "An alias stands inside the value it names.",
@@ -41,23 +41,24 @@ CODES: Final[dict[str, str]] = {
     "not-finite": "A number is infinite or not a number, which JSON can't say.",
     "lone-surrogate": "A string holds half of a surrogate pair, which is not text.",
     # The document.
-    "unsupported-version": "The document isn't OpenAPI 3.0 or 3.1.",
+    "unsupported-version": "The document isn't OpenAPI 3.0, 3.1 or 3.2.",
     "invalid-reference": "A `$ref` is not a string, or not a JSON pointer.",
-    "remote-reference": "A `$ref` leads out of the file; nothing is ever fetched or opened.",
+    "remote-reference": "A `$ref` leads to no file below the contract's folder; nothing is ever fetched.",
     "dangling-reference": "A `$ref` points at nothing.",
     "reference-ring": "References, or the members of an `allOf`, lead back to where they began.",
     "path-parameter-optional": "A path parameter isn't required.",
     "invalid-openapi": "The document breaks a rule of the OpenAPI specification.",
     # What can't be generated.
-    "unsupported-reference": "A `$ref` whose target has no type of its own: a part of a schema, or a path.",
+    "unsupported-reference": "A `$ref` whose target has no type of its own.",
     "type-too-large": "A schema that would become too many types or fields.",
     "package-too-large": "The contract is small, but its package would be huge.",
-    "unsupported-path": "A path with a query or a fragment, or one that leads elsewhere.",
-    "unsupported-parameter": "A parameter with `content`, a list of lists, or what its style can't write.",
-    "unsupported-body": "A request body that can't be written, or whose media type is a wildcard.",
-    "unsupported-servers": "Servers of a single path or operation, or a URL that no path can be put behind.",
+    "unsupported-path": "A path that leads elsewhere, or with a parameter in its query.",
+    "unsupported-parameter": "A parameter with a list of lists, or what its style can't write.",
+    "unsupported-body": "A request body that can't be written.",
+    "unsupported-servers": "A server whose URL no path can be put behind.",
     "unsupported-security": "A security scheme that a client can't serve.",
-    "left-out": "With `--allow-partial`: a part that needs one that can't be generated.",
+    "left-out": "A part that needs one that can't be generated.",
+    "nothing-left": "No operation and no schema is left: the package would be empty.",
     "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
@@ -92,12 +93,15 @@ class Problem:
     file: str = ""
     pointer: Pointer | None = field(default=None, eq=False)
     """The place in the document, if it is known."""
+    is_warning: bool = False
+    """True if the package is generated in spite of it."""
 
     def __str__(self) -> str:
-        return self.block("error")
+        return self.block()
 
-    def block(self, level: str) -> str:
-        """Return the block that is printed, without a line end; `level` is `error` or `warning`."""
+    def block(self) -> str:
+        """Return the block that is printed, without a line end."""
+        level = "warning" if self.is_warning else "error"
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
         head = f"{visible(place)}: {level}[{self.code}]" if place else f"{level}[{self.code}]"
         lines = [head, *(f"    {line}" for line in _lines(self.message))]
@@ -112,6 +116,16 @@ Report = Callable[[Pointer, str, str, str | None], Problem]
 
 Locate = Callable[[Pointer], Pointer]
 """Return the pointer into the contract for a pointer into the rewritten document."""
+
+
+def warning(problem: Problem) -> Problem:
+    """Return a problem as a warning."""
+    return evolve(problem, is_warning=True)
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems that are no warnings."""
+    return [problem for problem in problems if not problem.is_warning]
 
 
 def _lines(text: str) -> list[str]:
@@ -134,13 +148,19 @@ class DefectError(Exception):
     """The rendered package is invalid: a defect of the generator, so nothing is published."""
 
 
-def render(problems: Iterable[Problem], level: str = "error") -> str:
-    """Return the problems as they are printed: sorted by position, each once, the first twenty."""
-    once = sorted(set(problems), key=_order)
-    blocks = [f"{problem.block(level)}\n" for problem in once[:_SHOWN]]
-    if len(once) > _SHOWN:
-        blocks.append(f"… and {len(once) - _SHOWN} more\n")
+def render(problems: Iterable[Problem], *, whole: bool = False) -> str:
+    """Return the problems as they are printed: sorted by position, each once, the first twenty or all."""
+    once = ordered(problems)
+    shown = once if whole else once[:_SHOWN]
+    blocks = [f"{problem.block()}\n" for problem in shown]
+    if len(once) > len(shown):
+        blocks.append(f"… and {len(once) - len(shown)} more\n")
     return "".join(blocks)
+
+
+def ordered(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems sorted by position, each once."""
+    return sorted(set(problems), key=_order)
 
 
 def _order(problem: Problem) -> tuple[str, int, int, str, str, str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from codegen.build.notes import described
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
@@ -34,7 +35,7 @@ def build_aliases(
         pointer = ("components", "schemas", component)
         type_ = type_builder.of({"$ref": f"#/components/schemas/{component}"}, pointer)
         name = class_name(parsed_class(component))
-        text = Raw(schemas[component].get("description") or f"The schema `{origin.schema}`.")
+        text = Raw(described(schemas[component]) or f"The schema `{origin.schema}`.")
         is_sent = origin.mode == "write"
         two_forms = not is_sent and component in views.requests and _differs(type_)
         only_sent = two_forms and component not in views.responses

@@ -5,16 +5,20 @@ The contract's examples of answers. None is made up: without one, there is none.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+
+from codegen.build.media_types import answer_form
 
 Resolve = Callable[[Any], dict[str, Any]]
 """Follows a reference."""
 
 
-def first_example(contents: Iterable[dict[str, Any]], resolve: Resolve) -> str | None:
-    """Return the first example in the media type objects of an answer, as JSON."""
-    values = (value for content in contents for value in _examples(content, resolve))
+def first_example(content: dict[str, Any], resolve: Resolve) -> str | None:
+    """Return the first example of an answer in JSON, else in text, as JSON; `content` is its media types."""
+    by_form = [(answer_form(name), node or {}) for name, node in content.items()]
+    nodes = [node for form in ("json", "text") for found, node in by_form if found == form]
+    values = (value for node in nodes for value in _examples(node, resolve))
     return next(map(json.dumps, values), None)
 
 

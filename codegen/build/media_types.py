@@ -4,12 +4,13 @@ Media types: JSON, forms, text and bytes.
 
 from __future__ import annotations
 
+import codecs
 import re
-from typing import Final
+from typing import Any, Final
 
 from codegen.model import types
 
-_JSON: Final = re.compile(r"(?:application|text)/(?:[\w.!#$&^+-]+\+)?json")
+_JSON: Final = re.compile(r"(?:application|text)/(?:(?:[\w.!#$&^+-]+|\*)\+)?json")
 _TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
 _BYTES: Final = re.compile(r"[\w*!#$&^.+-]+/[\w*!#$&^.+-]+")
 
@@ -19,8 +20,7 @@ def body_form(media_type: str) -> str | None:
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
     essence = _essence(media_type)
-    charset = _CHARSET.search(media_type)
-    if charset is not None and charset[1].lower() not in ("utf-8", "us-ascii"):
+    if not _is_known(charset_of(media_type)):
         return None
     if essence == "application/x-www-form-urlencoded":
         return "form"
@@ -29,15 +29,48 @@ def body_form(media_type: str) -> str | None:
     return answer_form(media_type)
 
 
+def _is_known(charset: str | None) -> bool:
+    """Return whether Python can write text in a charset."""
+    try:
+        codecs.lookup(charset or "utf-8")
+    except LookupError:
+        return False
+    return True
+
+
+def charset_of(media_type: str) -> str | None:
+    """Return the charset that a media type names."""
+    found = _CHARSET.search(media_type)
+    return found[1].lower() if found is not None and found[1].isascii() else None
+
+
 _CHARSET: Final = re.compile(r';\s*charset\s*=\s*"?([^\s;"]+)', re.IGNORECASE)
 
 
-def part_fits(content_type: str | None, type_: types.Type) -> bool:
-    """Return whether a part of a form is sent as what the contract says; a file says itself what it is."""
-    if content_type is None or types.FILE in types.every(type_) or type_ == types.ANY:
-        return True
-    written = "application/json" if types.has_objects(type_) else "text/plain"
-    return _essence(content_type) == written
+def written_as(form: str, said: dict[str, Any], type_: types.Type) -> str | None:
+    """
+    Return how a field is written by its encoding: a style, a separator, a media type, or nothing special.
+
+    `None` means that it can't be written. A file says itself what it is.
+    """
+    if said.get("headers"):
+        return None
+    style, content_type = said.get("style", "form"), said.get("contentType")
+    explode = said.get("explode", style == "form") is True
+    if "style" in said or "explode" in said:  # which go before a media type
+        if style == "deepObject":
+            return "deepObject"
+        separator = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}.get(style)
+        return separator if separator is None or not explode else ""
+    if content_type is None or types.FILE in types.every(type_):
+        return ""
+    as_json = answer_form(str(content_type)) == "json"
+    if as_json or form == "form":
+        return "json" if as_json else None
+    if types.has_objects(type_) and type_ != types.ANY:
+        return None
+    essence = _essence(str(content_type))
+    return "" if essence in ("text/plain", "") or "," in essence else str(content_type)
 
 
 def answer_form(media_type: str) -> str | None:

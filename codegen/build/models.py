@@ -4,18 +4,18 @@ Models: the views of the schemas that are objects, and the fields of each.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from attrs import evolve, frozen
 
+from codegen.build.notes import described, written
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.normalize.views import Views
 from codegen.problems import Pointer
-from codegen.python.literals import Raw, literal
+from codegen.python.literals import Raw
 from codegen.python.names import field_names, free_name
 
 
@@ -74,7 +74,7 @@ class ModelBuilder:
         origin = self.views.origins[component].schema
         return ir.View(
             name=view,
-            text=Raw(schema.get("description") or f"The schema `{origin}`."),
+            text=Raw(described(schema) or f"The schema `{origin}`."),
             fields=tuple(fields),
             closed=free if others == types.NOTHING else None,
             lazy=not sent and view in self.whole,
@@ -116,14 +116,10 @@ def _text(node: Any) -> str:
     """Return what the docstring of a field says."""
     if not isinstance(node, dict):
         return ""
-    text = str(node.get("description", ""))
+    text = described(node)
     known = node.get("x-extensible-enum")
     if isinstance(known, list):
         text += f" Known values: {', '.join(f'`{value}`' for value in known)}."
     if "default" in node:
-        text += f" The server assumes `{_default(node['default'])}` when it is left out."
+        text += f" The server assumes `{written(node['default'])}` when it is left out."
     return text.strip()
-
-
-def _default(value: Any) -> str:
-    return literal(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -19,15 +19,17 @@ from codegen.model import types
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
-from codegen.problems import ContractError, Locate, Pointer, Problem, Report
+from codegen.problems import ContractError, Locate, Pointer, Problem, Report, warning
 from codegen.python.literals import Raw
 from codegen.python.names import class_name, parsed_class, snake
 from codegen.source.contract import Contract
 
 
-def build_package(contract: Contract, views: Views, locate: Locate) -> ir.Package:
+def build_package(
+    contract: Contract, views: Views, locate: Locate, warnings: list[Problem] | None = None
+) -> ir.Package:
     """
-    Build the package of a contract.
+    Build the package of a contract; `warnings` takes what a reader should know.
 
     Raises:
         ContractError: the contract holds what can't be generated; it names all such things at once.
@@ -39,13 +41,19 @@ def build_package(contract: Contract, views: Views, locate: Locate) -> ir.Packag
         problems.append(problem)
         return problem
 
-    package = _package(contract, views, report)
+    def warn(pointer: Pointer, code: str, message: str, fix: str | None) -> Problem:
+        problem = warning(contract.problem(locate(pointer), code, message, fix))
+        told.append(problem)
+        return problem
+
+    told: list[Problem] = [] if warnings is None else warnings
+    package = _package(contract, views, report, warn)
     if problems:
         raise ContractError(problems)
     return package
 
 
-def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
+def _package(contract: Contract, views: Views, report: Report, warn: Report) -> ir.Package:
     document = views.document
     classes = {
         name: class_name(parsed_class(name))
@@ -57,13 +65,13 @@ def _package(contract: Contract, views: Views, report: Report) -> ir.Package:
     type_builder = TypeBuilder(document, references, report)
     query_objects = QueryObjects(type_builder, views, references, report)
     registry = client_arguments()
-    security = schemes(document, registry, report)
-    builder = OperationBuilder(document, type_builder, query_objects, security, report)
+    security = schemes(document, registry, warn)
+    builder = OperationBuilder(document, type_builder, query_objects, security, report, warn)
     operations = tuple(builder.operations())
     whole = _updates(operations) | _answers(operations)
     models = list(ModelBuilder(views, classes, type_builder, whole).models())
     aliases = tuple(build_aliases(views, classes, type_builder))
-    url, variables = server(document, registry, report)
+    url, variables = server(document, registry, warn)
     return ir.Package(
         title=Raw(document["info"]["title"]),
         version=Raw(document["info"]["version"]),

@@ -2,8 +2,7 @@
 Query parameters that are objects: which can be written, and the names their fields are sent under.
 
 OpenAPI 3.1, Parameter Object: of style `form` each field is sent under its own name, or all of them in one
-value where `explode` is false; of style `deepObject` under `name[field]`. What a list or an object in a field
-would look like is not defined.
+value where `explode` is false; of style `deepObject` under `name[field]`.
 """
 
 from __future__ import annotations
@@ -22,9 +21,7 @@ from codegen.python.literals import Raw
 from codegen.text import shown
 
 _CODE: Final = "unsupported-parameter"
-_STYLES: Final = ("form", "deepObject")
-_OBJECTS: Final = types.Mapping | types.Reference | types.Tagged
-_FIX: Final = "send it in the body, or as text"
+_FIX: Final = "use `style: deepObject`, or `content`"
 
 
 class QueryObjects:
@@ -45,37 +42,42 @@ class QueryObjects:
         self._report = report
         self._known: dict[types.Reference, dict[str, types.Type]] = {}
 
-    def why_not(self, style: str, type_: types.Type) -> tuple[str, str] | None:
-        """Return the reason why a query parameter can't be such an object, for a message, and the fix."""
-        if style not in _STYLES:
-            return f"that is an object of style {shown(style)}", "use `form` or `deepObject`"
-        options = type_.options if isinstance(type_, types.Union) else (type_,)
-        if not all(isinstance(one, _OBJECTS | types.Null) for one in options):
-            return "with objects in or beside other values", "describe a parameter for each"
-        for one in options:
-            if isinstance(one, types.Mapping) and _has_parts(one.value):
+    def why_not(
+        self, location: str, style: str, explode: bool, type_: types.Type
+    ) -> tuple[str, str] | None:
+        """Return the reason why a parameter can't be such an object, for a message, and the fix."""
+        if style in ("spaceDelimited", "pipeDelimited") and explode:
+            return f"that is an exploded object of style {shown(style)}", "use `explode: false`"
+        lists = location == "query" and style == "form" and explode
+        for one in types.without_null(type_):
+            if isinstance(one, types.Array) and types.has_objects(one):
+                return "that is a list of objects", "use `style: deepObject`, or `content`"
+            if isinstance(one, types.Mapping) and _has_parts(one.value, lists=lists):
                 return _inside("values"), _FIX
             for reference in types.references(one):
                 for wire, value in self.fields(reference).items():
-                    if _has_parts(value):
+                    if _has_parts(value, lists=lists):
                         return _inside(shown(wire)), _FIX
-                component = self._components[reference]
+                component = self._component(reference)
                 free = self._views.free_names(component)
                 place = ("components", "schemas", component, "additionalProperties")
-                if isinstance(free, dict) and _has_parts(self._types.of(free, place)):
+                if isinstance(free, dict) and _has_parts(self._types.of(free, place), lists=lists):
                     return _inside("values"), _FIX
         return None
 
     def fields(self, reference: types.Reference) -> dict[str, types.Type]:
         """Return the types of a view's fields, by their names on the wire."""
         if reference not in self._known:
-            component = self._components[reference]
+            component = self._component(reference)
             place = ("components", "schemas", component, "properties")
             self._known[reference] = {
                 wire: self._types.of(node, (*place, wire))
                 for wire, (node, _) in self._views.fields(component).items()
             }
         return self._known[reference]
+
+    def _component(self, reference: types.Reference) -> str:
+        return self._components[attrs.evolve(reference, always=())]
 
     def with_reserved_names(
         self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
@@ -112,7 +114,7 @@ class QueryObjects:
     def _is_open(self, type_: types.Type) -> bool:
         """Return whether an object may have any names."""
         if isinstance(type_, types.Reference):
-            return self._views.free_names(self._components[type_]) not in (None, False)
+            return self._views.free_names(self._component(type_)) not in (None, False)
         return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
@@ -137,11 +139,14 @@ def _clashes(names: set[str], others: set[str]) -> list[str]:
     return sorted(starts & others)
 
 
-def _has_parts(type_: types.Type) -> bool:
+def _has_parts(type_: types.Type, *, lists: bool) -> bool:
+    """Return whether a field of an object is no scalar, nor a list of them where one can be sent."""
     return types.has_objects(type_) or any(
-        isinstance(one, types.Array) or one == types.FILE for one in types.every(type_)
+        isinstance(one, types.Array)
+        and not (lists and not any(isinstance(i, types.Array) for i in types.every(one.item)))
+        for one in types.every(type_)
     )
 
 
 def _inside(what: str) -> str:
-    return f"that is an object whose {what} may be a list, an object or a file"
+    return f"that is an object whose {what} may be a list or an object"

@@ -8,6 +8,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import package as ir
+from codegen.openapi.parts import resolved
 from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
@@ -53,7 +54,7 @@ def client_arguments() -> NameRegistry:
 
 
 def server(
-    document: dict[str, Any], registry: NameRegistry, report: Report
+    document: dict[str, Any], registry: NameRegistry, warn: Report
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
     """Return the URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
@@ -61,60 +62,98 @@ def server(
     described = (servers[0].get("variables") or {}) if servers else {}
     filled = url
     for name, node in described.items():
-        filled = filled.replace(f"{{{name}}}", str(node["default"]))
+        filled = filled.replace(f"{{{name}}}", str(node.get("default", "")))
     if not filled.startswith("https://") and not filled.startswith("http://"):
         return None, ()
-    variables: list[ir.Variable] = []
-    for name, node in described.items():
-        values = node.get("enum")
-        if values is not None and str(node["default"]) not in map(str, values):
-            message = f"the default of {shown(name)} isn't one of its values"
-            report(("servers", 0, "variables", name), "invalid-openapi", message, None)
-        if not _VALUE.fullmatch(str(node["default"])):
-            message = f"the default of {shown(name)} can't stand in a URL by itself"
-            fix = "write slashes around the variable, and give it a default of letters and digits"
-            report(("servers", 0, "variables", name), "unsupported-servers", message, fix)
-        variables.append(
-            ir.Variable(
-                name=registry.name(snake(name)),
-                wire=Raw(name),
-                default=Raw(node["default"]),
-                values=tuple(map(Raw, values or ())),
-                env=_text_or_none(node.get("x-env-var")),
-                text=Raw(node.get("description", "")),
-            )
-        )
     if not _URL.fullmatch(filled):
-        message = f"{shown(url)} is no URL that a path can be put behind"
+        message = (
+            f"{shown(url)} is no URL that a path can be put behind: the caller names the server"
+        )
         fix = "write it as `https://host/path`, and describe each variable in it"
-        report(("servers", 0, "url"), "unsupported-servers", message, fix)
-    return Raw(url), tuple(variables)
+        warn(("servers", 0, "url"), _SERVERS, message, fix)
+        return None, ()
+    for name, node in described.items():
+        if not _VALUE.fullmatch(str(node.get("default", ""))):
+            message = (
+                f"the default of {shown(name)} can't stand in a URL by itself: the caller names one"
+            )
+            fix = "write slashes around the variable, and give it a default of letters and digits"
+            warn(("servers", 0, "variables", name), _SERVERS, message, fix)
+            return None, ()
+    return Raw(url), tuple(
+        ir.Variable(
+            name=registry.name(snake(name)),
+            wire=Raw(name),
+            default=Raw(node["default"]),
+            values=_values(name, node, warn),
+            env=_text_or_none(node.get("x-env-var")),
+            text=Raw(node.get("description", "")),
+        )
+        for name, node in described.items()
+    )
+
+
+def own_server(document: dict[str, Any], node: dict[str, Any], item: dict[str, Any]) -> str | None:
+    """Return the server of an operation or its path: empty for the contract's, `None` if it is no use."""
+    servers = node.get("servers") or item.get("servers") or []
+    url = _filled(servers[0]) if servers else ""
+    contracts = document.get("servers") or []
+    if not url or (contracts and url == _filled(contracts[0])):
+        return ""
+    return url if _URL.fullmatch(url) or _PATH.fullmatch(url) else None
+
+
+def _filled(server: dict[str, Any]) -> str:
+    """Return the URL of a server with the defaults of its variables."""
+    url = str(server.get("url", ""))
+    for name, node in (server.get("variables") or {}).items():
+        url = url.replace(f"{{{name}}}", str(node.get("default", "")))
+    return url
+
+
+_PATH: Final = re.compile(r"/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")
+_SERVERS: Final = "unsupported-servers"
+
+
+def _values(name: str, node: dict[str, Any], warn: Report) -> tuple[Raw, ...]:
+    """Return the values of a variable of the server's URL, with the default among them."""
+    values = [str(value) for value in node.get("enum") or ()]
+    default = str(node["default"])
+    if values and default not in values:
+        message = f"the default of {shown(name)} isn't one of its values"
+        warn(("servers", 0, "variables", name), "invalid-openapi", message, None)
+        values.append(default)
+    return tuple(map(Raw, values))
 
 
 def schemes(
-    document: dict[str, Any], registry: NameRegistry, report: Report
+    document: dict[str, Any], registry: NameRegistry, warn: Report
 ) -> tuple[ir.Scheme, ...]:
     """
-    Return the security schemes.
+    Return the security schemes that a client serves; what others ask for is up to the caller's `http_client`.
 
     The argument of the only one is `api_key`, so that a client with one key reads alike everywhere; of several,
     each is called as the contract calls it.
     """
     found: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
+    alone = len(found) == 1
     made: list[ir.Scheme] = []
-    for wire, node in found.items():
+    for wire, listed in found.items():
+        node = resolved(document, listed)
         form = _form(node)
         unnamed = form in ("header", "cookie") and not can_be_sent(form, str(node.get("name")))
         if form is None or unnamed:
-            message = f"a client can't send the key of {shown(wire)}"
+            message = (
+                f"a client can't send the key of {shown(wire)}: the caller's `http_client` does"
+            )
             fix = "describe a token as `type: http`, `scheme: bearer`"
-            report(("components", "securitySchemes", wire), "unsupported-security", message, fix)
+            warn(("components", "securitySchemes", wire), "unsupported-security", message, fix)
             continue
         plain = "credentials" if form == "basic" else "api_key"
         made.append(
             ir.Scheme(
                 wire=Raw(wire),
-                name=registry.name(plain if len(found) == 1 else key_name(wire)),
+                name=registry.name(plain if alone else key_name(wire)),
                 form=form,
                 key=Raw(node.get("name", "")),
                 env=_text_or_none(node.get("x-env-var")),
@@ -128,7 +167,7 @@ def _form(node: dict[str, Any]) -> str | None:
     """Return how a scheme is sent; a token of OAuth 2 or OpenID Connect is a bearer token."""
     kind = node.get("type")
     if kind == "apiKey":
-        return str(node.get("in"))
+        return str(node["in"]) if node.get("in") in ("header", "query", "cookie") else None
     if kind in ("oauth2", "openIdConnect"):
         return "bearer"
     scheme = str(node.get("scheme", "")).lower()

@@ -9,10 +9,16 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
+from attrs import evolve
+
+from codegen.build.file_fields import file_fields
+from codegen.build.media_types import answer_form
 from codegen.model import types
+from codegen.normalize.schemas import BASE
 from codegen.openapi.references import target_of
 from codegen.problems import Pointer, Report
 from codegen.text import shown
@@ -22,7 +28,6 @@ _FORMATS: Final[dict[str, types.Type]] = {
     "date-time": types.DATE_TIME,
     "uuid": types.UUID,
     "byte": types.BASE64,
-    "binary": types.FILE,
 }
 _TEXT_LIMITS: Final = ("minLength", "maxLength", "pattern")
 _NUMBER_LIMITS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
@@ -47,6 +52,8 @@ class TypeBuilder:
     ) -> None:
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._references = references
+        self._files = file_fields(dict(document))
+        self._components = {view: component for component, view in references.items()}
         self._report = report
         self._inside: list[str] = []
         self._depth = 0
@@ -87,12 +94,11 @@ class TypeBuilder:
         name = target_of(reference) or ""
         if name in self._references:
             return self._references[name]
-        if name not in self._schemas or name in self._inside:
-            message = f"{shown(reference)} leads back to itself without an object with properties on the way"
-            if name not in self._schemas:
-                message = f"{shown(reference)} leads to no schema under components/schemas"
-            fix = "refer to a schema under components/schemas that is an object with properties"
-            self._report(pointer, "unsupported-reference", message, fix)
+        if name in self._inside:
+            return types.ANY  # it contains itself, and no class stands on the way
+        if name not in self._schemas:
+            message = f"{shown(reference)} leads to no schema under components/schemas"
+            self._report(pointer, "unsupported-reference", message, None)
             return types.ANY
         if name not in self._known:
             self._inside.append(name)
@@ -121,7 +127,29 @@ class TypeBuilder:
             if tagged is not None:
                 rest = [one for one in options if not isinstance(one, types.Reference)]
                 return types.union([tagged, *rest])
+        if len(types.without_null(types.union(options))) > 1:
+            options = [self._with_constants(one) for one in options]
         return types.union(options)
+
+    def _may_lack(self, reference: types.Reference, wire: str) -> bool:
+        """Return whether an object has a field that may be left out."""
+        schema = self._schemas[self._components[reference]]
+        return wire in schema.get("properties", {}) and wire not in schema.get("required", ())
+
+    def _with_constants(self, type_: types.Type) -> types.Type:
+        """Return an object of a union with the values that its fields have in any case."""
+        if not isinstance(type_, types.Reference):
+            return type_
+        schema = self._schemas[self._components[type_]]
+        required = schema.get("required") or ()
+        found: list[tuple[str, Any]] = []
+        for wire, node in (schema.get("properties") or {}).items():
+            if wire not in required and isinstance(node, dict):
+                inner = self._schemas.get(target_of(node.get("$ref")) or "", node)
+                values = [inner["const"]] if "const" in inner else inner.get("enum")
+                if isinstance(values, list) and len(values) == 1 and _is_scalar(values[0]):
+                    found.append((wire, values[0]))
+        return evolve(type_, always=tuple(found))
 
     def _tagged(self, discriminator: dict[str, Any]) -> types.Tagged | None:
         """Return a union of objects that one of their properties selects, if there is a case."""
@@ -133,11 +161,35 @@ class TypeBuilder:
                 cases[tag] = found
         if not cases:
             return None
-        return types.Tagged(str(discriminator["propertyName"]), tuple(cases.items()))
+        name = str(discriminator["propertyName"])
+        tags = Counter(cases.values())
+        sent = {
+            tag: evolve(case, always=((name, tag),))
+            if tags[case] == 1 and self._may_lack(case, name)
+            else case
+            for tag, case in cases.items()
+        }
+        other = self._references.get(target_of(discriminator.get(BASE)) or "")
+        return types.Tagged(name, tuple(sent.items()), other)
+
+    def _format(self, node: dict[str, Any], pointer: Pointer) -> types.Type | None:
+        """Return the type of a string with a format, or whose content has a media type."""
+        encoding = str(node.get("contentEncoding", "binary")).lower()
+        if encoding == "base64":
+            return types.BASE64
+        is_binary = node.get("format") == "binary" or (
+            "contentMediaType" in node
+            and encoding in ("binary", "identity")
+            and answer_form(str(node["contentMediaType"])) != "json"
+        )
+        if is_binary and self._files.may_be_file(pointer):
+            text = self._files.may_be_text(pointer)
+            return types.union([types.FILE, types.TEXT]) if text else types.FILE
+        return _FORMATS.get(str(node.get("format")))
 
     def _plain(self, node: dict[str, Any], name: Any, pointer: Pointer) -> types.Type:
         if name == "string":
-            found = _FORMATS.get(str(node.get("format")))
+            found = self._format(node, pointer)
             if found is not None:
                 return found
             known = {
@@ -181,6 +233,10 @@ def _choice(values: list[Any]) -> types.Type:
     listed = [value for value in values if value is not None]
     found: list[types.Type] = [types.Choice(tuple(listed))] if listed else []
     return types.union([*found, types.Null()] if None in values else found)
+
+
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _limits(node: dict[str, Any], keywords: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:

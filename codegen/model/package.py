@@ -86,9 +86,12 @@ class Parameter:
     separator: str
     """The separator of items or fields that are sent together."""
     is_object: bool
-    """True for an object in the query."""
+    """True for an object, or a list in brackets."""
     deep: bool
     """True if the fields of an object are sent as `name[field]`."""
+    style: str
+    as_json: bool
+    """True if the value is sent as a JSON text."""
     taken: tuple[str, ...]
     """Names in the query that no field of an object may be sent under."""
     text: str
@@ -107,6 +110,20 @@ class Body:
     form: str
     """The form that it is written in: `json`, `form`, `multipart`, `bytes` or `text`."""
     type: types.Type
+    charset: str = ""
+    """Of a text, if the media type names one."""
+    encoding: tuple[tuple[str, str], ...] = ()
+    """Fields of a form that are written otherwise than others: a style, a separator or a media type."""
+
+
+@frozen
+class Media:
+    """One of several ways in which a body is read, by the media type that the server names."""
+
+    media_type: str
+    form: str
+    type: types.Type
+    charset: str
 
 
 @frozen
@@ -118,10 +135,11 @@ class Answer:
     media_types: str
     """As they stand in an `Accept` header; empty where there is no body."""
     form: str
-    """The form that it is read in: `json`, `bytes`, `text` or `nothing`."""
+    """The form that it is read in: `json`, `bytes`, `text`, `nothing`, or `media` for one of several."""
     type: types.Type
     text: str
-    example: str | None
+    media: tuple[Media, ...] = ()
+    example: str | None = None
     """The contract's example of its body, as JSON; text that isn't JSON is a string of it."""
 
 
@@ -135,15 +153,22 @@ class Operation:
     group_text: str
     """The contract's description of that tag."""
     method: str
+    server: str
+    """Its own server, or a path on the client's; empty if it has none."""
     path: str
     summary: str
     text: str
+    deprecated: bool
     idempotent: bool
     security: tuple[tuple[str, ...], ...]
     """Alternatives, each the names of schemes that are sent together; empty if none is needed."""
+    unserved: tuple[str, ...]
+    """Names of schemes that it needs and the client doesn't serve."""
     parameters: tuple[Parameter, ...]
     segments: tuple[str | Parameter, ...]
     """The path: literal text and parameters in turn."""
+    fixed_query: tuple[tuple[str, str], ...]
+    """Names and encoded values that the path itself has in the query."""
     bodies: tuple[Body, ...]
     body_required: bool
     body_text: str

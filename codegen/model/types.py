@@ -59,6 +59,8 @@ class Reference:
 
     view: str
     module: str
+    always: tuple[tuple[str, Any], ...] = ()
+    """Names and values that are sent with it when they aren't set: no other value could be right."""
 
 
 @frozen(cache_hash=True)
@@ -79,6 +81,8 @@ class Tagged:
 
     tag: str
     cases: tuple[tuple[str, Reference], ...]
+    other: Reference | None = None
+    """The object that one with another tag is."""
 
 
 @frozen(cache_hash=True)
@@ -131,7 +135,8 @@ def parts(type_: Type) -> tuple[Type, ...]:
         case Mapping():
             return (type_.value,)
         case Tagged():
-            return tuple(dict.fromkeys(case for _, case in type_.cases))
+            others = () if type_.other is None else (type_.other,)
+            return tuple(dict.fromkeys([*(case for _, case in type_.cases), *others]))
         case Union():
             return type_.options
         case Simple() | Limited() | Choice() | Null() | Reference():
@@ -165,9 +170,9 @@ def renamed(type_: Type, views: abc.Mapping[str, str]) -> Type:
         case Mapping():
             return evolve(type_, value=renamed(type_.value, views))
         case Tagged():
-            return evolve(
-                type_, cases=tuple((tag, _renamed(case, views)) for tag, case in type_.cases)
-            )
+            other = None if type_.other is None else _renamed(type_.other, views)
+            cases = tuple((tag, _renamed(case, views)) for tag, case in type_.cases)
+            return evolve(type_, cases=cases, other=other)
         case Union():
             return evolve(type_, options=tuple(renamed(option, views) for option in type_.options))
         case Reference():

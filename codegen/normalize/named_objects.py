@@ -18,8 +18,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from codegen.graphs import in_cycles
+from codegen.normalize.discriminators import resolve_discriminator
 from codegen.normalize.schemas import MEMBER, NULL, or_null
-from codegen.normalize.unions import resolve_discriminator
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
@@ -37,6 +37,8 @@ _NOTES: Final[tuple[str, ...]] = (
     "deprecated",
     "default",
     "example",
+    "examples",
+    "externalDocs",
 )
 
 
@@ -169,7 +171,9 @@ class _Namer:
         for key in ("title", MEMBER):
             result.pop(key, None)
         if isinstance(result.get("discriminator"), dict):
-            result["discriminator"] = resolve_discriminator(node, result, self.names, _PREFIX)
+            result["discriminator"] = resolve_discriminator(
+                node, result, self.schemas, self.names, _PREFIX
+            )
         return _nullable(result)
 
 

@@ -14,6 +14,8 @@ Schema = dict[str, Any]
 NULL: Final[Schema] = {"type": "null"}
 MEMBER: Final = "x- member"
 """In an object that a union was spread into: the member that it stands for in a discriminator."""
+BASE: Final = "x- base"
+"""In a discriminator: the base that an object is whose tag names no heir."""
 NOTES: Final = frozenset({
     "title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
     "externalDocs", "xml", "$comment", MEMBER,

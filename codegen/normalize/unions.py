@@ -154,37 +154,3 @@ def _without_conditions(node: Schema) -> Schema:
 
 def _is_condition(option: Schema) -> bool:
     return option.keys() <= _CONDITION and option.get("type", "object") == "object"
-
-
-def resolve_discriminator(
-    node: Schema, result: Schema, names: Mapping[str, str], prefix: str
-) -> Schema:
-    """
-    Return the discriminator of a union with a reference for each value that it has, written or implied.
-
-    `node` is the union as the contract names its members, `result` the same with the names that they have got,
-    and `names` are those of the components. Without a mapping, the name of a schema is its value.
-    """
-    discriminator: Schema = node["discriminator"]
-    targets: dict[str, str] = {}
-    is_spread = False
-    for keyword in UNIONS:
-        for before, after in zip(
-            members_of(node, keyword), members_of(result, keyword), strict=True
-        ):
-            is_spread = is_spread or MEMBER in before
-            if "$ref" in after:
-                name = before.get(MEMBER) or target_of(before.get("$ref"))
-                targets.setdefault(name or target_of(after["$ref"]) or "", after["$ref"])
-    mapping: dict[str, Any] = {}
-    for value, where in (discriminator.get("mapping") or {}).items():
-        name = where if where in names else target_of(where) or ""
-        if name in targets:
-            mapping[value] = targets[name]
-        elif not is_spread:
-            mapping[value] = prefix + names[name] if name in names else where
-    written = set(mapping.values())
-    for name, target in targets.items():
-        if target not in written:
-            mapping.setdefault(name, target)
-    return {**discriminator, "mapping": mapping} if mapping else discriminator

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define
 
 from codegen.normalize.reachability import CONDITIONS, mode_below
+from codegen.normalize.schemas import BASE
 from codegen.normalize.visibility import Hidden, Mode
 from codegen.openapi.grammar import rebuild
 from codegen.openapi.references import target_of
@@ -98,7 +99,9 @@ class Rewriter:
     def _discriminator(self, discriminator: dict[str, Any]) -> dict[str, Any]:
         """Return the discriminator for write views: the values on the wire stay the contract's."""
         mapping = discriminator.get("mapping")
-        if not isinstance(mapping, dict):
-            return discriminator
-        renamed = {value: self._reference(where) for value, where in mapping.items()}
-        return {**discriminator, "mapping": renamed}
+        if isinstance(mapping, dict):
+            renamed = {value: self._reference(where) for value, where in mapping.items()}
+            discriminator = {**discriminator, "mapping": renamed}
+        if BASE in discriminator:
+            discriminator = {**discriminator, BASE: self._reference(discriminator[BASE])}
+        return discriminator

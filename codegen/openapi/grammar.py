@@ -76,7 +76,7 @@ class Occurrence:
 def children(kind: str, node: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...], str, Any]]:
     """Yield steps, kind and value of each place right under a node where an object may stand."""
     fields = GRAMMAR[kind]
-    for name, value in node.items():
+    for name, value in node.items() if isinstance(node, dict) else ():
         place = fields.get(name) or (None if name.startswith("x-") else fields.get("*"))
         if place is None:
             continue

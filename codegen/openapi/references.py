@@ -1,8 +1,7 @@
 """
 `$ref`: local, there, and not a cycle.
 
-References lead to another place of the same file and nowhere else. Nothing is fetched and no
-file is opened, whatever a contract says.
+References lead to another place of the document: `bundle` has brought in what stands in other files.
 """
 
 from __future__ import annotations
@@ -13,12 +12,10 @@ from urllib.parse import unquote
 
 from codegen.graphs import cycles
 from codegen.openapi.grammar import Occurrence, walk
-from codegen.problems import Pointer, Problem, Report
+from codegen.problems import Pointer, Problem, Report, warning
 from codegen.text import shown
 
-_SUGGESTIONS: Final = (
-    50  # looking for a similar name is slow, and no more problems than this are printed
-)
+_SUGGESTIONS: Final = 50  # looking for a similar name is slow
 
 
 class BadPointerError(ValueError):
@@ -95,6 +92,25 @@ def members(schema: Any) -> Iterator[str]:
                 yield from members(member)
 
 
+def parameters_of(
+    document: dict[str, Any], holder: dict[str, Any]
+) -> Iterator[tuple[int, Pointer | None, dict[str, Any]]]:
+    """Yield index, pointer of what is referred to, and value of each parameter of a path or an operation."""
+    listed = holder.get("parameters")
+    for index, parameter in enumerate(listed if isinstance(listed, list) else []):
+        target: Pointer | None = None
+        for _ in range(20):
+            if not isinstance(parameter, dict) or not isinstance(parameter.get("$ref"), str):
+                break
+            try:
+                found = find(document, steps_of(parameter["$ref"]))
+            except BadPointerError:
+                found = None
+            target, parameter = found or ((), None)
+        if isinstance(parameter, dict):
+            yield index, target, parameter
+
+
 def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
     """Return what is wrong with the references of the document."""
     problems: list[Problem] = []
@@ -110,7 +126,11 @@ def check_references(document: dict[str, Any], report: Report) -> list[Problem]:
             continue
         found = _resolve(document, at, report, suggest=len(problems) < _SUGGESTIONS)
         if isinstance(found, Problem):
-            problems.append(found)
+            if is_read(at):
+                problems.append(found)
+            else:
+                problems.append(warning(found))
+                del at.node["$ref"]
             continue
         references[at.pointer] = found[0]
         # A target outside of the grammar, such as under `x-shared`, is checked as what it is used.
@@ -131,6 +151,13 @@ def check_targets(document: dict[str, Any], report: Report) -> Iterator[Problem]
                 yield report((*at.pointer, "$ref"), "unsupported-reference", message, fix)
 
 
+def is_read(at: Occurrence) -> bool:
+    """Return whether the package depends on an object: not on examples, headers of answers and callbacks."""
+    if at.pointer[:1] == ("webhooks",) or "callbacks" in at.pointer:
+        return False
+    return at.kind not in ("example", "link", "header", "callback")
+
+
 def _is_reference(at: Occurrence) -> bool:
     # A callback has free names; `$ref` is its only other key, and it is a string.
     return "$ref" in at.node and at.kind not in ("document", "components", "operation")
@@ -145,8 +172,9 @@ def _resolve(
         message = f"the `$ref` {shown(reference)} is no string"
         return report(here, "invalid-reference", message, 'write it as `"#/components/…"`')
     if not reference.startswith("#"):
-        message = f"the `$ref` {shown(reference)} leads out of the file; nothing is ever fetched"
-        return report(here, "remote-reference", message, "copy what it names under `components`")
+        message = f"the `$ref` {shown(reference)} leads to no file below the contract's folder"
+        way = "copy what it names under `components`, or name a folder with `--root`"
+        return report(here, "remote-reference", message, way)
     try:
         found = find(document, steps_of(reference))
     except BadPointerError:

@@ -20,46 +20,50 @@ from pathlib import Path
 from typing import Any, Final
 
 from codegen.openapi.grammar import Occurrence, rebuild, walk
-from codegen.openapi.semantic_rules import check_name_lists, check_semantics, place
-from codegen.problems import Pointer, Problem, Report
+from codegen.openapi.harmless import Effect, effect_of
+from codegen.openapi.semantic_rules import check_semantics, place
+from codegen.problems import Pointer, Problem, Report, warning
 from codegen.text import shorten, shown, visible
 
 _MOST: Final = 1_000  # errors that are looked at: enough for any author, and an end for any text
 _MOST_EXTRAS: Final = 20
 _MOST_ASKED: Final = 100
 
-# The definitions of each kind of object, by version. Where two are named, the second one is a reference.
-_DEFINITIONS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+# The definition of each kind of object, by version.
+_DEFINITIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "3.0": {
-        "components": ("Components",),
-        "pathItem": ("PathItem",),
-        "operation": ("Operation",),
-        "mediaType": ("MediaType",),
-        "encoding": ("Encoding",),
-        **{
-            f"{name[0].lower()}{name[1:]}": (name, "Reference")
-            for name in (
-                *("Schema", "Response", "Parameter", "Example", "RequestBody", "Header"),
-                *("SecurityScheme", "Link", "Callback"),
-            )
-        },
+        name[0].lower() + name[1:]: name
+        for name in (
+            *("Components", "PathItem", "Operation", "MediaType", "Encoding", "Schema", "Response"),
+            *(
+                "Parameter",
+                "Example",
+                "RequestBody",
+                "Header",
+                "SecurityScheme",
+                "Link",
+                "Callback",
+            ),
+        )
     },
     "3.1": {
-        "components": ("components",),
-        "pathItem": ("path-item-or-reference",),
-        "operation": ("operation",),
-        "mediaType": ("media-type",),
-        "encoding": ("encoding",),
-        "response": ("response-or-reference",),
-        "parameter": ("parameter-or-reference",),
-        "example": ("example-or-reference",),
-        "requestBody": ("request-body-or-reference",),
-        "header": ("header-or-reference",),
-        "securityScheme": ("security-scheme-or-reference",),
-        "link": ("link-or-reference",),
-        "callback": ("callbacks-or-reference",),
+        "components": "components",
+        "pathItem": "path-item",
+        "operation": "operation",
+        "mediaType": "media-type",
+        "encoding": "encoding",
+        "response": "response",
+        "parameter": "parameter",
+        "example": "example",
+        "requestBody": "request-body",
+        "header": "header",
+        "securityScheme": "security-scheme",
+        "link": "link",
+        "callback": "callbacks",
     },
 }
+_REFERENCES: Final = _DEFINITIONS["3.1"].keys() - {"pathItem"} | {"schema"}
+"""Kinds of objects in whose place a reference may stand."""
 _REFERENCE: Final = {"$ref": "#"}
 # Valid objects, by kind; of every other kind a reference is one.
 _VALID: Final[Mapping[str, dict[str, Any]]] = {
@@ -69,26 +73,52 @@ _VALID: Final[Mapping[str, dict[str, Any]]] = {
 
 
 def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
-    """Return what is wrong with the document by the rules of its version of OpenAPI."""
+    """
+    Return what is wrong with the document by the rules of its version of OpenAPI.
+
+    What changes nothing that is sent or read is a warning, and removed where it has a form that nobody expects.
+    """
     occurrences = list(walk(document))
-    if problems := check_name_lists(occurrences, report):
-        return problems
     problems = check_semantics(document, occurrences, report)
     # Where we have said it in our own words, the words of the schema add nothing.
     reported = {(problem.line, problem.column) for problem in problems}
-    for pointer, message in islice(_errors(document["openapi"][:3], occurrences), _MOST):
+    for at, steps, rule, message in islice(_errors(document["openapi"][:3], occurrences), _MOST):
+        pointer = (*at.pointer, *steps)
         problem = report(pointer, "invalid-openapi", f"{place(pointer)}{message}", None)
-        if (problem.line, problem.column) not in reported:
-            problems.append(problem)
+        effect = effect_of(at, steps, rule)
+        if effect is Effect.REMOVED:
+            _remove(at.node, steps)
+        if (problem.line, problem.column) not in reported or effect is None:
+            problems.append(problem if effect is None else warning(problem))
     return problems
 
 
-def _errors(version: str, occurrences: list[Occurrence]) -> Iterator[tuple[Pointer, str]]:
-    """Yield pointer and message of each error in the shape of an object."""
+def _remove(node: Any, steps: tuple[Any, ...]) -> None:
+    """Remove what the steps lead to, or the nearest place around it that is there."""
+    for step in steps[:-1]:
+        inner = node[step] if isinstance(node, list) or step in node else None
+        if not isinstance(inner, dict):
+            steps = (step,)
+            break
+        node = inner
+    node.pop(steps[-1], None)
+
+
+def _errors(
+    version: str, occurrences: list[Occurrence]
+) -> Iterator[tuple[Occurrence, tuple[Any, ...], str, str]]:
+    """Yield each error in the shape of an object: the object, the steps in it, rule and message."""
     for at in occurrences:
+        if (
+            "$ref" in at.node
+            and (at.kind != "schema" or version == "3.0")
+            and at.kind in _REFERENCES
+        ):
+            continue  # what stands beside a reference says nothing
         alone = json.dumps(rebuild(at.kind, at.node, _valid))
         if not _is_valid(version, at.kind, alone):
-            yield from _located(_validators(version)[at.kind], json.loads(alone), at.pointer)
+            errors = _located(_validators(version)[at.kind], json.loads(alone), at.pointer)
+            yield from ((at, steps, rule, message) for steps, rule, message in errors)
 
 
 # Many objects of a contract are alike, once the objects inside them are replaced.
@@ -129,10 +159,8 @@ def _validators(version: str) -> dict[str, Any]:
         # The schema of OpenAPI 3.1 says nothing of schemas.
         kinds = {"document": schema, "schema": _flat_dialect()}
     keyword = "definitions" if version == "3.0" else "$defs"
-    for kind, names in _DEFINITIONS[version].items():
-        rules = [{"$ref": f"#/{keyword}/{name}"} for name in names]
-        rule = rules[0] if len(rules) == 1 else {"oneOf": rules}
-        kinds[kind] = {keyword: schema[keyword], **rule}
+    for kind, name in _DEFINITIONS[version].items():
+        kinds[kind] = {keyword: schema[keyword], "$ref": f"#/{keyword}/{name}"}
     return {kind: validator(rule) for kind, rule in kinds.items()}
 
 
@@ -183,20 +211,22 @@ def _inlined(rule: Any, definitions: Any) -> Any:
     return {**_inlined(definition, definitions), **result}
 
 
-def _located(validator: Any, value: Any, start: Pointer) -> Iterator[tuple[Pointer, str]]:
+def _located(
+    validator: Any, value: Any, start: Pointer
+) -> Iterator[tuple[tuple[Any, ...], str, str]]:
     from jsonschema.exceptions import best_match
 
     for error in validator.iter_errors(value):
         # Of the ways in which `oneOf` failed, one is what the author most likely meant.
         best: Any = best_match(iter([error])) or error
-        here = (*start, *best.absolute_path)
-        if best.validator == "additionalProperties":
+        steps, rule = tuple(best.absolute_path), str(best.validator)
+        if rule == "additionalProperties":
             extras = islice(_extras(best.instance, best.schema), _MOST_EXTRAS)
-            yield from (((*here, key), f"{shown(key)} can't stand here") for key in extras)
-        elif best.validator == "unevaluatedProperties":
-            yield here, f"{shown(here[-1])} can't stand here"
+            yield from (((*steps, key), rule, f"{shown(key)} can't stand here") for key in extras)
+        elif rule == "unevaluatedProperties":
+            yield steps, rule, f"{shown(steps[-1])} can't stand here"
         else:
-            yield here, _message(best, here)
+            yield steps, rule, _message(best, (*start, *steps))
 
 
 def _extras(value: dict[str, Any], schema: Any) -> Iterator[str]:

@@ -47,6 +47,7 @@ def alternatives(type_: Type, *, sent: bool) -> Iterator[str]:
             yield f"dict[str, {value}]" if sent else f"Mapping[str, {value}]"
         case Tagged():
             yield from (case.view for _, case in type_.cases)
+            yield from [] if type_.other is None else [type_.other.view]
         case Choice():
             yield from _of_choice(type_, sent=sent)
         case Null():

@@ -44,7 +44,8 @@ def schema_expression(type_: Type, module: str) -> str:
             cases = ", ".join(
                 f"{literal(tag)}: {schema_expression(case, module)}" for tag, case in type_.cases
             )
-            return f"Tagged({literal(type_.tag)}, {{{cases}}})"
+            other = f", {schema_expression(type_.other, module)}" if type_.other else ""
+            return f"Tagged({literal(type_.tag)}, {{{cases}}}{other})"
         case Limited():
             return f"{type_.runtime_class}({', '.join(_keywords(type_.limits))})"
         case Choice():
@@ -52,7 +53,9 @@ def schema_expression(type_: Type, module: str) -> str:
         case Null():
             return "NULL"
         case Reference():
-            return f"Object({'lambda: ' if type_.module == module else ''}{type_.view})"
+            always = ", ".join(f"{literal(name)}: {literal(value)}" for name, value in type_.always)
+            view = f"lambda: {type_.view}" if type_.module == module else type_.view
+            return f"Object({view}{f', {{{always}}}' if always else ''})"
         case Simple():
             return type_.expression
         case _:

@@ -9,6 +9,7 @@ from typing import Final
 from codegen.model.package import Answer, Module, Operation, Package, Scheme
 from codegen.python.literals import Raw
 from codegen.render.signatures import answer_annotation, arguments, errors, keys, results
+from codegen.text import shown
 
 
 def package_text(package: Package) -> Raw:
@@ -33,6 +34,11 @@ def operation_text(operation: Operation) -> Raw:
     """Return the docstring of an operation's module: the one full description of it."""
     parts = [_sentence(f"{operation.method} {operation.path}: {operation.summary}".rstrip(": "))]
     parts += [operation.text]
+    if operation.unserved:
+        names = ", ".join(map(shown, operation.unserved))
+        parts += [
+            f"The contract asks for {names}, which the client doesn't serve: `http_client` has to."
+        ]
     sent = [
         f"- `{one.name}` ({one.annotation}): {one.text}".rstrip(": ")
         for one in arguments(operation)

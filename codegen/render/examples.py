@@ -37,5 +37,6 @@ def _operation(operation: Operation) -> dict[str, Any]:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
-    told = {"media_type": answer.media_types.partition(",")[0]}
+    named = (one.media_type for one in answer.media if "*" not in one.media_type)
+    told = {"media_type": next(named, "application/json" if answer.media else "")}
     return told if answer.example is None else {**told, "example": json.loads(answer.example)}

@@ -272,7 +272,7 @@ def _error_annotation(package: Package) -> str:
         part
         for operation in package.operations
         for answer in signature.errors(operation)
-        if answer.form == "json"
+        if answer.form in ("json", "media")
         for part in signature.alternatives_of(answer)
     }
     return "Any" if "Any" in found or not found else " | ".join([*sorted(found - {"None"}), "None"])
@@ -304,7 +304,6 @@ _FILTERS: Final = (
     prose.operation_text,
     prose.package_text,
     requests.content,
-    requests.parts,
     requests.places,
     requests.reader,
     requests.target,
@@ -313,6 +312,7 @@ _FILTERS: Final = (
     signature.declared,
     signature.errors,
     signature.has_keywords,
+    signature.has_media_type,
     signature.held,
     signature.key_annotation,
     signature.keys,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.model.package import Answer, Body, Operation, Package, Parameter, Scheme
+from codegen.model.package import Answer, Body, Media, Operation, Package, Parameter, Scheme
 from codegen.python.annotations import alternatives, annotation
 from codegen.python.literals import Raw, literal
 from codegen.python.names import BODY, MEDIA_TYPE
@@ -34,13 +34,28 @@ def arguments(operation: Operation) -> list[Argument]:
     found = [argument for one, argument in made if one.location == "path"]
     if operation.bodies:
         found.append(_body(operation))
-    if len(operation.bodies) > 1:
-        listed = ", ".join(literal(body.media_type) for body in operation.bodies)
-        first = literal(operation.bodies[0].media_type)
-        text = "How the body is written."
-        found.append(Argument(MEDIA_TYPE, f"Literal[{listed}]", first, False, text))
+    if has_media_type(operation):
+        found.append(_media_type(operation))
     found += [argument for one, argument in made if one.location != "path"]
     return sorted(found, key=lambda one: (not one.positional, one.default is not None))
+
+
+def has_media_type(operation: Operation) -> bool:
+    """Return whether a caller says the media type of the body: there are several, or a wildcard."""
+    wild = any("*" in body.media_type for body in operation.bodies)
+    return wild or len(operation.bodies) > 1
+
+
+def _media_type(operation: Operation) -> Argument:
+    """Return the argument that selects a media type; the first that is named is the default."""
+    listed = [literal(body.media_type) for body in operation.bodies]
+    named = [literal(body.media_type) for body in operation.bodies if "*" not in body.media_type]
+    text = "How the body is written."
+    if len(named) < len(listed):
+        default = named[0] if named else None if operation.body_required else "UNSET"
+        written = "str" if default != "UNSET" else "str | Unset"
+        return Argument(MEDIA_TYPE, written, default, False, f"{text} One of {', '.join(listed)}.")
+    return Argument(MEDIA_TYPE, f"Literal[{', '.join(listed)}]", named[0], False, text)
 
 
 def _parameter(parameter: Parameter, alike: int) -> Argument:
@@ -149,9 +164,16 @@ def answer_annotation(answer: Answer) -> str:
 
 def alternatives_of(answer: Answer) -> list[str]:
     """Return the annotations that an answer is read as one of."""
-    if answer.form == "json":
-        return list(alternatives(answer.type, sent=False))
-    return [{"bytes": "bytes", "text": "str", "nothing": "None"}[answer.form]]
+    if answer.form == "nothing":
+        return ["None"]
+    found = [_read_as(one) for one in answer.media]
+    return ["Any"] if ["Any"] in found else [one for parts in found for one in parts]
+
+
+def _read_as(media: Media) -> list[str]:
+    if media.form == "json":
+        return list(alternatives(media.type, sent=False))
+    return [{"bytes": "bytes", "text": "str"}[media.form]]
 
 
 def returned(operation: Operation) -> str:

@@ -8,22 +8,29 @@ after the other: each relies on what the one before has checked, and reports all
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import stat
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
+from codegen.openapi.bundle import bundle
+from codegen.openapi.newer import newer
 from codegen.openapi.references import check_references
+from codegen.openapi.repairs import repair
 from codegen.openapi.shape_rules import check_openapi
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Pointer, Problem, errors
+from codegen.source.files import Files
 from codegen.source.json_reader import read_json
 from codegen.source.tree import Builder, Tree, pack
 from codegen.source.yaml_reader import read_yaml
 from codegen.text import shown
 
 MAX_BYTES: Final = 32 * 1024 * 1024
+_NEWER: Final = re.compile(r"3\.2(?:\.(?:0|[1-9][0-9]{0,4}))?(?:-[0-9A-Za-z.-]{1,40})?")
 _SUPPORTED: Final = re.compile(r"3\.[01]\.(?:0|[1-9][0-9]{0,4})(?:-[0-9A-Za-z.-]{1,40})?")
 
 
@@ -38,17 +45,65 @@ class Contract:
     digest: str
     """SHA-256 of the file's bytes, each CRLF read as LF, in hexadecimal."""
     tree: Tree
+    warnings: tuple[Problem, ...] = ()
+    """Faults that change nothing that is sent or read."""
+    lists: Mapping[Pointer, Sequence[int]] = field(factory=dict[Pointer, Sequence[int]])
+    """For each list of which something was left out, the places in the file of what is left."""
 
-    def problem(
-        self, pointer: tuple[str | int, ...], code: str, message: str, fix: str | None = None
-    ) -> Problem:
+    moved: Mapping[Pointer, tuple[str, Pointer]] = field(factory=dict[Pointer, tuple[str, Pointer]])
+    """For each object that a reference brought to its place, its file (empty: the contract) and place in it."""
+    trees: Mapping[str, Tree] = field(factory=dict[str, Tree])
+    """The other files, by path."""
+
+    def problem(self, pointer: Pointer, code: str, message: str, fix: str | None = None) -> Problem:
         """Return a problem at the pointer, or at its nearest ancestor that is in the file."""
-        line, column = self.tree.position(pointer)
-        return Problem(code, message, fix, line, column, self.file, pointer)
+        place = self._in_file(pointer)
+        file, tree = "", self.tree
+        for length in range(len(place), 0, -1):
+            if place[:length] in self.moved:
+                file, begin = self.moved[place[:length]]
+                place = (*begin, *place[length:])
+                tree = self.trees.get(file, tree)
+                break
+        line, column = tree.position(place)
+        return Problem(code, message, fix, line, column, file or self.file, pointer)
+
+    def _in_file(self, pointer: Pointer) -> Pointer:
+        """Return the place in the file of a place in the document."""
+        found = list(pointer)
+        for length, step in enumerate(pointer):
+            places = self.lists.get(pointer[:length])
+            if places is not None and isinstance(step, int) and step < len(places):
+                found[length] = places[step]
+        return tuple(found)
 
 
 def read(path: Path) -> Contract:
     """Read the contract at the path; raises ContractError with all that is wrong with it."""
+    contract = parse(path)
+    found = check(contract)
+    if errors(found):
+        raise ContractError([*contract.warnings, *found])
+    return evolve(contract, warnings=(*contract.warnings, *found))
+
+
+def check(contract: Contract) -> list[Problem]:
+    """Return errors and warnings of a contract that was parsed: what breaks the rules of OpenAPI."""
+    problems = check_references(contract.document, contract.problem)
+    if errors(problems):
+        return problems
+    return [*problems, *check_openapi(contract.document, contract.problem)]
+
+
+def parse(path: Path, root: Path | None = None) -> Contract:
+    """
+    Read the contract at the path with the files that it refers to, and repair the faults that many have.
+
+    These files have to be below `root`, which is the contract's folder if it isn't given.
+
+    Raises:
+        ContractError: the file holds no document of a version that is known.
+    """
     file = str(path)
     content = _content(path, file)
     text = _text(content, file)
@@ -64,10 +119,30 @@ def read(path: Path) -> Contract:
     if builder.problems:
         raise ContractError(builder.problems)
     contract = Contract(file, tree.value, digest, tree)
-    for stage in (_check_version, _check_references, _check_rules):
-        if problems := stage(contract):
-            raise ContractError(problems)
-    return contract
+    if problems := _check_version(contract):
+        raise ContractError(problems)
+    files = Files(path, path.parent if root is None else root, tree, _tree_of)
+    moved = bundle(contract.document, files.load)
+    others = {name: found for name, found in files.trees.items() if name}
+    contract = evolve(contract, moved=moved, trees=others, digest=_digest(digest, others))
+    return evolve(contract, warnings=tuple(repair(contract.document, contract.problem)))
+
+
+def _tree_of(path: Path) -> Tree:
+    """Read another file; raises ContractError."""
+    file = str(path)
+    tree, builder = _parse(_text(_content(path, file), file), file)
+    if builder.problems:
+        raise ContractError(builder.problems)
+    return tree
+
+
+def _digest(digest: str, others: Mapping[str, Tree]) -> str:
+    """Return the digest of a contract with those of its other files."""
+    if not others:
+        return digest
+    known = [json.dumps(tree.value, sort_keys=True) for tree in others.values()]
+    return hashlib.sha256("\n".join([digest, *sorted(known)]).encode()).hexdigest()
 
 
 def _content(path: Path, file: str) -> bytes:
@@ -129,7 +204,7 @@ def _check_version(contract: Contract) -> list[Problem]:
     document = contract.document
     fix = "generate from a document that begins with `openapi: 3.1.0`"
     if "openapi" not in document and "swagger" in document:
-        message = f"this is Swagger {shown(document['swagger'])}; OpenAPI 3.0 and 3.1 are supported"
+        message = f"this is Swagger {shown(document['swagger'])}; OpenAPI 3.0 to 3.2 are supported"
         fix = "convert it to OpenAPI 3, for example with the Swagger Editor"
         return [contract.problem(("swagger",), "unsupported-version", message, fix)]
     if "openapi" not in document:
@@ -141,15 +216,10 @@ def _check_version(contract: Contract) -> list[Problem]:
     if version in ("3.0", "3.1"):
         # Everyone means the first release; the rules that follow want all three numbers.
         document["openapi"] = f"{version}.0"
+    elif isinstance(version, str) and _NEWER.fullmatch(version):
+        document["openapi"] = "3.1.1"  # `newer` looks after what is new in 3.2
+        newer(document)
     elif not (isinstance(version, str) and _SUPPORTED.fullmatch(version)):
-        message = f"OpenAPI {shown(version)} isn't supported; 3.0 and 3.1 are"
+        message = f"OpenAPI {shown(version)} isn't supported; 3.0 to 3.2 are"
         return [contract.problem(("openapi",), "unsupported-version", message, fix)]
     return []
-
-
-def _check_references(contract: Contract) -> list[Problem]:
-    return check_references(contract.document, contract.problem)
-
-
-def _check_rules(contract: Contract) -> list[Problem]:
-    return check_openapi(contract.document, contract.problem)

@@ -79,6 +79,7 @@ class _Frame:
     key: str | None = None
     key_at: int = 0
     within: str | None = None  # the key of this one in the mapping around it
+    merges: bool = False  # whether it has a merge key
     height: int = 0  # how many containers deep this one is so far
     first: int = 0  # how many values the document had when this one began
 
@@ -134,8 +135,8 @@ class Builder:
         frame = self._stack[-1]
         return (frame.within, frame.key) in _VERSIONS
 
-    def key(self, key: str, at: int) -> None:
-        """Take the key of the next value."""
+    def key(self, key: str, at: int, *, merges: bool = False) -> None:
+        """Take the key of the next value; `merges` tells whether it is a merge key of YAML 1.1."""
         frame = self._stack[-1]
         assert isinstance(frame.value, dict)
         self._check_text(key, at)
@@ -146,6 +147,7 @@ class Builder:
             )
             self.report(at, "duplicate-key", message, "remove or rename one of the two")
         frame.key, frame.key_at = key, at
+        frame.merges = frame.merges or merges
 
     def scalar(self, value: str | int | float | bool | None, at: int) -> None:
         """Take a value that holds no others."""
@@ -167,9 +169,32 @@ class Builder:
     def close(self) -> Shared:
         """End the mapping or list that was opened last."""
         frame = self._stack.pop()
+        if frame.merges:
+            self._merge(frame)
         if self._stack:
             self._stack[-1].height = max(self._stack[-1].height, frame.height + 1)
         return Shared(frame.value, frame.position, self.count - frame.first, frame.height)
+
+    def _merge(self, frame: _Frame) -> None:
+        """Put what a merge key (`<<`) names into its mapping: own keys go first, then what is named first."""
+        assert isinstance(frame.value, dict)
+        assert isinstance(frame.position.inside, dict)
+        merged, place = frame.value.pop("<<"), frame.position.inside.pop("<<")
+        several = isinstance(merged, list)
+        values = merged if several else [merged]
+        places: list[int | Position] = [place]
+        if several and isinstance(place, Position) and isinstance(place.inside, list):
+            places = place.inside
+        for value, where in zip(values, places, strict=True):
+            if not isinstance(value, dict):
+                at = place.at if isinstance(place, Position) else place
+                message = "a merge key (`<<`) takes a mapping, or a list of them"
+                self.report(at, "merge-key", message, "name mappings, or put the key in quotes")
+                continue
+            for key, item in value.items():
+                if key not in frame.value:
+                    frame.value[key] = item
+                    frame.position.inside[key] = _child(where, key) or place
 
     def repeat(self, shared: Shared, at: int) -> None:
         """Take what an anchor names once more; the copy is a value of its own."""

@@ -157,17 +157,12 @@ class _Reader:
 
     def _key(self, event: Any, text: str, at: int) -> None:
         plain = event.implicit[0]
-        if plain and text == "<<":
-            message = "`<<` is a merge key, which YAML 1.2 doesn't have"
-            self._builder.report(
-                at, "merge-key", message, "use `allOf` with `$ref`, or write it out"
-            )
-        elif plain and not text:
+        if plain and not text:
             self._builder.report(at, "unsupported-key", "the key is missing", 'write it, or `""`')
         elif event.tag not in (None, "!", _PREFIX + "str"):
             self._bad_tag(event.tag, at)
         # `200`, `true` and `1.0` are keys as they are written: JSON has no others.
-        self._builder.key(text, at)
+        self._builder.key(text, at, merges=plain and text == "<<")
         if event.anchor is not None:
             self._anchors[event.anchor] = Shared(text, at, 1, 0)
 

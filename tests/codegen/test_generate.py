@@ -149,7 +149,7 @@ BAD = {
     "duplicate": (CONTRACT.replace("openapi: 3.1.0", "openapi: 3.1.0\nopenapi: 3.1.0"), "duplicate-key"),
     "dangling": (CONTRACT.replace("schemas/Grade\"", "schemas/Graed\""), "dangling-reference"),
     "remote": (CONTRACT.replace('"#/components/schemas/Grade"', "https://example.com/a.yaml"), "remote-reference"),
-    "query": (CONTRACT.replace("          in: path\n          required: true", "          in: query\n          required: true"), None),
+    "body": (CONTRACT.replace("          in: path\n          required: true", "          in: body\n          required: true"), None),
 }  # fmt: skip
 
 

@@ -16,10 +16,10 @@ from codegen.openapi.grammar import METHODS
 from codegen.partial import without_refused
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError, Problem
-from codegen.source.contract import Contract, read
+from codegen.source.contract import Contract, parse
 
 SCHEMAS = "#/components/schemas/"
-TREE = {"type": "array", "items": {"$ref": f"{SCHEMAS}Tree"}}
+TREE = {"type": "array", "items": {"$ref": f"{SCHEMAS}Missing"}}
 ANSWER: dict[str, Any] = {"responses": {"204": {"description": "x"}}}
 
 
@@ -55,7 +55,7 @@ def _contract(
         "x-shared": {"R": _gets(_ref("Tree"))["responses"]["200"]},
     }
     spec.write_text(json.dumps(document, indent=1))
-    return read(spec)
+    return parse(spec)
 
 
 def _named(problems: list[Problem]) -> list[str]:
@@ -92,9 +92,9 @@ def test_a_schema_that_nothing_uses(tmp_path: Path) -> None:
     rest, left_out = found.contract, found.left_out
 
     assert ["schema `Tree`"] == _named(left_out)
-    assert ["unsupported-reference"] == [problem.code for problem in left_out]
+    assert ["dangling-reference"] == [problem.code for problem in left_out]
     line = (tmp_path / "openapi.json").read_text().splitlines()[(left_out[0].line or 0) - 1]
-    assert '"items": {' in line
+    assert '"$ref": ' in line
     assert {"GET /good", "schema `Good`"} == _generated(rest)
 
 
@@ -141,13 +141,13 @@ NEEDS: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any], list[str]
         {"a": {"responses": {"200": _ref("#/x-shared/R")}}},
         {},
         {},
-        ["GET /a"],
+        ["GET /a", "components/responses/R"],
     ),
     "another operation": (
         {"a": _gets(_ref("Tree")), "b": {"responses": {"200": _ref("#/paths/~1a/get/responses/200")}}},
         {},
         {},
-        ["GET /a", "GET /b"],
+        ["GET /a", "GET /b", "components/responses/GetAResponse200"],
     ),
 }  # fmt: skip
 
@@ -167,7 +167,7 @@ def test_what_needs_it_is_left_out_with_it(case: str, tmp_path: Path) -> None:
     assert _all(contract) == _generated(rest) | {one for one in named if " " in one}
     assert {"GET /good", "schema `Good`"} == _generated(rest)
     said = {name: one for one in left_out for name in _named([one])}
-    assert "unsupported-reference" == said.pop("schema `Tree`").code
+    assert "dangling-reference" == said.pop("schema `Tree`").code
     assert all("is left out: it needs " in one.message for one in said.values())
     assert {"left-out"} == {one.code for one in said.values()}
 
@@ -183,7 +183,6 @@ BAD: dict[str, dict[str, Any]] = {
         **{f"S{n}": {"allOf": [_ref(f"S{n + 1}")]} for n in range(70)},
         "S70": _holding({"type": "string"}),
     },
-    "no type of its own": {"Bad": {"$ref": "#/x-shared/R"}},
 }
 
 
@@ -225,7 +224,7 @@ def test_the_rest_is_as_if_the_others_were_not_there(tmp_path: Path) -> None:
 
 
 def test_a_security_scheme(tmp_path: Path) -> None:
-    """A scheme that no client can serve goes with the operations that name it, and with no other."""
+    """A scheme that no client can serve is no reason to leave an operation out: the caller's client serves it."""
     operations = {
         "a": {"security": [{"bad": []}], **ANSWER},
         "b": {"security": [{"fine": []}], **ANSWER},
@@ -234,8 +233,9 @@ def test_a_security_scheme(tmp_path: Path) -> None:
     found = without_refused(_contract(tmp_path, operations, {}, securitySchemes=schemes))
     rest, left_out = found.contract, found.left_out
 
-    assert ["GET /a", "components/securitySchemes/bad"] == _named(left_out)
-    assert {"GET /b", "GET /good", "schema `Good`"} == _generated(rest)
+    assert [] == left_out
+    assert ["unsupported-security"] == [problem.code for problem in rest.warnings]
+    assert {"GET /a", "GET /b", "GET /good", "schema `Good`"} == _generated(rest)
 
 
 def test_a_path(tmp_path: Path) -> None:
@@ -244,9 +244,9 @@ def test_a_path(tmp_path: Path) -> None:
     paths = contract.document["paths"]
     paths["/a"] |= {
         "put": ANSWER,
-        "parameters": [{"name": "p", "in": "query", "schema": _ref("Tree")}],
+        "parameters": [{"name": "p", "in": "query", "required": True, "schema": _ref("Tree")}],
     }
-    paths["/c"]["servers"] = [{"url": "https://x.example"}]
+    paths["/c"]["servers"] = [{"url": "https://x.example?a"}]
     paths["/d"] = {"$ref": "#/paths/~1good"}
     found = without_refused(contract)
     rest, left_out = found.contract, found.left_out
@@ -258,13 +258,11 @@ def test_a_path(tmp_path: Path) -> None:
 def test_what_is_in_no_part_is_refused(tmp_path: Path) -> None:
     """A contract that would be refused without each part that is bad is refused, all of it."""
     contract = _contract(tmp_path, {}, {"Tree": TREE})
-    contract.document["servers"] = [{"url": "https://user@x.example"}]
+    contract.document["components"] = []
     with pytest.raises(ContractError) as refused:
         without_refused(contract)
 
-    assert {"unsupported-servers", "unsupported-reference"} == {
-        problem.code for problem in refused.value.problems
-    }
+    assert {"invalid-openapi"} == {problem.code for problem in refused.value.problems}
 
 
 def test_it_ends(tmp_path: Path) -> None:
@@ -280,14 +278,94 @@ def test_it_ends(tmp_path: Path) -> None:
     assert ["type-too-large"] == [problem.code for problem in refused.value.problems]
 
 
-def test_what_is_printed_has_an_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each part has one line with its position, the first twenty in the contract's order; the rest are counted."""
+def test_all_that_is_left_out_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each part has one line with its position, on the terminal and beside the manifest."""
     operations = {f"a{number}": _gets(_ref("Tree")) for number in range(60)}
     _contract(tmp_path, operations, {"Tree": TREE})
     arguments = ["--spec", str(tmp_path / "openapi.json"), "--output", str(tmp_path / "package")]
 
+    assert 3 == generate.main(arguments)
+    assert 61 == capsys.readouterr().err.count(": error[")
+    assert [tmp_path / "openapi.json"] == list(tmp_path.iterdir())
+    assert 3 == generate.main([*arguments, "--allow-partial", "--strict"])
+    assert 61 == capsys.readouterr().err.count(": error[")
     assert 0 == generate.main([*arguments, "--allow-partial"])
     said = capsys.readouterr().err
-    assert 20 == len(re.findall(r"openapi\.json:[0-9]+:[0-9]+: warning\[", said))
+    assert 61 == len(re.findall(r"openapi\.json:[0-9]+:[0-9]+: warning\[", said))
     assert "GET /a0 is left out: it needs schema `Tree`\n" in said
-    assert said.endswith("… and 41 more\n")
+    page = (tmp_path / "package" / "_left_out.md").read_text("utf-8")
+    assert 61 == page.count("\n- line ")
+    assert "_left_out.md" in (tmp_path / "package" / "_manifest.json").read_text("utf-8")
+
+
+def test_the_smallest_part_goes(tmp_path: Path) -> None:
+    """An optional parameter, the model of an error and one of several media types go before their operation."""
+    query = {"name": "q", "in": "query", "schema": _ref("Tree")}
+    bad = {"application/json": {"schema": _ref("Tree")}}
+    several = {"content": {**bad, "application/xml": {"schema": {"type": "string"}}}}
+    operations = {
+        "p": {
+            "parameters": [query, {**query, "name": "r", "schema": {"type": "string"}}],
+            **ANSWER,
+        },
+        "e": {"responses": {**ANSWER["responses"], "400": {"description": "e", "content": bad}}},
+        "s": {"responses": {**ANSWER["responses"], "400": _ref("#/components/responses/R")}},
+        "m": {"requestBody": several, **ANSWER},
+        "n": {"requestBody": _ref("#/components/requestBodies/B"), **ANSWER},
+        "x": {"requestBody": {"content": {**bad, "text/json": bad["application/json"]}}, **ANSWER},
+    }
+    found = without_refused(
+        _contract(
+            tmp_path,
+            operations,
+            {"Tree": TREE},
+            responses={"R": {"description": "e", "content": bad}},
+            requestBodies={"B": several},
+        )
+    )
+    expected = [
+        "GET /x",
+        "components/responses/R",
+        "schema `Tree`",
+        "the answer `400` of GET /e",
+        "the answer `400` of GET /s",
+        "the media type `application/json` of GET /m",
+        "the media type `application/json` of GET /x",
+        "the media type `application/json` of components/requestBodies/B",
+        "the media type `text/json` of GET /x",
+        "the parameter `q` of GET /p",
+    ]
+
+    assert expected == _named(found.left_out)
+    by_path = {one.path: one for one in found.package.operations}
+    assert ["r"] == [one.name for one in by_path["/p"].parameters]
+    for path in ("/m", "/n"):
+        assert ["application/xml"] == [one.media_type for one in by_path[path].bodies]
+    for path in ("/e", "/s"):
+        assert ["204", "400"] == [one.status for one in by_path[path].answers]
+
+
+def test_an_empty_client_is_no_success(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A contract of which nothing is left is refused, and everything is named."""
+    contract = _contract(tmp_path, {"good": _gets(_ref("Tree"))}, {"Tree": TREE})
+    spec, output = Path(contract.file), tmp_path / "package"
+
+    assert 3 == generate.main(["--spec", str(spec), "--output", str(output), "--allow-partial"])
+    said = capsys.readouterr().err
+    assert "error[nothing-left]" in said
+    assert "GET /good is left out" in said
+    assert [spec] == list(tmp_path.iterdir())
+
+
+def test_a_defect_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A defect of the generator ends with 4 and one line that says what to report."""
+    spec = tmp_path / "openapi.json"
+    _contract(tmp_path, {}, {})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("codegen.pipeline.simplify", lambda document, report: {}["x"])
+        assert 4 == generate.main(["--spec", str(spec), "--output", str(tmp_path / "package")])
+    said = capsys.readouterr().err
+    assert 1 == said.count("\n")
+    assert re.search(
+        r"^error\[generator-defect\]: KeyError: 'x' in .+:\d+ of generator [0-9.]+; .*report", said
+    )

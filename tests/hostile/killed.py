@@ -14,18 +14,21 @@ import hashlib
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 sys.path[:1] = [str(ROOT), str(ROOT / "generated")]
 
 import generate  # noqa: E402 (the line above makes it importable)
+from codegen.pipeline import files_of  # noqa: E402 (the same)
+from codegen.source.contract import Contract, read  # noqa: E402 (the same)
 from tests.vendored.killed import Killer  # noqa: E402 (the same)
 
 
 def main(first: Path, second: Path, output: Path) -> None:
     """Kill at every second step until both packages were written whole, one over the other."""
-    read = {spec: generate.read(spec) for spec in (first, second)}
-    made = {spec: generate.files_of(contract, output.name) for spec, contract in read.items()}
+    contracts = {spec: read(spec) for spec in (first, second)}
+    made = {spec: files_of(contract, output.name) for spec, contract in contracts.items()}
     before = digest(output)
     ended = 0
     for step in range(1, 10_000, 2):
@@ -33,18 +36,22 @@ def main(first: Path, second: Path, output: Path) -> None:
             break
         # The one of the two that is not there now: that run has everything to write.
         spec = second if digest(output) == before else first
-        killed = run_until(step + ended, spec, output, read[spec], made[spec])
+        killed = run_until(step + ended, spec, output, contracts[spec], made[spec])
         ended += not killed
         sys.stdout.write(f"{'killed' if killed else 'ended'} {digest(output)}\n")
 
 
-def run_until(step: int, spec: Path, output: Path, contract: object, files: dict[str, str]) -> bool:
+def run_until(
+    step: int, spec: Path, output: Path, contract: Contract, files: dict[str, str]
+) -> bool:
     """Run in a process of its own that is killed at a step; tell whether it was."""
+    package: Any = None  # nothing looks at it
     child = os.fork()
     if child == 0:
         vars(generate).update(
-            read=lambda path: contract,
-            files_of=lambda contract, name, build: dict(files),
+            parse=lambda path: contract,
+            without_refused=lambda contract: generate.Rest(contract, package, [], None),
+            write_package=lambda *given: dict(files),
             check_imports=lambda folder, name: None,
         )
         sys.addaudithook(Killer(step))

@@ -20,8 +20,9 @@ import sys
 sys.path.insert(0, sys.argv[1])
 import generate
 from codegen.pipeline import package_of
+from codegen.source.contract import read
 from codegen.render.package import render_files
-render_files(package_of(generate.read(generate.ROOT / "openapi.yaml")), "warm")
+render_files(package_of(read(generate.ROOT / "openapi.yaml")), "warm")
 run = generate.main
 """
 

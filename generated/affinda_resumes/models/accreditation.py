@@ -19,15 +19,24 @@ class Accreditation(ReadView["Accreditation"], Editable["AccreditationUpdate"]):
     """A degree or other qualification."""
 
     education: str | None = received("education", nullable(TEXT))
-    """The name of the qualification. It is the only field here that a caller writes."""
+    """
+    The name of the qualification. It is the only field here that a caller writes. Example:
+    `"Bachelor of Science"`.
+    """
     input_str: str | None = received("inputStr", nullable(TEXT))
-    """The text of the resume from which the qualification was read."""
+    """
+    The text of the resume from which the qualification was read. Example:
+    `"Bachelor of Science, Mechanical Engineering, expected"`.
+    """
     match_str: str | None = received("matchStr", nullable(TEXT))
-    """The part of `inputStr` that was recognised as a qualification."""
+    """
+    The part of `inputStr` that was recognised as a qualification. Example:
+    `"Bachelor of Science"`.
+    """
     education_level: str | None = received("educationLevel", nullable(TEXT))
     """
-    The level of the qualification. The list of known levels is open. Known values:
-    `school`, `certificate`, `bachelors`, `masters`, `doctoral`.
+    The level of the qualification. The list of known levels is open. Example:
+    `"bachelors"`. Known values: `school`, `certificate`, `bachelors`, `masters`, `doctoral`.
     """
 
 
@@ -37,4 +46,7 @@ class AccreditationUpdate(WriteView["AccreditationUpdate"]):
     """A degree or other qualification."""
 
     education: str | None | Unset = sent(default=UNSET)
-    """The name of the qualification. It is the only field here that a caller writes."""
+    """
+    The name of the qualification. It is the only field here that a caller writes. Example:
+    `"Bachelor of Science"`.
+    """

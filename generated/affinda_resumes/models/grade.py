@@ -19,11 +19,20 @@ class Grade(ReadView["Grade"], Editable["GradeUpdate"]):
     """The result of a course."""
 
     raw: str | None = received("raw", nullable(TEXT))
-    """The result as written in the resume."""
+    """
+    The result as written in the resume. Example:
+    `"GPA : 3.35"`.
+    """
     metric: str | None = received("metric", nullable(TEXT))
-    """The scale on which the result was given."""
+    """
+    The scale on which the result was given. Example:
+    `"GPA"`.
+    """
     value: str | None = received("value", nullable(TEXT))
-    """The result on that scale, as text even where it is a number."""
+    """
+    The result on that scale, as text even where it is a number. Example:
+    `"3.35"`.
+    """
 
 
 @final
@@ -32,8 +41,17 @@ class GradeUpdate(WriteView["GradeUpdate"]):
     """The result of a course."""
 
     raw: str | None | Unset = sent(default=UNSET)
-    """The result as written in the resume."""
+    """
+    The result as written in the resume. Example:
+    `"GPA : 3.35"`.
+    """
     metric: str | None | Unset = sent(default=UNSET)
-    """The scale on which the result was given."""
+    """
+    The scale on which the result was given. Example:
+    `"GPA"`.
+    """
     value: str | None | Unset = sent(default=UNSET)
-    """The result on that scale, as text even where it is a number."""
+    """
+    The result on that scale, as text even where it is a number. Example:
+    `"3.35"`.
+    """

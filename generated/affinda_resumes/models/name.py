@@ -19,15 +19,30 @@ class Name(ReadView["Name"], Editable["NameUpdate"]):
     """A person's name, whole and in parts."""
 
     raw: str | None = received("raw", nullable(TEXT))
-    """The whole name as written in the resume."""
+    """
+    The whole name as written in the resume. Example:
+    `"Tim A. Smith"`.
+    """
     first: str | None = received("first", nullable(TEXT))
-    """The given name."""
+    """
+    The given name. Example:
+    `"Tim"`.
+    """
     last: str | None = received("last", nullable(TEXT))
-    """The family name."""
+    """
+    The family name. Example:
+    `"Smith"`.
+    """
     middle: str | None = received("middle", nullable(TEXT))
-    """The middle name or initial."""
+    """
+    The middle name or initial. Example:
+    `"A."`.
+    """
     title: str | None = received("title", nullable(TEXT))
-    """The form of address, such as `Dr`."""
+    """
+    The form of address, such as `Dr`. Example:
+    `"Dr"`.
+    """
 
 
 @final
@@ -36,12 +51,27 @@ class NameUpdate(WriteView["NameUpdate"]):
     """A person's name, whole and in parts."""
 
     raw: str | None | Unset = sent(default=UNSET)
-    """The whole name as written in the resume."""
+    """
+    The whole name as written in the resume. Example:
+    `"Tim A. Smith"`.
+    """
     first: str | None | Unset = sent(default=UNSET)
-    """The given name."""
+    """
+    The given name. Example:
+    `"Tim"`.
+    """
     last: str | None | Unset = sent(default=UNSET)
-    """The family name."""
+    """
+    The family name. Example:
+    `"Smith"`.
+    """
     middle: str | None | Unset = sent(default=UNSET)
-    """The middle name or initial."""
+    """
+    The middle name or initial. Example:
+    `"A."`.
+    """
     title: str | None | Unset = sent(default=UNSET)
-    """The form of address, such as `Dr`."""
+    """
+    The form of address, such as `Dr`. Example:
+    `"Dr"`.
+    """

@@ -21,24 +21,48 @@ class OccupationClassification(ReadView["OccupationClassification"]):
     """
 
     title: str | None = received("title", nullable(TEXT))
-    """The name of the occupation's unit in the classification."""
+    """
+    The name of the occupation's unit in the classification. Example:
+    `"Book-keepers, payroll managers and wages clerks"`.
+    """
     minor_group: str | None = received("minorGroup", nullable(TEXT))
-    """The name of the minor group, one step above the occupation."""
+    """
+    The name of the minor group, one step above the occupation. Example:
+    `"Administrative Occupations: Finance"`.
+    """
     sub_major_group: str | None = received("subMajorGroup", nullable(TEXT))
-    """The name of the sub-major group, two steps above the occupation."""
+    """
+    The name of the sub-major group, two steps above the occupation. Example:
+    `"ADMINISTRATIVE OCCUPATIONS"`.
+    """
     major_group: str | None = received("majorGroup", nullable(TEXT))
-    """The name of the major group, the widest."""
+    """
+    The name of the major group, the widest. Example:
+    `"ADMINISTRATIVE AND SECRETARIAL OCCUPATIONS"`.
+    """
     soc_code: int | None = received("socCode", nullable(Integer(minimum=1, maximum=9999)))
-    """The code of the occupation, an integer here. In `WorkExperience` it is a string."""
+    """
+    The code of the occupation, an integer here. In `WorkExperience` it is a string. Example:
+    `4122`.
+    """
     minor_group_code: int | None = received(
         "minorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """The code of the minor group."""
+    """
+    The code of the minor group. Example:
+    `4122`.
+    """
     sub_major_group_code: int | None = received(
         "subMajorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """The code of the sub-major group."""
+    """
+    The code of the sub-major group. Example:
+    `4122`.
+    """
     major_group_code: int | None = received(
         "majorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """The code of the major group."""
+    """
+    The code of the major group. Example:
+    `4122`.
+    """

@@ -18,8 +18,17 @@ class RequestErrorDetail(ReadView["RequestErrorDetail"]):
     """One fault of a request."""
 
     attr: str | None = received("attr", nullable(TEXT), required=True)
-    """The field at fault, or null when the fault is not in a field."""
+    """
+    The field at fault, or null when the fault is not in a field. Example:
+    `"location.rawInput"`.
+    """
     code: str | None = received("code", TEXT, required=True)
-    """A short code for programs, such as `not_found`."""
+    """
+    A short code for programs, such as `not_found`. Example:
+    `"required"`.
+    """
     detail: str | None = received("detail", TEXT, required=True)
-    """A sentence for people."""
+    """
+    A sentence for people. Example:
+    `"This field is required."`.
+    """

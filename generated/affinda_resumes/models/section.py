@@ -22,13 +22,22 @@ class Section(ReadView["Section"]):
     """
 
     section_type: str | None = received("sectionType", nullable(TEXT))
-    """What the section is about, such as `PersonalDetails`."""
+    """
+    What the section is about, such as `PersonalDetails`. Example:
+    `"PersonalDetails"`.
+    """
     bbox: Sequence[float] | None = received("bbox", Array(NUMBER, minItems=4, maxItems=4))
     """
     The rectangle around the section on its page, four numbers. The documented example reads
-    as left, top, right and bottom in points.
+    as left, top, right and bottom in points. Example: `[0, 36.392, 612, 111.056]`.
     """
     page_index: int | None = received("pageIndex", nullable(Integer(minimum=0)))
-    """The page on which the section stands. The first page is 0."""
+    """
+    The page on which the section stands. The first page is 0. Example:
+    `0`.
+    """
     text: str | None = received("text", nullable(TEXT))
-    """All text of the section."""
+    """
+    All text of the section. Example:
+    `"<All text from the {sectionType} section>"`.
+    """

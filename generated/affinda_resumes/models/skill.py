@@ -22,26 +22,44 @@ class Skill(ReadView["Skill"], Editable["SkillUpdate"]):
     """One skill."""
 
     id: int | None = received("id", Integer(minimum=1))
-    """Identifies the entry among the resume's skills."""
+    """
+    Identifies the entry among the resume's skills. Example:
+    `2`.
+    """
     emsi_id: str | None = received("emsiId", nullable(TEXT))
-    """The skill's identifier in the EMSI (Lightcast) taxonomy of skills."""
+    """
+    The skill's identifier in the EMSI (Lightcast) taxonomy of skills. Example:
+    `"KS1218W78FGVPVP2KXPX"`.
+    """
     name: str | None = received("name", TEXT)
-    """The skill's name."""
+    """
+    The skill's name. Example:
+    `"Applied Mechanics"`.
+    """
     last_used: str | None = received("lastUsed", nullable(TEXT))
-    """When the skill was last used, as text. The API declares no format, so any text may come."""
+    """
+    When the skill was last used, as text. The API declares no format, so any text may come.
+    Example: `"2012-01-01"`.
+    """
     number_of_months: int | None = received("numberOfMonths", nullable(Integer(minimum=0)))
-    """How long the skill was used, in months."""
+    """
+    How long the skill was used, in months. Example:
+    `12`.
+    """
     type: str | None = received("type", nullable(TEXT))
     """
-    The kind of skill. The list of known kinds is open. Known values:
-    `hard_skill`, `soft_skill`.
+    The kind of skill. The list of known kinds is open. Example:
+    `"hard_skill"`. Known values: `hard_skill`, `soft_skill`.
     """
     count: int | None = received("count", nullable(Integer(minimum=0)))
-    """How many times the resume mentions the skill."""
+    """
+    How many times the resume mentions the skill. Example:
+    `10`.
+    """
     weighting: float | None = received("weighting", nullable(NUMBER))
     """
     The skill's weight, a small fraction in the page's example. The page gives neither scale
-    nor bounds.
+    nor bounds. Example: `0.057699221573302296`.
     """
     sources: Sequence[SkillSource] | None = received("sources", Array(Object(SkillSource)))
     """The places in the resume where the skill was found."""
@@ -53,10 +71,22 @@ class SkillUpdate(WriteView["SkillUpdate"]):
     """One skill."""
 
     id: int | Unset = sent(default=UNSET)
-    """Identifies the entry among the resume's skills."""
+    """
+    Identifies the entry among the resume's skills. Example:
+    `2`.
+    """
     name: str | Unset = sent(default=UNSET)
-    """The skill's name."""
+    """
+    The skill's name. Example:
+    `"Applied Mechanics"`.
+    """
     last_used: str | None | Unset = sent(default=UNSET)
-    """When the skill was last used, as text. The API declares no format, so any text may come."""
+    """
+    When the skill was last used, as text. The API declares no format, so any text may come.
+    Example: `"2012-01-01"`.
+    """
     number_of_months: int | None | Unset = sent(default=UNSET)
-    """How long the skill was used, in months."""
+    """
+    How long the skill was used, in months. Example:
+    `12`.
+    """

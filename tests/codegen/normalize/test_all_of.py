@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.normalize.discriminators import resolve_discriminator
 from codegen.normalize.inline_references import rewrite
 from codegen.normalize.schemas import MEMBER
-from codegen.normalize.unions import Unions, resolve_discriminator, simplify
+from codegen.normalize.unions import Unions, simplify
 from codegen.problems import ContractError
 from tests.support.inline import package_for
 from tests.support.reading import report
@@ -126,11 +127,11 @@ def test_a_discriminator_is_resolved_by_name() -> None:
         "discriminator": {"propertyName": "k", "mapping": {"x": "A", "y": REF + "Other"}},
     }
     result = {"oneOf": [ref("A2"), ref("OptionB"), ref("OptionC")]}
-    found = resolve_discriminator(node, result, {"A": "A2", "Other": "Other"}, REF)
+    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other"}, REF)
 
     assert {"x": REF + "A2", "B": REF + "OptionB", "OptionC": REF + "OptionC"} == found["mapping"]
     del node["oneOf"][1:], result["oneOf"][1:]
-    found = resolve_discriminator(node, result, {"A": "A2", "Other": "Other2"}, REF)
+    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other2"}, REF)
     assert {"x": REF + "A2", "y": REF + "Other2"} == found["mapping"]
 
 

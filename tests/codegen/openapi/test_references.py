@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from codegen.problems import ContractError
 from tests.support.inline import files_for
 from tests.support.reading import ROOT, problems, read
 
@@ -79,16 +78,12 @@ def test_dangling_reference_suggests(tmp_path: Path) -> None:
     assert problems(tmp_path, text)[0].fix == "perhaps `Location` is meant"
 
 
-@pytest.mark.parametrize(
-    ("schemas", "code"),
-    [
-        ("Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\nA: {type: array, items: {$ref: '#/components/schemas/A'}}", "unsupported-reference"),
-    ],
-)  # fmt: skip
-def test_what_can_not_be_generated_is_refused(tmp_path: Path, schemas: str, code: str) -> None:
-    """A schema that can't be generated is reported by code and position, never left out."""
-    with pytest.raises(ContractError) as refused:
-        files_for(schemas, tmp_path)
+def test_a_value_that_contains_itself_is_anything_there(tmp_path: Path) -> None:
+    """A type without a class on the way to itself ends with `Any`: a JSON value, and a list of itself."""
+    files = files_for(
+        "Thing: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}\n"
+        "A: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/A'}}]}",
+        tmp_path,
+    )
 
-    assert {code} == {problem.code for problem in refused.value.problems}
-    assert all(problem.line is not None for problem in refused.value.problems)
+    assert "A: TypeAlias = str | Sequence[Any]" in str(files)

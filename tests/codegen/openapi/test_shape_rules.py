@@ -26,9 +26,13 @@ def test_rules_come_together(tmp_path: Path) -> None:
     found = [(problem.line, problem.code, problem.message) for problem in problems(tmp_path, text)]
 
     expected = [
-        (2, "invalid-openapi", "info/title: `title` is the number `7`, not a string"),
+        (2, "invalid-openapi", "info: `title` is `7`, not a string"),
         (2, "invalid-openapi", "info: `version` is missing"),
-        (5, "invalid-openapi", "GET /a/{b}: `b` is in the path but no parameter describes it"),
+        (
+            5,
+            "invalid-openapi",
+            "GET /a/{b}: `b` is in the path but no parameter describes it: it is a string",
+        ),
         (5, "invalid-openapi", "GET /a/{b}, responses/200: `description` is missing"),
         (
             6,

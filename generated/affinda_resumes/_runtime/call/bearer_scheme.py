@@ -13,6 +13,7 @@ class BearerScheme(Scheme):
     """A token in the `Authorization` header."""
 
     __slots__ = ()
+    header = "Authorization"
 
     def credentials(self, value: str) -> Credentials:
         token = SecretBytes(b"Bearer " + value.encode("ascii"))

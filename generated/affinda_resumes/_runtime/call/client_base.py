@@ -15,7 +15,7 @@ import attrs
 
 from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now
-from ..http.messages import Message
+from ..http.messages import Message, Origin
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
@@ -36,6 +36,7 @@ from .request import Readers, Request, Response
 if TYPE_CHECKING:
     import asyncio
 
+    from ..http.senders import Sender
     from ..http.transport import AsyncHTTPClient, SyncHTTPClient
 
 Arguments = ParamSpec("Arguments")
@@ -51,6 +52,7 @@ class Call(NamedTuple):
 
     exchange: Exchange
     message: Message
+    origin: Origin
 
 
 class ClientBase:
@@ -63,6 +65,7 @@ class ClientBase:
         schemes: Mapping[str, Scheme],
         keys: Mapping[str, Secret],
         key_required: bool,
+        outside: bool,
         user_agent: str,
         variables: Mapping[str, str | None],
         base_url: str | None,
@@ -77,7 +80,8 @@ class ClientBase:
         json_dumps: JsonDumps | None,
     ) -> None:
         self._origin, self._prefix = split_url(server_url(server, variables, base_url), allow_http)
-        self._access = Access(schemes, keys, required=key_required)
+        self._allow_http = allow_http
+        self._access = Access(schemes, keys, required=key_required, outside=outside)
         self._settings = Settings(
             timeout=check_timeout(timeout),
             max_retries=check_count("max_retries", max_retries, 0),
@@ -89,7 +93,7 @@ class ClientBase:
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
-        self._extra = check_headers(headers)
+        self._extra = self._checked(headers)
         self._closed = False
 
     def _prepare(
@@ -143,8 +147,20 @@ class ClientBase:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
         if access is not self._access:
             settings = settings._replace(redact=access.redact)
-        message = self._message(request, extra, access.to(request.operation))
-        return Call(Exchange(request.operation, readers, settings), message)
+        origin, prefix = self._place_of(request.operation.server)
+        message = self._message(request, prefix, extra, access.to(request.operation))
+        return Call(Exchange(request.operation, readers, settings), message, origin)
+
+    def _place_of(self, server: str) -> tuple[Origin, str]:
+        """Return where the paths of an operation begin: at its own server, or at the client's."""
+        if not server:
+            return self._origin, self._prefix
+        if server.startswith("/"):
+            return self._origin, server.rstrip("/")
+        return split_url(server, self._allow_http)
+
+    def _checked(self, headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+        return check_headers(headers, authorization=self._access.leaves_authorization)
 
     def _extra_headers(
         self, request: Request, headers: Mapping[str, str] | None, idempotency_key: str | None
@@ -155,7 +171,7 @@ class ClientBase:
         Raises:
             InvalidRequestError: one is invalid, or the idempotency key comes twice.
         """
-        own = check_headers(headers) if headers else []
+        own = self._checked(headers) if headers else []
         if idempotency_key is not None:
             for name, _ in (*request.headers, *own):
                 if name.lower() == IDEMPOTENCY_KEY.lower():
@@ -164,7 +180,11 @@ class ClientBase:
         return _merge(self._extra, own)
 
     def _message(
-        self, request: Request, extra: list[tuple[bytes, bytes]], credentials: Credentials
+        self,
+        request: Request,
+        prefix: str,
+        extra: list[tuple[bytes, bytes]],
+        credentials: Credentials,
     ) -> Message:
         operation = request.operation
         headers = [
@@ -189,8 +209,10 @@ class ClientBase:
         if body or request.content is not None or operation.method in _WITH_LENGTH:
             headers.append((b"Content-Length", b"%d" % len(body)))
         query = [*request.query, *credentials.query]
-        target = self._prefix + request.target + (query_string(query) if query else "")
-        return Message(operation.method.encode("ascii"), target.encode("ascii"), headers, body)
+        target = prefix + request.target + (query_string(query) if query else "")
+        outside = self._access.is_outside(operation, credentials)
+        method = operation.method.encode("ascii")
+        return Message(method, target.encode("ascii"), headers, body, outside)
 
     def __repr__(self) -> str:
         return (
@@ -201,6 +223,11 @@ class ClientBase:
         raise TypeError(
             "a client holds a key and connections: make a new one instead of copying it"
         )
+
+
+def _authenticates(http_client: object) -> bool:
+    """Tell whether a caller's client has an `auth` of its own."""
+    return getattr(http_client, "auth", None) is not None
 
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
@@ -221,25 +248,47 @@ def _merge(
     return [item for item in headers if item[0].lower() not in replaced] + extra
 
 
+class Senders:
+    """The senders to the servers that single operations have, each made at its first call."""
+
+    def __init__(self, make: Callable[[Origin], Sender]) -> None:
+        self._make = make
+        self._made: dict[Origin, Sender] = {}
+
+    def of(self, origin: Origin) -> Sender:
+        """Return the sender to a server."""
+        found = self._made.get(origin)
+        if found is None:
+            found = self._made.setdefault(origin, self._make(origin))
+        return found
+
+    def close(self) -> None:
+        """Close the connections of all."""
+        for sender in [*self._made.values()]:
+            sender.close()
+
+
 class SyncClientBase(ClientBase):
     """Sends with blocking sockets; one client may be shared by any number of threads."""
 
     def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(outside=_authenticates(http_client), **options)
         # The transport is loaded with the first client: importing the package takes half as long without it.
         from ..http.transport import sender
 
         self._sender = sender(self._origin, http_client, is_async=False)
+        self._others = Senders(lambda origin: sender(origin, http_client, is_async=False))
         self._waiting: set[SimpleQueue[None]] = set()
 
     def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
-        exchange, message = call
+        exchange, message, origin = call
+        sender = self._sender if origin is self._origin else self._others.of(origin)
         while True:
             deadline = exchange.start_attempt()
             try:
-                outcome = self._sender.send(message, deadline, self._settings.max_bytes)
+                outcome = sender.send(message, deadline, self._settings.max_bytes)
             except BaseException as error:
                 exchange.interrupt(error)
                 raise
@@ -275,6 +324,7 @@ class SyncClientBase(ClientBase):
         """
         self._closed = True
         self._sender.close()
+        self._others.close()
         for closing in self._waiting.copy():
             closing.put(None)
 
@@ -295,21 +345,23 @@ class AsyncClientBase(ClientBase):
     """Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another."""
 
     def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(outside=_authenticates(http_client), **options)
         from ..http.transport import sender  # with the first client, as above
 
         self._sender = sender(self._origin, http_client, is_async=True)
+        self._others = Senders(lambda origin: sender(origin, http_client, is_async=True))
         self._waiting: set[asyncio.Future[None]] = set()
 
     async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
         _check_loop()
-        exchange, message = call
+        exchange, message, origin = call
+        sender = self._sender if origin is self._origin else self._others.of(origin)
         while True:
             deadline = exchange.start_attempt()
             try:
-                outcome = await self._sender.send_async(message, deadline, self._settings.max_bytes)
+                outcome = await sender.send_async(message, deadline, self._settings.max_bytes)
             except BaseException as error:
                 exchange.interrupt(error)
                 raise
@@ -344,6 +396,7 @@ class AsyncClientBase(ClientBase):
 
         self._closed = True
         self._sender.close()
+        self._others.close()
         for turn in self._waiting.copy():
             end_wait(turn)
 

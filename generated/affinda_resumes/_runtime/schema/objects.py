@@ -15,15 +15,17 @@ from .kind import Kind, ViolationAndValue
 class Object(Kind):
     """An object with named fields: a view class, or a function that returns a class that is defined later."""
 
-    __slots__ = ("_view", "schema")
+    __slots__ = ("_view", "always", "schema")
     is_mutable: bool = True
     is_view: bool = True
 
     schema: Any
     """The fields of the view, and what is done with its instances."""
 
-    def __init__(self, view: Any) -> None:
+    def __init__(self, view: Any, always: dict[str, Any] | None = None) -> None:
         self._view = view
+        self.always = always
+        """Names and values that are sent when they aren't set: no other value could be right."""
         if isinstance(view, type):
             self.schema = vars(view)["__schema__"]
         else:
@@ -34,7 +36,7 @@ class Object(Kind):
         return self.schema.write or self.schema.view
 
     def as_sent(self) -> Object:
-        return Object(self.sent_view)
+        return Object(self.sent_view, self.always)
 
     def converts(self) -> bool:
         return True
@@ -88,7 +90,10 @@ class Object(Kind):
         return self.schema.decode(value)
 
     def encode(self, value: Any) -> Any:
-        return self.schema.encode(value)
+        encoded = self.schema.encode(value)
+        if self.always and encoded.__class__ is dict:
+            return {**self.always, **encoded}
+        return encoded
 
     def to_editable(self, value: Any) -> Any:
         return self.schema.to_editable(value) if value.__class__ is dict else value

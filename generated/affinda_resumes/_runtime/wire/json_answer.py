@@ -20,6 +20,10 @@ class JsonAnswer:
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
 
+    def of(self, content_type: str) -> JsonAnswer:
+        """Return this reader."""
+        return self
+
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """Parse and decode `body`."""
         data = decode_json(body, loads)

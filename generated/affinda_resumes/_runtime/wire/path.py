@@ -1,19 +1,23 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""Parameters in the path (RFC 3986, section 3.3)."""
+"""Parameters in the path (RFC 3986, section 3.3; RFC 6570)."""
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
 from ...errors import InvalidRequestError
 from ..schema.kind import Kind
-from .texts import texts_of
+from .arguments import encode_argument
+from .scalar_text import text_of
 
 
-def path_segment(name: str, value: object, kind: Kind) -> str:
+def path_segment(
+    name: str, value: object, kind: Kind, *, style: str = "simple", explode: bool | None = None
+) -> str:
     """
     Percent-encode a path parameter as one segment.
 
@@ -23,7 +27,32 @@ def path_segment(name: str, value: object, kind: Kind) -> str:
     """
     if isinstance(value, UUID) and isinstance(kind.encode(kind.normalize(value)), UUID):
         value = str(UUID(int=value.int))
-    text = ",".join(quote(part, safe="") for part in texts_of(name, value, kind))
+    text = _expanded(name, encode_argument(name, value, kind), style, explode)
     if text in ("", ".", ".."):
         raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
     return text
+
+
+def _expanded(name: str, value: Any, style: str, explode: bool | None) -> str:
+    """Write a value as RFC 6570 expands `{name}`, `{.name}` or `{;name}`, with `*` if it is exploded."""
+    if value.__class__ is dict and explode is not None:
+        pairs = [
+            (_quoted(key, name), _quoted(item, f"{name}.{key}")) for key, item in value.items()
+        ]
+        parts = [f"{key}={item}" for key, item in pairs] if explode else [*sum(pairs, ())]
+    elif value.__class__ is list:
+        parts = [_quoted(item, f"{name}[{index}]") for index, item in enumerate(value)]
+    else:
+        parts = [_quoted(value, name)]
+    if style == "simple":
+        return ",".join(parts)
+    if style == "label":
+        return "".join(f".{part}" for part in parts) if explode else f".{','.join(parts)}"
+    begin = f"{quote(name, safe='')}="
+    if not explode:
+        return f";{begin}{','.join(parts)}"
+    return "".join(f";{part}" if value.__class__ is dict else f";{begin}{part}" for part in parts)
+
+
+def _quoted(value: object, path: str) -> str:
+    return quote(text_of(value, path), safe="")

@@ -15,6 +15,10 @@ from .json_codec import JsonLoads
 class AnswerReader(Protocol):
     """Reads the body of an answer."""
 
+    def of(self, content_type: str) -> AnswerReader:
+        """Return the reader for the media type that the server names."""
+        ...
+
     def read(self, body: bytes, loads: JsonLoads | None) -> Any:
         """
         Read `body`.
@@ -38,6 +42,10 @@ class BytesAnswer:
     """Bytes, unchanged."""
 
     __slots__ = ()
+
+    def of(self, content_type: str) -> BytesAnswer:
+        """Return this reader."""
+        return self
 
     def read(self, body: bytes, loads: JsonLoads | None) -> bytes:
         """Return `body`."""

@@ -21,6 +21,8 @@ class Scheme:
     """A security scheme of the contract. Its subclasses say where the key goes."""
 
     __slots__ = ("argument", "env", "key")
+    header: str = ""
+    """The header that it sends, if that is always the same."""
 
     def __init__(self, *, argument: str, env: str | None, key: str = "") -> None:
         self.argument = argument
@@ -116,9 +118,16 @@ class Access:
     """
 
     def __init__(
-        self, schemes: Mapping[str, Scheme], keys: Mapping[str, Secret], *, required: bool
+        self,
+        schemes: Mapping[str, Scheme],
+        keys: Mapping[str, Secret],
+        *,
+        required: bool,
+        outside: bool = False,
     ) -> None:
         self._schemes = schemes
+        self._outside = outside
+        """True if the caller's HTTP client authenticates where there is no key."""
         self._keys = {name: keys[name].or_from(scheme.env) for name, scheme in schemes.items()}
         self._made: dict[str, Credentials] = {}
         self._of_call: frozenset[str] = frozenset()
@@ -126,7 +135,7 @@ class Access:
         for name, key in self._keys.items():
             if not key.missing:
                 self._check(name, key)
-        if required and all(key.missing for key in self._keys.values()):
+        if required and not outside and all(key.missing for key in self._keys.values()):
             raise InvalidRequestError(self._hint(tuple(schemes)))
 
     def with_keys(self, keys: Mapping[str, Secret]) -> Access:
@@ -141,7 +150,7 @@ class Access:
             if key.missing:
                 raise InvalidRequestError(f"{self._schemes[name].argument}: must not be empty")
             self._check(name, key)
-        access = Access({}, {}, required=False)
+        access = Access({}, {}, required=False, outside=self._outside)
         access._schemes = self._schemes
         access._keys = {**self._keys, **passed}
         access._of_call = frozenset(passed)
@@ -151,6 +160,18 @@ class Access:
         problem = key.problem(self._schemes[name])
         if problem is not None:
             raise InvalidRequestError(f"{self._schemes[name].argument}: {problem}")
+
+    @property
+    def leaves_authorization(self) -> bool:
+        """True if no scheme sends `Authorization`, so that callers may."""
+        return not any(
+            (scheme.header or scheme.key).lower() == "authorization"
+            for scheme in self._schemes.values()
+        )
+
+    def is_outside(self, operation: Operation, credentials: Credentials) -> bool:
+        """Tell whether the caller's HTTP client authenticates an operation: no key is sent that it needs."""
+        return credentials == Credentials() and bool(operation.security or not self._schemes)
 
     def to(self, operation: Operation) -> Credentials:
         """
@@ -176,6 +197,8 @@ class Access:
                     query=tuple(item for part in parts for item in part.query),
                     cookies=tuple(item for part in parts for item in part.cookies),
                 )
+        if self._outside and not self._of_call:
+            return Credentials()
         if possible:
             raise InvalidRequestError(self._hint(possible[0]))
         arguments = sorted(self._schemes[name].argument for name in self._of_call)

@@ -12,6 +12,7 @@ class BasicScheme(Scheme):
     """A user name and a password in the `Authorization` header."""
 
     __slots__ = ()
+    header = "Authorization"
 
     def problem(self, value: object) -> str | None:
         pair = _pair(value)

@@ -158,7 +158,7 @@ class Exchange:
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)
-        reader = self._readers.result(outcome.status)
+        reader = self._readers.result(outcome.status).of(details["headers"].get("content-type", ""))
         body = b""
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
@@ -197,6 +197,7 @@ class Exchange:
             description = summarize(data, self._settings.redact) if data.__class__ is dict else ""
         with suppress(UnreadableError):
             if reader is not None and details["body"]:
+                reader = reader.of(details["headers"].get("content-type", ""))
                 details["error"] = reader.read(details["body"], self._settings.loads)
         error = error_for(outcome.status)(
             self._headline(outcome.status) + (f": {description}" if description else ""), **details

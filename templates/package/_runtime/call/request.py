@@ -27,6 +27,8 @@ class Operation(NamedTuple):
     """Alternatives, each the names of schemes that are sent together."""
     accept: bytes = b"application/json"
     """The media types of its answers."""
+    server: str = ""
+    """Its own server, if it has one: a URL, or a path on the client's."""
 
 
 @attrs.frozen(repr=False)

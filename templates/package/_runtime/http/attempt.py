@@ -70,8 +70,16 @@ class Attempt(ABC):
     """The sending of a request with a client of httpx, and the received part of its answer."""
 
     def __init__(
-        self, client: Any, request: Any, body: Body, deadline: float, max_bytes: int
+        self,
+        client: Any,
+        request: Any,
+        body: Body,
+        deadline: float,
+        max_bytes: int,
+        *,
+        outside: bool,
     ) -> None:
+        self._auth = client.auth if outside and "authorization" not in request.headers else None
         self._client = client
         """A `Client` or `AsyncClient` of httpx or httpx2."""
         self._request = request
@@ -93,7 +101,9 @@ class Attempt(ABC):
 
     async def _open(self) -> Any:
         """Send the request and return the response, its body unread."""
-        return self._client.send(self._request, stream=True, auth=None, follow_redirects=False)
+        return self._client.send(
+            self._request, stream=True, auth=self._auth, follow_redirects=False
+        )
 
     async def run(self) -> Outcome:
         """

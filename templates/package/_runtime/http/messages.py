@@ -24,6 +24,8 @@ class Message:
     """Path and query, percent-encoded."""
     headers: WireHeaders
     body: bytes | Pieces
+    outside: bool = False
+    """True if a caller's client may authenticate it: no key is sent with it."""
 
     def __repr__(self) -> str:
         return f"<Message {self.method.decode()} with {len(self.body)} bytes>"

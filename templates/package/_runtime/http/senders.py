@@ -43,14 +43,17 @@ class Sender(ABC):
         self._check(None)
         body = self._body(message.body)
         request = self._request(message, body, deadline)
-        return run(SyncAttempt(self._client, request, body, deadline, max_bytes).run())
+        outside = message.outside
+        attempt = SyncAttempt(self._client, request, body, deadline, max_bytes, outside=outside)
+        return run(attempt.run())
 
     async def send_async(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
         """Do the same in a task of asyncio, which ends wherever it waits."""
         self._check(asyncio.get_running_loop())
         body = self._body(message.body)
         request = self._request(message, body, deadline)
-        attempt = AsyncAttempt(self._client, request, body, deadline, max_bytes)
+        outside = message.outside
+        attempt = AsyncAttempt(self._client, request, body, deadline, max_bytes, outside=outside)
         limit = asyncio.timeout(deadline + self._patience - now())
         try:
             async with limit:

@@ -14,17 +14,23 @@ from .objects import Object
 
 
 class Tagged(AnyOf):
-    """One of several objects, distinguished by a property (OpenAPI 3.1, Discriminator Object)."""
+    """
+    One of several objects, distinguished by a property (OpenAPI 3.1, Discriminator Object).
 
-    __slots__ = ("cases", "tag")
+    `other` is the object that one with another value there is: the base of the others.
+    """
 
-    def __init__(self, tag: str, cases: dict[str, Object]) -> None:
-        super().__init__(*cases.values())
+    __slots__ = ("cases", "other", "tag")
+
+    def __init__(self, tag: str, cases: dict[str, Object], other: Object | None = None) -> None:
+        super().__init__(*cases.values(), *(() if other is None else (other,)))
         self.tag = tag
         self.cases = cases
+        self.other = other
 
     def as_sent(self) -> Kind:
-        return Tagged(self.tag, {tag: case.as_sent() for tag, case in self.cases.items()})
+        cases = {tag: case.as_sent() for tag, case in self.cases.items()}
+        return Tagged(self.tag, cases, None if self.other is None else self.other.as_sent())
 
     def converts(self) -> bool:
         return True
@@ -35,13 +41,15 @@ class Tagged(AnyOf):
     def _case_of_tag(self, value: Mapping[str, Any]) -> Object | None:
         """Return the case that the tag of an object names."""
         tag = leaf(value.get(self.tag))
-        return self.cases.get(tag) if isinstance(tag, str) else None
+        return self.cases.get(tag, self.other) if isinstance(tag, str) else self.other
 
     def _sent_case(self, value: Any) -> Any:
         """Return the case of a write view, or of a mapping: the one that it matches best if it has no tag."""
         for case in self.cases.values():
             if case.has_type(value, sent=True):
                 return case
+        if self.other is not None and self.other.has_type(value, sent=True):
+            return self.other
         if not is_mapping(value):
             return None
         return self._case_of_tag(value) if self.tag in value else super()._best_match(own(value))

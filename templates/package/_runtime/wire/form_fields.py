@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import encodable
+from .deep_fields import deep_fields
 from .json_codec import encode_json
 from .scalar_text import text_of
+from .separators import without_separator
 
 
-def form_fields(body: Any) -> list[tuple[str, str, Any]]:
-    """List name, wire path and value of each field of a form: a list is sent item by item."""
+class JsonText(bytes):
+    """A JSON text, as a field of a form."""
+
+
+def form_fields(body: Any, encoding: Mapping[str, str]) -> list[tuple[str, str, Any]]:
+    """
+    List name, wire path and value of each field of a form: a list item by item, and null not at all.
+
+    `encoding` names fields that are written otherwise: as `deepObject`, as one JSON text (`json`), or with a
+    separator between their items.
+    """
     found: list[tuple[str, str, Any]] = []
     for name, value in body.items():
         if not encodable(name):
             raise InvalidRequestError("body: a field's name has a lone surrogate")
-        path = f"body: {name}"
-        if value.__class__ is list:
+        if value is None:
+            continue  # no server reads a null in a form
+        path, how = f"body: {name}", encoding.get(name)
+        if how == "deepObject":
+            found += [(inner, path, text) for inner, text in deep_fields(name, path, value)]
+        elif how == "json":
+            found.append((name, path, JsonText(encode_json(value, None, f"{path}:"))))
+        elif value.__class__ is list and how in (",", " ", "|"):
+            texts = [text_of(item, f"{path}[{index}]") for index, item in enumerate(value)]
+            joined = how.join(without_separator(path, texts, how))
+            found += [(name, path, joined)] if texts else []
+        elif value.__class__ is list:
             found += [(name, f"{path}[{index}]", item) for index, item in enumerate(value)]
         else:
             found.append((name, path, value))
@@ -26,6 +48,8 @@ def form_fields(body: Any) -> list[tuple[str, str, Any]]:
 
 def field_bytes(path: str, value: Any) -> bytes:
     """Write a field: an object or a list as JSON."""
+    if isinstance(value, JsonText):
+        return value
     if isinstance(value, dict | list):
         return encode_json(value, None, f"{path}:")
     return text_of(value, path).encode()

@@ -57,14 +57,16 @@ class SecretBytes(bytes):
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")  # RFC 9110, section 5.6.2
 _RESERVED = frozenset(
-    "accept accept-encoding authorization connection content-length content-type host "
+    "accept-encoding authorization connection content-length content-type host "
     "transfer-encoding".split()
 )
 
 
-def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]]:
+def check_headers(
+    headers: Mapping[str, str] | None, *, authorization: bool = False
+) -> list[tuple[bytes, bytes]]:
     """
-    Turn a caller's extra headers into bytes.
+    Turn a caller's extra headers into bytes; `authorization` tells whether the client leaves that one to them.
 
     Raises:
         InvalidRequestError: a name is no token or is set by the client itself, or a value could
@@ -77,7 +79,8 @@ def check_headers(headers: Mapping[str, str] | None) -> list[tuple[bytes, bytes]
         name, value = leaf(name), leaf(value)
         if type(name) is not str or not _TOKEN.match(name):
             raise InvalidRequestError(f"headers: {name!r} is no header name")
-        if name.lower() in _RESERVED:
+        is_left = authorization and name.lower() == "authorization"
+        if name.lower() in _RESERVED and not is_left:
             raise InvalidRequestError(f"headers: {name} is set by the client")
         if type(value) is not str or not is_header_value(value):
             raise InvalidRequestError(

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import InvalidRequestError
 from ..schema.files import File
 from ..schema.kind import Kind
 from .arguments import checked
-from .form_fields import field_bytes, form_fields
+from .form_fields import JsonText, field_bytes, form_fields
 from .request_bodies import Content
 
 
 class MultipartBody:
-    """`multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file unchanged."""
+    """
+    `multipart/form-data` (RFC 7578): a list is sent item by item, an object as JSON, a file unchanged.
 
-    __slots__ = ("_kind", "_media_type")
+    `encoding` has the media type, or the style, of fields that are written otherwise.
+    """
 
-    def __init__(self, media_type: str, kind: Kind) -> None:
+    __slots__ = ("_encoding", "_kind", "_media_type")
+
+    def __init__(
+        self, media_type: str, kind: Kind, encoding: Mapping[str, str] | None = None
+    ) -> None:
+        self._encoding = encoding or {}
         self._media_type = media_type.partition(";")[0].strip()
         self._kind = kind
 
@@ -31,7 +38,8 @@ class MultipartBody:
         """
         import secrets  # for forms with files only
 
-        parts = [_part(*field) for field in form_fields(checked(body, self._kind))]
+        fields = form_fields(checked(body, self._kind), self._encoding)
+        parts = [_part(*field, self._encoding.get(field[0], "")) for field in fields]
         boundary = secrets.token_hex(16).encode("ascii")
         while any(
             boundary in piece for part in parts for piece in part if isinstance(piece, bytes)
@@ -93,10 +101,11 @@ def _size(piece: Any) -> int:
     return max(end - start, 0)
 
 
-def _part(name: str, path: str, value: Any) -> list[bytes | File]:
-    """Write one part of a multipart body, with an open file as it is."""
+def _part(name: str, path: str, value: Any, said: str) -> list[bytes | File]:
+    """Write one part of a multipart body, with an open file as it is; `said` may name its media type."""
     disposition = f'form-data; name="{_quoted(name)}"'
-    media_type = "application/json" if isinstance(value, dict | list) else ""
+    is_json = isinstance(value, dict | list | JsonText)
+    media_type = "application/json" if is_json else said if "/" in said else ""
     data: bytes | File
     if isinstance(value, File):
         disposition += f'; filename="{_quoted(value.name)}"'

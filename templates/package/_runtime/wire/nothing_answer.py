@@ -11,6 +11,10 @@ class NothingAnswer:
 
     __slots__ = ()
 
+    def of(self, content_type: str) -> NothingAnswer:
+        """Return this reader."""
+        return self
+
     def read(self, body: bytes, loads: JsonLoads | None) -> None:
         """Return `None`."""
 

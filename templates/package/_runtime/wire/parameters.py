@@ -6,7 +6,6 @@ from urllib.parse import quote
 
 from ..schema.kind import Kind
 from ..unset import UNSET
-from .separators import without_separator
 from .texts import texts_of
 
 
@@ -18,11 +17,10 @@ def parameter_parts(
 
     The separator between joined items is not encoded.
     """
-    if value is UNSET:
-        return []
-    texts = texts_of(name, value, kind)
-    if separator and separator != ",":  # it is encoded, so an item with it would be ambiguous
-        texts = without_separator(name, value, texts, separator)
+    if value is UNSET or (value is None and kind.is_valid(None)):
+        return []  # no server reads a null in a URL
+    # A comma isn't encoded; an item with another separator would be ambiguous.
+    texts = texts_of(name, value, kind, separator=None if separator == "," else separator)
     encoded = [quote(text, safe="") for text in texts]
     if separator is None or not isinstance(value, list):
         return [(name, text) for text in encoded]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from ...errors import InvalidRequestError
 
 
-def without_separator(name: str, value: object, texts: list[str], separator: str) -> list[str]:
+def without_separator(name: str, texts: list[str], separator: str) -> list[str]:
     """
-    Return the texts of a value that will be joined by `separator` without escaping.
+    Return the texts of a list or an object that will be joined by `separator` without escaping.
 
     Raises:
-        InvalidRequestError: an item of a list contains `separator`.
+        InvalidRequestError: one of them contains `separator`.
     """
-    for index, text in enumerate(texts if isinstance(value, list) else ()):
+    for index, text in enumerate(texts):
         if separator in text:
             message = f"{name}[{index}]: must not hold {separator!r}, which parts the items"
             raise InvalidRequestError(message)

@@ -9,11 +9,12 @@ from .request_bodies import Content
 
 
 class TextBody:
-    """Text, sent as UTF-8."""
+    """Text, in UTF-8 or the charset that the contract names."""
 
-    __slots__ = ("_media_type",)
+    __slots__ = ("_charset", "_media_type")
 
-    def __init__(self, media_type: str) -> None:
+    def __init__(self, media_type: str, charset: str = "utf-8") -> None:
+        self._charset = charset
         self._media_type = media_type.encode("ascii")
 
     def write(self, body: object) -> Content:
@@ -23,8 +24,13 @@ class TextBody:
             del body
             raise InvalidRequestError(words)
         try:
-            return Content(self._media_type, leaf(body).encode("utf-8"))
+            return Content(self._media_type, leaf(body).encode(self._charset))
         except UnicodeEncodeError:
             pass
         del body
-        raise InvalidRequestError("body: has a lone surrogate")
+        missing = (
+            "a lone surrogate"
+            if self._charset == "utf-8"
+            else f"a letter that {self._charset} has not"
+        )
+        raise InvalidRequestError(f"body: has {missing}")

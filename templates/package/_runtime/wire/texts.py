@@ -5,11 +5,31 @@ from __future__ import annotations
 from ..schema.kind import Kind
 from .arguments import encode_argument
 from .scalar_text import text_of
+from .separators import without_separator
 
 
-def texts_of(name: str, value: object, kind: Kind) -> list[str]:
-    """Return the text of a value, or of each item of a list."""
+def texts_of(
+    name: str,
+    value: object,
+    kind: Kind,
+    *,
+    separator: str | None = None,
+    explode: bool | None = None,
+) -> list[str]:
+    """
+    Return the text of a value, or of each item of a list.
+
+    With `explode`, an object may stand there: each name and value are one text, or two.
+
+    Raises:
+        InvalidRequestError: `value` is invalid, or one of several texts holds the `separator`.
+    """
     encoded = encode_argument(name, value, kind)
-    if encoded.__class__ is not list:
+    if encoded.__class__ is dict and explode is not None:
+        pairs = [(key, text_of(item, f"{name}.{key}")) for key, item in encoded.items()]
+        texts = [f"{key}={text}" for key, text in pairs] if explode else [*sum(pairs, ())]
+    elif encoded.__class__ is list:
+        texts = [text_of(item, f"{name}[{index}]") for index, item in enumerate(encoded)]
+    else:
         return [text_of(encoded, name)]
-    return [text_of(item, f"{name}[{index}]") for index, item in enumerate(encoded)]
+    return texts if separator is None else without_separator(name, texts, separator)

@@ -1,4 +1,4 @@
-"""Each kind read as it is named, whatever the answer says it is."""
+"""Each kind read as it is named; of several, as the one that the answer says it is."""
 
 OPTIONS = {"max_retries": 0}
 ANSWERS = [
@@ -33,8 +33,9 @@ def call(package, client):
         yield failed(package, client.get_photo)
     for _ in range(5):
         yield client.get_thing()
-    for _ in range(3):
-        yield failed(package, client.get_thing)
+    yield failed(package, client.get_thing)
+    yield client.get_thing()
+    yield failed(package, client.get_thing)
     yield client.remove()
     for _ in range(2):
         yield failed(package, client.remove)

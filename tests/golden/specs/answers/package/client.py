@@ -27,6 +27,11 @@ from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ._runtime.call.deprecated import deprecated as _deprecated
+
+if TYPE_CHECKING:
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
@@ -227,6 +232,7 @@ class Client(SyncClientBase):
         response: Response[bytes] = self._call(request)
         return response
 
+    @_deprecated("The contract calls it deprecated.")
     def get_table(
         self,
         *,
@@ -234,7 +240,7 @@ class Client(SyncClientBase):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
-    ) -> Mapping[str, int]:
+    ) -> Mapping[str, int] | str:
         """
         GET /table.
 
@@ -262,9 +268,10 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = self._call(request)
+        response: Response[Mapping[str, int] | str] = self._call(request)
         return response.parsed
 
+    @_deprecated("The contract calls it deprecated.")
     def get_table_detailed(
         self,
         *,
@@ -272,7 +279,7 @@ class Client(SyncClientBase):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
-    ) -> Response[Mapping[str, int]]:
+    ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
         """
@@ -288,7 +295,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = self._call(request)
+        response: Response[Mapping[str, int] | str] = self._call(request)
         return response
 
     def get_any(
@@ -609,6 +616,7 @@ class AsyncClient(AsyncClientBase):
         response: Response[bytes] = await self._call(request)
         return response
 
+    @_deprecated("The contract calls it deprecated.")
     async def get_table(
         self,
         *,
@@ -616,7 +624,7 @@ class AsyncClient(AsyncClientBase):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
-    ) -> Mapping[str, int]:
+    ) -> Mapping[str, int] | str:
         """
         GET /table.
 
@@ -644,9 +652,10 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = await self._call(request)
+        response: Response[Mapping[str, int] | str] = await self._call(request)
         return response.parsed
 
+    @_deprecated("The contract calls it deprecated.")
     async def get_table_detailed(
         self,
         *,
@@ -654,7 +663,7 @@ class AsyncClient(AsyncClientBase):
         max_retries: int | None = None,
         headers: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
-    ) -> Response[Mapping[str, int]]:
+    ) -> Response[Mapping[str, int] | str]:
         """
         Call `get_table`, and return the status, headers, body and more with the result.
         """
@@ -670,7 +679,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int]] = await self._call(request)
+        response: Response[Mapping[str, int] | str] = await self._call(request)
         return response
 
     async def get_any(

@@ -32,6 +32,10 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
     kind: Literal["thing"] | str | None = received("kind", OneOf("thing"), required=True)
     sort: Literal["asc", "ASC"] | str | None = received("sort", OneOf("asc", "ASC"))
+    """
+    Deprecated. Examples:
+    `"asc"`, `"ASC"`.
+    """
     level: Literal[-1, 0, 1] | int | None = received("level", OneOf(-1, 0, 1))
     strange: (
         Literal[
@@ -98,6 +102,10 @@ class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
 
     kind: Literal["thing"] = sent()
     sort: Literal["asc", "ASC"] | Unset = sent(default=UNSET)
+    """
+    Deprecated. Examples:
+    `"asc"`, `"ASC"`.
+    """
     level: Literal[-1, 0, 1] | Unset = sent(default=UNSET)
     strange: (
         Literal[

@@ -5,7 +5,7 @@
 GET /thing.
 
 Returns:
-- 200 (Thing): The thing.
+- 200 (Thing | bytes): The thing.
 - 201 (str): A name.
 - 203 (datetime.date | str): A day.
 - 206 (Any): What any text is.
@@ -24,7 +24,9 @@ from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
 from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.media_answer import MediaAnswer
 from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.response_bodies import BytesAnswer
 from ...models.thing import Thing
 
 OPERATION = Operation(
@@ -32,12 +34,17 @@ OPERATION = Operation(
     method="GET",
     path="/thing",
     idempotent=True,
-    accept=b"Application/JSON; version=2, application/json",
+    accept=b"Application/JSON; version=2, application/pdf, application/json",
 )
 
 READERS = Readers(
     success={
-        "200": JsonAnswer(Object(Thing)),
+        "200": MediaAnswer(
+            {
+                "Application/JSON; version=2": JsonAnswer(Object(Thing)),
+                "application/pdf": BytesAnswer(),
+            }
+        ),
         "201": JsonAnswer(TEXT),
         "203": JsonAnswer(DATE),
         "206": JsonAnswer(ANY),

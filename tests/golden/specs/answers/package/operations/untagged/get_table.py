@@ -4,8 +4,10 @@
 """
 GET /table.
 
+Deprecated. See https://docs.example/table.
+
 Returns:
-- 2XX (Mapping[str, int]): XML or JSON.
+- 2XX (Mapping[str, int] | str): XML or JSON.
 
 Safe to repeat: a call whose answer was lost is sent again.
 """
@@ -16,17 +18,22 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.maps import Mapped
 from ..._runtime.schema.scalars import INTEGER
 from ..._runtime.wire.json_answer import JsonAnswer
+from ..._runtime.wire.media_answer import MediaAnswer
+from ..._runtime.wire.text_answer import TextAnswer
 
 OPERATION = Operation(
     name="get_table",
     method="GET",
     path="/table",
     idempotent=True,
+    accept=b"application/xml, application/json",
 )
 
 READERS = Readers(
     success={
-        "2XX": JsonAnswer(Mapped(INTEGER)),
+        "2XX": MediaAnswer(
+            {"application/json": JsonAnswer(Mapped(INTEGER)), "application/xml": TextAnswer()}
+        ),
     },
     errors={},
 )

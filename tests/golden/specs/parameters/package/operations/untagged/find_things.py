@@ -16,6 +16,7 @@ Takes:
 - `exact` (bool | Unset)
 - `either` (datetime.date | int | Unset)
 - `x_days` (list[datetime.date] | Unset): header `X-Days`.
+- `authorization` (str | Unset): header `Authorization`.
 - `session` (str | Unset)
 
 Returns:
@@ -69,6 +70,7 @@ def build_request(
     exact: bool | Unset = UNSET,
     either: datetime.date | int | Unset = UNSET,
     x_days: list[datetime.date] | Unset = UNSET,
+    authorization: str | Unset = UNSET,
     session: str | Unset = UNSET,
 ) -> Request:
     """
@@ -95,6 +97,7 @@ def build_request(
         headers=[
             *header_parts("X-Trace", x_trace, TEXT, separator=","),
             *header_parts("X-Days", x_days, Array(DATE), separator=","),
+            *header_parts("Authorization", authorization, TEXT, separator=","),
         ],
         cookies=[
             *parameter_parts("session", session, TEXT),

@@ -84,7 +84,13 @@ def build_request(
             *query_fields(
                 "shape",
                 shape,
-                Tagged("kind", {"Circle": Object(CircleInput), "Square": Object(SquareInput)}),
+                Tagged(
+                    "kind",
+                    {
+                        "circle": Object(CircleInput, {"kind": "circle"}),
+                        "square": Object(SquareInput, {"kind": "square"}),
+                    },
+                ),
                 deep=True,
             ),
         ],

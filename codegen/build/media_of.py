@@ -1,0 +1,65 @@
+"""
+The ways in which an answer is read: by the media type that the server names, where the contract has several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.build.media_types import answer_form, charset_of
+from codegen.model import package as ir
+from codegen.model import types
+from codegen.python.literals import Raw
+
+_Described = list[tuple[str, types.Type, dict[str, Any]]]
+"""Media type, type and description of each body that an answer may have."""
+
+
+def media_of(content: _Described) -> tuple[ir.Media, ...]:
+    """Return how each media type is read; those that are read alike are one, and JSON comes first."""
+    found = [one for described in content for one in _readings(*described)]
+    json = [one.type for one in found if one.form == "json"]
+    made: dict[tuple[str, str], ir.Media] = {}
+    for one in found:
+        if one.form == "text" and json and not _is_text(one.type):
+            continue  # an object, in another name of JSON
+        key = (one.form, one.charset)
+        if key not in made:
+            type_ = types.union(json) if one.form == "json" else types.ANY
+            made[key] = ir.Media(one.media_type, one.form, type_, one.charset)
+    if len({form for form, _ in made}) == 1 and len(made) > 1:
+        return (next(iter(made.values())),)  # texts of several charsets: the server names it
+    order = ("json", "text", "bytes")
+    return tuple(sorted(made.values(), key=lambda one: order.index(one.form)))
+
+
+def _readings(media_type: str, type_: types.Type, node: dict[str, Any]) -> Iterator[ir.Media]:
+    """Yield how a media type is read; a wildcard is what the server says it is, as far as the schema allows."""
+    form = answer_form(media_type)
+    charset = Raw(charset_of(media_type) or "utf-8")
+    if form is None:
+        return
+    if "*" not in media_type.partition(";")[0] or form == "json":
+        yield ir.Media(Raw(media_type.strip()), form, type_, charset if form == "text" else Raw(""))
+        return
+    schema = node.get("schema")
+    is_binary = isinstance(schema, dict) and schema.get("format") == "binary"
+    is_open = type_ == types.ANY
+    if form != "text" and not is_binary and (schema is not None or not is_open):
+        yield ir.Media(Raw("application/json"), "json", type_, Raw(""))
+    if not is_binary and (form == "text" or _is_text(type_) or (is_open and schema is not None)):
+        yield ir.Media(Raw("text/*"), "text", types.TEXT, charset)
+    if form != "text" and (is_binary or schema is None or is_open or _is_text(type_)):
+        yield ir.Media(Raw("*/*"), "bytes", types.ANY, Raw(""))
+
+
+def _is_text(type_: types.Type) -> bool:
+    """Return whether a value may be a string."""
+    return any(
+        one in (types.ANY, types.TEXT)
+        or (isinstance(one, types.Limited) and one.annotation == "str")
+        or isinstance(one, types.Choice)
+        or (isinstance(one, types.Simple) and one.is_format)
+        for one in types.without_null(type_)
+    )

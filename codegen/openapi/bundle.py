@@ -1,0 +1,192 @@
+"""
+References to other places than components: each target becomes a component, a path item is written out.
+
+A target may stand in a schema, a path, an extension or another file. A schema is named after its place:
+`Page/properties/thing` becomes `PageThing`; what stood there refers to it then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from codegen.openapi.grammar import GRAMMAR, Occurrence, walk
+from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.problems import Pointer
+
+Place = tuple[str, Pointer]
+"""A file, empty for the contract, and a place in it."""
+Load = Callable[[str, str], tuple[str, Any] | None]
+"""Return name and document of the file that a file refers to; `None` if it can't be read."""
+
+_SECTIONS: Final = {
+    kind.removeprefix("{}"): section
+    for section, kind in GRAMMAR["components"].items()
+    if kind != "{}pathItem"
+}
+_SILENT: Final = frozenset(
+    {"properties", "$defs", "definitions", "schema", "content", "components", "schemas"}
+)
+
+
+def bundle(document: dict[str, Any], load: Load) -> dict[Pointer, Place]:
+    """
+    Make each reference of the document lead to a component of it, in place; leave those that lead nowhere.
+
+    Return the place of each object that was moved.
+    """
+    bundler = _Bundler(document, load)
+    bundler.run()
+    return bundler.moved
+
+
+_Met = tuple[Occurrence, str, Any]
+"""An object that came in, its file, and the document of that."""
+
+
+class _Bundler:
+    def __init__(self, document: dict[str, Any], load: Load) -> None:
+        self.document = document
+        self.load = load
+        self.moved: dict[Pointer, Place] = {}
+        self.schemas: set[int] = set()
+        """The schemas that the contract itself has."""
+        self.known: dict[tuple[Place, str], str] = {}
+        """The reference to each component that was made, by the place it comes from and its kind."""
+
+    def run(self) -> None:
+        todo = [(at, "", self.document) for at in walk(self.document)]
+        self.schemas = {id(at.node) for at, _, _ in todo if at.kind == "schema"}
+        for at, file, holder in todo:  # grows on the way
+            todo += self.one(at, file, holder)
+        components = self.document.get("components")
+        if isinstance(components, dict):
+            components.pop("pathItems", None)  # each stands where it is used
+
+    def one(self, at: Occurrence, file: str, holder: Any) -> Iterator[_Met]:
+        """Rewrite the references of an object in a file; yield the objects that come in with them."""
+        if at.kind in ("document", "components", "operation"):
+            return
+        if isinstance(at.node.get("$ref"), str):
+            yield from self.rewritten(at.node, "$ref", at, file, holder)
+        discriminator = at.node.get("discriminator") if at.kind == "schema" else None
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        if not isinstance(mapping, dict):
+            return
+        for value, where in list(mapping.items()):
+            if isinstance(where, str) and ("#" in where or (file and "/" in where)):
+                yield from self.rewritten(mapping, value, at, file, holder)
+
+    def rewritten(
+        self, holder: dict[str, Any], key: str, at: Occurrence, file: str, document: Any
+    ) -> Iterator[_Met]:
+        """Rewrite one reference, which is the value of a key."""
+        path, _, fragment = str(holder[key]).partition("#")
+        there = file
+        if path:
+            found = None if "://" in path or path.startswith("//") else self.load(file, path)
+            if found is None:
+                return
+            there, document = found
+        try:
+            target = find(document, steps_of(f"#{fragment}"))
+        except BadPointerError:
+            return
+        if target is None or not isinstance(target[1], dict):
+            return
+        pointer, node = target
+        if not there and len(pointer) < 3 and (not pointer or pointer[0] in GRAMMAR["document"]):
+            return  # a part of the document that is no object of a kind
+        if at.kind == "pathItem":
+            yield from self.inlined(at, node, (there, pointer), document)
+            return
+        section = _SECTIONS.get(at.kind)
+        if section is None:
+            return
+        if not there and _is_component(pointer, section):
+            holder[key] = f"#{fragment}"
+            return
+        place = ((there, pointer), at.kind)
+        if place not in self.known:
+            yield from self.hoisted(place, section, node, document)
+        holder[key] = self.known[place]
+
+    def inlined(
+        self, at: Occurrence, node: dict[str, Any], place: Place, document: Any
+    ) -> Iterator[_Met]:
+        """Write a path item in the place of the reference to it."""
+        del at.node["$ref"]
+        if node is at.node:
+            return
+        beside = dict(at.node)
+        at.node.update(_copy(node))
+        at.node.update(beside)
+        self.moved[at.pointer] = place
+        yield from ((met, place[0], document) for met in walk(at.node, "pathItem", at.pointer))
+
+    def hoisted(
+        self, key: tuple[Place, str], section: str, node: dict[str, Any], document: Any
+    ) -> Iterator[_Met]:
+        """Make a component of an object, which is referred to in its old place from then on."""
+        (file, pointer), kind = key
+        components = self.document.setdefault("components", {})
+        listed = components.setdefault(section, {})
+        name = _free_name(_name(file, pointer, document), listed)
+        self.known[key] = f"#/components/{section}/{name}"
+        copied = _copy(node)
+        listed[name] = copied
+        here: Pointer = ("components", section, name)
+        self.moved[here] = (file, pointer)
+        if kind == "schema" and id(node) in self.schemas:
+            node.clear()
+            node["$ref"] = self.known[key]
+        yield from ((met, file, document) for met in walk(copied, kind, here))
+
+
+def _is_component(pointer: Pointer, section: str) -> bool:
+    return len(pointer) == 3 and pointer[:2] == ("components", section)
+
+
+def _name(file: str, pointer: Pointer, document: Any) -> str:
+    """Return a name for what stands at a place, of the words that lead there."""
+    begin, rest = "", pointer
+    if pointer[:1] == ("paths",) and len(pointer) > 2:
+        operation = document["paths"][pointer[1]][pointer[2]]
+        named = operation.get("operationId") if isinstance(operation, dict) else None
+        begin = _joined([named if isinstance(named, str) else f"{pointer[2]} {pointer[1]}"])
+        rest = pointer[3:]
+    if rest and str(rest[0]).startswith("x-"):
+        rest = rest[1:] or (str(rest[0])[2:],)
+    words = [
+        _WORDS.get(str(step), str(step))
+        for before, step in zip((None, *rest), rest, strict=False)
+        if step not in _SILENT and before != "content" and not str(step).startswith("x-")
+    ]
+    if not words and not begin:
+        words = [file.replace("\\", "/").rpartition("/")[2].partition(".")[0]]
+    if len(words) == 1 and not begin:
+        return re.sub(r"[^\w.-]", "_", words[0])
+    return begin + _joined(words)
+
+
+_WORDS: Final = {"items": "item", "requestBody": "body", "responses": "response"}
+
+
+def _joined(words: list[str]) -> str:
+    parts = re.findall(r"[^\W_]+", " ".join(words))
+    return "".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def _free_name(wanted: str, taken: dict[str, Any]) -> str:
+    name, number = wanted or "Value", 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}{number}"
+    return name
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,304 @@
+"""
+Faults of a document that change nothing that is sent or read: each is repaired in place, and is a warning.
+
+They are those that many real documents have. What else breaks the rules of shape is judged in `harmless`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from math import isfinite
+from typing import Any, Final
+
+from codegen.openapi.grammar import Occurrence, walk
+from codegen.openapi.references import parameters_of
+from codegen.openapi.semantic_rules import place
+from codegen.problems import Pointer, Problem, Report, warning
+from codegen.text import shown, visible
+
+Node = dict[str, Any]
+_Say = Callable[..., None]
+
+_DATA: Final = frozenset({"default", "example", "value", "const", "enum", "examples", "mapping"})
+"""Keys whose null is a value."""
+_MAPS: Final = frozenset({"properties", "patternProperties", "content", "schemas", "parameters"})
+_BOOLEANS: Final = frozenset({
+    "allowEmptyValue", "allowReserved", "deprecated", "explode", "nullable", "readOnly", "required",
+    "uniqueItems", "writeOnly",
+})  # fmt: skip
+_TYPES: Final[dict[str, Callable[[Any], bool]]] = {
+    "null": lambda value: value is None,
+    "boolean": lambda value: isinstance(value, bool),
+    "string": lambda value: isinstance(value, str),
+    "array": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "integer": lambda value: (
+        isinstance(value, int | float) and not isinstance(value, bool) and value == int(value)
+    ),
+}
+_ABSENT: Final = object()
+
+
+def repair(document: Node, report: Report) -> list[Problem]:
+    """Repair the document in place and return a warning for each repair."""
+    problems: list[Problem] = []
+
+    def say(
+        pointer: Pointer,
+        message: str,
+        fix: str | None = None,
+        code: str = _CODE,
+        at: Pointer | None = None,
+    ) -> None:
+        said = f"{place(pointer[:-1] if at is None else at)}{message}"
+        problems.append(warning(report(pointer, code, said, fix)))
+
+    _about(document, say)
+    for at in walk(document):
+        if at.kind == "components":
+            continue
+        _nulls(at, say)
+        _REPAIRS.get(at.kind, _nothing)(document, at, say)
+    return problems
+
+
+_CODE: Final = "invalid-openapi"
+
+
+def _about(document: Node, say: _Say) -> None:
+    """Give the document a title and a version, and remove what is no description of it."""
+    info = document.get("info")
+    if not isinstance(info, dict):
+        say(("info",), "`info` is missing" if info is None else "`info` is no mapping", _TITLE)
+        info = document["info"] = {"title": "API", "version": "0"}
+    for key, value in (("title", "API"), ("version", "0")):
+        found = info.get(key)
+        if isinstance(found, str):
+            continue
+        if found is None:
+            say(("info", key), f"`{key}` is missing", _TITLE)
+        else:
+            say(("info", key), f"`{key}` is {shown(found)}, not a string", "put it in quotes")
+        info[key] = str(found) if isinstance(found, int | float) else value
+    license_ = info.get("license")
+    if isinstance(license_, dict) and {"identifier", "url"} <= license_.keys():
+        say(
+            ("info", "license", "url"),
+            "a licence has `identifier` or `url`, not both",
+            "remove one of the two",
+        )
+        info["license"] = {key: value for key, value in license_.items() if key != "url"}
+    if not isinstance(document.get("paths", {}), dict):
+        return
+    if "paths" not in document and document["openapi"].startswith("3.0"):
+        say(("paths",), "`paths` is missing", "add `paths: {}`")
+        document["paths"] = {}
+
+
+_TITLE: Final = "write `info: {title: …, version: …}`"
+
+
+def _nothing(_document: Node, _at: Occurrence, _say: _Say) -> None:
+    """Repair nothing."""
+
+
+def _nulls(at: Occurrence, say: _Say) -> None:
+    """Remove null in the place of a keyword's value, and numbers and booleans written as text."""
+    free = at.kind == "callback"
+    for key, value in [] if free else list(at.node.items()):
+        here = (*at.pointer, key)
+        if value is None and key not in _DATA and not key.startswith("x-"):
+            if (at.kind, key) == ("response", "description"):
+                continue  # which has to be there
+            say(here, f"`{key}` is null", "remove it")
+            del at.node[key]
+        elif key in _BOOLEANS and value in ("true", "false"):
+            say(here, f"`{key}` is {shown(value)} in quotes, not a boolean", "remove the quotes")
+            at.node[key] = value == "true"
+        elif key in _MAPS and isinstance(value, dict):
+            for name in [name for name, inner in value.items() if inner is None]:
+                say((*here, name), f"`{name}` is null", "write `{}`")
+                value[name] = {}
+        elif key in ("externalDocs", "xml") and isinstance(value, dict) and None in value.values():
+            say(here, f"`{key}` holds null", "remove it")
+            at.node[key] = {name: one for name, one in value.items() if one is not None}
+
+
+def _path_item(document: Node, at: Occurrence, say: _Say) -> None:
+    _parameters(document, at, say)
+
+
+def _operation(document: Node, at: Occurrence, say: _Say) -> None:
+    _parameters(document, at, say)
+    responses = at.node.get("responses")
+    if not responses and (responses is None or responses == {}):
+        if "responses" not in at.node and not document["openapi"].startswith("3.0"):
+            return
+        say((*at.pointer, "responses"), "`responses` says nothing", "describe one at least")
+        at.node["responses"] = {"default": {"description": ""}}
+        return
+    for status in list(responses) if isinstance(responses, dict) else ():
+        if re.fullmatch("[1-5]xx", status) and status.upper() not in responses:
+            said = f"the status {shown(status)} is written in lower case"
+            say((*at.pointer, "responses", status), said, f"write {status.upper()}")
+            at.node["responses"] = {
+                key.upper() if key == status else key: value
+                for key, value in at.node["responses"].items()
+            }
+
+
+def _response(_document: Node, at: Occurrence, say: _Say) -> None:
+    if "$ref" not in at.node and not isinstance(at.node.get("description"), str):
+        said = "is missing" if "description" not in at.node else "is no text"
+        say((*at.pointer, "description"), f"`description` {said}", 'add `description: ""`')
+        at.node["description"] = ""
+
+
+def _parameters(document: Node, at: Occurrence, say: _Say) -> None:
+    """Require the parameters in a path, which have to be there in any case."""
+    seen = set[tuple[str, str]]()
+    for index, target, parameter in parameters_of(document, at.node):
+        here = (*at.pointer, "parameters", index)
+        name, where = str(parameter.get("name")), str(parameter.get("in"))
+        if (name, where) in seen:
+            said = f"the {visible(where)[:20]} parameter {shown(name)} is listed twice"
+            say(here, said, "remove one of the two; the last counts", at=at.pointer)
+        seen.add((name, where))
+        if where == "path" and parameter.get("required") is not True:
+            said = f"{shown(name)} is in the path but not required"
+            code = "path-parameter-optional"
+            say((*(target or here), "required"), said, "add `required: true`", code, at.pointer)
+            parameter["required"] = True
+
+
+def _parameter(_document: Node, at: Occurrence, say: _Say) -> None:
+    """Give a parameter a schema: the only one of two, or that of Swagger 2, where it is a single value."""
+    node = at.node
+    if "schema" in node and "content" in node:
+        say((*at.pointer, "content"), "a parameter has `schema` or `content`, not both")
+        del node["content"]
+    if "$ref" in node or "schema" in node or "content" in node:
+        return
+    kind = node.get("type")
+    if kind in ("string", "integer", "number", "boolean"):
+        say((*at.pointer, "schema"), "`schema` is missing", "put the type into `schema`")
+        keys = [key for key in node if key in _OF_SCHEMA]
+        node["schema"] = {key: node.pop(key) for key in keys}
+    elif kind is None and "in" in node:
+        say((*at.pointer, "schema"), "`schema` is missing", "add `schema: {type: …}`")
+        node["schema"] = {}
+
+
+_OF_SCHEMA: Final = frozenset({
+    "default", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "maximum", "maxLength",
+    "minimum", "minLength", "multipleOf", "pattern", "type",
+})  # fmt: skip
+
+
+def _schema(_document: Node, at: Occurrence, say: _Say) -> None:
+    node = at.node
+    for key, wanted, change in _changes(node):
+        say((*at.pointer, key), wanted, None)
+        if change is _ABSENT:
+            del node[key]
+        else:
+            node[key] = change
+    if "default" in node and not _is_of_type(node):
+        said = f"the default {_json(node['default'])} is no {shown(node.get('type'), 60)}"
+        say((*at.pointer, "default"), said, "change the default or the type")
+        del node["default"]
+
+
+def _changes(node: Node) -> Iterator[tuple[str, str, Any]]:
+    """Yield key, message and new value of each keyword that has another meaning than its form."""
+    if node.get("type") == "file":
+        yield "type", "the type `file` is that of Swagger 2", "string"
+        node.setdefault("format", "binary")
+    if isinstance(node.get("required"), bool):
+        yield "required", "`required` is a boolean, not a list of names", _ABSENT
+    for key in ("properties", "items", "patternProperties"):
+        if node.get(key) == []:
+            yield key, f"`{key}` is an empty list", _ABSENT if key != "items" else {}
+    discriminator = node.get("discriminator")
+    if isinstance(discriminator, str):
+        yield "discriminator", "the discriminator is a string", {"propertyName": discriminator}
+    elif discriminator is not None and not _good_discriminator(discriminator):
+        said = "a discriminator is a mapping whose `propertyName` is a string"
+        yield "discriminator", said, _without_mapping(discriminator)
+    for key in ("required", "type"):
+        names = node.get(key)
+        if isinstance(names, list) and not all(isinstance(name, str) for name in names):
+            quoted = [
+                "null" if name is None else name
+                for name in names
+                if name is None or isinstance(name, str)
+            ]
+            known = quoted if key == "type" else [name for name in names if isinstance(name, str)]
+            yield key, f"`{key}` holds something that is no name", known or _ABSENT
+    dependent = node.get("dependentRequired")
+    if dependent is not None and not _is_lists_of_names(dependent):
+        yield "dependentRequired", "`dependentRequired` is no mapping to lists of names", _ABSENT
+    for key in ("enum", "required", "type"):
+        values = node.get(key)
+        if isinstance(values, list):
+            once = list({_json(value): value for value in values}.values())
+            if len(once) < len(values):
+                yield key, f"`{key}` names a value twice", once
+
+
+def _is_lists_of_names(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(names, list) and all(isinstance(name, str) for name in names)
+        for names in value.values()
+    )
+
+
+def _good_discriminator(discriminator: Any) -> bool:
+    if not isinstance(discriminator, dict) or not isinstance(
+        discriminator.get("propertyName"), str
+    ):
+        return False
+    mapping = discriminator.get("mapping", {})
+    return isinstance(mapping, dict) and all(isinstance(value, str) for value in mapping.values())
+
+
+def _without_mapping(discriminator: Any) -> Any:
+    name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+    return {"propertyName": name} if isinstance(name, str) else _ABSENT
+
+
+def _is_of_type(schema: Node) -> bool:
+    """Return whether the default has the type beside it; references are not followed."""
+    value, kind = schema["default"], schema.get("type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    if value is None and schema.get("nullable") is True:
+        return True
+    checks = [_TYPES.get(one) if isinstance(one, str) else None for one in kinds]
+    return any(check is None or check(value) or check(_meant(value)) for check in checks)
+
+
+def _meant(value: Any) -> Any:
+    """Return the value of a default that was written with or without quotes by mistake: it is never sent."""
+    if not isinstance(value, str):
+        return str(value) if isinstance(value, int | float) else value
+    try:
+        found = json.loads(value.lower() if value in ("True", "False") else value)
+    except (ValueError, RecursionError):
+        return value
+    return value if isinstance(found, float) and not isfinite(found) else found
+
+
+def _json(value: Any) -> str:
+    return shown(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+_REPAIRS: Final[dict[str, Callable[[Node, Occurrence, _Say], None]]] = {
+    "pathItem": _path_item,
+    "operation": _operation,
+    "response": _response,
+    "parameter": _parameter,
+    "schema": _schema,
+}

@@ -1,0 +1,105 @@
+"""
+References to other places and other files: each target becomes a component, and problems say where they stand.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.partial import without_refused
+from codegen.pipeline import package_of
+from codegen.source.contract import parse, read
+
+MAIN = """\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /users: {$ref: "paths/users.yaml"}
+  /more: {$ref: "#/components/pathItems/More"}
+  /again: {$ref: "#/components/pathItems/More"}
+components:
+  pathItems:
+    More:
+      get: {responses: {"200": {$ref: "#/x-answers/Found"}}}
+  schemas:
+    Local: {type: object, properties: {inner: {type: object, properties: {a: {type: string}}}}}
+    Uses: {type: object, properties: {inner: {$ref: "#/components/schemas/Local/properties/inner"}, user: {$ref: "models.json#/User"}}}
+x-answers: {Found: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
+"""
+USERS = """\
+get:
+  operationId: listUsers
+  responses:
+    "200":
+      description: d
+      content: {application/json: {schema: {type: array, items: {$ref: "../models.json#/User"}}}}
+  parameters: [{$ref: "#/x-limit"}]
+x-limit: {name: limit, in: query, schema: {type: integer, default: x}}
+"""
+MODELS = """\
+{"User": {"type": "object", "properties": {
+  "boss": {"$ref": "#/User"},
+  "pet": {"oneOf": [{"$ref": "#/Cat"}, {"$ref": "#/Dog"}],
+          "discriminator": {"propertyName": "kind", "mapping": {"c": "#/Cat", "d": "models.json#/Dog"}}}}},
+ "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}},
+ "Dog": {"type": "object", "properties": {"kind": {"type": "string"}, "main": {"$ref": "openapi.yaml#/components/schemas/Local"},
+         "bad": {"$ref": "#/Nothing"}}}}
+"""
+
+
+def _write(folder: Path, models: str = MODELS) -> Path:
+    (folder / "paths").mkdir()
+    for name, text in (
+        ("openapi.yaml", MAIN),
+        ("paths/users.yaml", USERS),
+        ("models.json", models),
+    ):
+        (folder / name).write_text(text)
+    return folder / "openapi.yaml"
+
+
+def test_files_are_one_contract(tmp_path: Path) -> None:
+    """Path items, parameters, answers and schemas come from other files and places; a schema is one class."""
+    spec = _write(tmp_path, MODELS.replace('"#/Nothing"', '"#/Cat"'))
+    found = read(spec)
+    package = package_of(found)
+
+    schemas = {"Local", "Uses", "LocalInner", "User", "Cat", "Dog"}
+    assert schemas == set(found.document["components"]["schemas"])
+    assert ["/users", "/more", "/again"] == [one.path for one in package.operations]
+    assert ["limit"] == [one.name for one in package.operations[0].parameters]
+    (told,) = found.warnings
+    assert (str(tmp_path / "paths" / "users.yaml"), 8) == (told.file, told.line)
+
+
+def test_a_problem_in_a_file_is_told_there(tmp_path: Path) -> None:
+    """Each part that can't be generated is named with the file and the line that it stands in, and so is what needs it."""
+    rest = without_refused(parse(_write(tmp_path)))
+    told = {
+        one.message.split(" is left out")[0]: (Path(one.file).name, one.line)
+        for one in rest.left_out
+    }
+
+    assert {
+        "schema `Dog`": ("models.json", 7),
+        "schema `User`": ("models.json", 1),
+        "schema `Uses`": ("openapi.yaml", 13),
+        "GET /users": ("users.yaml", 1),
+    } == told
+
+
+def test_another_root(tmp_path: Path) -> None:
+    """Files beside the contract's folder are read if the root holds both; the digest says what was read."""
+    (tmp_path / "api").mkdir()
+    spec = tmp_path / "api" / "openapi.yaml"
+    spec.write_text(
+        f'{MAIN[:46]}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: "../a.yaml"}}}}}}\n'
+    )
+    (tmp_path / "a.yaml").write_text("type: object\nproperties: {a: {type: string}}\n")
+    assert ["dangling" not in one.message for one in without_refused(parse(spec)).left_out]
+    digests = {parse(spec, tmp_path).digest}
+    (tmp_path / "a.yaml").write_text("type: object\nproperties: {b: {type: string}}\n")
+    digests.add(parse(spec, tmp_path).digest)
+
+    assert 2 == len(digests)
+    assert not without_refused(parse(spec, tmp_path)).left_out

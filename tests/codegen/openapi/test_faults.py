@@ -1,0 +1,192 @@
+"""
+Faults of a document: those that change nothing that is sent or read are warnings, all others are errors.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from codegen.pipeline import package_of
+from codegen.problems import ContractError
+from tests.support.reading import read
+
+VERSIONS = ("3.0.3", "3.1.0")
+
+
+def _document(version: str) -> dict[str, Any]:
+    return {
+        "openapi": version,
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a/{b}": {
+                "get": {
+                    "operationId": "o",
+                    "tags": ["t"],
+                    "parameters": [
+                        {"name": "b", "in": "path", "required": True, "schema": {"type": "string"}},
+                        {"name": "q", "in": "query", "schema": {"type": "integer"}},
+                    ],
+                    "responses": {
+                        "200": {
+                            "description": "d",
+                            "content": {
+                                "application/json": {"schema": {"$ref": "#/components/schemas/A"}}
+                            },
+                        }
+                    },
+                }
+            }
+        },
+        "components": {
+            "schemas": {"A": {"type": "object", "properties": {"p": {"type": "string"}}}}
+        },
+    }
+
+
+GET = "paths|/a/{b}|get"
+ANSWER = f"{GET}|responses|200"
+A = "components|schemas|A"
+P = f"{A}|properties|p"
+
+# A place, what is written there, and a part of the warning. `None` removes what is there.
+HARMLESS: list[tuple[str, Any, str]] = [
+    ("info", {}, "`title` is missing"),
+    ("info|license", {"name": "MIT", "identifier": "MIT", "url": "https://x.example"}, "licence"),
+    ("info|license", {}, "`name` is missing"),
+    ("info|contact", "me", "`contact` is the string"),
+    ("x", 1, "`x` can't stand here"),
+    ("tags", [{"name": "a"}, {"name": "a"}], "described twice"),
+    (
+        "tags",
+        [{"name": "a", "externalDocs": {"description": None, "url": "https://x.example"}}],
+        "null",
+    ),
+    (f"{GET}|title", "x", "`title` can't stand here"),
+    (f"{GET}|description", None, ""),
+    (f"{GET}|deprecated", "yes", "`deprecated`"),
+    (f"{GET}|operationId", 7, "`operationId`"),
+    (f"{GET}|responses|2xx", {"description": "d"}, "lower case"),
+    (f"{ANSWER}|description", None, "`description` is missing"),
+    (f"{ANSWER}|schema", {}, "`schema` can't stand here"),
+    (f"{ANSWER}|headers", {"X": {"$ref": "#/components/headers/X"}}, "points at nothing"),
+    (f"{ANSWER}|links", {"X": {"$ref": "#/components/links/X"}}, "points at nothing"),
+    (
+        f"{ANSWER}|content|application/json|examples",
+        {"X": {"$ref": "#/components/examples/X"}},
+        "points at nothing",
+    ),
+    (f"{GET}|callbacks", {"c": {"$ref": "#/components/callbacks/c"}}, "points at nothing"),
+    (f"{GET}|parameters|0|required", False, "not required"),
+    (f"{GET}|parameters|0|name", "c", "is not in the path"),
+    (f"{GET}|parameters|1|schema", None, "`schema` is missing"),
+    (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "integer"}, "`schema` is missing"),
+    (f"{GET}|parameters|1|required", "true", "in quotes"),
+    (f"{GET}|parameters|1|collection", "csv", "can't stand here"),
+    (f"{GET}|parameters|1|example", {"a": 1}, ""),
+    (f"{P}|default", 1.5, ""),
+    (f"{P}|default", [], "the default [] is no `string`"),
+    (f"{P}|title", 1, "`title`"),
+    (f"{P}|type", "text", "`type`"),
+    (f"{P}|type", "file", "Swagger 2"),
+    (f"{P}|format", 1, ""),
+    (f"{P}|maxLength", "5", "`maxLength`"),
+    (f"{P}|minLength", -1, "`minLength`"),
+    (f"{P}|required", True, "a boolean"),
+    (f"{P}|enum", "a", "`enum`"),
+    (f"{P}|enum", ["a", "b", "a"], "twice"),
+    (f"{P}|oneOf", [], ""),
+    (f"{P}|externalDocs", "x", ""),
+    (f"{P}|nullable", "true", "in quotes"),
+    (f"{A}|required", ["p", "p"], "twice"),
+    (f"{A}|required", "p", "`required`"),
+    (f"{A}|required", [{"p": 1}], "holds something that is no name"),
+    (f"{A}|properties", [], "an empty list"),
+    (f"{A}|discriminator", "p", "a string"),
+    (f"{A}|discriminator", {}, "discriminator"),
+    (f"{A}|discriminator", {"propertyName": "p", "mapping": {"a": 1}}, "discriminator"),
+    (
+        "webhooks",
+        {"w": {"get": {"responses": {"200": {"$ref": "#/components/responses/N"}}}}},
+        "points at nothing",
+    ),
+    ("components|things", {}, "`things` can't stand here"),
+    ("components|schemas|a b", {"type": "object", "properties": {"a": {}}}, ""),
+    ("components|securitySchemes", {"k": {"type": "http", "scheme": "digest", "in": "x"}}, ""),
+]
+
+# What stands there is at stake: the smallest part around it can't be generated.
+HARMFUL: list[tuple[str, Any]] = [
+    ("paths", []),
+    ("paths|b", {"get": {"responses": {"200": {"description": "d"}}}}),
+    (f"{GET}|parameters|1|in", "body"),
+    (f"{GET}|parameters|1|collectionFormat", "csv"),
+    (f"{GET}|parameters|1|style", 7),
+    (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "array"}),
+    (f"{GET}|responses|20x", {"description": "d"}),
+    ("paths|/a/{b}|search", {"responses": {"200": {"description": "d"}}}),
+    (f"{A}|properties|p", "string"),
+    (f"{A}|allOf", {"a": 1}),
+    (f"{P}|$ref", "#/components/schemas/N"),
+]
+
+
+def _with(version: str, place: str, value: Any) -> str:
+    document = _document(version)
+    node: Any = document
+    *way, last = (
+        int(step) if step.isdigit() and len(step) == 1 else step for step in place.split("|")
+    )
+    for step in way:
+        node = node[step]
+    if value is None and (last != "description" or last in node):
+        del node[last]
+    else:
+        node[last] = value
+    return yaml.safe_dump(document, sort_keys=False)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_fault_that_changes_nothing_is_a_warning(tmp_path: Path, version: str) -> None:
+    """Each is named, and the package has the operation and the schema."""
+    for place, value, said in HARMLESS:
+        found = read(tmp_path, _with(version, place, value))
+        told = [problem.message for problem in found.warnings]
+        package = package_of(found)
+
+        assert not said or any(said in message for message in told), (place, value, told)
+        assert ["o" if "operationId" not in place else "get_a_b"] == [
+            one.name for one in package.operations
+        ]
+        assert package.modules or package.aliases, (place, value)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_what_is_at_stake_is_an_error(tmp_path: Path, version: str) -> None:
+    """A key that says how something is sent or read is never guessed."""
+    for place, value in HARMFUL:
+        with pytest.raises(ContractError) as refused:
+            read(tmp_path, _with(version, place, value))
+        assert not all(problem.is_warning for problem in refused.value.problems), (place, value)
+
+
+def test_words_of_another_version(tmp_path: Path) -> None:
+    """A keyword of 3.1 in 3.0, or the other way round, means what it says."""
+    for version, schema in (
+        ("3.0.3", {"type": "string", "const": "a"}),
+        ("3.0.3", {"type": ["string", "null"]}),
+        ("3.0.3", {"anyOf": [{"type": "string"}, {"type": "null"}]}),
+        ("3.0.3", {"type": "integer", "exclusiveMinimum": 3}),
+        ("3.0.3", {"type": "string", "examples": ["a"]}),
+        ("3.1.0", {"type": "integer", "minimum": 3, "exclusiveMinimum": True}),
+    ):
+        found = read(tmp_path, _with(version, P, schema))
+        (module,) = package_of(found).modules
+        other = "3.1.0" if version == "3.0.3" else "3.0.3"
+        (same,) = package_of(read(tmp_path, _with(other, P, schema))).modules
+
+        assert found.warnings, schema
+        assert same == module, schema

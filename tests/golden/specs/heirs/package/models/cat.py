@@ -1,0 +1,32 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""The schema `Cat`, as it is read and as it is sent."""
+
+from __future__ import annotations
+
+from typing import final
+
+from .._runtime.schema.scalars import INTEGER, TEXT
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+
+
+@final
+@read_view()
+class Cat(ReadView["Cat"], Editable["CatInput"]):
+    """The schema `Cat`."""
+
+    species: str | None = received("species", TEXT, required=True)
+    name: str | None = received("name", TEXT)
+    lives: int | None = received("lives", INTEGER)
+
+
+@final
+@write_view(of=lambda: Cat)
+class CatInput(WriteView["CatInput"]):
+    """The schema `Cat`."""
+
+    species: str = sent()
+    name: str | Unset = sent(default=UNSET)
+    lives: int | Unset = sent(default=UNSET)

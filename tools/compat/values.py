@@ -151,6 +151,8 @@ class _Maker:
             required += member.get("required", ())
         for member in [*schema.get("allOf", ()), *filter(None, [_first(_options(schema))])]:
             whole = self._resolve(member)
+            if member.get("$ref") in around:  # a base that is a union of its heirs
+                whole = {key: node for key, node in whole.items() if key not in ("oneOf", "anyOf")}
             whole = {**whole, "required": [*whole.get("required", ()), *required]}
             value = self._value(whole, text, (*around, str(member.get("$ref"))))
             made |= value if isinstance(value, dict) else {}

@@ -33,7 +33,7 @@ def _notes(node: dict[str, Any]) -> list[str]:
     values = _examples(node)
     if values:
         listed = ", ".join(f"`{shorten(written(value), _LONGEST)}`" for value in values[:3])
-        found.append(f"{'Example' if len(values) == 1 else 'Examples'}: {listed}.")
+        found.append(f"For example {listed}.")
     named = _named_values(node)
     if named:
         found.append(f"Values: {named}.")

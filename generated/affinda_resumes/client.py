@@ -137,7 +137,7 @@ class Client(SyncClientBase):
         Update a resume's data.
 
         - `identifier`: The resume's identifier, as given by the API when the resume was
-          uploaded. Example: `"aBcD1234"`.
+          uploaded. For example `"aBcD1234"`.
         - `body`: The fields to change, each with its new value.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.
@@ -300,7 +300,7 @@ class AsyncClient(AsyncClientBase):
         Update a resume's data.
 
         - `identifier`: The resume's identifier, as given by the API when the resume was
-          uploaded. Example: `"aBcD1234"`.
+          uploaded. For example `"aBcD1234"`.
         - `body`: The fields to change, each with its new value.
         - `timeout`: seconds for this call with all its attempts and waits; else the client's.
         - `max_retries`: how often this call may be repeated; else the client's.

@@ -20,22 +20,22 @@ class Accreditation(ReadView["Accreditation"], Editable["AccreditationUpdate"]):
 
     education: str | None = received("education", nullable(TEXT))
     """
-    The name of the qualification. It is the only field here that a caller writes. Example:
+    The name of the qualification. It is the only field here that a caller writes. For example
     `"Bachelor of Science"`.
     """
     input_str: str | None = received("inputStr", nullable(TEXT))
     """
-    The text of the resume from which the qualification was read. Example:
-    `"Bachelor of Science, Mechanical Engineering, expected"`.
+    The text of the resume from which the qualification was read. For example `"Bachelor of
+    Science, Mechanical Engineering, expected"`.
     """
     match_str: str | None = received("matchStr", nullable(TEXT))
     """
-    The part of `inputStr` that was recognised as a qualification. Example:
-    `"Bachelor of Science"`.
+    The part of `inputStr` that was recognised as a qualification. For example `"Bachelor of
+    Science"`.
     """
     education_level: str | None = received("educationLevel", nullable(TEXT))
     """
-    The level of the qualification. The list of known levels is open. Example:
+    The level of the qualification. The list of known levels is open. For example
     `"bachelors"`. Known values: `school`, `certificate`, `bachelors`, `masters`, `doctoral`.
     """
 
@@ -47,6 +47,6 @@ class AccreditationUpdate(WriteView["AccreditationUpdate"]):
 
     education: str | None | Unset = sent(default=UNSET)
     """
-    The name of the qualification. It is the only field here that a caller writes. Example:
+    The name of the qualification. It is the only field here that a caller writes. For example
     `"Bachelor of Science"`.
     """

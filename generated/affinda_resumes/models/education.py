@@ -24,14 +24,11 @@ class Education(ReadView["Education"], Editable["EducationUpdate"]):
     """One degree, course or school."""
 
     id: int | None = received("id", Integer(minimum=1))
-    """
-    Identifies the entry among the resume's education. Example:
-    `2`.
-    """
+    """Identifies the entry among the resume's education. For example `2`."""
     organization: str | None = received("organization", nullable(TEXT))
     """
-    The school or university. Example:
-    `"Virginia Polytechnic Institute and State University (Virginia Tech)"`.
+    The school or university. For example `"Virginia Polytechnic Institute and State
+    University (Virginia Tech)"`.
     """
     accreditation: Accreditation | None = received("accreditation", nullable(Object(Accreditation)))
     """The degree or qualification, or null when none was found."""
@@ -49,14 +46,11 @@ class EducationUpdate(WriteView["EducationUpdate"]):
     """One degree, course or school."""
 
     id: int | Unset = sent(default=UNSET)
-    """
-    Identifies the entry among the resume's education. Example:
-    `2`.
-    """
+    """Identifies the entry among the resume's education. For example `2`."""
     organization: str | None | Unset = sent(default=UNSET)
     """
-    The school or university. Example:
-    `"Virginia Polytechnic Institute and State University (Virginia Tech)"`.
+    The school or university. For example `"Virginia Polytechnic Institute and State
+    University (Virginia Tech)"`.
     """
     accreditation: AccreditationUpdate | None | Unset = sent(default=UNSET)
     """The degree or qualification, or null when none was found."""

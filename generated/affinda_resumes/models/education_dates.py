@@ -23,23 +23,17 @@ class EducationDates(ReadView["EducationDates"], Editable["EducationDatesUpdate"
     completion_date: datetime.date | str | None = received("completionDate", nullable(DATE))
     """
     The day the course ended or will end, `YYYY-MM-DD`. Partial dates such as `2019-01` have
-    been seen in real responses. Example: `"2021-05-01"`.
+    been seen in real responses. For example `"2021-05-01"`.
     """
     is_current: bool | None = received("isCurrent", BOOLEAN)
-    """
-    Whether the course is still going on. Example:
-    `true`.
-    """
+    """Whether the course is still going on. For example `true`."""
     start_date: datetime.date | str | None = received("startDate", nullable(DATE))
     """
     The day the course began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2019-05-01"`.
+    real responses. For example `"2019-05-01"`.
     """
     raw_text: str | None = received("rawText", nullable(TEXT))
-    """
-    The dates as written in the resume. Example:
-    `"May-Aug '18"`.
-    """
+    """The dates as written in the resume. For example `"May-Aug '18"`."""
 
 
 @final
@@ -50,20 +44,14 @@ class EducationDatesUpdate(WriteView["EducationDatesUpdate"]):
     completion_date: datetime.date | None | Unset = sent(default=UNSET)
     """
     The day the course ended or will end, `YYYY-MM-DD`. Partial dates such as `2019-01` have
-    been seen in real responses. Example: `"2021-05-01"`.
+    been seen in real responses. For example `"2021-05-01"`.
     """
     is_current: bool | Unset = sent(default=UNSET)
-    """
-    Whether the course is still going on. Example:
-    `true`.
-    """
+    """Whether the course is still going on. For example `true`."""
     start_date: datetime.date | None | Unset = sent(default=UNSET)
     """
     The day the course began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2019-05-01"`.
+    real responses. For example `"2019-05-01"`.
     """
     raw_text: str | None | Unset = sent(default=UNSET)
-    """
-    The dates as written in the resume. Example:
-    `"May-Aug '18"`.
-    """
+    """The dates as written in the resume. For example `"May-Aug '18"`."""

@@ -20,19 +20,13 @@ class Grade(ReadView["Grade"], Editable["GradeUpdate"]):
 
     raw: str | None = received("raw", nullable(TEXT))
     """
-    The result as written in the resume. Example:
-    `"GPA : 3.35"`.
+    The result as written in the resume. For example `"GPA :
+    3.35"`.
     """
     metric: str | None = received("metric", nullable(TEXT))
-    """
-    The scale on which the result was given. Example:
-    `"GPA"`.
-    """
+    """The scale on which the result was given. For example `"GPA"`."""
     value: str | None = received("value", nullable(TEXT))
-    """
-    The result on that scale, as text even where it is a number. Example:
-    `"3.35"`.
-    """
+    """The result on that scale, as text even where it is a number. For example `"3.35"`."""
 
 
 @final
@@ -42,16 +36,10 @@ class GradeUpdate(WriteView["GradeUpdate"]):
 
     raw: str | None | Unset = sent(default=UNSET)
     """
-    The result as written in the resume. Example:
-    `"GPA : 3.35"`.
+    The result as written in the resume. For example `"GPA :
+    3.35"`.
     """
     metric: str | None | Unset = sent(default=UNSET)
-    """
-    The scale on which the result was given. Example:
-    `"GPA"`.
-    """
+    """The scale on which the result was given. For example `"GPA"`."""
     value: str | None | Unset = sent(default=UNSET)
-    """
-    The result on that scale, as text even where it is a number. Example:
-    `"3.35"`.
-    """
+    """The result on that scale, as text even where it is a number. For example `"3.35"`."""

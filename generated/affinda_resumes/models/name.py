@@ -19,30 +19,15 @@ class Name(ReadView["Name"], Editable["NameUpdate"]):
     """A person's name, whole and in parts."""
 
     raw: str | None = received("raw", nullable(TEXT))
-    """
-    The whole name as written in the resume. Example:
-    `"Tim A. Smith"`.
-    """
+    """The whole name as written in the resume. For example `"Tim A. Smith"`."""
     first: str | None = received("first", nullable(TEXT))
-    """
-    The given name. Example:
-    `"Tim"`.
-    """
+    """The given name. For example `"Tim"`."""
     last: str | None = received("last", nullable(TEXT))
-    """
-    The family name. Example:
-    `"Smith"`.
-    """
+    """The family name. For example `"Smith"`."""
     middle: str | None = received("middle", nullable(TEXT))
-    """
-    The middle name or initial. Example:
-    `"A."`.
-    """
+    """The middle name or initial. For example `"A."`."""
     title: str | None = received("title", nullable(TEXT))
-    """
-    The form of address, such as `Dr`. Example:
-    `"Dr"`.
-    """
+    """The form of address, such as `Dr`. For example `"Dr"`."""
 
 
 @final
@@ -51,27 +36,12 @@ class NameUpdate(WriteView["NameUpdate"]):
     """A person's name, whole and in parts."""
 
     raw: str | None | Unset = sent(default=UNSET)
-    """
-    The whole name as written in the resume. Example:
-    `"Tim A. Smith"`.
-    """
+    """The whole name as written in the resume. For example `"Tim A. Smith"`."""
     first: str | None | Unset = sent(default=UNSET)
-    """
-    The given name. Example:
-    `"Tim"`.
-    """
+    """The given name. For example `"Tim"`."""
     last: str | None | Unset = sent(default=UNSET)
-    """
-    The family name. Example:
-    `"Smith"`.
-    """
+    """The family name. For example `"Smith"`."""
     middle: str | None | Unset = sent(default=UNSET)
-    """
-    The middle name or initial. Example:
-    `"A."`.
-    """
+    """The middle name or initial. For example `"A."`."""
     title: str | None | Unset = sent(default=UNSET)
-    """
-    The form of address, such as `Dr`. Example:
-    `"Dr"`.
-    """
+    """The form of address, such as `Dr`. For example `"Dr"`."""

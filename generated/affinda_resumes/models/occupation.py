@@ -24,23 +24,23 @@ class Occupation(ReadView["Occupation"]):
 
     job_title: str | None = received("jobTitle", nullable(TEXT))
     """
-    The title from which the occupation was recognised. Example:
-    `"Sr. Software Developer"`.
+    The title from which the occupation was recognised. For example `"Sr. Software
+    Developer"`.
     """
     job_title_normalized: str | None = received("jobTitleNormalized", nullable(TEXT))
     """
-    The title in a uniform form, without rank or abbreviation. Example:
-    `"Software Developer"`.
+    The title in a uniform form, without rank or abbreviation. For example `"Software
+    Developer"`.
     """
     emsi_id: str | None = received("emsiId", nullable(TEXT))
     """
-    The title's identifier in the EMSI (Lightcast) taxonomy of job titles. Example:
+    The title's identifier in the EMSI (Lightcast) taxonomy of job titles. For example
     `"ETE2AD3A1C11B4EC9B"`.
     """
     management_level: str | None = received("managementLevel", nullable(TEXT))
     """
     How much the job manages. The string `None` is a level of its own, unlike null. The list
-    of known levels is open. Example: `"Low"`. Known values: `None`, `Low`, `Mid`, `Upper`.
+    of known levels is open. For example `"Low"`. Known values: `None`, `Low`, `Mid`, `Upper`.
     """
     classification: OccupationClassification | None = received(
         "classification", nullable(Object(OccupationClassification))

@@ -22,47 +22,38 @@ class OccupationClassification(ReadView["OccupationClassification"]):
 
     title: str | None = received("title", nullable(TEXT))
     """
-    The name of the occupation's unit in the classification. Example:
-    `"Book-keepers, payroll managers and wages clerks"`.
+    The name of the occupation's unit in the classification. For example `"Book-keepers,
+    payroll managers and wages clerks"`.
     """
     minor_group: str | None = received("minorGroup", nullable(TEXT))
     """
-    The name of the minor group, one step above the occupation. Example:
-    `"Administrative Occupations: Finance"`.
+    The name of the minor group, one step above the occupation. For example `"Administrative
+    Occupations: Finance"`.
     """
     sub_major_group: str | None = received("subMajorGroup", nullable(TEXT))
     """
-    The name of the sub-major group, two steps above the occupation. Example:
+    The name of the sub-major group, two steps above the occupation. For example
     `"ADMINISTRATIVE OCCUPATIONS"`.
     """
     major_group: str | None = received("majorGroup", nullable(TEXT))
     """
-    The name of the major group, the widest. Example:
-    `"ADMINISTRATIVE AND SECRETARIAL OCCUPATIONS"`.
+    The name of the major group, the widest. For example `"ADMINISTRATIVE AND SECRETARIAL
+    OCCUPATIONS"`.
     """
     soc_code: int | None = received("socCode", nullable(Integer(minimum=1, maximum=9999)))
     """
-    The code of the occupation, an integer here. In `WorkExperience` it is a string. Example:
-    `4122`.
+    The code of the occupation, an integer here. In `WorkExperience` it is a string. For
+    example `4122`.
     """
     minor_group_code: int | None = received(
         "minorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """
-    The code of the minor group. Example:
-    `4122`.
-    """
+    """The code of the minor group. For example `4122`."""
     sub_major_group_code: int | None = received(
         "subMajorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """
-    The code of the sub-major group. Example:
-    `4122`.
-    """
+    """The code of the sub-major group. For example `4122`."""
     major_group_code: int | None = received(
         "majorGroupCode", nullable(Integer(minimum=1, maximum=9999))
     )
-    """
-    The code of the major group. Example:
-    `4122`.
-    """
+    """The code of the major group. For example `4122`."""

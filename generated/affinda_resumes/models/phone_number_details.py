@@ -19,32 +19,20 @@ class PhoneNumberDetails(ReadView["PhoneNumberDetails"], Editable["PhoneNumberDe
     """One telephone number, taken apart."""
 
     raw_text: str | None = received("rawText", nullable(TEXT))
-    """
-    The number as written in the resume. Example:
-    `"+61412632636"`.
-    """
+    """The number as written in the resume. For example `"+61412632636"`."""
     formatted_number: str | None = received("formattedNumber", nullable(TEXT))
-    """
-    The number in international form, with spaces. Example:
-    `"+61 412 632 636"`.
-    """
+    """The number in international form, with spaces. For example `"+61 412 632 636"`."""
     country_code: str | None = received("countryCode", nullable(TEXT))
     """
-    The country's two letters, such as `AU`. The dialling code is another field. Example:
+    The country's two letters, such as `AU`. The dialling code is another field. For example
     `"AU"`.
     """
     international_country_code: int | None = received(
         "internationalCountryCode", nullable(Integer(minimum=1))
     )
-    """
-    The country's dialling code, without the plus sign. Example:
-    `61`.
-    """
+    """The country's dialling code, without the plus sign. For example `61`."""
     national_number: str | None = received("nationalNumber", nullable(TEXT))
-    """
-    The number as dialled inside the country, with spaces. Example:
-    `"0412 632 636"`.
-    """
+    """The number as dialled inside the country, with spaces. For example `"0412 632 636"`."""
 
 
 @final
@@ -53,27 +41,15 @@ class PhoneNumberDetailsUpdate(WriteView["PhoneNumberDetailsUpdate"]):
     """One telephone number, taken apart."""
 
     raw_text: str | None | Unset = sent(default=UNSET)
-    """
-    The number as written in the resume. Example:
-    `"+61412632636"`.
-    """
+    """The number as written in the resume. For example `"+61412632636"`."""
     formatted_number: str | None | Unset = sent(default=UNSET)
-    """
-    The number in international form, with spaces. Example:
-    `"+61 412 632 636"`.
-    """
+    """The number in international form, with spaces. For example `"+61 412 632 636"`."""
     country_code: str | None | Unset = sent(default=UNSET)
     """
-    The country's two letters, such as `AU`. The dialling code is another field. Example:
+    The country's two letters, such as `AU`. The dialling code is another field. For example
     `"AU"`.
     """
     international_country_code: int | None | Unset = sent(default=UNSET)
-    """
-    The country's dialling code, without the plus sign. Example:
-    `61`.
-    """
+    """The country's dialling code, without the plus sign. For example `61`."""
     national_number: str | None | Unset = sent(default=UNSET)
-    """
-    The number as dialled inside the country, with spaces. Example:
-    `"0412 632 636"`.
-    """
+    """The number as dialled inside the country, with spaces. For example `"0412 632 636"`."""

@@ -19,31 +19,18 @@ class Referee(ReadView["Referee"], Editable["RefereeUpdate"]):
     """A person who can speak for the resume's owner."""
 
     name: str | None = received("name", nullable(TEXT))
-    """
-    The referee's name. Example:
-    `"Stephen Smith"`.
-    """
+    """The referee's name. For example `"Stephen Smith"`."""
     text: str | None = received("text", nullable(TEXT))
     """
-    All that the resume says about the referee, in one text. Example:
-    `"Stephen Smith, Team Member/Mentor, Company Power Generation:
-    stephen.smith@company.com"`.
+    All that the resume says about the referee, in one text. For example `"Stephen Smith, Team
+    Member/Mentor, Company Power Generation: stephen.smith@company.com"`.
     """
     email: str | None = received("email", nullable(TEXT))
-    """
-    The referee's e-mail address. Example:
-    `"stephen.smith@company.com"`.
-    """
+    """The referee's e-mail address. For example `"stephen.smith@company.com"`."""
     number: str | None = received("number", nullable(TEXT))
-    """
-    The referee's telephone number, as text. Example:
-    `"+61490667215"`.
-    """
+    """The referee's telephone number, as text. For example `"+61490667215"`."""
     position: str | None = received("position", nullable(TEXT))
-    """
-    The referee's position at work. Example:
-    `"Principal"`.
-    """
+    """The referee's position at work. For example `"Principal"`."""
 
 
 @final
@@ -52,28 +39,15 @@ class RefereeUpdate(WriteView["RefereeUpdate"]):
     """A person who can speak for the resume's owner."""
 
     name: str | None | Unset = sent(default=UNSET)
-    """
-    The referee's name. Example:
-    `"Stephen Smith"`.
-    """
+    """The referee's name. For example `"Stephen Smith"`."""
     text: str | None | Unset = sent(default=UNSET)
     """
-    All that the resume says about the referee, in one text. Example:
-    `"Stephen Smith, Team Member/Mentor, Company Power Generation:
-    stephen.smith@company.com"`.
+    All that the resume says about the referee, in one text. For example `"Stephen Smith, Team
+    Member/Mentor, Company Power Generation: stephen.smith@company.com"`.
     """
     email: str | None | Unset = sent(default=UNSET)
-    """
-    The referee's e-mail address. Example:
-    `"stephen.smith@company.com"`.
-    """
+    """The referee's e-mail address. For example `"stephen.smith@company.com"`."""
     number: str | None | Unset = sent(default=UNSET)
-    """
-    The referee's telephone number, as text. Example:
-    `"+61490667215"`.
-    """
+    """The referee's telephone number, as text. For example `"+61490667215"`."""
     position: str | None | Unset = sent(default=UNSET)
-    """
-    The referee's position at work. Example:
-    `"Principal"`.
-    """
+    """The referee's position at work. For example `"Principal"`."""

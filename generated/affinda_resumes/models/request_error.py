@@ -22,8 +22,8 @@ class RequestError(ReadView["RequestError"]):
 
     type: str | None = received("type", TEXT, required=True)
     """
-    Whose fault it was. The list of known kinds is open. Example:
-    `"validation_error"`. Known values: `client_error`, `validation_error`, `server_error`.
+    Whose fault it was. The list of known kinds is open. For example `"validation_error"`.
+    Known values: `client_error`, `validation_error`, `server_error`.
     """
     errors: Sequence[RequestErrorDetail] | None = received(
         "errors", Array(Object(RequestErrorDetail)), required=True

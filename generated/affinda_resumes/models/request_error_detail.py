@@ -19,16 +19,10 @@ class RequestErrorDetail(ReadView["RequestErrorDetail"]):
 
     attr: str | None = received("attr", nullable(TEXT), required=True)
     """
-    The field at fault, or null when the fault is not in a field. Example:
+    The field at fault, or null when the fault is not in a field. For example
     `"location.rawInput"`.
     """
     code: str | None = received("code", TEXT, required=True)
-    """
-    A short code for programs, such as `not_found`. Example:
-    `"required"`.
-    """
+    """A short code for programs, such as `not_found`. For example `"required"`."""
     detail: str | None = received("detail", TEXT, required=True)
-    """
-    A sentence for people. Example:
-    `"This field is required."`.
-    """
+    """A sentence for people. For example `"This field is required."`."""

@@ -45,8 +45,8 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     """The person's name, whole and in parts, or null when none was found."""
     phone_numbers: Sequence[str] | None = received("phoneNumbers", Array(TEXT))
     """
-    Telephone numbers as written in the resume. Example:
-    `["(704) 996-9966", "+61412632636"]`.
+    Telephone numbers as written in the resume. For example `["(704) 996-9966",
+    "+61412632636"]`.
     """
     phone_number_details: Sequence[PhoneNumberDetails] | None = received(
         "phoneNumberDetails", Array(Object(PhoneNumberDetails))
@@ -54,39 +54,36 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     """Telephone numbers taken apart, with their countries. Not every number need be here."""
     websites: Sequence[str] | None = received("websites", Array(TEXT))
     """
-    Web addresses as written in the resume, often without a scheme. Example:
+    Web addresses as written in the resume, often without a scheme. For example
     `["www.timsmith.com"]`.
     """
     emails: Sequence[str] | None = received("emails", Array(TEXT))
-    """
-    E-mail addresses as written in the resume. Example:
-    `["timsmith@vt.edu"]`.
-    """
+    """E-mail addresses as written in the resume. For example `["timsmith@vt.edu"]`."""
     date_of_birth: str | None = received("dateOfBirth", nullable(TEXT))
     """
-    The date of birth as text. The API declares no format, so any text may come. Example:
+    The date of birth as text. The API declares no format, so any text may come. For example
     `"1992-01-01"`.
     """
     location: Location | None = received("location", nullable(Object(Location)))
     """Where the person lives, or null when no place was found."""
     objective: str | None = received("objective", nullable(TEXT))
     """
-    What the person is looking for, in their own words. Empty when there is no such text.
-    Example: `""`.
+    What the person is looking for, in their own words. Empty when there is no such text. For
+    example `""`.
     """
     languages: Sequence[str] | None = received("languages", Array(TEXT))
     """
     English names of the languages the person speaks. About 200 names are known; others may
-    come. Example: `["English", "French", "Arabic"]`.
+    come. For example `["English", "French", "Arabic"]`.
     """
     language_codes: Sequence[str] | None = received("languageCodes", Array(TEXT))
     """
-    Codes of the languages that the API recognised, such as `en`. Example:
-    `["en", "fr", "ar"]`.
+    Codes of the languages that the API recognised, such as `en`. For example `["en", "fr",
+    "ar"]`.
     """
     summary: str | None = received("summary", nullable(TEXT))
     """
-    The resume's summary or profile paragraph. Empty when there is no such text. Example:
+    The resume's summary or profile paragraph. Empty when there is no such text. For example
     `""`.
     """
     total_years_experience: int | None = received(
@@ -94,23 +91,23 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     )
     """
     Years of work experience in all. Declared as a whole number, yet fractions have been seen
-    in real responses. Example: `13`.
+    in real responses. For example `13`.
     """
     head_shot: bytes | str | None = received("headShot", nullable(BASE64))
     """
-    The person's photograph as Base64 text, or null when the resume has none. Example:
+    The person's photograph as Base64 text, or null when the resume has none. For example
     `"aSDinaTvuI8gbWludGxpZnk="`.
     """
     education: Sequence[Education] | None = received("education", Array(Object(Education)))
     """Degrees, courses and schools."""
     profession: str | None = received("profession", nullable(TEXT))
     """
-    The profession that the API predicts from recent work experience. Example:
-    `"Software Developer"`.
+    The profession that the API predicts from recent work experience. For example `"Software
+    Developer"`.
     """
     linkedin: str | None = received("linkedin", nullable(TEXT))
     """
-    The address of the person's LinkedIn profile. Example:
+    The address of the person's LinkedIn profile. For example
     `"https://www.linkedin.com/in/user-name"`.
     """
     work_experience: Sequence[WorkExperience] | None = received(
@@ -120,15 +117,11 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     skills: Sequence[Skill] | None = received("skills", Array(Object(Skill)))
     """Skills found in the resume."""
     certifications: Sequence[str] | None = received("certifications", Array(TEXT))
-    """
-    Certificates and licences, one text each. Example:
-    `["Certificate in AWS"]`.
-    """
+    """Certificates and licences, one text each. For example `["Certificate in AWS"]`."""
     publications: Sequence[str] | None = received("publications", Array(TEXT))
     """
-    Publications, one citation each. Example:
-    `["Tim Smith et al., Investigations of nanoparticles in the pathology of the human eye,
-    Cell 2014"]`.
+    Publications, one citation each. For example `["Tim Smith et al., Investigations of
+    nanoparticles in the pathology of the human eye, Cell 2014"]`.
     """
     referees: Sequence[Referee] | None = received("referees", Array(Object(Referee)))
     """People who can speak for the person."""
@@ -138,18 +131,18 @@ class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
         "isResumeProbability", Integer(minimum=0, maximum=100)
     )
     """
-    How likely the document is a resume, in percent. Below 30 it is probably none. Example:
+    How likely the document is a resume, in percent. Below 30 it is probably none. For example
     `98`.
     """
     raw_text: str | None = received("rawText", TEXT)
     """
-    All text of the resume. It can be long, and it holds personal data. Example:
+    All text of the resume. It can be long, and it holds personal data. For example
     `"Christopher Nolan 3210 fake street '... <rest of resume text>'"`.
     """
     redacted_text: str | None = received("redactedText", TEXT)
     """
-    The same text with personal data starred out. Example:
-    `"**** Objective: To obtain a job '... <rest of resume text>'"`.
+    The same text with personal data starred out. For example `"**** Objective:
+    To obtain a job '... <rest of resume text>'"`.
     """
 
 
@@ -165,47 +158,44 @@ class ResumeDataUpdate(WriteView["ResumeDataUpdate"], UpdateBody["ResumeDataUpda
     """The person's name, whole and in parts, or null when none was found."""
     phone_numbers: list[str] | Unset = sent(default=UNSET)
     """
-    Telephone numbers as written in the resume. Example:
-    `["(704) 996-9966", "+61412632636"]`.
+    Telephone numbers as written in the resume. For example `["(704) 996-9966",
+    "+61412632636"]`.
     """
     phone_number_details: list[PhoneNumberDetailsUpdate] | Unset = sent(default=UNSET)
     """Telephone numbers taken apart, with their countries. Not every number need be here."""
     websites: list[str] | Unset = sent(default=UNSET)
     """
-    Web addresses as written in the resume, often without a scheme. Example:
+    Web addresses as written in the resume, often without a scheme. For example
     `["www.timsmith.com"]`.
     """
     emails: list[str] | Unset = sent(default=UNSET)
-    """
-    E-mail addresses as written in the resume. Example:
-    `["timsmith@vt.edu"]`.
-    """
+    """E-mail addresses as written in the resume. For example `["timsmith@vt.edu"]`."""
     date_of_birth: str | None | Unset = sent(default=UNSET)
     """
-    The date of birth as text. The API declares no format, so any text may come. Example:
+    The date of birth as text. The API declares no format, so any text may come. For example
     `"1992-01-01"`.
     """
     location: LocationUpdate | None | Unset = sent(default=UNSET)
     """Where the person lives, or null when no place was found."""
     objective: str | None | Unset = sent(default=UNSET)
     """
-    What the person is looking for, in their own words. Empty when there is no such text.
-    Example: `""`.
+    What the person is looking for, in their own words. Empty when there is no such text. For
+    example `""`.
     """
     languages: list[str] | Unset = sent(default=UNSET)
     """
     English names of the languages the person speaks. About 200 names are known; others may
-    come. Example: `["English", "French", "Arabic"]`.
+    come. For example `["English", "French", "Arabic"]`.
     """
     summary: str | None | Unset = sent(default=UNSET)
     """
-    The resume's summary or profile paragraph. Empty when there is no such text. Example:
+    The resume's summary or profile paragraph. Empty when there is no such text. For example
     `""`.
     """
     total_years_experience: int | None | Unset = sent(default=UNSET)
     """
     Years of work experience in all. Declared as a whole number, yet fractions have been seen
-    in real responses. Example: `13`.
+    in real responses. For example `13`.
     """
     education: list[EducationUpdate] | Unset = sent(default=UNSET)
     """Degrees, courses and schools."""
@@ -214,25 +204,21 @@ class ResumeDataUpdate(WriteView["ResumeDataUpdate"], UpdateBody["ResumeDataUpda
     skills: list[SkillUpdate] | Unset = sent(default=UNSET)
     """Skills found in the resume."""
     certifications: list[str] | Unset = sent(default=UNSET)
-    """
-    Certificates and licences, one text each. Example:
-    `["Certificate in AWS"]`.
-    """
+    """Certificates and licences, one text each. For example `["Certificate in AWS"]`."""
     publications: list[str] | Unset = sent(default=UNSET)
     """
-    Publications, one citation each. Example:
-    `["Tim Smith et al., Investigations of nanoparticles in the pathology of the human eye,
-    Cell 2014"]`.
+    Publications, one citation each. For example `["Tim Smith et al., Investigations of
+    nanoparticles in the pathology of the human eye, Cell 2014"]`.
     """
     referees: list[RefereeUpdate] | Unset = sent(default=UNSET)
     """People who can speak for the person."""
     raw_text: str | Unset = sent(default=UNSET)
     """
-    All text of the resume. It can be long, and it holds personal data. Example:
+    All text of the resume. It can be long, and it holds personal data. For example
     `"Christopher Nolan 3210 fake street '... <rest of resume text>'"`.
     """
     redacted_text: str | Unset = sent(default=UNSET)
     """
-    The same text with personal data starred out. Example:
-    `"**** Objective: To obtain a job '... <rest of resume text>'"`.
+    The same text with personal data starred out. For example `"**** Objective:
+    To obtain a job '... <rest of resume text>'"`.
     """

@@ -22,22 +22,13 @@ class Section(ReadView["Section"]):
     """
 
     section_type: str | None = received("sectionType", nullable(TEXT))
-    """
-    What the section is about, such as `PersonalDetails`. Example:
-    `"PersonalDetails"`.
-    """
+    """What the section is about, such as `PersonalDetails`. For example `"PersonalDetails"`."""
     bbox: Sequence[float] | None = received("bbox", Array(NUMBER, minItems=4, maxItems=4))
     """
     The rectangle around the section on its page, four numbers. The documented example reads
-    as left, top, right and bottom in points. Example: `[0, 36.392, 612, 111.056]`.
+    as left, top, right and bottom in points. For example `[0, 36.392, 612, 111.056]`.
     """
     page_index: int | None = received("pageIndex", nullable(Integer(minimum=0)))
-    """
-    The page on which the section stands. The first page is 0. Example:
-    `0`.
-    """
+    """The page on which the section stands. The first page is 0. For example `0`."""
     text: str | None = received("text", nullable(TEXT))
-    """
-    All text of the section. Example:
-    `"<All text from the {sectionType} section>"`.
-    """
+    """All text of the section. For example `"<All text from the {sectionType} section>"`."""

@@ -22,44 +22,32 @@ class Skill(ReadView["Skill"], Editable["SkillUpdate"]):
     """One skill."""
 
     id: int | None = received("id", Integer(minimum=1))
-    """
-    Identifies the entry among the resume's skills. Example:
-    `2`.
-    """
+    """Identifies the entry among the resume's skills. For example `2`."""
     emsi_id: str | None = received("emsiId", nullable(TEXT))
     """
-    The skill's identifier in the EMSI (Lightcast) taxonomy of skills. Example:
+    The skill's identifier in the EMSI (Lightcast) taxonomy of skills. For example
     `"KS1218W78FGVPVP2KXPX"`.
     """
     name: str | None = received("name", TEXT)
-    """
-    The skill's name. Example:
-    `"Applied Mechanics"`.
-    """
+    """The skill's name. For example `"Applied Mechanics"`."""
     last_used: str | None = received("lastUsed", nullable(TEXT))
     """
     When the skill was last used, as text. The API declares no format, so any text may come.
-    Example: `"2012-01-01"`.
+    For example `"2012-01-01"`.
     """
     number_of_months: int | None = received("numberOfMonths", nullable(Integer(minimum=0)))
-    """
-    How long the skill was used, in months. Example:
-    `12`.
-    """
+    """How long the skill was used, in months. For example `12`."""
     type: str | None = received("type", nullable(TEXT))
     """
-    The kind of skill. The list of known kinds is open. Example:
-    `"hard_skill"`. Known values: `hard_skill`, `soft_skill`.
+    The kind of skill. The list of known kinds is open. For example `"hard_skill"`. Known
+    values: `hard_skill`, `soft_skill`.
     """
     count: int | None = received("count", nullable(Integer(minimum=0)))
-    """
-    How many times the resume mentions the skill. Example:
-    `10`.
-    """
+    """How many times the resume mentions the skill. For example `10`."""
     weighting: float | None = received("weighting", nullable(NUMBER))
     """
     The skill's weight, a small fraction in the page's example. The page gives neither scale
-    nor bounds. Example: `0.057699221573302296`.
+    nor bounds. For example `0.057699221573302296`.
     """
     sources: Sequence[SkillSource] | None = received("sources", Array(Object(SkillSource)))
     """The places in the resume where the skill was found."""
@@ -71,22 +59,13 @@ class SkillUpdate(WriteView["SkillUpdate"]):
     """One skill."""
 
     id: int | Unset = sent(default=UNSET)
-    """
-    Identifies the entry among the resume's skills. Example:
-    `2`.
-    """
+    """Identifies the entry among the resume's skills. For example `2`."""
     name: str | Unset = sent(default=UNSET)
-    """
-    The skill's name. Example:
-    `"Applied Mechanics"`.
-    """
+    """The skill's name. For example `"Applied Mechanics"`."""
     last_used: str | None | Unset = sent(default=UNSET)
     """
     When the skill was last used, as text. The API declares no format, so any text may come.
-    Example: `"2012-01-01"`.
+    For example `"2012-01-01"`.
     """
     number_of_months: int | None | Unset = sent(default=UNSET)
-    """
-    How long the skill was used, in months. Example:
-    `12`.
-    """
+    """How long the skill was used, in months. For example `12`."""

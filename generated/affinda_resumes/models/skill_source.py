@@ -22,7 +22,7 @@ class SkillSource(ReadView["SkillSource"]):
 
     section: str | None = received("section", nullable(TEXT))
     """
-    The section of the resume. The list of known sections is open. Example:
+    The section of the resume. The list of known sections is open. For example
     `"WorkExperience"`. Known values: `Achievements`, `AdditionalInformation`, `Education`,
     `Extracurriculars`, `Organisations`, `Other`, `PersonalDetails`, `Projects`,
     `Publications`, `Referees`, `Skills`, `Summary`, `Training`, `WorkExperience`,
@@ -30,12 +30,9 @@ class SkillSource(ReadView["SkillSource"]):
     `Training/Certifications`, `Extracurriculars/Leadership`.
     """
     position: int | None = received("position", nullable(Integer(minimum=0)))
-    """
-    The position inside the section. The first is 0. Example:
-    `0`.
-    """
+    """The position inside the section. The first is 0. For example `0`."""
     work_experience_id: int | None = received("workExperienceId", nullable(Integer(minimum=1)))
     """
-    The `id` of the job in which the skill was found, or null when it was found elsewhere.
-    Example: `1234`.
+    The `id` of the job in which the skill was found, or null when it was found elsewhere. For
+    example `1234`.
     """

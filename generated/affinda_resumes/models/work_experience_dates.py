@@ -23,28 +23,19 @@ class WorkExperienceDates(ReadView["WorkExperienceDates"], Editable["WorkExperie
     start_date: datetime.date | str | None = received("startDate", nullable(DATE))
     """
     The day the job began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2018-05-01"`.
+    real responses. For example `"2018-05-01"`.
     """
     end_date: datetime.date | str | None = received("endDate", nullable(DATE))
     """
     The day the job ended, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2018-08-01"`.
+    real responses. For example `"2018-08-01"`.
     """
     months_in_position: int | None = received("monthsInPosition", nullable(Integer(minimum=0)))
-    """
-    How long the job was held, in months. Example:
-    `1`.
-    """
+    """How long the job was held, in months. For example `1`."""
     is_current: bool | None = received("isCurrent", BOOLEAN)
-    """
-    Whether the job is still held. Example:
-    `true`.
-    """
+    """Whether the job is still held. For example `true`."""
     raw_text: str | None = received("rawText", nullable(TEXT))
-    """
-    The dates as written in the resume. Example:
-    `"May-Aug '18"`.
-    """
+    """The dates as written in the resume. For example `"May-Aug '18"`."""
 
 
 @final
@@ -55,25 +46,16 @@ class WorkExperienceDatesUpdate(WriteView["WorkExperienceDatesUpdate"]):
     start_date: datetime.date | None | Unset = sent(default=UNSET)
     """
     The day the job began, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2018-05-01"`.
+    real responses. For example `"2018-05-01"`.
     """
     end_date: datetime.date | None | Unset = sent(default=UNSET)
     """
     The day the job ended, `YYYY-MM-DD`. Partial dates such as `2019-01` have been seen in
-    real responses. Example: `"2018-08-01"`.
+    real responses. For example `"2018-08-01"`.
     """
     months_in_position: int | None | Unset = sent(default=UNSET)
-    """
-    How long the job was held, in months. Example:
-    `1`.
-    """
+    """How long the job was held, in months. For example `1`."""
     is_current: bool | Unset = sent(default=UNSET)
-    """
-    Whether the job is still held. Example:
-    `true`.
-    """
+    """Whether the job is still held. For example `true`."""
     raw_text: str | None | Unset = sent(default=UNSET)
-    """
-    The dates as written in the resume. Example:
-    `"May-Aug '18"`.
-    """
+    """The dates as written in the resume. For example `"May-Aug '18"`."""

@@ -136,7 +136,7 @@ def test_threads_compile_at_once(tmp_path: Path) -> None:
 
 
 def test_models_are_declarations() -> None:
-    """A model has fields and their descriptions, nothing else, and is at most 12 lines a field and 25 long."""
+    """A model has fields and their descriptions, nothing else, and is at most 8 lines a field and 25 long."""
     for path in MODELS_FOLDER.glob("[a-z]*.py"):
         text = path.read_text(encoding="utf-8")
         classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
@@ -151,7 +151,7 @@ def test_models_are_declarations() -> None:
         assert [] == others
         assert classes
         names = {node.target.id for node in fields if isinstance(node.target, ast.Name)}
-        assert len(text.splitlines()) <= 12 * len(names) + 25, path.name
+        assert len(text.splitlines()) <= 8 * len(names) + 25, path.name
 
 
 def test_every_model_compiles() -> None:

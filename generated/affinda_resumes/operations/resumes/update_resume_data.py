@@ -19,7 +19,7 @@ values and not changes to values. A call whose answer was lost may be sent again
 
 Takes:
 - `identifier` (str): The resume's identifier, as given by the API when the resume was
-  uploaded. Example: `"aBcD1234"`.
+  uploaded. For example `"aBcD1234"`.
 - `body` (ResumeDataUpdate): The fields to change, each with its new value.
 
 Returns:

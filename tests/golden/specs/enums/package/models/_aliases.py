@@ -16,7 +16,7 @@ SortUpdate: TypeAlias = Literal["asc", "ASC"]
 """`Sort`, as it is sent."""
 
 Level: TypeAlias = Literal[-1, 0, 1] | int
-"""Example: `0`. Values: `-1` LOW: below; `0` MIDDLE; `1` HIGH."""
+"""For example `0`. Values: `-1` LOW: below; `0` MIDDLE; `1` HIGH."""
 
 LevelUpdate: TypeAlias = Literal[-1, 0, 1]
 """`Level`, as it is sent."""

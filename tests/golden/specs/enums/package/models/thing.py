@@ -32,10 +32,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
     kind: Literal["thing"] | str | None = received("kind", OneOf("thing"), required=True)
     sort: Literal["asc", "ASC"] | str | None = received("sort", OneOf("asc", "ASC"))
-    """
-    Deprecated. Examples:
-    `"asc"`, `"ASC"`.
-    """
+    """Deprecated. For example `"asc"`, `"ASC"`."""
     level: Literal[-1, 0, 1] | int | None = received("level", OneOf(-1, 0, 1))
     strange: (
         Literal[
@@ -102,10 +99,7 @@ class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
 
     kind: Literal["thing"] = sent()
     sort: Literal["asc", "ASC"] | Unset = sent(default=UNSET)
-    """
-    Deprecated. Examples:
-    `"asc"`, `"ASC"`.
-    """
+    """Deprecated. For example `"asc"`, `"ASC"`."""
     level: Literal[-1, 0, 1] | Unset = sent(default=UNSET)
     strange: (
         Literal[

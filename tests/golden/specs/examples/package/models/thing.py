@@ -16,7 +16,7 @@ from .._runtime.views import Editable, ReadView, WriteView, read_view, received,
 @final
 @read_view(lazy=True)
 class Thing(ReadView["Thing"], Editable["ThingInput"]):
-    """Examples: `{"name": "of the schema"}`, `{"name": "another"}`."""
+    """For example `{"name": "of the schema"}`, `{"name": "another"}`."""
 
     name: str | None = received("name", nullable(TEXT))
 
@@ -24,6 +24,6 @@ class Thing(ReadView["Thing"], Editable["ThingInput"]):
 @final
 @write_view(of=lambda: Thing)
 class ThingInput(WriteView["ThingInput"]):
-    """Examples: `{"name": "of the schema"}`, `{"name": "another"}`."""
+    """For example `{"name": "of the schema"}`, `{"name": "another"}`."""
 
     name: str | None | Unset = sent(default=UNSET)

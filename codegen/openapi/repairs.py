@@ -70,7 +70,7 @@ _CODE: Final = "invalid-openapi"
 
 def _about(document: Node, say: _Say) -> None:
     """Give the document a title and a version, and remove what is no description of it."""
-    info = document.get("info")
+    info: Any = document.get("info")
     if not isinstance(info, dict):
         say(("info",), "`info` is missing" if info is None else "`info` is no mapping", _TITLE)
         info = document["info"] = {"title": "API", "version": "0"}

@@ -93,10 +93,10 @@ def check_openapi(document: dict[str, Any], report: Report) -> list[Problem]:
     return problems
 
 
-def _remove(node: Any, steps: tuple[Any, ...]) -> None:
+def _remove(node: dict[Any, Any], steps: tuple[Any, ...]) -> None:
     """Remove what the steps lead to, or the nearest place around it that is there."""
     for step in steps[:-1]:
-        inner = node[step] if isinstance(node, list) or step in node else None
+        inner = node.get(step)
         if not isinstance(inner, dict):
             steps = (step,)
             break

@@ -64,18 +64,15 @@ def field_docstring(text: str, indent: int = 0) -> str:
     Return the docstring of a field, whose first line documentation tools read as `type: text`.
 
     Sphinx's napoleon takes what stands before the first colon of an attribute's docstring as its type. So the
-    first line ends at its colon, or before the word with one.
+    first line ends at its colon, or before the word with one, such as a colon that stands alone.
     """
     width = WIDTH - indent - 6
     lines = wrap(text, width)
     first = lines[0] if lines else ""
     colon = _SINGLE_COLON.search(first)
     if colon is not None:
-        last = (
-            colon.end()
-            if first.startswith(" ", colon.end())
-            else first.rfind(" ", 0, colon.start())
-        )
+        ends_word = first.startswith(" ", colon.end()) and first[colon.start() - 1] != " "
+        last = colon.end() if ends_word else first.rfind(" ", 0, colon.start())
         if last > 0:
             words = len(first[:last].split(" "))
             rest = re.sub(rf"[ \t\n]*(?:[^ \t\n]+[ \t\n]*){{{words}}}", "", text, count=1)

@@ -20,8 +20,8 @@ class Grade(ReadView["Grade"], Editable["GradeUpdate"]):
 
     raw: str | None = received("raw", nullable(TEXT))
     """
-    The result as written in the resume. For example `"GPA :
-    3.35"`.
+    The result as written in the resume. For example `"GPA
+    : 3.35"`.
     """
     metric: str | None = received("metric", nullable(TEXT))
     """The scale on which the result was given. For example `"GPA"`."""
@@ -36,8 +36,8 @@ class GradeUpdate(WriteView["GradeUpdate"]):
 
     raw: str | None | Unset = sent(default=UNSET)
     """
-    The result as written in the resume. For example `"GPA :
-    3.35"`.
+    The result as written in the resume. For example `"GPA
+    : 3.35"`.
     """
     metric: str | None | Unset = sent(default=UNSET)
     """The scale on which the result was given. For example `"GPA"`."""

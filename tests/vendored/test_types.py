@@ -28,7 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     way = vendored(root, "app/_vendor", "resume_api")
     (root / "app" / "__init__.py").touch()
     text = CONSUMER.read_text(encoding="utf-8")
-    text = text.replace("from affinda_resumes import", f"from {way.name} import")
+    text = text.replace("from affinda_resumes", f"from {way.name}")
     text = text.replace("import affinda_resumes\n", f"import {way.name} as affinda_resumes\n")
     (root / "app" / "use.py").write_text(text, encoding="utf-8")
     settings = {"typeCheckingMode": "strict", "include": ["app"]}

@@ -182,11 +182,24 @@ def test_one_late_byte_does_not_hold_a_call(
         patiently(check)
 
 
+def listening_where_nobody_is_beside() -> socket.socket:
+    """Return a socket on 127.0.0.2, under a port that is free on 127.0.0.1."""
+    while True:
+        listener = socket.socket()
+        listener.bind(("127.0.0.2", 0))
+        with socket.socket() as beside:
+            try:
+                beside.bind(("127.0.0.1", listener.getsockname()[1]))
+            except OSError:
+                listener.close()
+            else:
+                return listener
+
+
 @pytest.fixture
 def swallowing() -> Any:
     """Yield an address that swallows packets, and one beside it, under one port, that nobody uses yet."""
-    listener = socket.socket()
-    listener.bind(("127.0.0.2", 0))
+    listener = listening_where_nobody_is_beside()
     listener.listen(0)
     address = listener.getsockname()
     waiting = []

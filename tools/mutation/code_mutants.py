@@ -222,7 +222,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "messages",
-        ("Message.__repr__", "wire/test_captures.py"),
+        ("Message.__repr__", "wire/test_secrets.py"),
     ),
     *_in(
         "senders",

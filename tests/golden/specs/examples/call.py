@@ -11,10 +11,10 @@ def call(examples, client):
         yield api.client.list_things()
         yield api.client.add_thing(examples.ThingInput(name="b"))
         yield api.client.get_part("a/b", 2)
-        api.fail_next(404)
+        api.fail_next(401)
         try:
             api.client.list_things()
-        except examples.NotFoundError as error:
+        except examples.AuthenticationError as error:
             yield error.error
         api.fail_next(500)
         try:

@@ -7,6 +7,7 @@ connection that a script left open. The last script is repeated.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import select
 import socket
@@ -120,6 +121,7 @@ class FaultServer:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+        self._listener.close()
 
     def stop(self) -> None:
         """End every connection and every thread."""
@@ -130,6 +132,10 @@ class FaultServer:
         socket.create_connection(("127.0.0.1", self.port)).close()  # ends the wait in accept()
         self._acceptor.join(PATIENCE)
         self._listener.close()
+        # No other process gets the port before this test has ended; while a connection lingers, none does anyway.
+        self._listener = socket.socket()
+        with contextlib.suppress(OSError):
+            self._listener.bind(("127.0.0.1", self.port))
         with self._lock:
             for line in self._open:
                 line.shut_down()

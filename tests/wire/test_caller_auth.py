@@ -12,10 +12,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.support.inline import package_from
+from tests.support.library import httpx
 
 OPEN = """\
 openapi: 3.1.0

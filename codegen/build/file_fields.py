@@ -11,9 +11,8 @@ from attrs import frozen
 
 from codegen.graphs import reachable
 from codegen.openapi.grammar import walk
-from codegen.openapi.parts import resolved
 from codegen.openapi.predicates import has_fields
-from codegen.openapi.references import component_schemas, target_of
+from codegen.openapi.references import component_schemas, resolved, target_of
 from codegen.problems import Pointer
 
 

@@ -8,7 +8,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import package as ir
-from codegen.openapi.parts import resolved
+from codegen.openapi.references import resolved
 from codegen.problems import Report
 from codegen.python import reserved
 from codegen.python.literals import Raw

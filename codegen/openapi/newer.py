@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from codegen.openapi.grammar import walk
-from codegen.openapi.parts import resolved
+from codegen.openapi.references import resolved
 
 _WITHOUT_EFFECT: Final[dict[str, frozenset[str]]] = {
     "document": frozenset({"$self"}),

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from codegen.openapi.grammar import METHODS, children
-from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.openapi.references import resolved
 from codegen.openapi.semantic_rules import place
 from codegen.problems import Pointer
 from codegen.text import shown
@@ -60,19 +60,6 @@ def find_at(document: Any, pointer: Pointer) -> Any:
     for step in pointer:
         document = document[step]
     return document
-
-
-def resolved(document: Node, node: Any) -> Node:
-    """Return an object, or the one that it refers to."""
-    for _ in range(20):
-        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
-            break
-        try:
-            found = find(document, steps_of(node["$ref"]))
-        except BadPointerError:
-            found = None
-        node = found[1] if found is not None else {}
-    return node if isinstance(node, dict) else {}
 
 
 def parts_of(document: Node) -> Parts:

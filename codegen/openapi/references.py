@@ -98,17 +98,29 @@ def parameters_of(
     """Yield index, pointer of what is referred to, and value of each parameter of a path or an operation."""
     listed = holder.get("parameters")
     for index, parameter in enumerate(listed if isinstance(listed, list) else []):
-        target: Pointer | None = None
-        for _ in range(20):
-            if not isinstance(parameter, dict) or not isinstance(parameter.get("$ref"), str):
-                break
-            try:
-                found = find(document, steps_of(parameter["$ref"]))
-            except BadPointerError:
-                found = None
-            target, parameter = found or ((), None)
-        if isinstance(parameter, dict):
-            yield index, target, parameter
+        target, found = _followed(document, parameter)
+        if isinstance(found, dict):
+            yield index, target, found
+
+
+def resolved(document: dict[str, Any], node: Any) -> dict[str, Any]:
+    """Return an object, or the one that it refers to; an empty one if there is none."""
+    _, found = _followed(document, node)
+    return found if isinstance(found, dict) else {}
+
+
+def _followed(document: dict[str, Any], node: Any) -> tuple[Pointer | None, Any]:
+    """Return what a node refers to, through up to 20 references, and the pointer of that; else the node."""
+    target: Pointer | None = None
+    for _ in range(20):
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            break
+        try:
+            found = find(document, steps_of(node["$ref"]))
+        except BadPointerError:
+            found = None
+        target, node = found or ((), None)
+    return target, node
 
 
 def check_references(document: dict[str, Any], report: Report) -> list[Problem]:

@@ -15,10 +15,20 @@ from typing import Any, Final
 
 from codegen.graphs import reachable
 from codegen.normalize.discriminators import limited_to
-from codegen.normalize.schemas import BASE, MEMBER, Schema, core_of, members_of, notes_of, union_of
-from codegen.openapi.grammar import rebuild
+from codegen.normalize.schemas import (
+    BASE,
+    MEMBER,
+    Schema,
+    component_at,
+    core_of,
+    members_of,
+    notes_of,
+    rewrite_schemas,
+    union_of,
+)
 from codegen.openapi.predicates import UNIONS
 from codegen.openapi.references import component_schemas, is_component, target_of
+from codegen.problems import Pointer
 
 _PREFIX: Final = "#/components/schemas/"
 
@@ -30,23 +40,11 @@ def separate_heirs(document: dict[str, Any]) -> dict[str, Any]:
     if not heirs.direct:
         return document
 
-    def rewrite(kind: str, node: Schema, pointer: tuple[Any, ...]) -> Schema:
-        if kind == "schema":
-            named = (
-                pointer[2]
-                if pointer[:2] == ("components", "schemas") and len(pointer) == 3
-                else None
-            )
-            node = heirs.component(named, node) if named is not None else heirs.used(node, pointer)
-        return rebuild(
-            kind,
-            node,
-            lambda steps, inner, value: (
-                rewrite(inner, value, (*pointer, *steps)) if isinstance(value, dict) else value
-            ),
-        )
+    def change(node: Schema, pointer: Pointer) -> Schema:
+        name = component_at(pointer)
+        return heirs.used(node, pointer) if name is None else heirs.component(name, node)
 
-    return rewrite("document", document, ())
+    return rewrite_schemas(document, change)
 
 
 class _Heirs:

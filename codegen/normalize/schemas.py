@@ -4,10 +4,12 @@ Parts of a schema that several passes look at.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from codegen.openapi.grammar import rebuild
 from codegen.openapi.predicates import UNIONS
+from codegen.problems import Pointer
 
 Schema = dict[str, Any]
 
@@ -21,6 +23,37 @@ NOTES: Final = frozenset({
     "externalDocs", "xml", "$comment", MEMBER,
 })  # fmt: skip
 """Keywords that speak of a schema or its place and not of the value."""
+
+
+def rewrite_schemas(
+    document: dict[str, Any], change: Callable[[Schema, Pointer], Schema]
+) -> dict[str, Any]:
+    """
+    Return the document with each schema as what `change` makes of it, and then those inside of that.
+
+    Nothing inside of a reference is changed. The argument stays as it is.
+    """
+
+    def rewrite(kind: str, node: Schema, pointer: Pointer) -> Schema:
+        if kind == "schema":
+            node = change(node, pointer)
+            if "$ref" in node:
+                return node
+        return rebuild(
+            kind,
+            node,
+            lambda steps, inner, value: (
+                rewrite(inner, value, (*pointer, *steps)) if isinstance(value, dict) else value
+            ),
+        )
+
+    return rewrite("document", document, ())
+
+
+def component_at(pointer: Pointer) -> str | None:
+    """Return the name of the component that a schema is; `None` for any other place."""
+    is_one = pointer[:2] == ("components", "schemas") and len(pointer) == 3
+    return str(pointer[2]) if is_one else None
 
 
 def or_null(schema: Schema, notes: Schema) -> Schema:

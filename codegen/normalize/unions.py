@@ -16,12 +16,20 @@ from typing import Any, Final
 
 from codegen.graphs import in_cycles, inner_first
 from codegen.normalize.all_of import AllOf
-from codegen.normalize.schemas import MEMBER, Schema, core_of, members_of, notes_of, union_of
-from codegen.openapi.grammar import rebuild
+from codegen.normalize.schemas import (
+    MEMBER,
+    Schema,
+    component_at,
+    core_of,
+    members_of,
+    notes_of,
+    rewrite_schemas,
+    union_of,
+)
 from codegen.openapi.limits import MAX_OPTIONS, too_many_options
 from codegen.openapi.predicates import UNIONS
 from codegen.openapi.references import component_schemas, members, target_of
-from codegen.problems import ContractError, Report
+from codegen.problems import ContractError, Pointer, Report
 
 _CONDITION: Final = frozenset({"description", "not", "required", "title", "type"})
 
@@ -40,22 +48,11 @@ def simplify(document: dict[str, Any], report: Report) -> dict[str, Any]:
         unions.component(name)
     cyclic = in_cycles(graph)
 
-    def rewrite(kind: str, node: Schema, pointer: tuple[Any, ...]) -> Schema:
-        if kind == "schema":
-            named = pointer[:2] == ("components", "schemas") and len(pointer) == 3
-            done = named and pointer[2] not in cyclic
-            node = unions.component(pointer[2]) if done else unions.simple(node)
-            if "$ref" in node:
-                return node
-        return rebuild(
-            kind,
-            node,
-            lambda steps, inner, value: (
-                rewrite(inner, value, (*pointer, *steps)) if isinstance(value, dict) else value
-            ),
-        )
+    def change(node: Schema, pointer: Pointer) -> Schema:
+        name = component_at(pointer)
+        return unions.simple(node) if name is None or name in cyclic else unions.component(name)
 
-    return rewrite("document", document, ())
+    return rewrite_schemas(document, change)
 
 
 class Unions(AllOf):

@@ -57,8 +57,8 @@ def _readings(media_type: str, type_: types.Type, node: dict[str, Any]) -> Itera
 def _is_text(type_: types.Type) -> bool:
     """Return whether a value may be a string."""
     return any(
-        one in (types.ANY, types.TEXT)
-        or (isinstance(one, types.Limited) and one.annotation == "str")
+        one == types.ANY
+        or types.is_text(one)
         or isinstance(one, types.Choice)
         or (isinstance(one, types.Simple) and one.is_format)
         for one in types.without_null(type_)

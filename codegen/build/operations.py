@@ -321,8 +321,7 @@ class OperationBuilder:
                 ]
             )
             form = media[0].form if len(media) == 1 else "media" if media else "nothing"
-            json = next((one.type for one in media if one.form == "json"), types.ANY)
-            type_ = media[0].type if len(media) == 1 else json
+            type_ = next((one.type for one in media if one.form == "json"), types.ANY)
             example = first_example(content, self._resolve)
             yield ir.Answer(status, accept, form, type_, text, media, example)
 
@@ -400,10 +399,6 @@ def _form_of(form: str, type_: types.Type) -> tuple[str | None, types.Type]:
         return form, types.Mapping(types.ANY)
     if all(isinstance(one, types.Reference | types.Mapping | types.Tagged) for one in options):
         return form, type_
-    texts = [types.TEXT, types.FILE]
-    if all(
-        one in texts or (isinstance(one, types.Limited) and one.annotation == "str")
-        for one in options
-    ):
+    if all(one == types.FILE or types.is_text(one) for one in options):
         return ("text" if types.FILE not in options else "bytes"), types.ANY
     return None, type_

@@ -60,9 +60,7 @@ def server(
     servers = document.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
     described = (servers[0].get("variables") or {}) if servers else {}
-    filled = url
-    for name, node in described.items():
-        filled = filled.replace(f"{{{name}}}", str(node.get("default", "")))
+    filled = _filled(servers[0]) if servers else ""
     if not filled.startswith("https://") and not filled.startswith("http://"):
         return None, ()
     if not _URL.fullmatch(filled):

@@ -157,6 +157,11 @@ def references(type_: Type) -> list[Reference]:
     return [one for one in every(type_) if isinstance(one, Reference)]
 
 
+def is_text(type_: Type) -> bool:
+    """Return whether a value is a string, with limits or without."""
+    return type_ == TEXT or (isinstance(type_, Limited) and type_.annotation == "str")
+
+
 def has_objects(type_: Type) -> bool:
     """Return whether a value of a type may be or contain an object."""
     return any(isinstance(one, Mapping | Reference | Tagged) for one in every(type_))

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.golden import replay
+from tests.support import plain_yaml
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 
@@ -98,7 +98,7 @@ def test_reason(name: str) -> None:
 @pytest.mark.parametrize(("file", "example"), EXAMPLES.items())
 def test_examples(file: str, example: str) -> None:
     """The documented calls send and get the examples of the contract."""
-    examples = yaml.safe_load(CONTRACT.read_bytes())["components"]["examples"]
+    examples = plain_yaml.load(CONTRACT)["components"]["examples"]
 
     assert examples[example]["value"] == body_of(replay.WIRE / file)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from codegen.pipeline import package_of
 from codegen.source.contract import read
+from tests.support import plain_yaml
 from tests.support.schemas import REPOSITORY, ref
 from tools.public_api import ApiChange
 from tools.review.package.generated import compare_packages, write_package
@@ -31,7 +31,7 @@ def names(path: Path) -> set[str]:
 
 def with_operation(folder: Path, method: str, schema: dict[str, Any]) -> Path:
     """Write our contract with one more operation that sends a schema."""
-    document = yaml.safe_load((REPOSITORY / "openapi.yaml").read_text(encoding="utf-8"))
+    document = plain_yaml.load(REPOSITORY / "openapi.yaml")
     document["paths"]["/v2/notes"] = {
         method: {
             "operationId": "sendNote",

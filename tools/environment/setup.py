@@ -14,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = ROOT / "requirements" / "dev.txt"
+#: The pip of these requirements alone.
+PIP = REQUIREMENTS.with_name("pip.txt")
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 #: Written last, so a set-up that was interrupted has none and is redone.
@@ -62,9 +64,11 @@ def make(digest: str) -> None:
     else:
         run(sys.executable, "-m", "venv", VENV)
         pip = (PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check", "install")
+        # The pip that comes with a Python may be years old, and takes twice as long for the rest as ours.
         # The list is complete, so there is nothing to resolve. Python compiles what is imported when it is: to
         # compile every module of every package takes as long as all the rest, and most are never imported.
-        run(*pip, "--no-compile", "--require-hashes", "--no-deps", "--requirement", REQUIREMENTS)
+        for pinned in (PIP, REQUIREMENTS):
+            run(*pip, "--no-compile", "--require-hashes", "--no-deps", "--requirement", pinned)
     unfinished = READY.with_suffix(".new")
     unfinished.write_text(digest)
     unfinished.replace(READY)

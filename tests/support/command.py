@@ -15,15 +15,17 @@ from tests.support.forking import ForkServer
 
 ROOT: Final = Path(__file__).parents[2]
 
-_GENERATE: Final = """\
+_IMPORT: Final = """\
 import sys
 sys.path.insert(0, sys.argv[1])
 import generate
+run = generate.main
+"""
+_WARM: Final = """\
 from codegen.pipeline import package_of
 from codegen.source.contract import read
 from codegen.render.package import render_files
 render_files(package_of(read(generate.ROOT / "openapi.yaml")), "warm")
-run = generate.main
 """
 
 
@@ -36,4 +38,9 @@ def generate(
 
 @functools.cache
 def _server() -> ForkServer:
-    return ForkServer(_GENERATE, ROOT)
+    return ForkServer(_IMPORT + _WARM, ROOT)
+
+
+def of_copy(folder: Path) -> ForkServer:
+    """Return the command of a copy of the generator, which reads its own templates at each run."""
+    return ForkServer(_IMPORT, folder)

@@ -4,6 +4,7 @@ The package's version: each change of its files gives a newer one, and nothing e
 
 from __future__ import annotations
 
+import functools
 import re
 import shutil
 import subprocess
@@ -24,6 +25,8 @@ from codegen.render.versions import (
     render_record,
 )
 from tests.codegen.test_generate import tree
+from tests.support.command import generate, of_copy
+from tests.support.forking import ForkServer
 
 ROOT = Path(__file__).parents[3]
 RECORD = "affinda_resumes.version.txt"
@@ -46,19 +49,23 @@ def scratch(tmp_path: Path) -> Callable[[str], Path]:
     return copy
 
 
+@functools.cache
+def _command(folder: Path) -> ForkServer:
+    """Return the command of a copy, which begins once for all runs."""
+    return of_copy(folder)
+
+
 def run(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run the generator of a copy."""
-    command = [sys.executable, "generate.py", *map(str, arguments)]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return _command(folder).run(*arguments, cwd=folder)
 
 
 def generated(folder: Path) -> Version:
     """Generate in a copy, and return the version that the package itself says."""
     done = run(folder)
     assert (0, "") == (done.returncode, done.stderr)
-    command = [sys.executable, "generated/affinda_resumes", "version"]
-    said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
-    package = re.search(r"^package: (\S+)$", said, re.MULTILINE)
+    about = (folder / "generated/affinda_resumes/_about.py").read_text(encoding="utf-8")
+    package = re.search(r'^PACKAGE_VERSION: Final = "(\S+)"$', about, re.MULTILINE)
     init = (folder / "generated/affinda_resumes/__init__.py").read_text(encoding="utf-8")
     assert package is not None
     assert f'\n__version__ = "{package[1]}"\n' in init
@@ -164,15 +171,15 @@ def test_the_source_of_a_release_is_no_change(scratch: Callable[[str], Path]) ->
 
 
 @pytest.mark.parametrize("text", ["", "<<<<<<< ours\n", f"x {A}\n", "2.0.0\n"])
-def test_a_record_without_a_version_is_reported(text: str, scratch: Callable[[str], Path]) -> None:
+def test_a_record_without_a_version_is_reported(text: str, tmp_path: Path) -> None:
     """A record that can't be read is never taken for none: the versions would begin again."""
-    folder = scratch("one")
-    record = folder / RECORD
+    record = tmp_path / RECORD
     record.write_text(text)
-    done = run(folder)
+    done = generate("--output", tmp_path / "affinda_resumes")
 
     assert 3 == done.returncode
     assert f"{record.name}: error[version-record]" in done.stderr
+    assert [record] == list(tmp_path.iterdir())
     assert text == record.read_text()
 
 

@@ -13,6 +13,7 @@ from typing import Final
 import pytest
 
 from codegen.source import contract
+from codegen.source.tree import MAX_VALUES
 from tests.support.forking import ForkServer
 from tests.support.reading import ROOT, problems, read
 
@@ -116,7 +117,7 @@ HOSTILE: Final[dict[str, str]] = {
     "regular expression": _schemas(A={"pattern": "^(a+)+$", "default": "a" * 50 + "b"}),
     "errors": _schemas(**{f"A{n}": {"type": "x"} for n in range(10_000)}),
     "duplicate keys": ROOT + "x-a:\n" + "  k: 1\n" * 100_000,
-    "values": ROOT + "x-a: [" + "1," * 2_000_000 + "1]",
+    "values": ROOT + "x-a: [" + "1," * MAX_VALUES + "1]",
     "extensions": ROOT + "".join(f"x-{number}: 1\n" for number in range(50_000)),
     "keys": ROOT + "".join(f"k{number}: 1\n" for number in range(50_000)),
     "digits": '{"a":' + "9" * 5_000 + "}",

@@ -93,7 +93,7 @@ def package_of(contract: Contract, warnings: list[Problem] | None = None) -> ir.
         """Return the pointer into the contract for a pointer into the document with views."""
         return named.pointer(views.pointer(pointer))
 
-    return build_package(contract, views, locate, warnings)
+    return build_package(contract, views, locate, warnings, named.values)
 
 
 def _versioned(

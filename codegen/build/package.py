@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from codegen.build.aliases import build_aliases
 from codegen.build.models import ModelBuilder
 from codegen.build.modules import module_names
@@ -16,6 +18,7 @@ from codegen.build.security import client_arguments, key_required, relative_serv
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
+from codegen.normalize.schemas import EnumValues
 from codegen.normalize.views import Views
 from codegen.openapi.predicates import has_fields
 from codegen.openapi.references import component_schemas
@@ -26,10 +29,16 @@ from codegen.source.contract import Contract
 
 
 def build_package(
-    contract: Contract, views: Views, locate: Locate, warnings: list[Problem] | None = None
+    contract: Contract,
+    views: Views,
+    locate: Locate,
+    warnings: list[Problem] | None = None,
+    values: Iterable[EnumValues] = (),
 ) -> ir.Package:
     """
     Build the package of a contract; `warnings` takes what a reader should know.
+
+    `values` are those of the enums whose values have names.
 
     Raises:
         ContractError: the contract holds what can't be generated; it names all such things at once.
@@ -50,7 +59,7 @@ def build_package(
     package = _package(contract, views, report, warn)
     if problems:
         raise ContractError(problems)
-    return package
+    return evolve(package, values=tuple(map(_values, values)))
 
 
 def _package(contract: Contract, views: Views, report: Report, warn: Report) -> ir.Package:
@@ -85,8 +94,21 @@ def _package(contract: Contract, views: Views, report: Report, warn: Report) -> 
         key_required=key_required(operations),
         modules=_modules(models, modules),
         aliases=aliases,
+        values=(),
         operations=operations,
     )
+
+
+def _values(enum: EnumValues) -> ir.Values:
+    """Return the constants of an enum."""
+    constants = (
+        ir.Constant(
+            one.name, Raw(one.value) if isinstance(one.value, str) else one.value, Raw(one.text)
+        )
+        for one in enum.values
+    )
+    name, called = (class_name(parsed_class(one)) for one in (enum.called, enum.enum))
+    return ir.Values(name, called, Raw(enum.text), tuple(constants))
 
 
 def _publisher(document: Mapping[str, Any]) -> ir.Publisher:

@@ -135,6 +135,19 @@ def argument_names(
     return _disambiguated({key: (key[1], _unreserved(key[1], taken)) for key in wires}, keys)
 
 
+def constant_names(names: Iterable[str]) -> list[str]:
+    """Return distinct constants for the names of an enum's values."""
+    registry = NameRegistry()
+    return [registry.name(constant_name(name)) for name in names]
+
+
+def constant_name(name: str) -> str:
+    """Return the constant for the name of a value: what openapi-python-client calls the member of an enum."""
+    words = openapi_python_client_names.snake_case(_without_invisible(name)).upper()
+    found = unicodedata.normalize("NFKC", words)
+    return found if found.isidentifier() else f"VALUE_{found}".rstrip("_")
+
+
 def key_name(wire: str) -> str:
     """Return the argument for a key, of the client and of a method."""
     name = snake(wire)

@@ -19,6 +19,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from codegen.graphs import in_cycles
+from codegen.normalize.component_names import ComponentNames
 from codegen.normalize.discriminators import resolve_discriminator
 from codegen.normalize.schemas import MEMBER, NULL, VALUES, EnumValues, or_null
 from codegen.openapi.grammar import children, rebuild
@@ -26,7 +27,6 @@ from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
 from codegen.openapi.semantic_rules import place
 from codegen.problems import Pointer, Problem, Report
-from codegen.python.names import NameRegistry
 from codegen.python.openapi_python_client_names import pascal_case
 from codegen.text import shown
 
@@ -54,6 +54,7 @@ class Named:
     """For each schema that moved or was renamed, its place in the contract."""
     values: list[EnumValues]
     """The enums whose values have names."""
+    components: ComponentNames
 
     def pointer(self, pointer: Pointer) -> Pointer:
         """Return the pointer into the contract for a pointer into the document."""
@@ -79,8 +80,8 @@ class _Namer:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas = component_schemas(document)
-        self.registry = NameRegistry()
-        self.names = {name: self.registry.component(name) for name in self.schemas}
+        self.registry = ComponentNames()
+        self.names = self.registry.of(self.schemas)
         self.self_containing = _self_containing_maps(self.schemas)
         self.nullable = {
             name for name, node in self.schemas.items() if has_fields(node) and allows_null(node)
@@ -100,7 +101,8 @@ class _Namer:
         if named or self.hoisted:
             components = dict(result.get("components") or {})
             result["components"] = {**components, "schemas": {**named, **self.hoisted}}
-        return Named(result, self.moved, [one for one in self.values.values() if one.called])
+        values = [one for one in self.values.values() if one.called]
+        return Named(result, self.moved, values, self.registry)
 
     def component(self, name: str, node: dict[str, Any]) -> Any:
         """Return a component: an object here stays here."""

@@ -79,9 +79,11 @@ def copy_files(name: str) -> dict[str, str]:
     }
 
 
-def render_files(package: Package, name: str) -> dict[str, str]:
+def render_files(package: Package, name: str, distribution: str = "") -> dict[str, str]:
     """
     Return the files that depend on the contract, not formatted yet.
+
+    The package is installed as `distribution`, or under its own name.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of them.
@@ -92,7 +94,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "header": _PROJECT_HEADER,
         "package": package,
         "name": name,
-        "distribution": name.replace("_", "-"),
+        "distribution": distribution or name.replace("_", "-"),
         "generator_version": GENERATOR_VERSION,
         "license": LICENSE,
         "python": PYTHON,

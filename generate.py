@@ -22,11 +22,14 @@ from attrs import evolve
 from codegen.output.publish import diff, publish
 from codegen.partial import Rest, page, without_refused
 from codegen.pipeline import write_package
-from codegen.problems import ContractError, Problem, errors, render
+from codegen.problems import ContractError, Problem, UsageError, errors, render
 from codegen.python.names import is_package_name
 from codegen.render.import_check import check_imports
 from codegen.render.package import GENERATOR_VERSION, MARKER, PROJECT
 from codegen.render.versions import Build, Recorded, parse_record, record_name
+from codegen.selection import select
+from codegen.settings.patterns import pattern_of
+from codegen.settings.settings import Settings, applied
 from codegen.source.contract import parse
 from codegen.text import shorten, visible
 
@@ -41,6 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # names of any script, on any terminal
     try:
         return _generate(options)
+    except UsageError as error:
+        print(render(error.problems), end="", file=sys.stderr)
+        return 2
     except ContractError as error:
         print(render(error.problems), end="", file=sys.stderr)
     except (MemoryError, RecursionError):
@@ -76,7 +82,8 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         type=Path,
         default=GENERATED / "affinda_resumes",
-        help="the package's folder; its pyproject.toml and the record of its version go beside it",
+        help="the package's folder; its pyproject.toml and the record of its version go beside it; "
+        "its last part is the package's name, unless the configuration names one",
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing, print what differs, exit 1 if anything"
@@ -92,6 +99,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--root", type=Path, help="the folder that other files of the contract are in; else its own"
     )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        help="a configuration file of openapi-python-client: other names, and what media types are read as",
+    )
+    for option, what in (("--include", "generate only"), ("--exclude", "leave out")):
+        parser.add_argument(
+            option,
+            action="append",
+            default=[],
+            type=_pattern,
+            metavar="PATTERN",
+            help=f"{what} the operations with a tag (tag:NAME) or below a path (path:/PREFIX); may be repeated",
+        )
     parser.add_argument("--strict", action="store_true", help="take warnings for errors")
     parser.add_argument(
         "--source",
@@ -109,16 +130,56 @@ def _source(text: str) -> str:
     return text
 
 
+def _pattern(text: str) -> str:
+    """Return a pattern for operations; raises ArgumentTypeError."""
+    try:
+        pattern_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    """Return the settings of the configuration file, if there is one, and of the command line."""
+    settings = Settings()
+    if options.config is not None:
+        # openapi-python-client takes longer to import than the rest of a run.
+        from codegen.settings.config_file import read_config
+
+        settings = read_config(options.config)
+    return evolve(
+        settings,
+        include=(*settings.include, *options.include),
+        exclude=(*settings.exclude, *options.exclude),
+    )
+
+
 def _generate(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    with applied(settings):
+        return _generate_with(settings, options)
+
+
+def _generate_with(settings: Settings, options: argparse.Namespace) -> int:
     output: Path = options.output
+    if settings.package_name is not None:
+        output = output.with_name(settings.package_name)
     if not is_package_name(output.name):
         message = f"`{output.name}` can't be the name of a package"
         fix = "end --output with an identifier"
         raise ContractError([Problem("output-name", message, fix, file=str(output))])
-    build = Build(_last_version(output), options.source, options.sbom)
-    rest = without_refused(parse(options.spec, options.root))
+    contract = parse(options.spec, options.root)
+    contract = evolve(contract, warnings=(*settings.warnings, *contract.warnings))
+    rest = without_refused(select(contract, settings.include, settings.exclude))
     if _tell(rest, options):
         return 3
+    build = Build(
+        _last_version(output),
+        options.source,
+        options.sbom,
+        settings.project_name or "",
+        settings.recorded(),
+    )
     left_out = page(rest.left_out) if rest.left_out else ""
     files = write_package(rest.contract, rest.package, output.name, build, left_out)
     record = record_name(output.name)

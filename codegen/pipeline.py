@@ -15,7 +15,7 @@ from codegen.normalize.named_objects import name_objects
 from codegen.normalize.unions import simplify
 from codegen.normalize.views import split_views
 from codegen.openapi.references import check_targets
-from codegen.problems import ContractError, Pointer, Problem
+from codegen.problems import ContractError, Problem, UsageError
 from codegen.render import manifest, versions
 from codegen.render.formatting import format_python
 from codegen.render.package import (
@@ -61,7 +61,7 @@ def write_package(
         DefectError: the rendered package is invalid.
     """
     try:
-        files = render_files(package, name)
+        files = render_files(package, name, build.distribution)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"
@@ -88,12 +88,11 @@ def package_of(contract: Contract, warnings: list[Problem] | None = None) -> ir.
     named = name_objects(document)
     document = inherit_fields(named.document, named.located(contract.problem))
     views = split_views(document)
-
-    def locate(pointer: Pointer) -> Pointer:
-        """Return the pointer into the contract for a pointer into the document with views."""
-        return named.pointer(views.pointer(pointer))
-
-    return build_package(contract, views, locate, warnings)
+    for wanted in views.renamed:
+        named.components.clash(wanted)
+    if named.components.problems:
+        raise UsageError(named.components.problems)
+    return build_package(contract, views, named, warnings)
 
 
 def _versioned(
@@ -101,8 +100,9 @@ def _versioned(
 ) -> dict[str, str]:
     """Return the files with the package's version in them, its record and its manifest."""
     bill = f"{name}/{SBOM}"
+    installed = build.installed_as(name)
     if build.sbom:
-        files = {**files, bill: render_sbom(package, name, "", GENERATOR_VERSION)}
+        files = {**files, bill: render_sbom(package, installed, "", GENERATOR_VERSION)}
     digest = versions.digest_of(files)
     version = versions.next_version(package.version, digest, build.last)
     places = {
@@ -111,13 +111,13 @@ def _versioned(
     }
     files = versions.fill_in(files, places)
     if build.sbom:
-        files[bill] = render_sbom(package, name, version, GENERATOR_VERSION)
+        files[bill] = render_sbom(package, installed, version, GENERATOR_VERSION)
     inside = {
         path.removeprefix(f"{name}/"): text
         for path, text in files.items()
         if path.startswith(f"{name}/")
     }
-    told = manifest.Versions(version, GENERATOR_VERSION, build.source)
+    told = manifest.Versions(version, GENERATOR_VERSION, build.source, build.settings)
     return {
         **files,
         f"{name}/{manifest.NAME}": manifest.render_manifest(package, told, inside),

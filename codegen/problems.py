@@ -60,6 +60,9 @@ CODES: Final[dict[str, str]] = {
     "left-out": "A part that needs one that can't be generated.",
     "nothing-left": "No operation and no schema is left: the package would be empty.",
     "too-complex": "Out of memory, or recursion limit reached, while the contract was read.",
+    # What the command is told.
+    "invalid-config": "The configuration file holds an option that can't be used.",
+    "nothing-selected": "A pattern selects no operation, or the patterns leave none.",
     # The output.
     "output-name": "The output's last part can't be the name of a package.",
     "version-record": "The record beside the output holds no version that can be read.",
@@ -114,9 +117,6 @@ class Problem:
 Report = Callable[[Pointer, str, str, str | None], Problem]
 """Return the problem at a pointer: code, message, fix."""
 
-Locate = Callable[[Pointer], Pointer]
-"""Return the pointer into the contract for a pointer into the rewritten document."""
-
 
 def warning(problem: Problem) -> Problem:
     """Return a problem as a warning."""
@@ -142,6 +142,10 @@ class ContractError(Exception):
 
     def __str__(self) -> str:
         return render(self.problems).rstrip("\n")
+
+
+class UsageError(ContractError):
+    """A setting of the command, beside the contract, can't be used."""
 
 
 class DefectError(Exception):

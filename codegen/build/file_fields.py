@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from codegen.build.media_types import read_as
 from codegen.graphs import reachable
 from codegen.openapi.grammar import walk
 from codegen.openapi.predicates import has_fields
@@ -27,11 +28,15 @@ class FileFields:
         """Return whether a string at a place may be a file."""
         if pointer[:2] == ("components", "schemas"):
             return pointer[2] in self.components
-        return "content" in pointer and any(str(step).startswith("multipart/") for step in pointer)
+        return "content" in pointer and any(map(_is_multipart, map(str, pointer)))
 
     def may_be_text(self, pointer: Pointer) -> bool:
         """Return whether a string at such a place is text elsewhere."""
         return pointer[:2] == ("components", "schemas") and pointer[2] in self.shared
+
+
+def _is_multipart(media_type: str) -> bool:
+    return read_as(media_type).lower().startswith("multipart/")
 
 
 def file_fields(document: dict[str, Any]) -> FileFields:
@@ -45,7 +50,7 @@ def file_fields(document: dict[str, Any]) -> FileFields:
         content = resolved(document, at.node.get("requestBody")).get("content") or {}
         for media_type, node in content.items():
             schema = (node or {}).get("schema")
-            if media_type.lower().startswith("multipart/"):
+            if _is_multipart(media_type):
                 parts |= reachable(_objects(schema, schemas), lambda name: _fields(name, schemas))
             else:
                 others |= reachable(_named(schema), lambda name: _named(schemas.get(name)))

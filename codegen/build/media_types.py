@@ -9,6 +9,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import types
+from codegen.settings.settings import in_effect
 
 _JSON: Final = re.compile(r"(?:application|text)/(?:(?:[\w.!#$&^+-]+|\*)\+)?json")
 _TEXT: Final = re.compile(r"text/[\w.!#$&^*+-]+|application/(?:[\w.!#$&^+-]+\+)?(?:xml|yaml|csv)")
@@ -19,7 +20,7 @@ def body_form(media_type: str) -> str | None:
     """Return how a request body is written; `None` for no media type, or one that can't stand in a header."""
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
-    essence = _essence(media_type)
+    essence = _essence(read_as(media_type))
     if not _is_known(charset_of(media_type)):
         return None
     if essence == "application/x-www-form-urlencoded":
@@ -27,6 +28,11 @@ def body_form(media_type: str) -> str | None:
     if essence == "multipart/form-data":
         return "multipart"
     return answer_form(media_type)
+
+
+def read_as(media_type: str) -> str:
+    """Return the media type that one is read and written as: itself, unless the settings say another."""
+    return in_effect().media_types.get(media_type, media_type)
 
 
 def _is_known(charset: str | None) -> bool:
@@ -75,7 +81,7 @@ def written_as(form: str, said: dict[str, Any], type_: types.Type) -> str | None
 
 def answer_form(media_type: str) -> str | None:
     """Return how the body of an answer is read; `None` for what is no media type."""
-    essence = _essence(media_type)
+    essence = _essence(read_as(media_type))
     if _JSON.fullmatch(essence):
         return "json"
     if _TEXT.fullmatch(essence):

@@ -7,7 +7,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from codegen.normalize.schemas import VALUES, EnumValues
 from codegen.python.literals import literal
+from codegen.python.names import class_name, parsed_class
 from codegen.text import shorten
 
 _LONGEST = 200
@@ -34,9 +36,9 @@ def _notes(node: dict[str, Any]) -> list[str]:
     if values:
         listed = ", ".join(f"`{shorten(written(value), _LONGEST)}`" for value in values[:3])
         found.append(f"For example {listed}.")
-    named = _named_values(node)
-    if named:
-        found.append(f"Values: {named}.")
+    enum = node.get(VALUES)
+    if isinstance(enum, EnumValues):
+        found.append(_named_values(enum))
     pages = node.get("externalDocs")
     if isinstance(pages, dict) and isinstance(pages.get("url"), str):
         what = str(pages.get("description") or "").strip().rstrip(".")
@@ -55,23 +57,14 @@ def _examples(node: dict[str, Any]) -> list[Any]:
     return [node["example"], *found] if "example" in node else found
 
 
-def _named_values(node: dict[str, Any]) -> str:
-    """Return what the values of an enum are called, as other generators are told it."""
-    values = node.get("enum")
-    names = node.get("x-enum-varnames") or node.get("x-enumNames")
-    texts = node.get("x-enum-descriptions") or node.get("x-enumDescriptions")
-    if not isinstance(values, list):
-        return ""
+def _named_values(enum: EnumValues) -> str:
+    """Return the sentence that says what the values of an enum are called and what they mean."""
     said: list[str] = []
-    for index, value in enumerate(values):
-        parts = [
-            str(listed[index]).strip().rstrip(".")
-            for listed in (names, texts)
-            if isinstance(listed, list) and index < len(listed)
-        ]
-        if parts:
-            said.append(f"`{written(value)}` {': '.join(parts)}")
-    return "; ".join(said)
+    for one in enum.values:
+        parts = [part for part in (one.name, one.text.strip().rstrip(".")) if part]
+        said += [f"`{written(one.value)}` {': '.join(parts)}"] if parts else []
+    where = f", named in `{class_name(parsed_class(enum.called))}`" if enum.called else ""
+    return f"Values{where}: {'; '.join(said)}."
 
 
 def written(value: Any) -> str:

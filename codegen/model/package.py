@@ -64,6 +64,26 @@ class Alias:
 
 
 @frozen
+class Constant:
+    """A name for one value of an enum."""
+
+    name: str
+    value: str | float | bool | None
+    text: str
+
+
+@frozen
+class Values:
+    """An enum whose values have names: a class of constants."""
+
+    name: str
+    enum: str
+    """The name of the enum: its alias, or a name after its place."""
+    text: str
+    constants: tuple[Constant, ...]
+
+
+@frozen
 class Module:
     """A module of models: one, or those that refer to each other in a ring."""
 
@@ -232,4 +252,5 @@ class Package:
     """True if every operation needs a key."""
     modules: tuple[Module, ...]
     aliases: tuple[Alias, ...]
+    values: tuple[Values, ...]
     operations: tuple[Operation, ...]

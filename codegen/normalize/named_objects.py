@@ -8,6 +8,7 @@ A document in which each object has a name: a component of its own.
 * Null goes around objects: `nullable: true` (3.0) and `type: [object, "null"]` become a union with null.
   A component that is itself nullable gives its null to each reference to it.
 * A map that contains itself, through lists and maps without fields only, becomes an object with a class.
+* The class of the constants for an enum's values, where these have names, has one: `StateValues` for `State`.
 * A document without `paths`, and an operation without `responses`, get empty ones.
 """
 
@@ -15,17 +16,19 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.graphs import in_cycles
+from codegen.normalize.component_names import ComponentNames
 from codegen.normalize.discriminators import resolve_discriminator
-from codegen.normalize.schemas import MEMBER, NULL, or_null
+from codegen.normalize.schemas import MEMBER, NULL, VALUES, EnumValues, or_null
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
 from codegen.openapi.references import component_schemas, target_of
+from codegen.openapi.semantic_rules import place
 from codegen.problems import Pointer, Problem, Report
-from codegen.python.names import NameRegistry
 from codegen.python.openapi_python_client_names import pascal_case
+from codegen.text import shown
 
 _SCHEMAS: Final = ("components", "schemas")
 _PREFIX: Final = "#/components/schemas/"
@@ -49,6 +52,9 @@ class Named:
     document: dict[str, Any]
     moved: dict[str, Pointer]
     """For each schema that moved or was renamed, its place in the contract."""
+    values: list[EnumValues]
+    """The enums whose values have names."""
+    components: ComponentNames
 
     def pointer(self, pointer: Pointer) -> Pointer:
         """Return the pointer into the contract for a pointer into the document."""
@@ -74,12 +80,13 @@ class _Namer:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.schemas = component_schemas(document)
-        self.registry = NameRegistry()
-        self.names = {name: self.registry.component(name) for name in self.schemas}
+        self.registry = ComponentNames()
+        self.names = self.registry.of(self.schemas)
         self.self_containing = _self_containing_maps(self.schemas)
         self.nullable = {
             name for name, node in self.schemas.items() if has_fields(node) and allows_null(node)
         }
+        self.values: dict[EnumValues, EnumValues] = {}
         self.hoisted: dict[str, Any] = {}
         self.moved: dict[str, Pointer] = {
             new: (*_SCHEMAS, old) for old, new in self.names.items() if new != old
@@ -94,7 +101,8 @@ class _Namer:
         if named or self.hoisted:
             components = dict(result.get("components") or {})
             result["components"] = {**components, "schemas": {**named, **self.hoisted}}
-        return Named(result, self.moved)
+        values = [one for one in self.values.values() if one.called]
+        return Named(result, self.moved, values, self.registry)
 
     def component(self, name: str, node: dict[str, Any]) -> Any:
         """Return a component: an object here stays here."""
@@ -170,11 +178,28 @@ class _Namer:
         result = rebuild("schema", node, change)
         for key in ("title", MEMBER):
             result.pop(key, None)
+        if VALUES in result:
+            result[VALUES] = self.values_of(result[VALUES], name, pointer)
         if isinstance(result.get("discriminator"), dict):
             result["discriminator"] = resolve_discriminator(
                 node, result, self.schemas, self.names, _PREFIX
             )
         return _nullable(result)
+
+    def values_of(self, values: EnumValues, name: str, pointer: Pointer) -> EnumValues:
+        """Return the values of an enum with a name for the class of their constants: copies share it."""
+        if values not in self.values:
+            where = place(pointer).removesuffix(": ")
+            if values.component is not None:
+                name, where = self.names[values.component], shown(values.component)
+            if any(one.name for one in values.values):
+                text = f"The values of {where}, by name."
+                self.values[values] = evolve(
+                    values, called=self.registry.component(f"{name}Values"), enum=name, text=text
+                )
+            else:
+                self.values[values] = values
+        return self.values[values]
 
 
 _ANY_ANSWER: Final[dict[str, Any]] = {"default": {"description": ""}}

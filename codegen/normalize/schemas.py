@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from attrs import frozen
+
+from codegen.openapi.enum_names import NamedValue
 from codegen.openapi.grammar import rebuild
 from codegen.openapi.predicates import UNIONS
 from codegen.problems import Pointer
@@ -18,11 +21,27 @@ MEMBER: Final = "x- member"
 """In an object that a union was spread into: the member that it stands for in a discriminator."""
 BASE: Final = "x- base"
 """In a discriminator: the base that an object is whose tag names no heir."""
+VALUES: Final = "x- values"
+"""In an enum: the names of its values, as `EnumValues`."""
 NOTES: Final = frozenset({
     "title", "description", "readOnly", "writeOnly", "deprecated", "default", "example", "examples",
     "externalDocs", "xml", "$comment", MEMBER,
 })  # fmt: skip
 """Keywords that speak of a schema or its place and not of the value."""
+
+
+@frozen(eq=False)
+class EnumValues:
+    """The names and descriptions that one enum of the contract has for its values: copies of it share them."""
+
+    component: str | None
+    """The name of the enum, if it is a component."""
+    values: tuple[NamedValue, ...]
+    called: str = ""
+    """The component that the class of the constants is called after; empty where there are no names."""
+    enum: str = ""
+    """The name of the enum: a component, or one after its place."""
+    text: str = ""
 
 
 def rewrite_schemas(

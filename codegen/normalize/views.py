@@ -53,6 +53,8 @@ class Views:
     """The schemas of the rewritten document that requests are made of."""
     responses: frozenset[str]
     """The schemas of the rewritten document that responses are made of."""
+    renamed: tuple[str, ...] = ()
+    """The names of write views that other schemas have, so that a number stands behind them."""
 
     def fields(self, name: str) -> dict[str, tuple[Any, bool]]:
         """Return the schema of each property of a component, and whether it is required."""
@@ -100,7 +102,9 @@ def split_views(document: dict[str, Any]) -> Views:
     if schemas:
         result["components"] = {**result["components"], "schemas": views}
     requests = frozenset(rewriter.names.get(name, name) for name in sent)
-    return Views(result, origins, suffixes, requests, frozenset(responses))
+    wanted = {f"{name}{suffixes[name]}": new for name, new in rewriter.names.items()}
+    renamed = tuple(name for name, new in wanted.items() if name != new)
+    return Views(result, origins, suffixes, requests, frozenset(responses), renamed)
 
 
 def _names(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from math import isfinite
 from typing import Any, Final
 
+from codegen.openapi.enum_names import without_doubles
 from codegen.openapi.grammar import Occurrence, walk
 from codegen.openapi.references import parameters_of
 from codegen.openapi.semantic_rules import place
@@ -200,6 +201,7 @@ _OF_SCHEMA: Final = frozenset({
 
 def _schema(_document: Node, at: Occurrence, say: _Say) -> None:
     node = at.node
+    without_doubles(node)
     for key, wanted, change in _changes(node):
         say((*at.pointer, key), wanted, None)
         if change is _ABSENT:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from codegen.openapi.enum_names import name_faults
 from codegen.openapi.grammar import METHODS, Occurrence
 from codegen.openapi.references import parameters_of
 from codegen.problems import Pointer, Problem, Report, warning
@@ -47,6 +48,7 @@ def check_semantics(
 
     _tags(document, say)
     _operation_ids(occurrences, say)
+    _enum_names(occurrences, say)
     _paths(document, say)
     return problems
 
@@ -82,6 +84,17 @@ def _operation_ids(occurrences: list[Occurrence], say: _Say) -> None:
                     (*at.pointer, "operationId"),
                     f"{place(at.pointer)}{message}",
                     "give it another one; its method gets a number",
+                )
+
+
+def _enum_names(occurrences: list[Occurrence], say: _Say) -> None:
+    for at in occurrences:
+        if at.kind == "schema":
+            for key, message in name_faults(at.node):
+                say(
+                    (*at.pointer, key),
+                    f"{place(at.pointer)}{message}",
+                    "give each value a name of its own",
                 )
 
 

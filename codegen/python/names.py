@@ -12,10 +12,8 @@ from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
 from codegen.python import openapi_python_client_names, reserved
+from codegen.settings.settings import in_effect
 from codegen.text import INVISIBLE, is_device
-
-FIELD_PREFIX: Final = "field_"
-"""openapi-python-client puts it before a name that would be no identifier."""
 
 BODY: Final = "body"
 """The argument that holds the body of a request."""
@@ -31,8 +29,9 @@ _CLASSES: Final = reserved.class_names()
 
 def snake(name: str) -> str:
     """Return the module of a class, and the end of its functions' names; a very long one is cut."""
+    prefix = in_effect().field_prefix
     found = unicodedata.normalize(
-        "NFKC", openapi_python_client_names.identifier(_without_invisible(name), FIELD_PREFIX)
+        "NFKC", openapi_python_client_names.identifier(_without_invisible(name), prefix)
     )
     if is_device(found):
         return f"{found}_"
@@ -52,7 +51,7 @@ _LONGEST: Final = 100
 
 def parsed_class(name: str) -> str:
     """Return the class name that openapi-python-client makes of a component's name."""
-    return openapi_python_client_names.class_name(name, FIELD_PREFIX)
+    return openapi_python_client_names.class_name(name, in_effect().field_prefix)
 
 
 def folded(name: str) -> str:
@@ -133,6 +132,19 @@ def argument_names(
     """Return the arguments of a method, by location and wire name; `keys` are those for the client's keys."""
     taken = _ARGUMENTS | keys
     return _disambiguated({key: (key[1], _unreserved(key[1], taken)) for key in wires}, keys)
+
+
+def constant_names(names: Iterable[str]) -> list[str]:
+    """Return distinct constants for the names of an enum's values."""
+    registry = NameRegistry()
+    return [registry.name(constant_name(name)) for name in names]
+
+
+def constant_name(name: str) -> str:
+    """Return the constant for the name of a value: what openapi-python-client calls the member of an enum."""
+    words = openapi_python_client_names.snake_case(_without_invisible(name)).upper()
+    found = unicodedata.normalize("NFKC", words)
+    return found if found.isidentifier() else f"VALUE_{found}".rstrip("_")
 
 
 def key_name(wire: str) -> str:

@@ -74,6 +74,11 @@ def identifier(name: str, prefix: str) -> str:
     return str(_STRINGS.PythonIdentifier(name, prefix))
 
 
+def snake_case(text: str) -> str:
+    """Return the words of a text in lower case, joined by underscores; it may be no identifier."""
+    return str(_STRINGS.snake_case(text))
+
+
 def pascal_case(text: str) -> str:
     """Return the words of a text as one, each with a capital letter; it may be no identifier."""
     return str(_STRINGS.pascal_case(text))

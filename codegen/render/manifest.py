@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from codegen.model.package import Package
 
@@ -38,11 +38,12 @@ OPTIONAL_REQUIREMENTS: Final = {"httpx2": ("httpcore2>=2.0,<3", "httpx2>=2.0")}
 
 
 class Versions(NamedTuple):
-    """The versions that a manifest says beside the contract's."""
+    """The versions that a manifest says beside the contract's, and the settings of the run."""
 
     package: str
     generator: str
     source: str
+    settings: Mapping[str, Any] = {}
 
 
 def render_manifest(package: Package, versions: Versions, files: Mapping[str, str]) -> str:
@@ -56,6 +57,7 @@ def render_manifest(package: Package, versions: Versions, files: Mapping[str, st
             "digest": _ALGORITHM + package.digest,
         },
         "generator": versions.generator,
+        **({"settings": versions.settings} if versions.settings else {}),
         "python": PYTHON,
         "requirements": REQUIREMENTS,
         "files": {

@@ -15,7 +15,7 @@ from typing import Any, Final
 import jinja2
 
 from codegen.model import types
-from codegen.model.package import Alias, Field, Package, Variable
+from codegen.model.package import Alias, Constant, Field, Package, Variable
 from codegen.python import reserved
 from codegen.python.annotations import annotation
 from codegen.python.literals import Raw, docstring, field_docstring, literal
@@ -79,9 +79,11 @@ def copy_files(name: str) -> dict[str, str]:
     }
 
 
-def render_files(package: Package, name: str) -> dict[str, str]:
+def render_files(package: Package, name: str, distribution: str = "") -> dict[str, str]:
     """
     Return the files that depend on the contract, not formatted yet.
+
+    The package is installed as `distribution`, or under its own name.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of them.
@@ -92,7 +94,7 @@ def render_files(package: Package, name: str) -> dict[str, str]:
         "header": _PROJECT_HEADER,
         "package": package,
         "name": name,
-        "distribution": name.replace("_", "-"),
+        "distribution": distribution or name.replace("_", "-"),
         "generator_version": GENERATOR_VERSION,
         "license": LICENSE,
         "python": PYTHON,
@@ -188,7 +190,7 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
         for group, text in groups.items():
             yield {"group": group}, {"text": text}
     elif path.endswith("/_aliases.py.jinja"):
-        if package.aliases:
+        if package.aliases or package.values:
             yield {}, {}
     else:
         yield {}, {}
@@ -197,6 +199,13 @@ def _contexts(path: str, package: Package) -> Iterator[tuple[dict[str, str], dic
 def annotation_alias(alias: Alias) -> str:
     """Return the annotation that an alias stands for."""
     return annotation(alias.type, sent=alias.sent)
+
+
+def annotation_constant(constant: Constant) -> str:
+    """Return the annotation of a constant: a literal, so that a variable that takes it is one, too."""
+    if constant.value is None:
+        return "None"
+    return annotation(types.Choice((constant.value,)), sent=True)
 
 
 def annotation_read(field: Field) -> str:
@@ -242,7 +251,7 @@ def public_names(exports: list[tuple[str, str]], extras: list[tuple[str, str]]) 
 
 
 def _exports(package: Package) -> list[tuple[str, str]]:
-    """Return name and module below `models` of each class and alias, sorted by name."""
+    """Return name and module below `models` of each class, alias and enum, sorted by name."""
     found = [
         (view.name, module.name)
         for module in package.modules
@@ -250,7 +259,8 @@ def _exports(package: Package) -> list[tuple[str, str]]:
         for view in (model.read, model.write)
         if view is not None
     ]
-    return sorted([*found, *((alias.name, "_aliases") for alias in package.aliases)])
+    others = [*(one.name for one in package.aliases), *(one.name for one in package.values)]
+    return sorted([*found, *((name, "_aliases") for name in others)])
 
 
 def _extras(package: Package) -> list[tuple[str, str]]:
@@ -280,6 +290,7 @@ def _error_annotation(package: Package) -> str:
 
 _FILTERS: Final = (
     annotation_alias,
+    annotation_constant,
     annotation_read,
     annotation_sent,
     article,

@@ -16,9 +16,8 @@ from codegen.render.manifest import LICENSE, REQUIREMENTS
 NAME: Final = "_sbom.cdx.json"
 
 
-def render_sbom(package: Package, name: str, version: str, generator_version: str) -> str:
-    """Describe the package called `name` and its dependencies, whose versions whoever installs it chooses."""
-    distribution = name.replace("_", "-")
+def render_sbom(package: Package, distribution: str, version: str, generator_version: str) -> str:
+    """Describe a package and its dependencies, whose versions whoever installs it chooses."""
     names = [re.split("[<>=]", line)[0] for line in REQUIREMENTS]
     own = f"pkg:pypi/{distribution}@{quote(version, safe='')}"
     content = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from packaging.version import InvalidVersion, Version
 
@@ -40,6 +40,14 @@ class Build(NamedTuple):
     """Project and commit of a release, as pip writes them: `git+https://host/project@commit`."""
     sbom: bool = False
     """True if the package holds a bill of materials."""
+    distribution: str = ""
+    """The name under which it is installed; else that of the package, with hyphens."""
+    settings: Mapping[str, Any] = {}
+    """The settings that decide its bytes, for the manifest."""
+
+    def installed_as(self, name: str) -> str:
+        """Return the name under which the package called `name` is installed."""
+        return self.distribution or name.replace("_", "-")
 
 
 def record_name(name: str) -> str:

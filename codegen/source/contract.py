@@ -121,15 +121,15 @@ def parse(path: Path, root: Path | None = None) -> Contract:
     contract = Contract(file, tree.value, digest, tree)
     if problems := _check_version(contract):
         raise ContractError(problems)
-    files = Files(path, path.parent if root is None else root, tree, _tree_of)
+    files = Files(path, path.parent if root is None else root, tree, read_tree)
     moved = bundle(contract.document, files.load)
     others = {name: found for name, found in files.trees.items() if name}
     contract = evolve(contract, moved=moved, trees=others, digest=_digest(digest, others))
     return evolve(contract, warnings=tuple(repair(contract.document, contract.problem)))
 
 
-def _tree_of(path: Path) -> Tree:
-    """Read another file; raises ContractError."""
+def read_tree(path: Path) -> Tree:
+    """Read another file than the contract; raises ContractError."""
     file = str(path)
     tree, builder = _parse(_text(_content(path, file), file), file)
     if builder.problems:

@@ -140,6 +140,8 @@ ELSEWHERE: Final = {
     "generator-defect",
     "left-out",
     "nothing-left",
+    "invalid-config",
+    "nothing-selected",
     "output-name",
     "too-complex",
     "version-record",

@@ -21,11 +21,11 @@ PACKAGE: Final = "affinda_resumes_api_client"
 TOOLS: Final = ROOT / ".venv" / "bin"
 
 
-def command(output: Path) -> list[str]:
+def command(output: Path, contract: Path = CONTRACT) -> list[str]:
     """Return the stock generator's command line."""
     return [
         str(TOOLS / "openapi-python-client"),
-        *("generate", "--path", str(CONTRACT), "--output-path", str(output), "--overwrite"),
+        *("generate", "--path", str(contract), "--output-path", str(output), "--overwrite"),
     ]
 
 

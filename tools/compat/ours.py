@@ -57,7 +57,19 @@ class OurReading:
         for alias in self._package.aliases:
             if isinstance(alias.type, kinds.Choice):
                 reading.setdefault(f"enum {alias.name}", Fact("model", self._type(alias.type)))
+        for enum in self._package.values:
+            reading |= dict(self._values(enum, reading))
         return reading
+
+    def _values(self, enum: ir.Values, known: Reading) -> Iterator[tuple[str, Fact]]:
+        """Yield the names of an enum's values, and the enum itself where it has no alias."""
+        place = f"enum {enum.enum}"
+        if place not in known:
+            place = f"inline enum {enum.enum}"
+            values = tuple(one.value for one in enum.constants)
+            yield place, Fact("model", self._type(kinds.Choice(values)))
+        for one in enum.constants:
+            yield f"{place}: value {json.dumps(one.value)}", Fact("name", one.name)
 
     def _operation(self, operation: ir.Operation) -> Iterator[tuple[str, Fact]]:
         place = f"{operation.method} {operation.path}"

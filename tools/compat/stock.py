@@ -143,6 +143,8 @@ class StockReading:
             named = enum.name.get_untrusted_value().startswith(_COMPONENT)
             place = f"{'enum' if named else 'inline enum'} {enum.class_info.name}"
             reading[place] = Fact("model", self._type(enum))
+            for key, value in enum.values.items() if isinstance(enum, props.EnumProperty) else ():
+                reading[f"{place}: value {json.dumps(value)}"] = Fact("name", key)
         return reading
 
     def _operation(self, place: str, endpoint: Endpoint) -> Iterator[tuple[str, Fact]]:

@@ -13,13 +13,16 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
-from tools.bench.stock import stock_package
+from tools.bench.stock import command, environment, stock_package
 from tools.cli import FINDINGS, FINE, ROOT, accept_any_letter, make_parser, print_problem
 from tools.environment.venvs import python_of
 
 PAGE: Final = ROOT / "docs" / "migrating.md"
+TASKS: Final = Path(__file__).with_name("tasks.yaml")
+"""The contract of some blocks: ours has no enum."""
 _BLOCK: Final = re.compile(r"^```python(?: ([\w-]+))?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _ANSWER: Final = re.compile(r"^ *# The server answers (.+?)\.?$", re.MULTILINE)
 _SENDS: Final = re.compile(r"^ *# sends (.+)$", re.MULTILINE)
@@ -70,8 +73,8 @@ def run(page: list[Block]) -> list[Found]:
         RuntimeError: a block raises an exception.
     """
     asked = [(block.side, block.code, _ANSWER.findall(block.code)) for block in page]
-    with stock_package() as stock:
-        path = os.pathsep.join([str(ROOT / "generated"), str(stock)])
+    with stock_package() as stock, TemporaryDirectory() as folder:
+        path = os.pathsep.join([str(ROOT / "generated"), str(stock), *tasks_packages(Path(folder))])
         done = subprocess.run(
             [str(python_of("bench")), str(Path(__file__).with_name("runner.py"))],
             input=json.dumps(asked),
@@ -84,6 +87,22 @@ def run(page: list[Block]) -> list[Found]:
         raise RuntimeError(done.stderr)
     answer: Any = json.loads(done.stdout)
     return [Found(sent, printed.splitlines()) for sent, printed in answer]
+
+
+def tasks_packages(folder: Path) -> list[str]:
+    """Make both packages of the small contract in a folder, and return those that they are imported from."""
+    stock, ours = folder / "stock", folder / "ours"
+    commands = [
+        command(stock, TASKS),
+        [
+            sys.executable,
+            str(ROOT / "generate.py"),
+            *("--spec", str(TASKS), "--output", str(ours / "tasks")),
+        ],
+    ]
+    for one in commands:
+        subprocess.run(one, check=True, capture_output=True, env=environment())
+    return [str(stock), str(ours)]
 
 
 def differences(block: Block, found: Found) -> list[str]:

@@ -98,6 +98,11 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{P}|required", True, "a boolean"),
     (f"{P}|enum", "a", "`enum`"),
     (f"{P}|enum", ["a", "b", "a"], "twice"),
+    (
+        P,
+        {"enum": ["a", "b"], "x-enum-varnames": ["A"]},
+        "schema `A`, properties/p: `x-enum-varnames` has 1 names for 2 values",
+    ),
     (f"{P}|oneOf", [], ""),
     (f"{P}|externalDocs", "x", ""),
     (f"{P}|nullable", "true", "in quotes"),

@@ -33,7 +33,15 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
-    from .models._aliases import Level, LevelUpdate, Sort, SortUpdate, Strange, StrangeUpdate
+    from .models._aliases import (
+        Level,
+        LevelUpdate,
+        LevelValues,
+        Sort,
+        SortUpdate,
+        Strange,
+        StrangeUpdate,
+    )
     from .models.thing import Thing, ThingUpdate
 
 __version__ = "…"
@@ -51,6 +59,7 @@ __all__ = [
     "InvalidRequestError",
     "Level",
     "LevelUpdate",
+    "LevelValues",
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -82,6 +91,7 @@ _MODULES = {
     "violations": "._runtime.views.read_view",
     "Level": ".models._aliases",
     "LevelUpdate": ".models._aliases",
+    "LevelValues": ".models._aliases",
     "Sort": ".models._aliases",
     "SortUpdate": ".models._aliases",
     "Strange": ".models._aliases",

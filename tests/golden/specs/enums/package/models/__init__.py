@@ -5,12 +5,13 @@
 The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
-from ._aliases import Level, LevelUpdate, Sort, SortUpdate, Strange, StrangeUpdate
+from ._aliases import Level, LevelUpdate, LevelValues, Sort, SortUpdate, Strange, StrangeUpdate
 from .thing import Thing, ThingUpdate
 
 __all__ = [
     "Level",
     "LevelUpdate",
+    "LevelValues",
     "Sort",
     "SortUpdate",
     "Strange",

@@ -2,12 +2,12 @@
 # flake8: noqa
 # fmt: off
 """
-Type aliases for the schemas of the contract that are no objects.
+Type aliases for the schemas of the contract that are no objects, and names for values of enums.
 """
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, final
 
 Sort: TypeAlias = Literal["asc", "ASC"] | str
 """Which way."""
@@ -16,7 +16,7 @@ SortUpdate: TypeAlias = Literal["asc", "ASC"]
 """`Sort`, as it is sent."""
 
 Level: TypeAlias = Literal[-1, 0, 1] | int
-"""For example `0`. Values: `-1` LOW: below; `0` MIDDLE; `1` HIGH."""
+"""For example `0`. Values, named in `LevelValues`: `-1` LOW: below; `0` MIDDLE; `1` HIGH."""
 
 LevelUpdate: TypeAlias = Literal[-1, 0, 1]
 """`Level`, as it is sent."""
@@ -61,3 +61,13 @@ StrangeUpdate: TypeAlias = Literal[
     "..",
 ]
 """`Strange`, as it is sent."""
+
+
+@final
+class LevelValues:
+    """The values of `Level`, by name."""
+
+    LOW: Final[Literal[-1]] = -1
+    """below"""
+    MIDDLE: Final[Literal[0]] = 0
+    HIGH: Final[Literal[1]] = 1

@@ -1,0 +1,1 @@
+"""Settings: what a run of the generator is told beside its contract."""

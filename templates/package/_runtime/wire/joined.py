@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import quote, unquote
 
 COOKIE_LETTERS: Final = "!#$&'()*+/:<=>?@[]^`{|}"
-"""What a cookie may hold as it is (RFC 6265, cookie-octet), beside what is never encoded and `%`."""
+"""Letters of a cookie (RFC 6265, cookie-octet) that are sent as they are, beside `%` in a key."""
 
 
 def query_string(parts: Sequence[tuple[str, str]]) -> str:

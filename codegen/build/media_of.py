@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.build.media_types import answer_form, charset_of
+from codegen.build.media_types import answer_form, charset_of, is_binary
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.python.literals import Raw
 
-_Described = list[tuple[str, types.Type, dict[str, Any]]]
-"""Media type, type and description of each body that an answer may have."""
+_Described = list[tuple[str, types.Type, dict[str, Any] | None]]
+"""Media type, type and schema of each body that an answer may have."""
 
 
 def media_of(content: _Described) -> tuple[ir.Media, ...]:
@@ -34,23 +34,26 @@ def media_of(content: _Described) -> tuple[ir.Media, ...]:
     return tuple(sorted(made.values(), key=lambda one: order.index(one.form)))
 
 
-def _readings(media_type: str, type_: types.Type, node: dict[str, Any]) -> Iterator[ir.Media]:
+def _readings(
+    media_type: str, type_: types.Type, schema: dict[str, Any] | None
+) -> Iterator[ir.Media]:
     """Yield how a media type is read; a wildcard is what the server says it is, as far as the schema allows."""
     form = answer_form(media_type)
+    if form == "json" and schema is not None and schema.get("format") == "binary":
+        form = "bytes"  # which are no JSON, whatever the contract calls them
     charset = Raw(charset_of(media_type) or "utf-8")
     if form is None:
         return
     if "*" not in media_type.partition(";")[0] or form == "json":
         yield ir.Media(Raw(media_type.strip()), form, type_, charset if form == "text" else Raw(""))
         return
-    schema = node.get("schema")
-    is_binary = isinstance(schema, dict) and schema.get("format") == "binary"
+    binary = schema is not None and is_binary(schema)
     is_open = type_ == types.ANY
-    if form != "text" and not is_binary and (schema is not None or not is_open):
+    if form != "text" and not binary and (schema is not None or not is_open):
         yield ir.Media(Raw("application/json"), "json", type_, Raw(""))
-    if not is_binary and (form == "text" or _is_text(type_) or (is_open and schema is not None)):
+    if not binary and (form == "text" or _is_text(type_) or (is_open and schema is not None)):
         yield ir.Media(Raw("text/*"), "text", types.TEXT, charset)
-    if form != "text" and (is_binary or schema is None or is_open or _is_text(type_)):
+    if form != "text" and (binary or schema is None or is_open or _is_text(type_)):
         yield ir.Media(Raw("*/*"), "bytes", types.ANY, Raw(""))
 
 

@@ -89,6 +89,15 @@ def answer_form(media_type: str) -> str | None:
     return "bytes" if _BYTES.fullmatch(essence) else None
 
 
+def is_binary(node: dict[str, Any]) -> bool:
+    """Return whether a schema describes bytes: by its format, or as unencoded content of a media type."""
+    return node.get("format") == "binary" or (
+        "contentMediaType" in node
+        and str(node.get("contentEncoding", "binary")).lower() in ("binary", "identity")
+        and answer_form(str(node["contentMediaType"])) != "json"
+    )
+
+
 def _essence(media_type: str) -> str:
     """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

@@ -316,7 +316,11 @@ class OperationBuilder:
             accept = Raw(", ".join(map(str.strip, content)))
             media = media_of(
                 [
-                    (name, self._of_answer(node or {}, (*where, "content", name)), node or {})
+                    (
+                        name,
+                        self._of_answer(node or {}, (*where, "content", name)),
+                        self._resolve(node["schema"]) if "schema" in (node or {}) else None,
+                    )
                     for name, node in content.items()
                 ]
             )

@@ -16,7 +16,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from codegen.build.file_fields import file_fields
-from codegen.build.media_types import answer_form
+from codegen.build.media_types import is_binary
 from codegen.model import types
 from codegen.normalize.schemas import BASE
 from codegen.openapi.references import target_of
@@ -174,15 +174,9 @@ class TypeBuilder:
 
     def _format(self, node: dict[str, Any], pointer: Pointer) -> types.Type | None:
         """Return the type of a string with a format, or whose content has a media type."""
-        encoding = str(node.get("contentEncoding", "binary")).lower()
-        if encoding == "base64":
+        if str(node.get("contentEncoding")).lower() == "base64":
             return types.BASE64
-        is_binary = node.get("format") == "binary" or (
-            "contentMediaType" in node
-            and encoding in ("binary", "identity")
-            and answer_form(str(node["contentMediaType"])) != "json"
-        )
-        if is_binary and self._files.may_be_file(pointer):
+        if is_binary(node) and self._files.may_be_file(pointer):
             text = self._files.may_be_text(pointer)
             return types.union([types.FILE, types.TEXT]) if text else types.FILE
         return _FORMATS.get(str(node.get("format")))

@@ -156,6 +156,15 @@ def _response(_document: Node, at: Occurrence, say: _Say) -> None:
         said = "is missing" if "description" not in at.node else "is no text"
         say((*at.pointer, "description"), f"`description` {said}", 'add `description: ""`')
         at.node["description"] = ""
+    content: Any = at.node.get("content")
+    for name in list(content) if isinstance(content, dict) else ():
+        if isinstance(name, str) and not _MEDIA_TYPE.fullmatch(name.strip()):
+            said = f"{shown(name)} is no media type"
+            say((*at.pointer, "content", name), said, "name one, or write `*/*`")
+            content.setdefault("*/*", content.pop(name))
+
+
+_MEDIA_TYPE: Final = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+(?:\s*;[\x20-\x7e]*)?", re.ASCII)
 
 
 def _parameters(document: Node, at: Occurrence, say: _Say) -> None:

@@ -28,6 +28,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "jedi": ("tests/runtime/views/test_introspection.py::test_jedi_completes",),
     "demo": ("tests/wire/test_demo.py",),
     "ecosystem": ("tests/ecosystem/test_ecosystem.py",),
+    "servers": ("tests/servers/test_servers.py",),
     "ways in": ("tests/vendored/test_ways_in.py", "tests/vendored/test_imports.py"),
 }
 """Tests, by the beginning of their ids, that share what one process makes or keeps once: all of a group run in one."""

@@ -18,10 +18,10 @@ from codegen.problems import ContractError
 from codegen.source.contract import read
 from tests.hostile.contracts import contract
 from tests.support.inline import package_for
-from tests.support.whole._runtime.call.client_base import query_string
 from tests.support.whole._runtime.schema.anything import ANY
 from tests.support.whole._runtime.schema.maps import Mapped
 from tests.support.whole._runtime.schema.scalars import TEXT
+from tests.support.whole._runtime.wire.joined import query_string
 from tests.support.whole._runtime.wire.query_objects import query_fields
 
 ODD = [

@@ -72,6 +72,7 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{GET}|responses|2xx", {"description": "d"}, "lower case"),
     (f"{ANSWER}|description", None, "`description` is missing"),
     (f"{ANSWER}|schema", {}, "`schema` can't stand here"),
+    (f"{ANSWER}|content|", {"schema": {"type": "string"}}, "`` is no media type"),
     (f"{ANSWER}|headers", {"X": {"$ref": "#/components/headers/X"}}, "points at nothing"),
     (f"{ANSWER}|links", {"X": {"$ref": "#/components/links/X"}}, "points at nothing"),
     (

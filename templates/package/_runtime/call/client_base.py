@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
-from urllib.parse import quote
 
 import attrs
 
@@ -14,6 +13,7 @@ from ...errors import ApiError, InvalidRequestError
 from ..http.clock import now
 from ..http.messages import Message, Origin
 from ..wire.headers import SecretBytes, check_headers
+from ..wire.joined import cookie_string, query_string
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
 from .attempt_report import OnAttempt, check_on_attempt
@@ -197,10 +197,9 @@ class ClientBase:
             headers.append((b"Content-Type", request.content.media_type))
         if request.headers:
             headers = _merge(headers, list(request.headers))
-        cookies = [*request.cookies, *credentials.cookies]
-        if cookies:
-            joined = "; ".join(f"{name}={value}" for name, value in cookies)
-            headers.append((b"Cookie", SecretBytes(joined.encode("ascii"))))
+        if request.cookies or credentials.cookies:
+            cookies = cookie_string(request.cookies, credentials.cookies)
+            headers.append((b"Cookie", SecretBytes(cookies.encode("ascii"))))
         if extra:
             headers = _merge(headers, extra)
         if body or request.content is not None or operation.method in _WITH_LENGTH:
@@ -229,12 +228,6 @@ def _authenticates(http_client: object) -> bool:
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
 _WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
-
-
-def query_string(parts: list[tuple[str, str]]) -> str:
-    """Write the query with its question mark; an empty string for no parameters."""
-    joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
-    return f"?{joined}" if joined else ""
 
 
 def _merge(

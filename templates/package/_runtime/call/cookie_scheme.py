@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from ..wire.joined import COOKIE_LETTERS
 from .auth import Credentials, Scheme
 
 
@@ -13,4 +14,5 @@ class CookieScheme(Scheme):
     __slots__ = ()
 
     def credentials(self, value: str) -> Credentials:
-        return Credentials(cookies=((self.key, quote(value, safe="")),))
+        # Sent as it is, percent signs too, but for what a cookie can't hold: servers compare it undecoded.
+        return Credentials(cookies=((self.key, quote(value, safe=f"%{COOKIE_LETTERS}")),))

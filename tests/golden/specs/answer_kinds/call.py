@@ -20,6 +20,8 @@ ANSWERS = [
     (202, "text/plain", b"left alone"),
     (400, "application/json", b'[{"id":"x"}]'),
     (400, "application/json", b"<html>"),
+    (200, "application/pdf", b"%PDF"),
+    (201, "text/x-python", b"# ok"),
 ]
 
 
@@ -39,6 +41,8 @@ def call(package, client):
     yield client.remove()
     for _ in range(2):
         yield failed(package, client.remove)
+    for _ in range(2):
+        yield client.get_file()
 
 
 def failed(package, method):

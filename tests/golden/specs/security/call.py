@@ -1,6 +1,6 @@
 """Each way, the keys that are missing, and keys of one call."""
 
-OPTIONS = {"token": "t-1", "header": "h-1", "query": "q&1", "cookie": "c;1"}
+OPTIONS = {"token": "t-1", "header": "h-1", "query": "q&1", "cookie": "c;1+/a%3D=="}
 ANSWERS = [(204, "", b"")] * 11
 
 

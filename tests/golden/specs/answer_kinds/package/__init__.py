@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
+    from .models._aliases import Bytes
     from .models.thing import Thing
 
 __version__ = "…"
@@ -43,6 +44,7 @@ __all__ = [
     "AttemptReport",
     "AuthenticationError",
     "BadRequestError",
+    "Bytes",
     "Client",
     "ConflictError",
     "DeadlineExceededError",
@@ -72,6 +74,7 @@ _MODULES = {
     "Response": "._runtime.call.request",
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
+    "Bytes": ".models._aliases",
     "Thing": ".models.thing",
 }
 

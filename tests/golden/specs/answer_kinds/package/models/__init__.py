@@ -5,8 +5,10 @@
 The objects of the contract: read views, and write views whose names end in `Update` or `Input`.
 """
 
+from ._aliases import Bytes
 from .thing import Thing
 
 __all__ = [
+    "Bytes",
     "Thing",
 ]

@@ -1,0 +1,33 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""The query of a URL and the `Cookie` header, of names and percent-encoded values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import quote, unquote
+
+COOKIE_LETTERS: Final = "!#$&'()*+/:<=>?@[]^`{|}"
+"""Letters of a cookie (RFC 6265, cookie-octet) that are sent as they are, beside `%` in a key."""
+
+
+def query_string(parts: Sequence[tuple[str, str]]) -> str:
+    """Write the query with its question mark; an empty string for no parameters."""
+    joined = "&".join(f"{quote(name, safe='')}={value}" for name, value in parts)
+    return f"?{joined}" if joined else ""
+
+
+def cookie_string(parameters: Sequence[tuple[str, str]], keys: Sequence[tuple[str, str]]) -> str:
+    """
+    Write the `Cookie` header.
+
+    Few servers decode it: only what a cookie can't hold stays encoded in a parameter. A key is as it was made.
+    """
+    plain = "|".join(quote(letter, safe="") for letter in COOKIE_LETTERS)
+    parts = [
+        (name, re.sub(plain, lambda found: unquote(found[0]), value)) for name, value in parameters
+    ]
+    return "; ".join(f"{name}={value}" for name, value in [*parts, *keys])

@@ -1,0 +1,13 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""
+Type aliases for the schemas of the contract that are no objects.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Bytes: TypeAlias = str
+"""The schema `Bytes`."""

@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post50+sha308034a3e344"
+__version__ = "2.0.0.post62+sha6b7fb6ccf0fc"
 
 __all__ = [
     "Accreditation",

@@ -4,6 +4,7 @@ The passes that a contract goes through, from the document to the files of a pac
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 from codegen.build.package import build_package
@@ -34,6 +35,8 @@ from codegen.render.versions import Build
 from codegen.source.contract import Contract
 
 LEFT_OUT: Final = "_left_out.md"
+CONTRACT: Final = "_contract.json"
+"""The contract itself, which the sandbox of the package serves."""
 _FIRST: Final = Build()
 
 
@@ -67,6 +70,7 @@ def write_package(
         fix = "shorten what many operations or schemas share: each writes it out"
         raise ContractError([contract.problem((), "package-too-large", message, fix)]) from None
     files = with_headers(without_unreached(copy_files(name) | format_python(files), name))
+    files[f"{name}/{CONTRACT}"] = json.dumps(contract.document, indent=1) + "\n"
     if left_out:
         files[f"{name}/{LEFT_OUT}"] = left_out
     return _versioned(files, package, name, build)

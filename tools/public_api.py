@@ -72,9 +72,9 @@ def read_api(files: Mapping[str, bytes]) -> dict[str, Name]:
     found: dict[str, Name] = {}
     exported: list[str] = []
     for path, content in sorted(files.items()):
-        if path.startswith(("_runtime/", "_about", "__main__", "testing.py")) or not path.endswith(
-            ".py"
-        ):
+        if path.startswith(
+            ("_runtime/", "_about", "__main__", "testing.py", "sandbox/")
+        ) or not path.endswith(".py"):
             continue
         try:
             tree = ast.parse(content)

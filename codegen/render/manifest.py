@@ -33,8 +33,13 @@ httpcore 1.0.6, a caller's async client of httpx raises exceptions of anyio when
 httpcore works from 1.0.9.
 """
 
-OPTIONAL_REQUIREMENTS: Final = {"httpx2": ("httpcore2>=2.0,<3", "httpx2>=2.0")}
-"""Those that it imports in the place of httpcore and httpx, where these are missing."""
+OPTIONAL_REQUIREMENTS: Final = {
+    "httpx2": ("httpcore2>=2.0,<3", "httpx2>=2.0"),
+    "sandbox": ("openapi-core>=0.23", "pyyaml>=6", "starlette>=0.40", "uvicorn>=0.30"),
+}
+"""
+Those that it imports in the place of httpcore and httpx, where these are missing, and those of its sandbox.
+"""
 
 
 class Versions(NamedTuple):

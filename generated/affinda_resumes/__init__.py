@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post55+sha538c77bfb628"
+__version__ = "2.0.0.post63+sha955c6834b93e"
 
 __all__ = [
     "Accreditation",

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tools.sandbox.validation import read_contract
+from tools.sandbox.contract import read_contract
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTED = "/v2/resumes/aBcD1234"
@@ -23,6 +23,7 @@ RESUMES: dict[str, Any] = {
     "failed": {"summary": "before"},
     "waited": {"summary": "before"},
     "left": {"summary": "before"},
+    "reset": {"summary": "before"},
     "departing": {"isResumeProbability": 101},
     "a/b ü": {"summary": "odd name"},
 }

@@ -13,15 +13,18 @@ import sys
 
 import pytest
 
+from affinda_resumes.sandbox.server import listen
 from tests.sandbox.calling import ROOT, ask
-from tools.sandbox.server import listen, sandbox_process
+from tools.sandbox.server import sandbox_process
+
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT / "generated")}
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the command to its end."""
     command = [sys.executable, "-m", "tools.sandbox", *arguments]
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False
+        command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False
     )
 
 
@@ -30,7 +33,7 @@ def test_process_says_where_it_is_and_stops_when_told(number: signal.Signals) ->
     """stdout has the one line with the URL, stderr the log; a signal ends it with status 0."""
     command = [sys.executable, "-m", "tools.sandbox", "--port", "0"]
     pipe = subprocess.PIPE
-    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    buffered = {name: value for name, value in ENVIRONMENT.items() if name != "PYTHONUNBUFFERED"}
     with subprocess.Popen(
         command, stdout=pipe, stderr=pipe, text=True, env=buffered, cwd=ROOT
     ) as process:

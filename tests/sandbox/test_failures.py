@@ -8,8 +8,9 @@ import socket
 
 import pytest
 
+from affinda_resumes import Client, ResumeDataUpdate, TransportError
+from affinda_resumes.sandbox.preferences import read_preferences
 from tests.sandbox.calling import ask
-from tools.sandbox.app import read_preferences
 from tools.sandbox.server import running_sandbox
 
 
@@ -78,12 +79,13 @@ def test_client_that_leaves_is_no_fault(url: str, caplog: pytest.LogCaptureFixtu
         (['x="a, code=500"'], None, None),
         (["code=200, wait=-1"], None, None),
         (["code=, wait=inf"], None, None),
+        (["drip=x, reset=no"], None, None),
         (["code=42a, wait=soon"], None, None),
     ],
 )
 def test_preferences(values: list[str], code: int | None, wait: float | None) -> None:
     """Known preferences are read as RFC 7240 says, up to a minute's wait; others are ignored."""
-    assert (code, wait) == read_preferences(values)
+    assert (code, wait) == read_preferences(values)[:2]
 
 
 def test_ignored_preferences_are_not_applied(url: str) -> None:
@@ -104,3 +106,30 @@ def test_stopping_ends_a_wait() -> None:
 def port_of(url: str) -> int:
     """Return the port in a sandbox's URL."""
     return int(url.rpartition(":")[2])
+
+
+def test_an_answer_may_drip(url: str) -> None:
+    """`Prefer: drip` sends the body piece by piece, and whole in the end."""
+    answer = ask(url, path="/v2/resumes/waited", Prefer="drip=0.01")
+
+    assert (200, "drip=0.01") == (answer.status, answer.headers["Preference-Applied"])
+    assert int(answer.headers["Content-Length"]) == len(answer.body) > 0
+
+
+def test_a_connection_may_be_reset(url: str) -> None:
+    """`Prefer: reset` does what was asked, and resets the connection in the place of an answer."""
+    path = "/v2/resumes/reset"
+    with pytest.raises(ConnectionResetError):
+        ask(url, {"summary": "after"}, path, Prefer="reset")
+
+    assert {"summary": "after"} == ask(url, path=path).json
+
+
+def test_the_client_can_not_tell_after_a_reset(url: str) -> None:
+    """A call whose answer was lost on its way says that the update may have been applied."""
+    with (
+        Client(api_key="any", base_url=url, max_retries=0) as client,
+        pytest.raises(TransportError) as lost,
+    ):
+        client.update_resume_data("reset", ResumeDataUpdate(), headers={"Prefer": "reset"})
+    assert None is lost.value.applied

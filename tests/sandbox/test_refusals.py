@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from affinda_resumes.sandbox.app import LARGEST_BODY
 from tests.sandbox.calling import CONTRACT, SCHEMAS, ask
-from tools.sandbox.app import LARGEST_BODY
 
 
 def read_only_bodies(schema: dict[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:

@@ -18,7 +18,7 @@ import pytest
 
 from tools.demo.documented_request import documented_request, emptied_request
 from tools.demo.steps import differences, shown
-from tools.sandbox.validation import read_contract
+from tools.sandbox.contract import read_contract
 
 ROOT = Path(__file__).parents[2]
 DEMO = ("-m", "tools.demo")

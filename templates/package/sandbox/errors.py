@@ -1,5 +1,7 @@
+# mypy: disable-error-code="import-not-found,import-untyped"
+# pyright: basic, reportMissingImports=false, reportMissingModuleSource=false
 """
-Why the sandbox refuses a request, in the API's own shape (`RequestError` in the contract).
+Faults of a request, for which the sandbox refuses it, and how they are written.
 
 The codes and sentences are those of the contract's examples where it has one. The others are ours,
 and so is how a place in a list is written: `workExperience[0].dates.startDate`.
@@ -36,9 +38,12 @@ class RefusedError(Exception):
         faults: Iterable[Fault] = (),
         *,
         headers: Mapping[str, str] | None = None,
+        asked_for: bool = False,
     ) -> None:
         super().__init__(status)
         self.status = status
+        self.asked_for = asked_for
+        """True if the request itself asked for this status."""
         self.headers = dict(headers or {})
         self._faults = list(faults)
 
@@ -66,7 +71,6 @@ _GENERAL = {
     413: ("too_large", "The body is too large."),
     415: ("unsupported_media_type", "The body must be application/json."),
     429: ("throttled", "Request was throttled."),
-    501: ("not_implemented", "The sandbox does not have this operation."),
 }
 
 

@@ -1,0 +1,379 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+# mypy: disable-error-code="import-not-found,import-untyped,misc,no-any-return,unused-ignore"
+# pyright: basic, reportMissingImports=false, reportMissingModuleSource=false
+"""
+Validation of requests and answers against a contract.
+
+openapi-core validates, not the code of the client. It is completed in two places: under OpenAPI 3.1 it
+passes over `readOnly` and `writeOnly`, so both views are held here with the keywords that its validators for
+OpenAPI 3.0 have for them; and the servers of the contract give their paths only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, cast
+from urllib.parse import unquote, urljoin, urlsplit
+
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
+from jsonschema_path import SchemaPath
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.media_types.exceptions import MediaTypeNotFound
+from openapi_core.templating.paths.exceptions import OperationNotFound, PathError, PathNotFound
+from openapi_core.validation import request as of_requests
+from openapi_core.validation import response as of_responses
+from openapi_core.validation.request.exceptions import (
+    MissingRequestBodyError,
+    MissingRequiredRequestBody,
+)
+from openapi_core.validation.schemas import oas31_schema_validators_factory
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
+from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
+
+from .documents import METHODS, resolved
+from .errors import Fault, RefusedError, faults
+from .keys import Keys
+
+HOST = "http://sandbox"
+"""The server that openapi-core knows; requests come to another one."""
+
+
+def _view(validator: Any, *keywords: str) -> SchemaValidatorsFactory:
+    """Return JSON Schema of OpenAPI 3.1 with keywords of a validator for one direction; files are strings."""
+    taken = {keyword: validator.VALIDATORS[keyword] for keyword in keywords}
+    types = OAS31Validator.TYPE_CHECKER.redefine(
+        "string", lambda _, value: isinstance(value, str | bytes)
+    )
+    extended = cast("Any", extend)(OAS31Validator, taken, type_checker=types)  # it has no types
+    checker = oas31_schema_validators_factory.format_checker
+    return SchemaValidatorsFactory(extended, format_checker=checker)
+
+
+_WRITE_VIEW = _view(OAS30WriteValidator, "readOnly", "required")
+_READ_VIEW = _view(OAS30ReadValidator, "writeOnly", "required")
+
+
+@dataclass
+class Incoming:
+    """
+    A request in the form in which openapi-core takes it (its protocol `Request`).
+    """
+
+    host_url: str
+    method: str
+    """In lower case."""
+    path: str
+    """As it was sent, percent-encoded, without the path of the contract's server."""
+    content_type: str = ""
+    """Without parameters where it is JSON, which has none (RFC 8259, section 11)."""
+    body: bytes | None = None
+    parameters: RequestParameters = field(default_factory=RequestParameters)
+
+
+class Outgoing(NamedTuple):
+    """
+    An answer in the form in which openapi-core takes it (its protocol `Response`).
+    """
+
+    status_code: int
+    data: bytes
+    content_type: str
+    headers: dict[str, str]
+
+
+class Operation(NamedTuple):
+    """
+    An operation of the contract.
+    """
+
+    method: str
+    """In lower case."""
+    template: str
+    """The path, with its parameters in braces."""
+    definition: Mapping[str, Any]
+    parameters: tuple[Mapping[str, Any], ...]
+
+    def responses(self) -> Mapping[str, Any]:
+        """Return the answers, by status, range of statuses or `default`."""
+        found: Mapping[str, Any] = self.definition.get("responses") or {}
+        return {name.upper() if name != "default" else name: one for name, one in found.items()}
+
+    def answers(self, status: int) -> str | None:
+        """Return the name under which an answer is documented: its status, its range, or `default`."""
+        names = (str(status), f"{status // 100}XX", "default")
+        return next((name for name in names if name in self.responses()), None)
+
+
+class Contract:
+    """
+    One contract, ready to validate requests and answers; with `key`, no other key is good.
+    """
+
+    def __init__(self, document: dict[str, Any], key: str | None = None) -> None:
+        self.document = document
+        self.host_url = HOST
+        self._prefixes = sorted(set(_server_paths(document)), key=len, reverse=True)
+        self.operations = list(_operations(document))
+        spec = SchemaPath.from_dict(_served(document))
+        version = document["openapi"][:3].replace(".", "")
+        views = {} if version == "30" else {"write": _WRITE_VIEW, "read": _READ_VIEW}
+        write, read = (
+            {"schema_validators_factory": views[name]} if views else {}
+            for name in ("write", "read")
+        )
+        readers = dict(self._readers())
+        find = vars(of_requests)
+        self._parameters = find[f"V{version}RequestParametersValidator"](spec)
+        self._keys = find[f"V{version}RequestSecurityValidator"](
+            spec, security_provider_factory=Keys(key)
+        )
+        self._bodies = find[f"V{version}RequestBodyValidator"](
+            spec, extra_media_type_deserializers=readers, **write
+        )
+        self._answers = vars(of_responses)[f"V{version}ResponseDataValidator"](
+            spec, extra_media_type_deserializers=readers, **read
+        )
+
+    def _readers(self) -> Iterator[tuple[str, Any]]:
+        """Yield the readers of JSON and of text in bodies, by media type."""
+        yield "application/json", read_json
+        for operation in self.operations:
+            body = self.resolved(operation.definition.get("requestBody", {}))
+            for holder in (body, *operation.responses().values()):
+                for media_type in holder.get("content") or ():
+                    kind = media_type.partition(";")[0].strip().lower()
+                    if is_json(kind):
+                        yield kind, read_json
+                    elif kind.startswith("text/"):
+                        yield kind, _read_text
+
+    def example(self, name: str) -> dict[str, Any]:
+        """Return the value of a named example."""
+        value: dict[str, Any] = self.document["components"]["examples"][name]["value"]
+        return value
+
+    def resolved(self, node: Any) -> Any:
+        """Follow the references of a node."""
+        return resolved(self.document, node)
+
+    def without_server(self, path: str) -> str:
+        """Return a path without that of the contract's server, which a client may have in front."""
+        for prefix in self._prefixes:
+            if path.startswith(f"{prefix}/"):
+                return path[len(prefix) :]
+        return path
+
+    def operation(self, request: Incoming) -> Operation:
+        """
+        Return the operation that a request asks for.
+
+        Raises:
+            RefusedError: 404 for a path, 405 for a method that the contract doesn't have.
+        """
+        found = self._find(request.method, request.path)
+        if isinstance(found, Operation):
+            return found
+        if isinstance(found, OperationNotFound):
+            known = [m for m in METHODS if isinstance(self._find(m, request.path), Operation)]
+            raise RefusedError(405, headers={"Allow": ", ".join(known).upper()})
+        raise RefusedError(404)
+
+    def _find(self, method: str, path: str) -> Operation | PathError:
+        try:
+            url = urljoin(self.host_url, path)  # as openapi-core does: `..` is a step up
+            found = self._parameters.path_finder.find(method if method in METHODS else "", url)
+        except PathError as error:
+            return error
+        except ValueError:  # the path reads as a host, and as none that can be
+            return PathNotFound(path)
+        template = found.path_result.pattern
+        return next(o for o in self.operations if (o.method, o.template) == (method, template))
+
+    def check_key(self, request: Incoming, operation: Operation) -> None:
+        """
+        Check the key.
+
+        Raises:
+            RefusedError: 401.
+        """
+        if any(True for _ in self._keys.iter_errors(request)):
+            raise RefusedError(401, headers={"WWW-Authenticate": self._challenge(operation)})
+
+    def _challenge(self, operation: Operation) -> str:
+        """Return what an operation asks for, as HTTP names it; a key is asked for as a bearer token is."""
+        wanted = operation.definition.get("security", self.document.get("security")) or ()
+        schemes = self.document.get("components", {}).get("securitySchemes", {})
+        for name in (name for one in wanted for name in one):
+            if str(self.resolved(schemes.get(name, {})).get("scheme", "")).lower() == "basic":
+                return "Basic"
+        return "Bearer"
+
+    def path_parameters(self, request: Incoming) -> dict[str, str]:
+        """
+        Check the parameters and return those of the path, decoded.
+
+        Raises:
+            RefusedError: 404 for one of the path, 400 for any other.
+        """
+        wrong: list[Fault] = []
+        for error in self._parameters.iter_errors(request):
+            if getattr(error, "location", "path") == "path":
+                raise RefusedError(404)
+            wrong.append(Fault(str(getattr(error, "name", "")), "invalid", f"{error}."))
+        if wrong:
+            raise RefusedError(400, wrong)
+        return {name: unquote(value) for name, value in request.parameters.path.items()}
+
+    def read_body(self, request: Incoming) -> Any:
+        """
+        Check the body against the write view and return it, parsed; `None` where it is no JSON.
+
+        Raises:
+            RefusedError: 415 for another media type, 400 for no JSON or for JSON that is invalid.
+        """
+        for error in self._body_errors(request):
+            cause = error.__cause__
+            if isinstance(error, MissingRequestBodyError):
+                is_empty_text = request.content_type.startswith("text/")
+                if is_empty_text or not isinstance(error, MissingRequiredRequestBody):
+                    return None
+                raise RefusedError(400, [Fault(None, "required", "A body is required.")])
+            if isinstance(cause, MediaTypeNotFound):
+                raise RefusedError(415)
+            if not isinstance(cause, InvalidSchemaValue):
+                raise RefusedError(400)
+            raise RefusedError(400, faults(_schema_errors(cause)))
+        return read_json(request.body) if request.body and is_json(request.content_type) else None
+
+    def _body_errors(self, request: Incoming) -> Iterator[Exception]:
+        """Yield what openapi-core finds in a body; what it stumbles over is an error of the body, too."""
+        try:
+            yield from self._bodies.iter_errors(request)
+        except TypeError as error:  # such as a list in the place of a discriminator's name
+            yield error
+
+    def departures(self, operation: Operation | None, answer: Outgoing) -> Iterator[str]:
+        """
+        Say where an answer departs from the contract: paths and rules, never values.
+
+        An answer that belongs to no operation is held to what the contract says of errors. What the contract
+        does not document, and what is neither JSON nor plain text, can't be checked.
+        """
+        operation = operation or next(iter(self.operations), None)
+        if operation is None or operation.answers(answer.status_code) is None:
+            return
+        if answer.content_type and not (
+            is_json(answer.content_type) or answer.content_type.startswith("text/plain")
+        ):
+            return
+        request = Incoming(self.host_url, operation.method, operation.template)
+        for error in self._answers.iter_errors(request, answer):
+            if isinstance(error.__cause__, InvalidSchemaValue):
+                yield from (
+                    f"{fault.attr}: {fault.detail}"
+                    for fault in faults(_schema_errors(error.__cause__))
+                )
+            else:
+                yield str(error)
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is JSON."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
+    whole = dict(document)
+    for template, item in document["paths"].items():
+        item = resolved(whole, item)
+        for method in METHODS:
+            if method in item:
+                definition = item[method]
+                declared = [*item.get("parameters", ()), *definition.get("parameters", ())]
+                found = [resolved(whole, one) for one in declared]
+                own = {(one["in"], one["name"]): one for one in found}  # the operation's own win
+                responses = definition.get("responses") or {}
+                known = {str(name): resolved(whole, one) for name, one in responses.items()}
+                definition = {**definition, "responses": known}
+                yield Operation(method, template, definition, tuple(own.values()))
+
+
+def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the path of each server."""
+    holders: list[Any] = [document]
+    for item in document["paths"].values():
+        holders += [item, *(item[method] for method in METHODS if method in item)]
+    for server in (one for holder in holders for one in holder.get("servers") or ()):
+        url = server["url"]
+        for name, variable in server.get("variables", {}).items():
+            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+        path = urlsplit(url).path.rstrip("/")
+        if path:
+            yield path
+
+
+def _served(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document with the one server that requests are looked up at, as openapi-core can read it."""
+    paths: dict[str, Any] = {}
+    for template, item in document["paths"].items():
+        whole = {name: one for name, one in resolved(document, item).items() if name != "servers"}
+        for holder_name in ("", *METHODS):
+            holder = whole.get(holder_name) if holder_name else whole
+            if not isinstance(holder, dict):
+                continue
+            holder = {name: one for name, one in holder.items() if name != "servers"}
+            if "parameters" in holder:
+                declared = holder["parameters"]
+                holder["parameters"] = [_with_one_type(document, one) for one in declared]
+            whole = {**whole, holder_name: holder} if holder_name else holder
+        paths[template] = whole
+    return {**document, "servers": [{"url": HOST}], "paths": paths}
+
+
+def _with_one_type(document: dict[str, Any], parameter: Any) -> Any:
+    """Return a parameter whose schema has one type or none: openapi-core reads no list of types there."""
+    parameter = resolved(document, parameter)
+    schema = resolved(document, parameter.get("schema"))
+    if not isinstance(schema, dict) or not isinstance(schema.get("type"), list):
+        return parameter
+    kinds = [kind for kind in schema["type"] if kind != "null"]
+    one = {name: value for name, value in schema.items() if name != "type"}
+    if len(kinds) == 1:
+        one["type"] = kinds[0]
+    return {**parameter, "schema": one}
+
+
+def _schema_errors(error: InvalidSchemaValue) -> Iterable[ValidationError]:
+    return cast("Iterable[ValidationError]", error.schema_errors)
+
+
+def read_json(data: bytes, **parameters: str) -> Any:
+    """
+    Parse JSON that can be answered as JSON again.
+
+    Raises:
+        ValueError: it is no JSON in UTF-8, has a number out of range or a lone surrogate, or is
+            nested too deeply.
+    """
+    try:
+        value = json.loads(data.decode("utf-8"))
+        write_json(value)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return value
+
+
+def _read_text(data: bytes, **parameters: str) -> str:
+    return data.decode("utf-8")
+
+
+def write_json(value: Any) -> bytes:
+    """Write JSON in UTF-8, non-ASCII as it is."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

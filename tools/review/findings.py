@@ -36,6 +36,8 @@ class Finding:
     line: int
     gone: bool
     """File and line are those of the base: the changed thing is not in the revision."""
+    origins: Origins = (None, None)
+    """The places in the two documents; None where nothing is there."""
 
     @property
     def level(self) -> Class:
@@ -65,6 +67,10 @@ def find_changes(base: Side, revision: Side) -> list[Finding]:
             side.label,
             side.line(left.origin),
             left.gone,
+            (
+                left.origin if has(base.contract.document, left.origin) else None,
+                None if left.gone else left.origin,
+            ),
         )
         for left in unreported(base, revision, seen)
         for side in (base if left.gone else revision,)
@@ -137,9 +143,8 @@ def _finding(
     side, origin = (base, old) if gone else (revision, new)
     where = side.contract.document
     line = side.line(origin or ())
-    return Finding(
-        rule, place_of(origin or (), where), _detail(change, origins), side.label, line, gone
-    )
+    place, detail = place_of(origin or (), where), _detail(change, origins)
+    return Finding(rule, place, detail, side.label, line, gone, (origins[0], new))
 
 
 def _detail(change: Change, origins: Origins) -> str:

@@ -51,8 +51,10 @@ format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
 	$(RUN) -m ruff format $(OURS)
 
-review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file
-	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS)
+# make ends with 2 whatever its recipe ends with: STATUS=FILE gets the exit status of the review itself.
+review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file [STATUS=FILE]
+	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS); status=$$?; \
+	if [ -n "$$STATUS" ]; then echo $$status >"$$STATUS"; fi; exit $$status
 
 docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)

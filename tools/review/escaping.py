@@ -20,7 +20,7 @@ _OLD_COMMAND: Final = re.compile(r"##(?=\[|vso\[)")
 
 def plain(text: str, longest: int = _LONGEST) -> str:
     """Return a text as one line that can be seen, shortened if it is long."""
-    shown = visible(" ".join(text.split())) or "nothing"
+    shown = _OLD_COMMAND.sub(r"#\\x23", visible(" ".join(text.split()))) or "nothing"
     return f"{shown[: longest - 1]}…" if len(shown) > longest else shown
 
 

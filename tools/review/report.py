@@ -60,7 +60,7 @@ class Review:
 
     @cached_property
     def rows(self) -> list[Row]:
-        """Everything that it found, the worst first; changes in Python behind those of the contract."""
+        """Everything that it found, the worst first; of a class, changes in Python last."""
         found = [of_finding(f, self._revision_line(f)) for f in self.findings]
         if self._lost_its_package:
             problem = "; ".join(self.unbuilt[self.revision][:3])
@@ -70,7 +70,7 @@ class Review:
             found.append(self._of_the_whole(VERSION, "info.version", said, ("info", "version")))
         rows = [*found, *(of_api(change, self.revision) for change in self.api)]
         judged = [self._judged(row) for row in identified(rows)]
-        return sorted(judged, key=lambda row: (row.python, CLASSES.index(row.level)))
+        return sorted(judged, key=lambda row: (CLASSES.index(row.level), row.python))
 
     @property
     def changes(self) -> list[Row]:
@@ -149,7 +149,9 @@ class Review:
 
     def _of_the_whole(self, rule: str, place: str, detail: str, at: tuple[str, ...]) -> Row:
         line = 1 if self.sides is None else self.sides[1].line(at)
-        return Row(rule, RULES[rule].level, place, detail, self.revision, line, False, line)
+        origins = (at, at) if at else (None, None)
+        level = RULES[rule].level
+        return Row(rule, level, place, detail, self.revision, line, False, line, origins)
 
     def _judged(self, row: Row) -> Row:
         level = row.level

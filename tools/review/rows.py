@@ -65,6 +65,11 @@ class Row:
         return self.api is not None
 
     @property
+    def sentence(self) -> str:
+        """The change and its reason in one line."""
+        return f"{self.detail.rstrip('.')}. {self.reason}"
+
+    @property
     def parts(self) -> tuple[str, str, str]:
         """What the place is in, such as an operation, of which kind that is, and the rest of the place."""
         pointer = self.origins[1] or self.origins[0] or ()

@@ -39,4 +39,4 @@ def _letter(letter: str) -> str:
     """Return a letter as a basic string of TOML holds it."""
     if letter in '"\\':
         return f"\\{letter}"
-    return letter if " " <= letter <= "~" else f"\\U{ord(letter):08x}"
+    return letter if " " <= letter <= "~" and letter != "#" else f"\\U{ord(letter):08x}"

@@ -129,11 +129,12 @@ def _change(
         yield from _pane("Before", row.api.old)
         yield from _pane("After", row.api.new)
     elif review.sides is not None and texts is not None:
-        for title, side, lines, pointer, mark in (
-            ("Before", review.sides[0], texts[0], row.origins[0], "b"),
-            ("After", review.sides[1], texts[1], row.origins[1], "r"),
-        ):
-            yield from _excerpt(title, excerpt(side, lines, pointer), mark)
+        parts = [
+            excerpt(side, lines, pointer)
+            for side, lines, pointer in zip(review.sides, texts, row.origins, strict=True)
+        ]
+        yield from _excerpt("Before", parts[0], parts[1], "b")
+        yield from _excerpt("After", parts[1], parts[0], "r")
     place = f"<code>{_text(where)}</code> · " if where else ""
     yield from (
         "</div>",
@@ -144,14 +145,21 @@ def _change(
 
 def _pane(title: str, text: str) -> Iterator[str]:
     shown = escape(visible(text)) if text else "<i>not there</i>"
-    yield f'<section><h3>{title}</h3><pre tabindex="0">{shown}</pre></section>'
+    yield f'<section><h3>{title}</h3><pre class="wrap" tabindex="0">{shown}</pre></section>'
 
 
-def _excerpt(title: str, part: Excerpt | None, mark: str) -> Iterator[str]:
+def _excerpt(title: str, part: Excerpt | None, other: Excerpt | None, mark: str) -> Iterator[str]:
+    """Yield the lines of one side; those that the other side does not have are marked."""
     if part is None:
         yield from _pane(title, "")
         return
-    lines = [_numbered(line, part.first + index) for index, line in enumerate(part.lines)]
+    known = set() if other is None else {line.strip() for line in other.lines}
+    depth = min(len(line) - len(line.lstrip(" ")) for line in part.lines if line.strip())
+    lines: list[str] = []
+    for index, line in enumerate(part.lines):
+        shown = _numbered(line[depth:], part.first + index)
+        differs = line.strip() and line.strip() not in known
+        lines.append(f'<span class="{mark}">{shown}</span>' if differs else shown)
     if part.more:
         lines.append(f"<i>… and {part.more} more lines</i>")
     link = f'<a href="#{mark}{part.first}">line {part.first}</a>'

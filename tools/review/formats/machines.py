@@ -84,7 +84,7 @@ def as_gitlab(review: Review, _paper: Paper) -> str:
     """Return the review as GitLab's code quality report."""
     issues = [
         {
-            "description": plain(f"{row.place}: {row.detail}. {row.reason}", 500),
+            "description": plain(f"{row.place}: {row.sentence}", 500),
             "check_name": row.rule,
             "fingerprint": row.fingerprint,
             "severity": "info" if row.accepted else _GITLAB[row.level],

@@ -61,7 +61,7 @@ def _result(row: Row, index: int, review: Review) -> dict[str, Any]:
         "ruleId": row.rule,
         "ruleIndex": index,
         "level": _LEVELS.get(row.level, "note"),
-        "message": {"text": f"{plain(row.place)}: {plain(row.detail)}. {row.reason}"},
+        "message": {"text": f"{plain(row.place)}: {plain(row.sentence, 400)}"},
         "locations": [_location(review.revision, row.revision_line)],
         "partialFingerprints": {"review/v1": row.fingerprint},
         "properties": {"class": row.level, "place": plain(row.place)},

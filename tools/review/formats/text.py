@@ -46,7 +46,7 @@ def _lines(review: Review, paper: Paper) -> Iterator[str]:
     if review.wires:
         yield from (
             "",
-            _coloured(f"wire goldens whose results differ ({len(review.wires)})", "1", paper),
+            _coloured(f"wire goldens that differ ({len(review.wires)})", "1", paper),
         )
         for name, how in review.wires:
             yield from _wrapped(f"{plain(name)}: {plain(how)}", paper, "  ")
@@ -102,7 +102,7 @@ def _python(review: Review, paper: Paper) -> Iterator[str]:
         if not review.unbuilt and not review.obstacles:
             yield from ("", "The public Python API is unchanged.")
         return
-    title = f"Python package: {len(rows)} changes, {len(broken)} of which break code"
+    title = f"Python package ({len(rows)}), breaking code: {len(broken)}"
     yield from ("", _coloured(title, "1", paper))
     for row in [*broken, *(row for row in rows if row not in broken)][: max(len(broken), _MOST)]:
         mark = "  breaks " if row.level == "breaking" else "         "

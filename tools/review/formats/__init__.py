@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tools.review.formats.accept import as_entries
+from tools.review.formats.changelog import as_changelog
 from tools.review.formats.github import as_github
 from tools.review.formats.html import as_html
 from tools.review.formats.junit import as_junit
@@ -24,4 +25,5 @@ FORMATS: Final[dict[str, Callable[[Review, Paper], str]]] = {
     "sarif": as_sarif,
     "html": as_html,
     "accept": as_entries,
+    "changelog": as_changelog,
 }

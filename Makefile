@@ -31,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift golden vendor release review changelog docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -51,8 +51,13 @@ format: $(READY)	## format our Python and mend what can be mended
 	$(RUN) -m ruff check --fix-only --quiet $(OURS)
 	$(RUN) -m ruff format $(OURS)
 
-review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file
-	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS)
+# make ends with 2 whatever its recipe ends with: STATUS=FILE gets the exit status of the review itself.
+review: $(READY)	## say what a change of the contract breaks: BASE=main, a commit or a file [STATUS=FILE]
+	@$(RUN) -m tools.review --base="$${BASE:-main}" $(ARGS); status=$$?; \
+	if [ -n "$$STATUS" ]; then echo $$status >"$$STATUS"; fi; exit $$status
+
+changelog: $(READY)	## draft the changelog's section on a change of the contract: BASE=main, a commit or a file
+	@ALLOW_BREAKING=1 $(RUN) -m tools.review --base="$${BASE:-main}" --format changelog $(ARGS)
 
 docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)

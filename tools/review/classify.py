@@ -15,6 +15,7 @@ from attrs import frozen
 
 from codegen.problems import Pointer
 from tools.review.changes import Change
+from tools.review.deprecation import Lifecycle
 from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.canonical_schema import Direction
 
@@ -60,9 +61,14 @@ class Judge:
     base: CanonicalDocument
     revision: CanonicalDocument
     flags: Flags
+    lifecycle: Lifecycle | None = None
 
     def rules(self, change: Change) -> list[str]:
         """Return the ids of the rules that the change falls under."""
+        if self.lifecycle is not None:
+            found = self.lifecycle.rules(change, self._direction(change))
+            if found is not None:
+                return found
         if change.type == "SecurityRequirement":
             return [_security(change)]
         if change.word == "key":

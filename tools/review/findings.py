@@ -4,16 +4,18 @@ The findings of a review: each change once, with its rule, its place and its lin
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.problems import Pointer
 from tools.review.changes import Change
 from tools.review.classify import Flags, Judge
 from tools.review.compare import compare
+from tools.review.deprecation import Lifecycle, Notice
 from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.contract_at import Side
 from tools.review.renames import with_renames
@@ -36,18 +38,29 @@ class Finding:
     line: int
     gone: bool
     """File and line are those of the base: the changed thing is not in the revision."""
+    origins: Origins = (None, None)
+    """The places in the two documents; None where nothing is there."""
+    unstable: str | None = None
+    """The stability level, draft or alpha, of the only operations that it is about."""
 
     @property
     def level(self) -> Class:
-        """The class of its rule."""
-        return RULES[self.rule].level
+        """The class of its rule; what may change at any time breaks nothing."""
+        level = RULES[self.rule].level
+        tolerated = self.unstable is not None and self.rule != "stability-decreased"
+        return "compatible" if tolerated and level in ("breaking", "risky") else level
 
 
-def find_changes(base: Side, revision: Side) -> list[Finding]:
-    """Return every change, the worst first."""
+def find_changes(
+    base: Side, revision: Side, today: datetime.date | None = None, notice: Notice | None = None
+) -> list[Finding]:
+    """Return every change, the worst first; a sunset is past or not on the day given, or today."""
     compared = compare(base.canonical, revision.canonical)
     changes = with_renames(compared, base.canonical, revision.canonical)
-    judge = Judge(base.canonical, revision.canonical, _flags(base, revision))
+    lifecycle = Lifecycle(
+        base.canonical, revision.canonical, today or datetime.date.today(), notice or Notice()
+    )
+    judge = Judge(base.canonical, revision.canonical, _flags(base, revision), lifecycle)
     found: dict[tuple[str, Pointer | None, Pointer | None, str | None], Finding] = {}
     seen: set[Pointer] = set()
     for change in changes:
@@ -55,7 +68,10 @@ def find_changes(base: Side, revision: Side) -> list[Finding]:
         seen |= {origin for origin in origins if origin is not None}
         for rule in judge.rules(change):
             key = (rule, *origins, change.word)
-            found.setdefault(key, _finding(rule, change, origins, base, revision))
+            known = found.get(key)
+            if known is None or known.unstable is not None:  # stable operations decide
+                finding = _finding(rule, change, origins, base, revision)
+                found[key] = evolve(finding, unstable=lifecycle.unstable(change))
     findings = _without_echoes(list(found.items()))
     findings += [
         Finding(
@@ -65,6 +81,10 @@ def find_changes(base: Side, revision: Side) -> list[Finding]:
             side.label,
             side.line(left.origin),
             left.gone,
+            (
+                left.origin if has(base.contract.document, left.origin) else None,
+                None if left.gone else left.origin,
+            ),
         )
         for left in unreported(base, revision, seen)
         for side in (base if left.gone else revision,)
@@ -137,9 +157,8 @@ def _finding(
     side, origin = (base, old) if gone else (revision, new)
     where = side.contract.document
     line = side.line(origin or ())
-    return Finding(
-        rule, place_of(origin or (), where), _detail(change, origins), side.label, line, gone
-    )
+    place, detail = place_of(origin or (), where), _detail(change, origins)
+    return Finding(rule, place, detail, side.label, line, gone, (origins[0], new))
 
 
 def _detail(change: Change, origins: Origins) -> str:

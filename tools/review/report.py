@@ -1,29 +1,40 @@
 """
-The report of a review: Markdown for people, JSON for machines.
-
-Text of the contract stands in code spans only, with everything out of it that could end one, end a
-cell of the table, or call somebody.
+The result of a review: its rows, its verdict, and the version that it asks for.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator
-from typing import Any, Final
+import datetime
+from functools import cached_property
+from typing import Final
 
-from attrs import asdict, frozen
+from attrs import evolve, field, frozen
 from packaging.version import InvalidVersion, Version
 
-from codegen.text import visible
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
+from tools.review.inputs.contract_at import Side
+from tools.review.rows import Row, identified, of_api, of_finding
 from tools.review.rules import CLASSES, RULES
+from tools.review.settings import Settings
 
-_SIGNS: Final = {"breaking": "🔴", "risky": "🟠", "compatible": "🟢", "documentation": "⚪"}
-_MOST: Final = 300
-#: Characters with a meaning in HTML, in Markdown, or on the sites that show it.
-_SPECIAL: Final = frozenset("&<>\"'\\`*_{}[]#!|~@$^")
+VERSION: Final = "version-too-low"
+UNBUILT: Final = "package-not-generated"
+
+
+@frozen
+class Obstacle:
+    """A reason why the two can't be compared."""
+
+    message: str
+    file: str = ""
+    line: int | None = None
+
+    @property
+    def shown(self) -> str:
+        """The place and the message."""
+        place = ":".join(str(part) for part in (self.file, self.line) if part)
+        return f"{place}: {self.message}" if place else self.message
 
 
 @frozen
@@ -40,165 +51,134 @@ class Review:
     """The wire goldens whose results differ, each with the difference."""
     versions: tuple[str, str]
     """`info.version` before and after."""
+    settings: Settings = field(factory=Settings)
+    today: datetime.date = field(factory=datetime.date.today)
+    sides: tuple[Side, Side] | None = None
+    """The two contracts, for reports that show their text."""
+    obstacles: list[Obstacle] = field(factory=list[Obstacle])
+    """Why the two could not be compared; nothing else is known then."""
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """Everything that it found, the worst first; of a class, changes in Python last."""
+        found = [of_finding(f, self._revision_line(f)) for f in self.findings]
+        if self._lost_its_package:
+            problem = "; ".join(self.unbuilt[self.revision][:3])
+            found.append(self._of_the_whole(UNBUILT, self.revision, problem, ()))
+        if self.wanted_version is not None:
+            said = f"{self.versions[1]}: this change asks for {self.wanted_version}"
+            found.append(self._of_the_whole(VERSION, "info.version", said, ("info", "version")))
+        rows = [*found, *(of_api(change, self.revision) for change in self.api)]
+        judged = [self._judged(row) for row in identified(rows)]
+        return sorted(judged, key=lambda row: (CLASSES.index(row.level), row.python))
+
+    @property
+    def changes(self) -> list[Row]:
+        """The rows about the contract, without the note on the version, which is a sentence."""
+        return [row for row in self.rows if not row.python and not _is_note(row)]
+
+    @property
+    def failing(self) -> list[Row]:
+        """The rows for which the review fails."""
+        least = CLASSES.index(self.settings.threshold)
+        return [row for row in self.rows if CLASSES.index(row.level) <= least and not row.accepted]
 
     @property
     def breaks(self) -> bool:
-        """Tell whether a caller that worked stops working."""
-        return (
-            any(finding.level == "breaking" for finding in self.findings)
-            or any(change.breaks for change in self.api)
-            or (self.revision in self.unbuilt and self.base not in self.unbuilt)
-        )
+        """Tell whether a caller that worked stops working, and nobody accepted it."""
+        return any(row.level == "breaking" and not row.accepted for row in self.rows)
+
+    @property
+    def asked(self) -> str | None:
+        """The part of `info.version` that the change asks to grow: major, minor or patch."""
+        levels = {finding.level for finding in self.findings}
+        broken = any(change.breaks for change in self.api)
+        if "breaking" in levels or broken or self._lost_its_package:
+            return "major"
+        if levels - {"documentation"} or self.api:
+            return "minor"
+        return "patch" if levels else None
 
     @property
     def wanted_version(self) -> str | None:
         """The `info.version` that the change asks for, in words; `None` if its own is high enough."""
-        if not self.breaks and all(one.level == "documentation" for one in self.findings):
-            return None
         before, after = self.versions
+        if self.asked is None:
+            return None
         try:
             old, new = Version(before), Version(after)
         except InvalidVersion:
             return "another" if before == after else None
-        if not self.breaks:
-            return None if new > old else f"{old.major}.{old.minor + 1}.0 or higher"
-        wanted = f"{old.major + 1}.0.0" if old.major else f"0.{old.minor + 1}.0"
-        return None if new >= Version(wanted) else f"{wanted} or higher"
+        least = _grown(old, self.asked)
+        return None if new >= Version(least) else f"{least} or higher"
+
+    def counts(self) -> dict[str, int]:
+        """Return how many changes of the contract each class has."""
+        return {level: sum(row.level == level for row in self.changes) for level in CLASSES}
+
+    @property
+    def verdict(self) -> tuple[str, str]:
+        """The worst class that counts, or nothing, and a sentence."""
+        if self.obstacles:
+            return "refused", "The two contracts could not be compared"
+        numbers = self.counts()
+        said = ", ".join(f"{number} {level}" for level, number in numbers.items() if number)
+        broken = sum(change.breaks for change in self.api)
+        if broken:
+            said += (
+                f"{', ' if said else ''}{broken} {'break' if broken == 1 else 'breaks'} in Python"
+            )
+        accepted = sum(row.accepted for row in self.rows)
+        said += f" ({accepted} accepted)" if accepted else ""
+        if self.breaks:
+            return "breaking", f"This change breaks callers: {said}"
+        if self.failing:
+            return self.failing[0].level, f"Nothing breaks, but the threshold is reached: {said}"
+        if numbers["risky"]:
+            return "risky", f"Nothing breaks, something may surprise: {said}"
+        return "compatible", f"Nothing breaks: {said}" if said else "Nothing changes"
+
+    @property
+    def _lost_its_package(self) -> bool:
+        return self.revision in self.unbuilt and self.base not in self.unbuilt
+
+    def _revision_line(self, finding: Finding) -> int:
+        if not finding.gone or self.sides is None:
+            return 1 if finding.gone else finding.line
+        return self.sides[1].line(finding.origins[0] or ())
+
+    def _of_the_whole(self, rule: str, place: str, detail: str, at: tuple[str, ...]) -> Row:
+        line = 1 if self.sides is None else self.sides[1].line(at)
+        origins = (at, at) if at else (None, None)
+        level = RULES[rule].level
+        return Row(rule, level, place, detail, self.revision, line, False, line, origins)
+
+    def _judged(self, row: Row) -> Row:
+        level = row.level
+        if level == RULES[row.rule].level:  # what may change at any time stays harmless
+            level = self.settings.severities.get(row.rule, level)
+        covering = [
+            one
+            for one in self.settings.accepted
+            if one.covers(row.rule, row.place, row.fingerprint)
+        ]
+        if not covering:
+            return evolve(row, level=level)
+        latest = max(covering, key=lambda one: one.expires)
+        return evolve(row, level=level, acceptance=latest, expired=latest.expires < self.today)
 
 
-def as_json(review: Review) -> str:
-    """Return the review for machines."""
-    findings = [
-        {
-            "class": f.level,
-            "rule": f.rule,
-            "place": f.place,
-            "detail": f.detail,
-            "file": f.file,
-            "line": f.line,
-            "in_base": f.gone,
-            "reason": RULES[f.rule].reason,
-            "advice": RULES[f.rule].advice,
-        }
-        for f in review.findings
-    ]
-    document: dict[str, Any] = {
-        "breaks": review.breaks,
-        "base": review.base,
-        "revision": review.revision,
-        "summary": counts(review.findings),
-        "wanted_version": review.wanted_version,
-        "changes": findings,
-        "python": [_python_change(change) for change in review.api],
-        "not_generated": review.unbuilt,
-        "wire_goldens": [{"case": name, "how": how} for name, how in review.wires],
-    }
-    return json.dumps(document, indent=2, ensure_ascii=True)
+def _is_note(row: Row) -> bool:
+    """Tell whether a row is the note on the version, which reports say in a sentence."""
+    return row.rule == VERSION and row.level == "documentation"
 
 
-def _python_change(change: ApiChange) -> dict[str, Any]:
-    return {key: value for key, value in asdict(change).items() if key not in ("old", "new")}
-
-
-def as_markdown(review: Review) -> str:
-    """Return the review for a pull request."""
-    lines = [f"### {_verdict(review)}", ""]
-    lines += [f"{code(review.base)} → {code(review.revision)}", ""]
-    if review.wanted_version is not None:
-        said = f"{code('info.version')} is {code(review.versions[1])}"
-        lines += [f"{said}: this change asks for {review.wanted_version}.", ""]
-    if review.findings:
-        lines += ["| | change | where | why | what to do |", "|---|---|---|---|---|"]
-        lines += [_row(finding) for finding in review.findings[:_MOST]]
-        if len(review.findings) > _MOST:
-            lines.append(f"| | … and {len(review.findings) - _MOST} more | | | |")
-        lines.append("")
-    lines += list(_python(review))
-    lines += list(_wires(review))
-    return "\n".join(lines).rstrip("\n") + "\n"
-
-
-def counts(findings: list[Finding]) -> dict[str, int]:
-    """Return how many findings each class has."""
-    return {level: sum(f.level == level for f in findings) for level in CLASSES}
-
-
-def _verdict(review: Review) -> str:
-    numbers = counts(review.findings)
-    said = ", ".join(f"{number} {level}" for level, number in numbers.items() if number)
-    broken = sum(change.breaks for change in review.api)
-    if broken:
-        said += f"{', ' if said else ''}{broken} {'break' if broken == 1 else 'breaks'} in Python"
-    if review.breaks:
-        return f"🔴 This change breaks callers: {said or 'the package can not be generated'}"
-    if numbers["risky"]:
-        return f"🟠 Nothing breaks, something may surprise: {said}"
-    return f"🟢 Nothing breaks: {said}" if said else "🟢 Nothing changes"
-
-
-def _row(finding: Finding) -> str:
-    rule = RULES[finding.rule]
-    where = f"{code(f'{finding.file}:{finding.line}')}{' (gone)' if finding.gone else ''}"
-    what = f"{finding.rule}<br>{code(finding.place)}<br>{code(finding.detail)}"
-    return (
-        f"| {_SIGNS[finding.level]} {finding.level} | {what} | {where} "
-        f"| {rule.reason} | {rule.advice} |"
-    )
-
-
-def _python(review: Review) -> Iterator[str]:
-    for side, problems in review.unbuilt.items():
-        yield f"No package can be generated from {code(side)}:"
-        yield ""
-        yield from (f"* {code(problem)}" for problem in problems[:20])
-        yield ""
-    if review.unbuilt:
-        return
-    if not review.api:
-        yield from ("The public Python API is unchanged.", "")
-        return
-    broken = sum(change.breaks for change in review.api)
-    title = f"The Python package: {len(review.api)} changes, {broken} of which break code"
-    yield from (
-        "<details>",
-        f"<summary>{title}</summary>",
-        "",
-        "| | name | what |",
-        "|---|---|---|",
-    )
-    for change in review.api[:_MOST]:
-        sign = "🔴 " if change.breaks else ""
-        yield f"| {sign}{change.kind} | {change.what} {code(change.name)} | {code(change.detail)} |"
-    yield from ("", "</details>", "")
-
-
-def _wires(review: Review) -> Iterator[str]:
-    if review.wires:
-        title = f"Wire goldens whose results differ: {len(review.wires)}"
-        yield from ("<details>", f"<summary>{title}</summary>", "")
-        yield from (f"* {code(name)}: {code(how)}" for name, how in review.wires)
-        yield from ("", "</details>", "")
-    elif not review.unbuilt and review.api:
-        yield from ("No wire golden changes.", "")
-
-
-def code(text: str) -> str:
-    """
-    Return text of a contract as code that stays inside its cell and means nothing.
-
-    An HTML element, because inside of it each character can be written as a number: a Markdown
-    span has no escapes, and a pipe in one ends the cell of a table.
-    """
-    shown = visible(" ".join(text.split())) or "nothing"
-    shown = re.sub(r"(?i)www(?=\.)", "www\N{ZERO WIDTH NON-JOINER}", shown)
-    if len(shown) > 200:
-        shown = f"{shown[:199]}…"
-    return f"<code>{''.join(map(_numbered, shown, f'{shown[1:]} '))}</code>"
-
-
-def _numbered(character: str, following: str) -> str:
-    if character in _SPECIAL or (
-        character == ":" and not (following.isdigit() or following == " ")
-    ):
-        return f"&#{ord(character)};"
-    return character
+def _grown(old: Version, part: str) -> str:
+    """Return the least version that is higher in a part; before 1.0.0 a break is a minor change."""
+    if not old.major:
+        part = {"major": "minor", "minor": "patch"}.get(part, part)
+    if part == "major":
+        return f"{old.major + 1}.0.0"
+    if part == "minor":
+        return f"{old.major}.{old.minor + 1}.0"
+    return f"{old.major}.{old.minor}.{old.micro + 1}"

@@ -17,6 +17,8 @@ from typing import Final, Literal, get_args
 
 from attrs import frozen
 
+from tools.review.lifecycle_rules import LIFECYCLE, LIFECYCLE_WAIVERS, WHOLE
+
 Class = Literal["breaking", "risky", "compatible", "documentation"]
 CLASSES: Final[tuple[Class, ...]] = get_args(Class)
 
@@ -384,6 +386,7 @@ RULES: Final[dict[str, Rule]] = {
     "notation-changed": Rule(
         "documentation", "The meaning is the same, in another notation.", _NONE, "notation-changed"
     ),
+    **{name: Rule(*row) for name, row in (LIFECYCLE | WHOLE).items()},
 }
 
 #: Rules whose mirror's mirror is another rule, and why.
@@ -391,4 +394,5 @@ WAIVERS: Final[dict[str, str]] = {
     "operation-id-added": "a name that goes away is a name that changes",
     "error-response-removed": "a status is added in one way, whatever described it before",
     "security-scheme-added": "a scheme that goes away is one that callers use no more",
+    **LIFECYCLE_WAIVERS,
 }

@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Final
 
 from tools.cli import FINDINGS, FINE, ROOT, make_parser, print_problem
+from tools.review.rule_examples import examples
 from tools.review.rules import CLASSES, RULES
 
 PAGE: Final = ROOT / "docs" / "review-rules.md"
 _HEAD: Final = """\
 # The rules of the review
 
-`make review` gives each change of the contract one of these rules. Written by `make golden` from the table in
-`tools/review/rules.py`; `make check` fails when the two differ.
+`make review` gives each change of the contract one of these rules; an example of each is at the end.
+Written by `make golden` from the table in `tools/review/rules.py` and the pairs in `tests/review`;
+`make check` fails when the page differs.
 """
 _MEANINGS: Final = {
     "breaking": "A caller that worked stops working, on the wire or when its code is generated again. "
@@ -47,16 +49,19 @@ def update(path: Path, *, write: bool) -> int:
 
 
 def render() -> str:
-    """Return the page: a table for each class, worst first."""
+    """Return the page: a table for each class, worst first, then the examples."""
     parts = [_HEAD]
     for level in CLASSES:
         rows = [
-            f"| `{name}` | {rule.reason} | {rule.advice} |"
+            f"| [`{name}`](#{name}) | {rule.reason} | {rule.advice} |"
             for name, rule in RULES.items()
             if rule.level == level
         ]
         head = f"## {level.capitalize()}\n\n{_MEANINGS[level]}\n\n| rule | reason | advice |\n|---|---|---|\n"
         parts.append(head + "\n".join(rows) + "\n")
+    parts.append("## Examples\n\nWhat is removed has a `-`, what is added a `+`.\n")
+    for name, example in examples().items():
+        parts.append(f"### {name}\n\n```diff\n{example}\n```\n")
     return "\n".join(parts)
 
 

@@ -1,12 +1,15 @@
 """
-The two contracts, from a file or from any commit.
+The two contracts, from a file, from standard input, or from any commit.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -15,6 +18,10 @@ from codegen.source.contract import Contract, read
 from tools.cli import ROOT
 from tools.review.inputs.canonical_document import CanonicalDocument, canonical_document
 from tools.review.inputs.flatten import Flattener, TooLargeError
+
+STDIN: Final = "-"
+_OTHER_REPOSITORY: Final = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
+"""Variables with which git, when it calls a hook, names a repository that may not be the contract's."""
 
 
 class NoContractError(Exception):
@@ -44,25 +51,48 @@ def from_file(path: Path, label: str | None = None) -> Side:
 
 def from_base(base: str, spec: Path) -> Side:
     """
-    Read the contract at a commit or in a file; a commit goes first if the name is both.
+    Read the contract at a commit of the repository that the spec is in, in a file, or on standard input (`-`).
+
+    A commit goes first if the name is both.
 
     Raises:
-        NoSuchSideError: it is neither, or the commit has no such file.
+        NoContractError: it is neither, or the commit has no such file.
     """
-    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
+    if base == STDIN:
+        content = sys.stdin.buffer.read()
+        suffix = ".json" if content.lstrip()[:1] == b"{" else ".yaml"
+        return _from_bytes(content, suffix, "standard input")
+    folder = spec.resolve().parent
+    commit = _commit(base, folder)
     if commit is None:
         if Path(base).is_file():
             return from_file(Path(base))
-        raise NoContractError(f"{base!r} is neither a commit nor a file")
-    path = shown(spec.resolve())
+        raise NoContractError(_no_such_base(base, folder))
+    path = shown(spec)
+    top = _top(folder)
+    inside = spec.resolve().relative_to(top).as_posix() if top is not None else path
     # The blob itself: no filter of the repository, which a commit could name, is run over it.
-    content = _git("cat-file", "blob", f"{commit.decode().strip()}:{path}")
+    content = _git(folder, "cat-file", "blob", f"{commit}:{inside}")
     if content is None:
-        raise NoContractError(f"there is no {path} at {base!r}")
+        raise NoContractError(f"there is no {inside} at {base!r}")
+    return _from_bytes(content, spec.suffix, f"{base}:{inside}")
+
+
+def _from_bytes(content: bytes, suffix: str, label: str) -> Side:
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
-        copy = Path(folder) / f"contract{spec.suffix}"
+        copy = Path(folder) / f"contract{suffix}"
         copy.write_bytes(content)
-        return _side(copy, f"{base}:{path}")
+        return _side(copy, label)
+
+
+def _no_such_base(base: str, folder: Path) -> str:
+    """Return the message, with what the caller may have meant."""
+    said = f"{base!r} is neither a commit nor a file"
+    if _commit(f"origin/{base}", folder) is not None:
+        return f"{said}, but origin/{base} is a commit: make review BASE=origin/{base}"
+    if _top(folder) is None:
+        return f"{said}; {folder} is in no git repository, so name a file: make review BASE=FILE"
+    return said
 
 
 def _side(path: Path, label: str) -> Side:
@@ -79,11 +109,33 @@ def _side(path: Path, label: str) -> Side:
 
 
 def shown(path: Path) -> str:
-    """Return a path as people on the project write it."""
+    """Return a path as people on the project write it: below the root of its repository."""
     full = path.resolve()
-    return full.relative_to(ROOT).as_posix() if full.is_relative_to(ROOT) else str(path)
+    if full.is_relative_to(ROOT):
+        return full.relative_to(ROOT).as_posix()
+    top = _top(full.parent)
+    return str(path) if top is None else full.relative_to(top).as_posix()
 
 
-def _git(*arguments: str) -> bytes | None:
-    done = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True)
+def _top(folder: Path) -> Path | None:
+    """Return the root of the repository that a folder is in."""
+    found = _git(folder, "rev-parse", "--show-toplevel")
+    top = None if found is None else Path(os.fsdecode(found).removesuffix("\n"))
+    return top if top is not None and folder.is_relative_to(top) else None
+
+
+def _commit(name: str, folder: Path) -> str | None:
+    found = _git(
+        folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
+    )
+    return None if found is None else found.decode().strip()
+
+
+def _git(folder: Path, *arguments: str) -> bytes | None:
+    """Return what git writes; None if it fails, or if there is no git."""
+    environment = {k: v for k, v in os.environ.items() if k not in _OTHER_REPOSITORY}
+    try:
+        done = subprocess.run(["git", *arguments], cwd=folder, env=environment, capture_output=True)
+    except OSError:
+        return None
     return done.stdout if done.returncode == 0 else None

@@ -1,0 +1,149 @@
+"""
+What is deprecated may go after its sunset, and what is draft or alpha may change at any time.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.review.edits import BASE, PATCH, Edit, T, both, drop, put
+from tests.review.pairs_of_lifecycle import DAYS, LIFECYCLE_PAIRS, TODAY, Step, level
+from tools.review.__main__ import make_review
+from tools.review.deprecation import Notice
+from tools.review.findings import Finding, find_changes
+from tools.review.inputs.contract_at import Side, from_file
+from tools.review.lifecycle_rules import LIFECYCLE
+from tools.review.settings import Settings
+
+
+def side(folder: Path, name: str, document: dict[str, Any]) -> Side:
+    """Write a contract and read it as one side of a review."""
+    path = folder / f"{name}.json"
+    path.write_text(json.dumps(document))
+    return from_file(path)
+
+
+@pytest.mark.parametrize("step", LIFECYCLE_PAIRS, ids=lambda step: step.name.replace(" ", "-"))
+def test_step(step: Step, tmp_path: Path) -> None:
+    """A change falls under its rules and no others, on a day and with days of notice that are given."""
+    old, new = step.pair()
+
+    found = find_changes(
+        side(tmp_path, "old", old),
+        side(tmp_path, "new", new),
+        TODAY,
+        Notice(step.days, step.days // 3),
+    )
+
+    assert step.there == {one.rule for one in found}
+
+
+def test_every_rule_is_met() -> None:
+    """Each rule of deprecation and stability is met by a step."""
+    assert set() == set(LIFECYCLE) - {rule for step in LIFECYCLE_PAIRS for rule in step.there}
+    assert DAYS > 0
+
+
+def changed(folder: Path, first: Edit, second: Edit) -> list[Finding]:
+    """Return the findings of two edits, one on top of the other."""
+    old = copy.deepcopy(BASE)
+    first(old)
+    new = copy.deepcopy(old)
+    second(new)
+    return find_changes(side(folder, "old", old), side(folder, "new", new), TODAY)
+
+
+def test_unstable_operations_may_change(tmp_path: Path) -> None:
+    """What only draft and alpha operations use breaks nothing when it changes; it is reported all the same."""
+    alone = put(PATCH + "requestBody content application/json schema", {"type": "string"})
+    stable = changed(tmp_path, level("beta"), alone)
+    unstable = changed(tmp_path, level("alpha"), alone)
+
+    assert [one.rule for one in stable if one.level == "breaking"]
+    assert {one.rule for one in stable} == {one.rule for one in unstable}
+    assert {"breaking", "risky"}.isdisjoint(one.level for one in unstable)
+    assert {"alpha"} == {one.unstable for one in unstable if one.level == "compatible"}
+
+
+def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:
+    """A schema that a stable operation uses, too, may not change freely."""
+    fields = put(
+        "components schemas Fresh",
+        {"type": "object", "properties": {"a": {"type": "string"}}},
+    )
+    use = put(PATCH + "requestBody content application/json schema", {"$ref": "#/components/schemas/Fresh"})  # fmt: skip
+    again = put(PATCH + "requestBody content application/merge-patch+json schema", {"$ref": "#/components/schemas/Fresh"})  # fmt: skip
+    other = {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fresh"}}}}}  # fmt: skip
+    second = put("paths /things post", {"operationId": "x", "responses": {"204": {"description": "d"}}} | other)  # fmt: skip
+    narrowed = put("components schemas Fresh required", ["a"])
+
+    alone = changed(tmp_path, both(level("draft"), fields, use, again), narrowed)
+    shared = changed(tmp_path, both(level("draft"), fields, use, again, second), narrowed)
+
+    assert [("request-property-became-required", "compatible")] == [(f.rule, f.level) for f in alone]  # fmt: skip
+    assert [("request-property-became-required", "breaking")] == [(f.rule, f.level) for f in shared]  # fmt: skip
+
+
+ENDED = {"deprecated": True, "x-sunset": "2025-12-31"}
+AGAIN = {"$ref": "#/components/parameters/Extra"}
+ALLOWED: dict[str, tuple[Edit, Edit]] = {
+    "a path": (
+        put("paths /gone", {"get": {"operationId": "gone", "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Only"}}}}}} | ENDED}),
+        drop("paths /gone"),
+    ),
+    "a parameter": (
+        both(put("components parameters", {"Extra": {"name": "extra", "in": "query", "schema": {"type": "string"}} | ENDED}), put(PATCH + "parameters -", AGAIN)),
+        both(drop("components parameters"), drop(PATCH + "parameters 1")),
+    ),
+    "a property": (
+        both(put(T + "extra", {"type": "string"} | ENDED), put("components schemas Thing required -", "extra")),
+        both(drop(T + "extra"), drop("components schemas Thing required 2")),
+    ),
+    "an alpha operation": (
+        put("paths /new", {"get": {"operationId": "fresh", "x-stability-level": "alpha", "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Only"}}}}}}}),
+        both(drop("paths /new"), drop("components schemas Only")),
+    ),
+}  # fmt: skip
+
+
+def test_the_package_may_lose_it_as_well(tmp_path: Path) -> None:
+    """What may go breaks nothing in Python either: the packages are compared without it."""
+    old = copy.deepcopy(BASE)
+    put("components schemas Only", {"type": "object", "properties": {"a": {"type": "string"}}})(old)
+    for first, _ in ALLOWED.values():
+        first(old)
+    new = copy.deepcopy(old)
+    for _, second in ALLOWED.values():
+        second(new)
+
+    review = make_review(side(tmp_path, "old", old), side(tmp_path, "new", new), Settings(), TODAY)
+
+    assert {} == review.unbuilt
+    assert ([], []) == (review.api, review.failing)
+    assert {
+        "operation-removed",
+        "operation-removed-after-sunset",
+        "parameter-removed-after-sunset",
+        "request-property-removed-after-sunset",
+        "response-property-removed-after-sunset",
+    } == {row.rule for row in review.changes if row.gone and row.level == "compatible"}
+
+
+def test_an_operation_that_was_all(tmp_path: Path) -> None:
+    """A contract may lose all its operations after their sunset."""
+    old = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "d"}}} | ENDED}, "/b": {}},
+    }  # fmt: skip
+    new = copy.deepcopy(old)
+    del new["paths"]["/a"]  # type: ignore[attr-defined]
+
+    review = make_review(side(tmp_path, "old", old), side(tmp_path, "new", new), Settings(), TODAY)
+
+    assert [] == review.failing

@@ -183,11 +183,20 @@ class Scheme:
     name: str
     """The argument of the client."""
     form: str
-    """`bearer`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
+    """`bearer`, `client_credentials`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
     key: str
     """The name of the header, query parameter or cookie."""
     env: str | None
     text: str
+    token_url: str = ""
+    """The token endpoint for client credentials; empty if the contract names no URL that can be used."""
+    scopes: tuple[str, ...] = ()
+    """The scopes that operations need, for client credentials."""
+
+    @property
+    def takes_functions(self) -> bool:
+        """True if a function may give the key."""
+        return self.form in ("bearer", "client_credentials")
 
 
 @frozen

@@ -128,7 +128,10 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
 
 def _scheme_text(scheme: Scheme) -> str:
     env = f", or the environment variable `{scheme.env}`" if scheme.env else ""
-    return f"{_scheme_kind(scheme)}{env}."
+    more = ", or a function that returns it before each attempt" if scheme.takes_functions else ""
+    if scheme.form == "client_credentials":
+        more += ", or `ClientCredentials` to fetch tokens with"
+    return f"{_scheme_kind(scheme)}{more}{env}."
 
 
 def _scheme_kind(scheme: Scheme) -> str:

@@ -141,8 +141,23 @@ def keys_passed(operation: Operation, package: Package) -> str:
 
 
 def key_annotation(scheme: Scheme) -> str:
-    """Return the annotation of a key."""
+    """Return the annotation of the key of a call."""
     return "tuple[str, str]" if scheme.form == "basic" else "str"
+
+
+def client_key_annotation(scheme: Scheme, asynchronous: bool) -> str:
+    """Return the annotation of the key of a client."""
+    found = [key_annotation(scheme)]
+    if scheme.takes_functions:
+        found.append("GetTokenAsync" if asynchronous else "GetToken")
+    if scheme.form == "client_credentials":
+        found.append("ClientCredentials")
+    return " | ".join(found)
+
+
+def scheme_class(scheme: Scheme) -> str:
+    """Return the class of the runtime that sends the key of a scheme."""
+    return f"{scheme.form.title().replace('_', '')}Scheme"
 
 
 def results(operation: Operation) -> tuple[Answer, ...]:

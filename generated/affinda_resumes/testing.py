@@ -70,7 +70,7 @@ class FakeServer:
 
     def connect(self, client: AnyClient) -> AnyClient:
         """
-        Make a client of the test's own send to this server, and return it.
+        Make a client of the test's own send to this server, and return it. It makes its tokens up.
 
         Raises:
             ValueError: it has an `http_client`, which sends by itself.
@@ -78,6 +78,8 @@ class FakeServer:
         own: Any = client
         send_to(own._sender, _Peer(self, own._prefix))
         skip_waits(own, self.waits)
+        for source in own._access.sources:
+            source.pretend()
         self._clients.append(client)
         return client
 

@@ -43,7 +43,7 @@ _SAME: Final = re.compile(
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so
 # only the folders that are about them record them: keys, servers, and the types of answers and errors.
 _CLIENT: Final = re.compile(r"client\.py|errors\.py")
-_ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers"})
+_ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers", "tokens"})
 # Most contracts here have no examples.
 _EXAMPLES: Final = "_examples.json"
 _ABOUT_EXAMPLES: Final = frozenset({"examples", "security"})
@@ -108,7 +108,7 @@ def wire(folder: Path, package: ModuleType, mode: str) -> str:
     shown: list[str] = []
     with Server(answers) as server, mock.patch.dict(os.environ, {"no_proxy": "*"}):
         seen = 0
-        options = {"base_url": f"http://{server.address}", **module.get("OPTIONS", {})}
+        options = _options(module, package, f"http://{server.address}")
         for got in _calls(module["call"], package, mode, options):
             shown += [_request(request, server.address) for request in server.requests[seen:]]
             seen = len(server.requests)
@@ -124,8 +124,10 @@ def faked(folder: Path, package: ModuleType) -> str:
     testing = importlib.import_module(f"{package.__name__}.testing")
     with testing.FakeServer() as api:
         for status, media_type, body in module["ANSWERS"]:
+            if b"access_token" in body:
+                continue  # the fake server makes tokens up
             api.answer_next(body, status=status, headers={"Content-Type": media_type})
-        options = {"base_url": "http://localhost", **module.get("OPTIONS", {})}
+        options = _options(module, package, "http://localhost")
         client = api.connect(package.Client(**options))
         shown = "".join(f"→ {got!r}\n" for got in module["call"](package, client))
         for request in api.requests:
@@ -134,6 +136,12 @@ def faked(folder: Path, package: ModuleType) -> str:
                 if json.loads(sent) != request.json:
                     raise AssertionError(f"{request.operation}: the fake server reads {sent}")
     return shown
+
+
+def _options(module: dict[str, Any], package: ModuleType, base_url: str) -> dict[str, Any]:
+    """Return the options of a client: `OPTIONS`, or the result of `options` for what only the package has."""
+    more = module["options"](package) if "options" in module else module.get("OPTIONS", {})
+    return {"base_url": base_url, **more}
 
 
 def _to_json(value: Any) -> object:

@@ -186,14 +186,13 @@ _QUERY: Final = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*")
 def _scopes(document: dict[str, Any], wire: str, node: dict[str, Any]) -> tuple[Raw, ...]:
     """Return the scopes that operations need of a scheme, in the order in which its flow lists them."""
     listed = node["flows"]["clientCredentials"].get("scopes") or {}
-    every = document.get("security")
     found = {
         str(scope)
         for item in (document.get("paths") or {}).values()
         if isinstance(item, dict)
         for method in METHODS
         if isinstance(item.get(method), dict)
-        for one in item[method].get("security", every) or []
+        for one in needed_keys(document, item[method])
         for scope in one.get(wire) or []
     }
     ordered = [str(scope) for scope in listed if str(scope) in found]
@@ -211,6 +210,11 @@ def _form(node: dict[str, Any]) -> str | None:
         return "bearer"
     scheme = str(node.get("scheme", "")).lower()
     return scheme if kind == "http" and scheme in ("bearer", "basic") else None
+
+
+def needed_keys(document: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the security requirements of an operation: its own, or those of all."""
+    return node.get("security", document.get("security")) or []
 
 
 def key_required(operations: tuple[ir.Operation, ...]) -> bool:

@@ -135,7 +135,10 @@ class Answer:
     media_types: str
     """As they stand in an `Accept` header; empty where there is no body."""
     form: str
-    """The form that it is read in: `json`, `bytes`, `text`, `nothing`, or `media` for one of several."""
+    """
+    The form that it is read in: `json`, `bytes`, `text`, `nothing`, or `media` for one of several; `location`
+    for a redirect that is a result.
+    """
     type: types.Type
     text: str
     media: tuple[Media, ...] = ()

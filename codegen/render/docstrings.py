@@ -57,7 +57,10 @@ def operation_text(operation: Operation) -> Raw:
 
 
 def _answered(answer: Answer) -> str:
-    return f"- {_status(answer)} ({answer_annotation(answer)}): {answer.text}".rstrip(": ")
+    text = answer.text
+    if answer.form == "location":
+        text = f"its `Location`, which is not followed. {text}"
+    return f"- {_status(answer)} ({answer_annotation(answer)}): {text}".rstrip(": ")
 
 
 def _status(answer: Answer) -> str:

@@ -322,6 +322,7 @@ _FILTERS: Final = (
     signature.keys,
     signature.keys_passed,
     signature.passed,
+    signature.redirects,
     signature.results,
     signature.returned,
     signature.scheme_class,

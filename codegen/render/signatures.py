@@ -161,9 +161,18 @@ def scheme_class(scheme: Scheme) -> str:
 
 
 def results(operation: Operation) -> tuple[Answer, ...]:
-    """Return the answers that are a result: those of 2xx or, where none is named, `default`."""
-    named = tuple(answer for answer in operation.answers if answer.status[0] == "2")
+    """Return the answers that are a result: those of 2xx, else redirects, else `default`."""
+    named = tuple(
+        answer
+        for answer in operation.answers
+        if answer.status[0] == "2" or answer.form == "location"
+    )
     return named or tuple(answer for answer in operation.answers if answer.status == "default")
+
+
+def redirects(operation: Operation) -> tuple[Raw, ...]:
+    """Return the statuses of the redirects that are results."""
+    return tuple(Raw(answer.status) for answer in operation.answers if answer.form == "location")
 
 
 def errors(operation: Operation) -> tuple[Answer, ...]:
@@ -181,6 +190,8 @@ def alternatives_of(answer: Answer) -> list[str]:
     """Return the annotations that an answer is read as one of."""
     if answer.form == "nothing":
         return ["None"]
+    if answer.form == "location":
+        return ["str"]
     found = [_read_as(one) for one in answer.media]
     return ["Any"] if ["Any"] in found else [one for parts in found for one in parts]
 

@@ -48,8 +48,8 @@ _ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers", "to
 _EXAMPLES: Final = "_examples.json"
 _ABOUT_EXAMPLES: Final = frozenset({"examples", "security"})
 
-Answer = tuple[int, str, bytes]
-"""Status, media type and body of an answer."""
+Answer = tuple[int, str, bytes] | tuple[int, str, bytes, str]
+"""Status, media type and body of an answer; its `Location`, if it has one."""
 
 
 def generate(folder: Path) -> dict[str, str]:
@@ -123,10 +123,11 @@ def faked(folder: Path, package: ModuleType) -> str:
     module = runpy.run_path(str(folder / "call.py"))
     testing = importlib.import_module(f"{package.__name__}.testing")
     with testing.FakeServer() as api:
-        for status, media_type, body in module["ANSWERS"]:
+        for status, media_type, body, *more in module["ANSWERS"]:
             if b"access_token" in body:
                 continue  # the fake server makes tokens up
-            api.answer_next(body, status=status, headers={"Content-Type": media_type})
+            location = {"Location": more[0]} if more else {}
+            api.answer_next(body, status=status, headers={"Content-Type": media_type, **location})
         options = _options(module, package, "http://localhost")
         client = api.connect(package.Client(**options))
         shown = "".join(f"→ {got!r}\n" for got in module["call"](package, client))
@@ -174,8 +175,9 @@ class Awaited:
         return lambda *args, **kwargs: self._runner.run(method(*args, **kwargs))
 
 
-def _http(status: int, media_type: str, body: bytes) -> bytes:
+def _http(status: int, media_type: str, body: bytes, location: str = "") -> bytes:
     kind = f"Content-Type: {media_type}\r\n" if media_type else ""
+    kind += f"Location: {location}\r\n" if location else ""
     length = "" if status == 204 else f"Content-Length: {len(body)}\r\n"
     return f"HTTP/1.1 {status} X\r\n{kind}{length}\r\n".encode() + body
 

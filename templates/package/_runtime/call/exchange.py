@@ -23,6 +23,7 @@ from ...errors import (
 )
 from ..http.clock import now
 from ..http.messages import Failure, Outcome, Reply, TooLarge
+from ..schema.kind import ViolationAndValue
 from ..wire.compression import decompress
 from ..wire.headers import Headers
 from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
@@ -96,7 +97,10 @@ class Exchange:
         With `last`, no other attempt follows, since the client was closed.
         """
         status, ended = outcome.status, now()
-        self._applied = _either(self._applied, _applied_by(outcome))
+        is_result = status is not None and (
+            200 <= status < 300 or self._readers.is_redirect(status)
+        )
+        self._applied = _either(self._applied, True if is_result else _applied_by(outcome))
         LOGGER.debug(
             "%s %s attempt %d: %s after %.3f s",
             self._operation.method,
@@ -105,7 +109,7 @@ class Exchange:
             status or "no answer",
             ended - self._began,
         )
-        if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
+        if is_result and not isinstance(outcome, Failure):
             result = self._success(outcome)
             self._report(status, None if isinstance(result, Response) else type(result), ended)
             return result
@@ -207,14 +211,13 @@ class Exchange:
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)
-        reader = self._readers.result(outcome.status).of(details["headers"].get("content-type", ""))
         body = b""
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
-            parsed = reader.read(body, self._settings.loads)
-            found = reader.violations(body, self._settings.loads) if self._settings.strict else []
+            parsed, found = self._read(outcome.status, details["headers"], body)
         except UnreadableError as error:
-            return self._decode_error(f"its body can't be read: {error}", details)
+            part = "Location" if self._readers.redirects else "body"
+            return self._decode_error(f"its {part} can't be read: {error}", details)
         if found:
             details["violations"] = tuple(violation for violation, _ in found)
             return self._decode_error("; ".join(map(str, details["violations"])), details)
@@ -227,6 +230,27 @@ class Exchange:
             elapsed=details["elapsed"],
             request_id=details["request_id"],
         )
+
+    def _read(
+        self, status: int, headers: Headers, body: bytes
+    ) -> tuple[Any, list[ViolationAndValue]]:
+        """
+        Return the result in an answer, and what is wrong with it.
+
+        Raises:
+            UnreadableError: there is none.
+        """
+        if self._readers.redirects:
+            location = headers.get("location")
+            if not self._readers.is_redirect(status):
+                raise UnreadableError("it is not the redirect that the contract has")
+            if location is None:
+                raise UnreadableError("there is none")
+            return location, []
+        reader = self._readers.result(status).of(headers.get("content-type", ""))
+        parsed = reader.read(body, self._settings.loads)
+        strict = self._settings.strict
+        return parsed, reader.violations(body, self._settings.loads) if strict else []
 
     def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
         return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
@@ -307,11 +331,9 @@ class Exchange:
 
 
 def _applied_by(outcome: Outcome) -> bool | None:
-    """Tell whether the server carried out one attempt; `None` if unknown."""
+    """Tell whether the server carried out an attempt without a result; `None` if unknown."""
     if outcome.status is None:
         return None if outcome.sent else False
-    if 200 <= outcome.status < 300:
-        return True
     return False if 400 <= outcome.status < 500 else None
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -13,28 +14,21 @@ from codegen.build.examples import first_example
 from codegen.build.media_of import media_of
 from codegen.build.media_types import answer_form, body_form, charset_of, written_as
 from codegen.build.notes import described
+from codegen.build.parameters import ParameterBuilder
 from codegen.build.query_objects import QueryObjects
-from codegen.build.security import can_be_sent, own_server
+from codegen.build.security import needed_keys, own_server
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.openapi.grammar import METHODS
-from codegen.openapi.references import find, steps_of
+from codegen.openapi.references import resolved
 from codegen.problems import Pointer, Report
 from codegen.python import reserved
 from codegen.python.literals import Raw
-from codegen.python.names import NameRegistry, argument_names, folded, snake
+from codegen.python.names import NameRegistry, folded, snake
 from codegen.text import shown
 
 _IDEMPOTENT: Final = frozenset({"get", "put", "delete", "options", "head", "trace"})
-_STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-_ALLOWED: Final = {
-    "path": ("simple", "label", "matrix"),
-    "header": ("simple",),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "cookie": ("form",),
-}
-_SEPARATORS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 class OperationBuilder:
@@ -56,6 +50,9 @@ class OperationBuilder:
         self._types = type_builder
         self._query_objects = query_objects
         self._schemes = schemes
+        self._parameters = ParameterBuilder(
+            document, type_builder, query_objects, schemes, report, self._shared
+        )
         self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
         self._report = report
         self._registry = NameRegistry(reserved.method_names())
@@ -95,9 +92,9 @@ class OperationBuilder:
         named = node.get("operationId")
         called = named if isinstance(named, str) else f"{method}{path.replace('/', '_')}"
         name = self._registry.method(snake(called))
-        found = list(self._parameters(item, node, pointer))
+        found = list(self._parameters.of(item, node, pointer))
         parameters = self._query_objects.with_reserved_names(found, self._keys)
-        body = self._resolve(node.get("requestBody") or {})
+        body = resolved(self._document, node.get("requestBody") or {})
         tags = node.get("tags") or []
         group = self._group(snake(tags[0]) if tags else "untagged")
         security, unserved = self._security(node, pointer)
@@ -142,7 +139,7 @@ class OperationBuilder:
     ) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
         """Return the alternatives, and the schemes in them that the client doesn't serve."""
         served = {scheme.wire for scheme in self._schemes}
-        alternatives = [tuple(map(Raw, one)) for one in self._needed(node)]
+        alternatives = [tuple(map(Raw, one)) for one in needed_keys(self._document, node)]
         others = {name: None for one in alternatives for name in one if name not in served}
         described = (self._document.get("components") or {}).get("securitySchemes") or {}
         for unknown in others:
@@ -151,107 +148,6 @@ class OperationBuilder:
                 self._warn((*pointer, "security"), "unsupported-security", message, None)
         kept = (tuple(name for name in one if name in served) for one in alternatives)
         return tuple(dict.fromkeys(kept)), tuple(others)
-
-    def _needed(self, node: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return the security requirements of an operation: its own, or those of all."""
-        return node.get("security", self._document.get("security")) or []
-
-    def _key_names(self, node: dict[str, Any]) -> frozenset[str]:
-        """Return the arguments of an operation for its keys."""
-        used = {name for one in self._needed(node) for name in one}
-        return frozenset(scheme.name for scheme in self._schemes if scheme.wire in used)
-
-    def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
-        """Return location and name of the keys that an operation needs."""
-        used = {name for one in self._needed(node) for name in one}
-        return {(one.form, one.key) for one in self._schemes if one.wire in used}
-
-    def _parameters(
-        self, item: dict[str, Any], node: dict[str, Any], pointer: Pointer
-    ) -> Iterator[tuple[ir.Parameter, Pointer]]:
-        """Yield each parameter, and where it is."""
-        found: dict[tuple[str, str], tuple[dict[str, Any], Pointer]] = {}
-        spelled: dict[tuple[str, str], tuple[str, str]] = {}
-        secrets = self._secrets(node)
-        for where, holder in ((pointer[:2], item), (pointer, node)):
-            for index, listed in enumerate(holder.get("parameters") or []):
-                one = self._resolve(listed)
-                key = (str(one.get("in")), str(one.get("name")))
-                if key[0] == "header" and key[1].lower() in _OURS:
-                    continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
-                if _sent_as(key) == ("header", "authorization") and any(
-                    form in ("bearer", "basic") for form, _ in secrets
-                ):
-                    continue  # the client sends its key there
-                if key in secrets:
-                    continue  # the client sends its key there
-                if key[0] == "path" and f"{{{key[1]}}}" not in str(pointer[1]):
-                    continue  # a warning of the rules
-                key = spelled.setdefault(_sent_as(key), key)
-                found[key] = (one, (*where, "parameters", index))
-        for name in re.findall(r"\{([^{}]*)\}", str(pointer[1])):
-            found.setdefault(("path", name), ({"schema": {"type": "string"}}, pointer))
-        names = argument_names(found, self._key_names(node))
-        for (location, wire), (one, where) in found.items():
-            made = self._parameter(names[location, wire], location, wire, one, where)
-            if made is not None:
-                yield made, where
-
-    def _parameter(
-        self, name: str, location: str, wire: str, node: dict[str, Any], pointer: Pointer
-    ) -> ir.Parameter | None:
-        style = str(node.get("style") or _STYLES.get(location, ""))
-        content = node.get("content") or {}
-        media_type = next(iter(content), "")
-        as_json = answer_form(media_type) == "json"
-        if as_json:
-            where = (*pointer, "content", media_type, "schema")
-            type_ = self._types.of((content[media_type] or {}).get("schema", {}), where)
-        elif content:
-            type_ = types.TEXT
-        else:
-            type_ = self._types.of(node.get("schema", {}), (*pointer, "schema"))
-        explode = node.get("explode", style == "form") is True
-        refused = self._why_not(location, wire, style, explode, as_json, type_)
-        if refused is not None:
-            message = f"a parameter {refused[0]} can't be generated: {shown(wire)}"
-            self._report(pointer, "unsupported-parameter", message, refused[1])
-            return None
-        return ir.Parameter(
-            name=name,
-            wire=Raw(wire),
-            location=location,
-            type=_without_null(type_) if location == "path" and not as_json else type_,
-            required=location == "path" or node.get("required") is True,
-            explode=explode,
-            separator=_SEPARATORS.get(style, ""),
-            is_object=not as_json and (types.has_objects(type_) or style == "deepObject"),
-            deep=style == "deepObject" and not as_json,
-            style=style,
-            as_json=as_json,
-            taken=(),
-            text=self._shared(described(node, node.get("schema"))),
-        )
-
-    def _why_not(
-        self, location: str, wire: str, style: str, explode: bool, as_json: bool, type_: types.Type
-    ) -> tuple[str, str | None] | None:
-        """Return the reason why a parameter can't be written, for a message, and the fix if there is one."""
-        if location in ("header", "cookie") and not can_be_sent(location, wire):
-            return "whose name can't stand there", None
-        if as_json:
-            return None
-        if style not in _ALLOWED.get(location, ()):
-            return f"of style {shown(style)}", None
-        if style == "deepObject":
-            return None
-        if types.has_objects(type_):
-            if location == "cookie" and explode:
-                return "that is an object in several cookies", "use `explode: false`"
-            return self._query_objects.why_not(location, style, explode, type_)
-        if any(map(_holds_lists, types.every(type_))):
-            return "that is a list of lists", None
-        return None
 
     def _segments(
         self, path: str, parameters: tuple[ir.Parameter, ...]
@@ -308,7 +204,11 @@ class OperationBuilder:
             if status.startswith("x-"):
                 continue
             where = (*pointer, "responses", status)
-            answer = self._resolve(listed)
+            answer = resolved(self._document, listed)
+            if status in _REDIRECTS and not _has_success(node["responses"]):
+                text = self._text(answer, "description")
+                yield ir.Answer(status, Raw(""), "location", types.TEXT, text)
+                continue
             text = self._text(answer, "description")
             content: dict[str, Any] = answer.get("content") or {}
             if pointer[-1] == "head":  # which has no body, whatever is described (RFC 9110, 9.3.2)
@@ -326,7 +226,7 @@ class OperationBuilder:
             )
             form = media[0].form if len(media) == 1 else "media" if media else "nothing"
             type_ = next((one.type for one in media if one.form == "json"), types.ANY)
-            example = first_example(content, self._resolve)
+            example = first_example(content, partial(resolved, self._document))
             yield ir.Answer(status, accept, form, type_, text, media, example)
 
     def _of_answer(self, node: dict[str, Any], where: Pointer) -> types.Type:
@@ -334,21 +234,13 @@ class OperationBuilder:
             return types.ANY  # nobody reads its schema
         return self._types.of(node.get("schema", {}), (*where, "schema"))
 
-    def _resolve(self, node: Any) -> dict[str, Any]:
-        """Follow a reference to a parameter, a body or an answer."""
-        while isinstance(node, dict) and "$ref" in node:
-            found = find(self._document, steps_of(node["$ref"]))
-            node = found[1] if found is not None else {}
-        return node if isinstance(node, dict) else {}
+
+_REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})
 
 
-_OURS: Final = frozenset({"accept", "content-type"})
-
-
-def _sent_as(key: tuple[str, str]) -> tuple[str, str]:
-    """Return place and name of a parameter on the wire: names of headers ignore case."""
-    location, name = key
-    return (location, name.lower()) if location == "header" else key
+def _has_success(answers: Iterable[str]) -> bool:
+    """Return whether a 2xx is among the answers of an operation: then a redirect is no result of it."""
+    return any(status.startswith("2") for status in answers)
 
 
 def _is_plain(path: str) -> bool:
@@ -374,23 +266,9 @@ _IN_PATH: Final = "/:@!$&'()*+,;=~%"
 """Characters of a path that are not escaped, beside letters and digits (RFC 3986, section 3.3)."""
 
 
-def _without_null(type_: types.Type) -> types.Type:
-    """Return the type of a path parameter without null: a path has no form for it."""
-    if isinstance(type_, types.Union):
-        return types.union([one for one in type_.options if not isinstance(one, types.Null)])
-    return type_
-
-
 def _names_json(content: Iterable[str]) -> bool:
     """Return whether JSON is among the media types, without a wildcard."""
     return any(body_form(one) == "json" and "*" not in one for one in content)
-
-
-def _holds_lists(type_: types.Type) -> bool:
-    """Return whether a type is a list that can hold lists."""
-    return isinstance(type_, types.Array) and any(
-        isinstance(one, types.Array) for one in types.every(type_.item)
-    )
 
 
 _FORMS: Final = ("form", "multipart")

@@ -8,6 +8,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import package as ir
+from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import resolved
 from codegen.problems import Report
 from codegen.python import reserved
@@ -156,9 +157,46 @@ def schemes(
                 key=Raw(node.get("name", "")),
                 env=_text_or_none(node.get("x-env-var")),
                 text=Raw(node.get("description", "")),
+                token_url=_token_url(wire, node, warn) if form == "client_credentials" else Raw(""),
+                scopes=_scopes(document, wire, node) if form == "client_credentials" else (),
             )
         )
     return tuple(made)
+
+
+def _token_url(wire: str, node: dict[str, Any], warn: Report) -> Raw:
+    """Return the token endpoint of a scheme; empty if no request can be sent there."""
+    url = str(node["flows"]["clientCredentials"].get("tokenUrl", ""))
+    address, _, query = url.partition("?")
+    absolute = _URL.fullmatch(address) and address.count("/") > 2
+    if (absolute or _RELATIVE.fullmatch(address)) and _QUERY.fullmatch(query):
+        return Raw(url)
+    place = ("components", "securitySchemes", wire, "flows", "clientCredentials")
+    message = f"{shown(url)} is no URL of a token endpoint: the caller names it"
+    warn(place, "unsupported-security", message, "write it as `https://host/path`")
+    return Raw("")
+
+
+_RELATIVE: Final = re.compile(
+    r"/?[A-Za-z0-9._~!$&'()*+,;=@%-]+(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*"
+)
+_QUERY: Final = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*")
+
+
+def _scopes(document: dict[str, Any], wire: str, node: dict[str, Any]) -> tuple[Raw, ...]:
+    """Return the scopes that operations need of a scheme, in the order in which its flow lists them."""
+    listed = node["flows"]["clientCredentials"].get("scopes") or {}
+    found = {
+        str(scope)
+        for item in (document.get("paths") or {}).values()
+        if isinstance(item, dict)
+        for method in METHODS
+        if isinstance(item.get(method), dict)
+        for one in needed_keys(document, item[method])
+        for scope in one.get(wire) or []
+    }
+    ordered = [str(scope) for scope in listed if str(scope) in found]
+    return tuple(map(Raw, [*ordered, *sorted(found - {*ordered})]))
 
 
 def _form(node: dict[str, Any]) -> str | None:
@@ -166,10 +204,17 @@ def _form(node: dict[str, Any]) -> str | None:
     kind = node.get("type")
     if kind == "apiKey":
         return str(node["in"]) if node.get("in") in ("header", "query", "cookie") else None
+    if kind == "oauth2" and isinstance((node.get("flows") or {}).get("clientCredentials"), dict):
+        return "client_credentials"
     if kind in ("oauth2", "openIdConnect"):
         return "bearer"
     scheme = str(node.get("scheme", "")).lower()
     return scheme if kind == "http" and scheme in ("bearer", "basic") else None
+
+
+def needed_keys(document: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the security requirements of an operation: its own, or those of all."""
+    return node.get("security", document.get("security")) or []
 
 
 def key_required(operations: tuple[ir.Operation, ...]) -> bool:

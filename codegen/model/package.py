@@ -155,7 +155,10 @@ class Answer:
     media_types: str
     """As they stand in an `Accept` header; empty where there is no body."""
     form: str
-    """The form that it is read in: `json`, `bytes`, `text`, `nothing`, or `media` for one of several."""
+    """
+    The form that it is read in: `json`, `bytes`, `text`, `nothing`, or `media` for one of several; `location`
+    for a redirect that is a result.
+    """
     type: types.Type
     text: str
     media: tuple[Media, ...] = ()
@@ -203,11 +206,20 @@ class Scheme:
     name: str
     """The argument of the client."""
     form: str
-    """`bearer`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
+    """`bearer`, `client_credentials`, `basic`, or where an API key goes: `header`, `query` or `cookie`."""
     key: str
     """The name of the header, query parameter or cookie."""
     env: str | None
     text: str
+    token_url: str = ""
+    """The token endpoint for client credentials; empty if the contract names no URL that can be used."""
+    scopes: tuple[str, ...] = ()
+    """The scopes that operations need, for client credentials."""
+
+    @property
+    def takes_functions(self) -> bool:
+        """True if a function may give the key."""
+        return self.form in ("bearer", "client_credentials")
 
 
 @frozen

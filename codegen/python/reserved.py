@@ -50,7 +50,7 @@ def argument_names() -> frozenset[str]:
 def method_names() -> frozenset[str]:
     """Return the names that a client has beside its operations, and those that its body uses."""
     imported = filter(str.islower, imported_names(_read("client.py.jinja")))
-    return frozenset({*_methods("_runtime/call/client_base.py"), *imported})
+    return frozenset({*_methods("_runtime/call/clients.py"), *imported})
 
 
 def client_arguments() -> frozenset[str]:

@@ -57,7 +57,10 @@ def operation_text(operation: Operation) -> Raw:
 
 
 def _answered(answer: Answer) -> str:
-    return f"- {_status(answer)} ({answer_annotation(answer)}): {answer.text}".rstrip(": ")
+    text = answer.text
+    if answer.form == "location":
+        text = f"its `Location`, which is not followed. {text}"
+    return f"- {_status(answer)} ({answer_annotation(answer)}): {text}".rstrip(": ")
 
 
 def _status(answer: Answer) -> str:
@@ -128,7 +131,10 @@ def client_text(package: Package, *, asynchronous: bool) -> Raw:
 
 def _scheme_text(scheme: Scheme) -> str:
     env = f", or the environment variable `{scheme.env}`" if scheme.env else ""
-    return f"{_scheme_kind(scheme)}{env}."
+    more = ", or a function that returns it before each attempt" if scheme.takes_functions else ""
+    if scheme.form == "client_credentials":
+        more += ", or `ClientCredentials` to fetch tokens with"
+    return f"{_scheme_kind(scheme)}{more}{env}."
 
 
 def _scheme_kind(scheme: Scheme) -> str:

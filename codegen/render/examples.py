@@ -37,6 +37,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
+    if answer.form == "location":
+        return {"media_type": "location"}
     named = (one.media_type for one in answer.media if "*" not in one.media_type)
     told = {"media_type": next(named, "application/json" if answer.media else "")}
     return told if answer.example is None else {**told, "example": json.loads(answer.example)}

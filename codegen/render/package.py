@@ -274,7 +274,10 @@ def _extras(package: Package) -> list[tuple[str, str]]:
         for field in model.write.fields
     )
     used = {one for type_ in (*bodies, *fields) for one in types.every(type_)}
-    return [("File", "._runtime.schema.files")] if types.FILE in used else []
+    found = [("File", "._runtime.schema.files")] if types.FILE in used else []
+    if any(scheme.form == "client_credentials" for scheme in package.schemes):
+        found.insert(0, ("ClientCredentials", "._runtime.call.client_credentials"))
+    return found
 
 
 def _error_annotation(package: Package) -> str:
@@ -320,6 +323,7 @@ _FILTERS: Final = (
     requests.target,
     requests.writer,
     signature.accepted,
+    signature.client_key_annotation,
     signature.declared,
     signature.errors,
     signature.has_keywords,
@@ -329,8 +333,10 @@ _FILTERS: Final = (
     signature.keys,
     signature.keys_passed,
     signature.passed,
+    signature.redirects,
     signature.results,
     signature.returned,
+    signature.scheme_class,
     public_names,
     user_agent,
 )

@@ -141,14 +141,38 @@ def keys_passed(operation: Operation, package: Package) -> str:
 
 
 def key_annotation(scheme: Scheme) -> str:
-    """Return the annotation of a key."""
+    """Return the annotation of the key of a call."""
     return "tuple[str, str]" if scheme.form == "basic" else "str"
 
 
+def client_key_annotation(scheme: Scheme, asynchronous: bool) -> str:
+    """Return the annotation of the key of a client."""
+    found = [key_annotation(scheme)]
+    if scheme.takes_functions:
+        found.append("GetTokenAsync" if asynchronous else "GetToken")
+    if scheme.form == "client_credentials":
+        found.append("ClientCredentials")
+    return " | ".join(found)
+
+
+def scheme_class(scheme: Scheme) -> str:
+    """Return the class of the runtime that sends the key of a scheme."""
+    return f"{scheme.form.title().replace('_', '')}Scheme"
+
+
 def results(operation: Operation) -> tuple[Answer, ...]:
-    """Return the answers that are a result: those of 2xx or, where none is named, `default`."""
-    named = tuple(answer for answer in operation.answers if answer.status[0] == "2")
+    """Return the answers that are a result: those of 2xx, else redirects, else `default`."""
+    named = tuple(
+        answer
+        for answer in operation.answers
+        if answer.status[0] == "2" or answer.form == "location"
+    )
     return named or tuple(answer for answer in operation.answers if answer.status == "default")
+
+
+def redirects(operation: Operation) -> tuple[Raw, ...]:
+    """Return the statuses of the redirects that are results."""
+    return tuple(Raw(answer.status) for answer in operation.answers if answer.form == "location")
 
 
 def errors(operation: Operation) -> tuple[Answer, ...]:
@@ -166,6 +190,8 @@ def alternatives_of(answer: Answer) -> list[str]:
     """Return the annotations that an answer is read as one of."""
     if answer.form == "nothing":
         return ["None"]
+    if answer.form == "location":
+        return ["str"]
     found = [_read_as(one) for one in answer.media]
     return ["Any"] if ["Any"] in found else [one for parts in found for one in parts]
 

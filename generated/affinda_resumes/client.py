@@ -20,11 +20,11 @@ from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncClientBase,
-    SyncClientBase,
 )
+from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
 from ._runtime.call.request import Response
+from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
-    - `api_key`: the key, or the environment variable `AFFINDA_API_KEY`.
+    - `api_key`: the key, or a function that returns it before each attempt, or the
+      environment variable `AFFINDA_API_KEY`.
     - `region`: Where the account's data is kept: `api` is Australia and everyone without a
       region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
       environment variable `AFFINDA_REGION`. Default `api`.
@@ -79,7 +80,7 @@ class Client(SyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | GetToken | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
         allow_http: Sequence[str] = (),
@@ -218,7 +219,8 @@ class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 
-    - `api_key`: the key, or the environment variable `AFFINDA_API_KEY`.
+    - `api_key`: the key, or a function that returns it before each attempt, or the
+      environment variable `AFFINDA_API_KEY`.
     - `region`: Where the account's data is kept: `api` is Australia and everyone without a
       region of their own, `api.us1` the United States, `api.eu1` the European Union. Else the
       environment variable `AFFINDA_REGION`. Default `api`.
@@ -242,7 +244,7 @@ class AsyncClient(AsyncClientBase):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | GetTokenAsync | None = None,
         region: Literal["api", "api.us1", "api.eu1"] | None = None,
         base_url: str | None = None,
         allow_http: Sequence[str] = (),

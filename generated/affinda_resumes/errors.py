@@ -6,6 +6,7 @@ The exceptions of a call.
 
     ApiError
     ├── InvalidRequestError         rejected before anything was sent (also a ValueError)
+    ├── TokenError                  no token for the call: nothing was sent
     ├── TransportError              no complete answer: connecting, sending, receiving, protocol
     │   └── DeadlineExceededError   the timeout of the whole call (also a TimeoutError)
     ├── DecodeError                 the server said 2xx, the body can't be read: the update was applied
@@ -78,6 +79,15 @@ def _rebuild(cls: type[ApiError], message: str, details: dict[str, Any]) -> ApiE
 
 class InvalidRequestError(ApiError, ValueError):
     """The request was rejected before anything was sent: a wrong type, an unknown field, an invalid option."""
+
+
+class TokenError(ApiError):
+    """
+    There is no token for the call: the token endpoint gave none, or the caller's function raised an exception.
+
+    Nothing was sent for want of it; `applied` speaks of the attempts before. `status_code`, `request_id` and
+    `retry_after` are those of the token endpoint.
+    """
 
 
 class TransportError(ApiError):

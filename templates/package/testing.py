@@ -23,7 +23,12 @@ from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from ._runtime.call.served_contract import ReceivedRequest, ServedContract, UnexpectedRequestError
+from ._runtime.call.served_contract import (
+    LOCATION,
+    ReceivedRequest,
+    ServedContract,
+    UnexpectedRequestError,
+)
 from ._runtime.call.skipped_waits import skip_waits
 from ._runtime.http.memory import send_to
 from ._runtime.http.waiting import run
@@ -67,7 +72,7 @@ class FakeServer:
 
     def connect(self, client: AnyClient) -> AnyClient:
         """
-        Make a client of the test's own send to this server, and return it.
+        Make a client of the test's own send to this server, and return it. It makes its tokens up.
 
         Raises:
             ValueError: it has an `http_client`, which sends by itself.
@@ -75,6 +80,8 @@ class FakeServer:
         own: Any = client
         send_to(own._sender, _Peer(self, own._prefix))
         skip_waits(own, self.waits)
+        for source in own._access.sources:
+            source.pretend()
         self._clients.append(client)
         return client
 
@@ -190,6 +197,12 @@ def _written(request: ReceivedRequest, answer: _Answer, contract: ServedContract
     status = answer.status or contract.success(request.operation)
     documented = contract.documented(request.operation, status)
     body = answer.body(request) if callable(answer.body) else answer.body
+    given = {name.lower() for name in answer.headers or {}}
+    if documented.media_type == LOCATION and not answer.status and "location" not in given:
+        raise UnexpectedRequestError(
+            f"{request.operation}: the contract has no example of its Location: "
+            f"pass headers with one to answer({request.operation!r}, …)"
+        )
     if body is UNSET:
         if status < 300 and documented.media_type and not documented.has_example:
             raise UnexpectedRequestError(

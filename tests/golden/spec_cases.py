@@ -43,13 +43,13 @@ _SAME: Final = re.compile(
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so
 # only the folders that are about them record them: keys, servers, and the types of answers and errors.
 _CLIENT: Final = re.compile(r"client\.py|errors\.py")
-_ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers"})
+_ABOUT_CLIENTS: Final = frozenset({"security", "servers_several", "answers", "tokens"})
 # Most contracts here have no examples.
 _EXAMPLES: Final = "_examples.json"
 _ABOUT_EXAMPLES: Final = frozenset({"examples", "security"})
 
-Answer = tuple[int, str, bytes]
-"""Status, media type and body of an answer."""
+Answer = tuple[int, str, bytes] | tuple[int, str, bytes, str]
+"""Status, media type and body of an answer; its `Location`, if it has one."""
 
 
 def generate(folder: Path) -> dict[str, str]:
@@ -108,7 +108,7 @@ def wire(folder: Path, package: ModuleType, mode: str) -> str:
     shown: list[str] = []
     with Server(answers) as server, mock.patch.dict(os.environ, {"no_proxy": "*"}):
         seen = 0
-        options = {"base_url": f"http://{server.address}", **module.get("OPTIONS", {})}
+        options = _options(module, package, f"http://{server.address}")
         for got in _calls(module["call"], package, mode, options):
             shown += [_request(request, server.address) for request in server.requests[seen:]]
             seen = len(server.requests)
@@ -123,9 +123,12 @@ def faked(folder: Path, package: ModuleType) -> str:
     module = runpy.run_path(str(folder / "call.py"))
     testing = importlib.import_module(f"{package.__name__}.testing")
     with testing.FakeServer() as api:
-        for status, media_type, body in module["ANSWERS"]:
-            api.answer_next(body, status=status, headers={"Content-Type": media_type})
-        options = {"base_url": "http://localhost", **module.get("OPTIONS", {})}
+        for status, media_type, body, *more in module["ANSWERS"]:
+            if b"access_token" in body:
+                continue  # the fake server makes tokens up
+            location = {"Location": more[0]} if more else {}
+            api.answer_next(body, status=status, headers={"Content-Type": media_type, **location})
+        options = _options(module, package, "http://localhost")
         client = api.connect(package.Client(**options))
         shown = "".join(f"→ {got!r}\n" for got in module["call"](package, client))
         for request in api.requests:
@@ -134,6 +137,12 @@ def faked(folder: Path, package: ModuleType) -> str:
                 if json.loads(sent) != request.json:
                     raise AssertionError(f"{request.operation}: the fake server reads {sent}")
     return shown
+
+
+def _options(module: dict[str, Any], package: ModuleType, base_url: str) -> dict[str, Any]:
+    """Return the options of a client: `OPTIONS`, or the result of `options` for what only the package has."""
+    more = module["options"](package) if "options" in module else module.get("OPTIONS", {})
+    return {"base_url": base_url, **more}
 
 
 def _to_json(value: Any) -> object:
@@ -166,8 +175,9 @@ class Awaited:
         return lambda *args, **kwargs: self._runner.run(method(*args, **kwargs))
 
 
-def _http(status: int, media_type: str, body: bytes) -> bytes:
+def _http(status: int, media_type: str, body: bytes, location: str = "") -> bytes:
     kind = f"Content-Type: {media_type}\r\n" if media_type else ""
+    kind += f"Location: {location}\r\n" if location else ""
     length = "" if status == 204 else f"Content-Length: {len(body)}\r\n"
     return f"HTTP/1.1 {status} X\r\n{kind}{length}\r\n".encode() + body
 

@@ -58,6 +58,7 @@ from affinda_resumes import (
     SkillSource,
     SkillUpdate,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
     Unset,
@@ -86,6 +87,16 @@ def watch(attempt: AttemptReport) -> None:
     assert_type(attempt.error, type[BaseException] | None)
 
 
+def token() -> str:
+    """Return a token for an attempt."""
+    return "key"
+
+
+async def awaited_token() -> str:
+    """Return one after a while."""
+    return "key"
+
+
 def make_clients() -> None:
     """Every option of a client."""
     with Client(
@@ -106,6 +117,7 @@ def make_clients() -> None:
         client.close()
     Client(base_url="https://sandbox.example/", json_dumps=json.dumps)
     Client(http_client=httpx2.Client())
+    Client(api_key=token)
     Client()
 
 
@@ -129,6 +141,8 @@ async def make_async_clients() -> None:
         await client.aclose()
     AsyncClient(base_url="https://sandbox.example/", json_dumps=json.dumps)
     AsyncClient(http_client=httpx2.AsyncClient())
+    AsyncClient(api_key=token)
+    AsyncClient(api_key=awaited_token)
     AsyncClient()
 
 
@@ -363,6 +377,8 @@ def call_safely(client: Client, body: ResumeDataUpdate) -> object:
     except DeadlineExceededError as late:
         timeout: TimeoutError = late
         return timeout
+    except TokenError as unauthorized:
+        return assert_type(unauthorized.status_code, int | None)
     except TransportError as broken:
         return assert_type(broken.elapsed, float)
     except InvalidRequestError as invalid:

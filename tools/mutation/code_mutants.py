@@ -43,8 +43,8 @@ TARGETS: Final[list[Target]] = [
         "client_base",
         ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_borrowed_clients.py wire/test_identifiers.py"),
         ("ClientBase._begin ClientBase._extra_headers", "wire/test_options.py wire/test_lifecycle.py wire/test_keys_of_a_call.py"),
-        ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
+    *_in("clients", ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py")),
     *_in(
         "exchange",
         ("_RETRIED Exchange._wait _applied_by Exchange._error", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),
@@ -246,7 +246,7 @@ TARGETS: Final[list[Target]] = [
 
 #: Mutants that are not tried, by name: those that nobody could notice, and those that would never end.
 EXCLUDED: Final[dict[str, str]] = {
-    "client_base SyncClientBase.close unwrap-call": "A call that waits looks each second whether its client is closed: only that second is lost.",
+    "clients SyncClientBase.close unwrap-call": "A call that waits looks each second whether its client is closed: only that second is lost.",
     "pools _after_fork unwrap-call": "Nothing else changes the set in a child that has just been forked.",
     "network_errors reason drop-statement": "It guards against causes that form a cycle: the mutant would collect them for ever.",
     "changes changes negate-condition": "A part that is not converted here is converted when the update is sent.",

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import describe
 from ..schema.json_values import is_tuple, leaf
 from ..wire.headers import is_header_value
+from .prepared_call import TokenSource
 
 if TYPE_CHECKING:
     from .request import Operation
+
+Result = TypeVar("Result")
 
 
 class Scheme:
@@ -43,6 +46,10 @@ class Scheme:
             return "must be one line of printable ASCII without spaces around it"
         return None
 
+    def source(self, value: object) -> TokenSource | None:
+        """Return the tokens that a client's key stands for; `None` if it is a key itself."""
+        return None
+
     def credentials(self, value: Any) -> Credentials:
         """Return the headers, query or cookies with a valid key."""
         raise NotImplementedError
@@ -54,6 +61,8 @@ class Credentials(NamedTuple):
     headers: tuple[tuple[bytes, bytes], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
+    source: TokenSource | None = None
+    """The tokens of which each attempt sends one."""
 
 
 class Secret:
@@ -86,9 +95,23 @@ class Secret:
         """True if there is no key."""
         return self._value is None or self._value == ""
 
+    def opened(self, scheme: Scheme) -> Secret:
+        """Return the key of a client, with tokens in the place of what they come from."""
+        source = scheme.source(self._value)
+        return self if source is None else Secret(source)
+
+    @property
+    def source(self) -> TokenSource | None:
+        """The tokens, if it is no key itself."""
+        return self._value if isinstance(self._value, TokenSource) else None
+
+    def apply(self, function: Callable[[Any], Result]) -> Result:
+        """Return the result of a function of the key."""
+        return function(self._value)
+
     def problem(self, scheme: Scheme) -> str | None:
         """Describe an invalid key, without any of it; `None` if it is valid."""
-        return scheme.problem(self._value)
+        return None if self.source is not None else scheme.problem(self._value)
 
     def redact(self, text: str) -> str:
         """
@@ -97,6 +120,8 @@ class Secret:
         A part of under 8 letters is not replaced: it may be an ordinary word.
         """
         value = self._value
+        if isinstance(value, TokenSource):
+            return value.redact(text)
         words: tuple[object, ...] = value if is_tuple(value) else (value or "",)
         joined = ":".join(map(str, words)).encode("utf-8", "replace")
         shown = [base64.b64encode(joined).decode("ascii")]
@@ -109,7 +134,8 @@ class Secret:
 
     def credentials(self, scheme: Scheme) -> Credentials:
         """Return the headers, query or cookies with the key, which was checked before."""
-        return scheme.credentials(self._value)
+        source = self.source
+        return scheme.credentials(self._value) if source is None else Credentials(source=source)
 
 
 class Access:
@@ -131,7 +157,9 @@ class Access:
         self._schemes = schemes
         self._outside = outside
         """True if the caller's HTTP client authenticates where there is no key."""
-        self._keys = {name: keys[name].or_from(scheme.env) for name, scheme in schemes.items()}
+        self._keys = {
+            name: keys[name].or_from(scheme.env).opened(scheme) for name, scheme in schemes.items()
+        }
         self._made: dict[str, Credentials] = {}
         self._of_call: frozenset[str] = frozenset()
         """The schemes whose keys were passed to one call, which sends all of them."""
@@ -163,6 +191,12 @@ class Access:
         problem = key.problem(self._schemes[name])
         if problem is not None:
             raise InvalidRequestError(f"{self._schemes[name].argument}: {problem}")
+
+    @property
+    def sources(self) -> list[TokenSource]:
+        """The tokens of the client that are no keys themselves."""
+        found = (key.source for key in self._keys.values())
+        return [source for source in found if source is not None]
 
     @property
     def leaves_authorization(self) -> bool:
@@ -199,6 +233,7 @@ class Access:
                     headers=tuple(item for part in parts for item in part.headers),
                     query=tuple(item for part in parts for item in part.query),
                     cookies=tuple(item for part in parts for item in part.cookies),
+                    source=next((part.source for part in parts if part.source is not None), None),
                 )
         if self._outside and not self._of_call:
             return Credentials()

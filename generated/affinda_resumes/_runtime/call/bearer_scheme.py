@@ -5,16 +5,27 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..wire.headers import SecretBytes
 from .auth import Credentials, Scheme
+from .prepared_call import TokenSource
+from .token_functions import FunctionTokens
 
 
 class BearerScheme(Scheme):
-    """A token in the `Authorization` header."""
+    """A token in the `Authorization` header, or a function that returns one."""
 
     __slots__ = ()
     header = "Authorization"
 
-    def credentials(self, value: str) -> Credentials:
-        token = SecretBytes(b"Bearer " + value.encode("ascii"))
-        return Credentials(headers=((b"Authorization", token),))
+    def source(self, value: object) -> TokenSource | None:
+        return FunctionTokens(value, self) if callable(value) else None
+
+    def credentials(self, value: Any) -> Credentials:
+        return Credentials(headers=((b"Authorization", bearer(value)),))
+
+
+def bearer(token: str) -> SecretBytes:
+    """Return the value of the header with a token (RFC 6750, section 2.1)."""
+    return SecretBytes(b"Bearer " + token.encode("ascii"))

@@ -14,7 +14,7 @@ def summarize(error: Any, redact: Callable[[str], str] = str) -> str:
     Summarize the body of an error in one short line.
 
     The line has `attr: code: detail` for each item of `errors`, else the members that problem details (RFC
-    9457) and common APIs use.
+    9457) and common APIs use, or those of OAuth (RFC 6749, section 5.2).
     """
     items = error.get("errors")
     parts = (
@@ -24,6 +24,8 @@ def summarize(error: Any, redact: Callable[[str], str] = str) -> str:
     )
     if not any(parts):
         parts = [_members(error, "title", "detail", "message")]
+    if not any(parts):
+        parts = [_members(error, "error", "error_description")]
     return clean(redact("; ".join(part for part in parts if part)))
 
 

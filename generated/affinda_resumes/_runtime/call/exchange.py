@@ -2,7 +2,7 @@
 # flake8: noqa
 # fmt: off
 """
-A call from its request to its result, without any I/O: the drivers in `client_base` send and wait.
+A call from its request to its result, without any I/O: the two clients of `clients` send and wait.
 
     Request ──▶ Exchange: start_attempt ─▶ (send) ─▶ settle ─▶ result, error, or seconds to wait and again
 """
@@ -20,11 +20,13 @@ from ...errors import (
     DecodeError,
     InvalidRequestError,
     RedirectError,
+    TokenError,
     TransportError,
     error_for,
 )
 from ..http.clock import now
 from ..http.messages import Failure, Outcome, Reply, TooLarge
+from ..schema.kind import ViolationAndValue
 from ..wire.compression import decompress
 from ..wire.headers import Headers
 from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
@@ -64,7 +66,13 @@ class Settings(NamedTuple):
 class Exchange:
     """The attempts of one call: whether to send again, the wait before that, and the outcome."""
 
-    def __init__(self, operation: Operation, readers: Readers, settings: Settings) -> None:
+    def __init__(
+        self,
+        operation: Operation,
+        readers: Readers,
+        settings: Settings,
+        renews: Callable[[], bool] | None = None,
+    ) -> None:
         self._operation = operation
         self._readers = readers
         self._settings = settings
@@ -72,6 +80,8 @@ class Exchange:
         self._applied: bool | None = False  # by the attempts so far
         self.deadline = self._began + settings.timeout
         self._attempt_began = self._began
+        self._renews = renews
+        """Tells after a 401 whether another token may be valid, where each attempt gets one."""
         self.attempts = 0
         self.error: ApiError | None = None
         """The error of the last attempt, if it is repeated."""
@@ -79,7 +89,7 @@ class Exchange:
     def start_attempt(self) -> float:
         """Count an attempt and return its deadline."""
         self.attempts += 1
-        if self.attempts > 1:
+        if self.attempts > 1 or self._renews is not None:
             self._attempt_began = now()
         return self.deadline
 
@@ -90,7 +100,10 @@ class Exchange:
         With `last`, no other attempt follows, since the client was closed.
         """
         status, ended = outcome.status, now()
-        self._applied = _either(self._applied, _applied_by(outcome))
+        is_result = status is not None and (
+            200 <= status < 300 or self._readers.is_redirect(status)
+        )
+        self._applied = _either(self._applied, True if is_result else _applied_by(outcome))
         LOGGER.debug(
             "%s %s attempt %d: %s after %.3f s",
             self._operation.method,
@@ -99,12 +112,14 @@ class Exchange:
             status or "no answer",
             ended - self._began,
         )
-        if status is not None and 200 <= status < 300 and not isinstance(outcome, Failure):
+        if is_result and not isinstance(outcome, Failure):
             result = self._success(outcome)
             self._report(status, None if isinstance(result, Response) else type(result), ended)
             return result
         error = self.error = self._error(outcome, last)
-        wait = None if last else self._wait(outcome, error)
+        # A 401 says that nothing was carried out, and that another token may be valid (RFC 6750, section 3.1).
+        renewed = status == 401 and self._renews is not None and self._renews()
+        wait = None if last else self._wait(outcome, error, renewed)
         self._report(status, type(error), ended)
         if wait is None:
             return error
@@ -124,6 +139,42 @@ class Exchange:
             self._applied = _either(self._applied, None)
             self._report(None, type(error), now())
 
+    def before_attempt(
+        self, operation: Operation, readers: Readers, redact: Callable[[str], str]
+    ) -> Exchange:
+        """Return the exchange of another request, which must be done before the next attempt."""
+        settings = self._settings._replace(
+            timeout=max(self.deadline - now(), 0.0),
+            strict=False,
+            loads=None,
+            redact=redact,
+            on_attempt=None,
+        )
+        return Exchange(operation, readers, settings)
+
+    def without_token(self, reason: ApiError | str) -> ApiError:
+        """Return the error of a call that ends before its next attempt, for which there is no token."""
+        details = self._place()
+        kind: type[ApiError] = TokenError
+        if isinstance(reason, ApiError):
+            details["request_id"] = reason.request_id
+            details["retry_after"] = reason.retry_after
+            details["status_code"] = reason.status_code
+            kind = TransportError if isinstance(reason, TransportError) else TokenError
+        error = kind(f"{self._headline(None)}: no token: {reason}", **details)
+        error.__cause__ = reason.__cause__ if isinstance(reason, ApiError) else None
+        return error
+
+    def out_of_time(self) -> ApiError:
+        """Return the error of a call whose deadline passed before its next attempt."""
+        words = f"no token: not done within {self._settings.timeout:g} s"
+        return DeadlineExceededError(f"{self._headline(None)}: {words}", **self._place())
+
+    def closed(self) -> ApiError:
+        """Return the error of a call whose client was closed before its next attempt."""
+        words = "no token: the client was closed"
+        return TransportError(f"{self._headline(None)}: {words}", **self._place())
+
     def _report(self, status: int | None, error: type[BaseException] | None, ended: float) -> None:
         """Call the caller's function that watches attempts, if there is one."""
         if self._settings.on_attempt is not None:
@@ -138,10 +189,12 @@ class Exchange:
             )
             report(self._settings.on_attempt, attempt, self._applied)
 
-    def _wait(self, outcome: Outcome, error: ApiError) -> float | None:
+    def _wait(self, outcome: Outcome, error: ApiError, renewed: bool) -> float | None:
         """Return the seconds until the next attempt; `None` if there is none."""
         if self.attempts > self._settings.max_retries or isinstance(error, DeadlineExceededError):
             return None
+        if renewed:
+            return 0.0 if now() < self.deadline else None
         if not self._may_repeat(outcome):
             return None
         requested = error.retry_after or 0.0
@@ -161,14 +214,13 @@ class Exchange:
 
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)
-        reader = self._readers.result(outcome.status).of(details["headers"].get("content-type", ""))
         body = b""
         try:
             details["body"] = body = self._body_of(outcome, details["headers"])
-            parsed = reader.read(body, self._settings.loads)
-            found = reader.violations(body, self._settings.loads) if self._settings.strict else []
+            parsed, found = self._read(outcome.status, details["headers"], body)
         except UnreadableError as error:
-            return self._decode_error(f"its body can't be read: {error}", details)
+            part = "Location" if self._readers.redirects else "body"
+            return self._decode_error(f"its {part} can't be read: {error}", details)
         if found:
             details["violations"] = tuple(violation for violation, _ in found)
             return self._decode_error("; ".join(map(str, details["violations"])), details)
@@ -181,6 +233,27 @@ class Exchange:
             elapsed=details["elapsed"],
             request_id=details["request_id"],
         )
+
+    def _read(
+        self, status: int, headers: Headers, body: bytes
+    ) -> tuple[Any, list[ViolationAndValue]]:
+        """
+        Return the result in an answer, and what is wrong with it.
+
+        Raises:
+            UnreadableError: there is none.
+        """
+        if self._readers.redirects:
+            location = headers.get("location")
+            if not self._readers.is_redirect(status):
+                raise UnreadableError("it is not the redirect that the contract has")
+            if location is None:
+                raise UnreadableError("there is none")
+            return location, []
+        reader = self._readers.result(status).of(headers.get("content-type", ""))
+        parsed = reader.read(body, self._settings.loads)
+        strict = self._settings.strict
+        return parsed, reader.violations(body, self._settings.loads) if strict else []
 
     def _decode_error(self, reason: str, details: dict[str, Any]) -> DecodeError:
         return DecodeError(f"{self._headline(details['status_code'])}: {reason}", **details)
@@ -230,14 +303,20 @@ class Exchange:
         """Collect the attributes of an error."""
         headers = None if outcome.headers is None else Headers.from_wire(outcome.headers)
         return {
-            "method": self._operation.method,
-            "path": self._operation.path,
+            **self._place(),
             "status_code": outcome.status,
             "headers": headers,
             "request_id": None if headers is None else headers.get("x-request-id"),
+            "body": None if isinstance(outcome, TooLarge) else outcome.body,
+        }
+
+    def _place(self) -> dict[str, Any]:
+        """Collect the attributes of any error: the operation, and how far the call came."""
+        return {
+            "method": self._operation.method,
+            "path": self._operation.path,
             "attempts": self.attempts,
             "elapsed": now() - self._began,
-            "body": None if isinstance(outcome, TooLarge) else outcome.body,
             "applied": self._applied,
         }
 
@@ -255,11 +334,9 @@ class Exchange:
 
 
 def _applied_by(outcome: Outcome) -> bool | None:
-    """Tell whether the server carried out one attempt; `None` if unknown."""
+    """Tell whether the server carried out an attempt without a result; `None` if unknown."""
     if outcome.status is None:
         return None if outcome.sent else False
-    if 200 <= outcome.status < 300:
-        return True
     return False if 400 <= outcome.status < 500 else None
 
 

@@ -11,8 +11,9 @@ from typing import Generic, NamedTuple, TypeVar
 import attrs
 
 from ..wire.headers import Headers
+from ..wire.nothing_answer import NothingAnswer
 from ..wire.request_bodies import Content
-from ..wire.response_bodies import AnswerReader, BytesAnswer, pick
+from ..wire.response_bodies import AnswerReader, pick
 
 Result = TypeVar("Result")
 
@@ -55,7 +56,7 @@ class Response(Generic[Result]):
     """A successful answer, with the number of attempts and the time that it took."""
 
     status_code: int
-    """The status, always 2xx."""
+    """The status: 2xx, or that of a redirect that the contract documents as the result."""
     headers: Headers
     """The headers; names ignore case."""
     body: bytes = attrs.field(repr=False)
@@ -75,8 +76,18 @@ class Readers(NamedTuple):
 
     success: Mapping[str, AnswerReader]
     errors: Mapping[str, AnswerReader]
+    redirects: tuple[str, ...] = ()
+    """The redirects whose `Location` is the result."""
 
     def result(self, status: int) -> AnswerReader:
         """Return the reader of a 2xx; an undocumented 2xx is read as the first documented one."""
         found = pick(self.success, status) or next(iter(self.success.values()), None)
-        return found if found is not None else BytesAnswer()
+        return found if found is not None else NothingAnswer()
+
+    def is_redirect(self, status: int) -> bool:
+        """Tell whether a status is that of a redirect whose `Location` is the result."""
+        return status in _REDIRECTS and not {str(status), "3XX"}.isdisjoint(self.redirects)
+
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+"""Those that have a `Location` (RFC 9110, section 15.4)."""

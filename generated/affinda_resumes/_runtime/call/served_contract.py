@@ -139,9 +139,11 @@ class ServedContract:
         return data if any(kind.violations(body, "", sent=True)) else body
 
     def success(self, operation: str) -> int:
-        """Return the first 2xx of an operation, else 200."""
-        statuses = [one for one in self._operations[operation]["answers"] if one[0] == "2"]
-        return int(statuses[0].replace("X", "0")) if statuses else 200
+        """Return the first 2xx of an operation, else the first redirect that is a result, else 200."""
+        answers = self._operations[operation]["answers"]
+        statuses = [one for one in answers if one[0] == "2"]
+        statuses += [one for one, answer in answers.items() if answer["media_type"] == LOCATION]
+        return int(statuses[0].replace("3XX", "302").replace("X", "0")) if statuses else 200
 
     def documented(self, operation: str, status: int) -> Documented:
         """Return the answer that the contract has for a status: its own, its range's, or `default`."""
@@ -151,6 +153,9 @@ class ServedContract:
                 return Documented(one["media_type"], "example" in one, one.get("example"))
         return Documented("", False, None)
 
+
+LOCATION = "location"
+"""The media type, in `_examples.json`, of a redirect whose `Location` is the result."""
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 

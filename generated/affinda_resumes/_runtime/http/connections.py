@@ -27,23 +27,9 @@ from typing import Any
 from .clock import Seconds, now
 from .library import installed
 from .streams import Network
-from .waiting import end_wait
+from .waiting import Place, end_wait
 
 httpcore = installed().httpcore
-
-
-class Place:
-    """A permit for one running call; an unreferenced one returns itself."""
-
-    __slots__ = ("_give_back",)
-
-    def __init__(self, give_back: weakref.WeakMethod[Callable[[Place], None]]) -> None:
-        self._give_back = give_back
-
-    def __del__(self) -> None:
-        give_back = self._give_back()
-        if give_back is not None:
-            give_back(Place(self._give_back))
 
 
 class Connection:

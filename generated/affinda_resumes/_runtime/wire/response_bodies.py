@@ -38,24 +38,6 @@ class AnswerReader(Protocol):
         ...
 
 
-class BytesAnswer:
-    """Bytes, unchanged."""
-
-    __slots__ = ()
-
-    def of(self, content_type: str) -> BytesAnswer:
-        """Return this reader."""
-        return self
-
-    def read(self, body: bytes, loads: JsonLoads | None) -> bytes:
-        """Return `body`."""
-        return body
-
-    def violations(self, body: bytes, loads: JsonLoads | None) -> list[ViolationAndValue]:
-        """List none: any bytes are valid."""
-        return []
-
-
 def pick(readers: Mapping[str, AnswerReader], status: int) -> AnswerReader | None:
     """Return the reader of a status: its own, its range's, or `default`."""
     return readers.get(str(status)) or readers.get(f"{status // 100}XX") or readers.get("default")

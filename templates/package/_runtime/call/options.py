@@ -72,9 +72,9 @@ _IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 
 
-def split_url(url: object, allow_http: object = ()) -> tuple[Origin, str]:
+def split_url(url: object, allow_http: object = (), name: str = "base_url") -> tuple[Origin, str]:
     """
-    Split a base URL into its origin and the path that goes before every operation's.
+    Split a base URL into its origin and the path that goes before every operation's; `name` is its option.
 
     Raises:
         InvalidRequestError: it is no plain https URL, or `allow_http` holds what is no host. Plain http is for
@@ -83,20 +83,20 @@ def split_url(url: object, allow_http: object = ()) -> tuple[Origin, str]:
     hosts = _check_hosts(allow_http)
     url = leaf(url)
     if type(url) is not str:
-        raise InvalidRequestError(f"base_url: expected a string, found {describe(url)}")
+        raise InvalidRequestError(f"{name}: expected a string, found {describe(url)}")
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise InvalidRequestError("base_url: not a URL") from None
+        raise InvalidRequestError(f"{name}: not a URL") from None
     plain = url.isascii() and url.isprintable() and " " not in url
     if parts.scheme not in ("http", "https") or not host or not plain:
-        raise InvalidRequestError("base_url: expected https://host, in ASCII")
+        raise InvalidRequestError(f"{name}: expected https://host, in ASCII")
     if parts.query or parts.fragment or "@" in parts.netloc:
-        raise InvalidRequestError("base_url: must have no user, query or fragment")
+        raise InvalidRequestError(f"{name}: must have no user, query or fragment")
     if parts.scheme == "http" and host not in hosts and not _is_loopback(host):
         raise InvalidRequestError(
-            "base_url: must be https, unless the host is this machine or in allow_http"
+            f"{name}: must be https, unless the host is this machine or in allow_http"
         )
     return Origin(parts.scheme, host, port), parts.path.rstrip("/")
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+import weakref
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
+
+from .clock import now
 
 Result = TypeVar("Result")
 
@@ -29,3 +34,64 @@ def end_wait(turn: asyncio.Future[None]) -> None:
 
     with suppress(RuntimeError):  # its loop is closed, and no task waits
         turn.get_loop().call_soon_threadsafe(end)
+
+
+class Place:
+    """A permit for one running call; an unreferenced one returns itself."""
+
+    __slots__ = ("_give_back",)
+
+    def __init__(self, give_back: weakref.WeakMethod[Callable[[Place], None]]) -> None:
+        self._give_back = give_back
+
+    def __del__(self) -> None:
+        give_back = self._give_back()
+        if give_back is not None:
+            give_back(Place(self._give_back))
+
+
+class Turn(ABC):
+    """A wait that another thread or another event loop can end."""
+
+    @abstractmethod
+    def end(self) -> None:
+        """End the wait, now or when it begins."""
+
+    @abstractmethod
+    async def wait(self, seconds: float) -> None:
+        """Wait for `end()`, at most for some seconds."""
+
+
+class ThreadTurn(Turn):
+    """The wait of a thread."""
+
+    def __init__(self) -> None:
+        self._ended: SimpleQueue[None] = SimpleQueue()
+
+    def end(self) -> None:
+        self._ended.put(None)
+
+    async def wait(self, seconds: float) -> None:
+        end = now() + seconds
+        while (left := end - now()) > 0:
+            with suppress(Empty):
+                # In parts, since Ctrl-C does not end a wait on Windows.
+                self._ended.get(timeout=min(left, _LONGEST_WAIT))
+                break
+
+
+_LONGEST_WAIT = 1.0
+"""Seconds."""
+
+
+class TaskTurn(Turn):
+    """The wait of a task of asyncio."""
+
+    def __init__(self) -> None:
+        self._future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def end(self) -> None:
+        end_wait(self._future)
+
+    async def wait(self, seconds: float) -> None:
+        await asyncio.wait((self._future,), timeout=seconds)

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "Thing",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

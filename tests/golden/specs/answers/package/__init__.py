@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "Thing",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "ThingUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -74,6 +75,7 @@ __all__ = [
     "RuleUpdate",
     "ServerError",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -73,6 +74,7 @@ __all__ = [
     "StrangeUpdate",
     "Thing",
     "ThingUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "StatusError",
     "Thing",
     "ThingInput",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

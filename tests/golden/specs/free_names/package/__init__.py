@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "TakenUpdate",
     "Thing",
     "ThingUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

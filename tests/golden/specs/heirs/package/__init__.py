@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "Square",
     "SquareInput",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "Response",
     "ServerError",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "StatusError",
     "Thing",
     "ThingUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "ServerError",
     "StatusError",
     "Str",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "StatusError",
     "Thing",
     "Things",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "ThingInner",
     "ThingInnerUpdate",
     "ThingUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

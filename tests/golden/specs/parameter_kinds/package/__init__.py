@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "Response",
     "ServerError",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

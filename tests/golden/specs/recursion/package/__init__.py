@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "Response",
     "ServerError",
     "StatusError",
+    "TokenError",
     "TransportError",
     "Tree",
     "TreeInput",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "Response",
     "ServerError",
     "StatusError",
+    "TokenError",
     "Town",
     "TownUpdate",
     "TransportError",

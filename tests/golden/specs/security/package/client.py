@@ -21,14 +21,14 @@ from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncClientBase,
-    SyncClientBase,
 )
+from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.cookie_scheme import CookieScheme
 from ._runtime.call.header_scheme import HeaderScheme
 from ._runtime.call.options import Server
 from ._runtime.call.query_scheme import QueryScheme
 from ._runtime.call.request import Response
+from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
@@ -75,12 +75,13 @@ class Client(SyncClientBase):
     """
     A client for blocking sockets. One may be shared by any number of threads.
 
-    - `token`: the key, or the environment variable `SECURITY_TOKEN`.
+    - `token`: the key, or a function that returns it before each attempt, or the environment
+      variable `SECURITY_TOKEN`.
     - `password`: user name and password.
     - `header`: the key.
     - `query`: the key.
     - `cookie`: the key.
-    - `login`: the key.
+    - `login`: the key, or a function that returns it before each attempt.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
     - `allow_http`: exact names of other hosts that take http, such as a container's.
@@ -101,12 +102,12 @@ class Client(SyncClientBase):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: str | GetToken | None = None,
         password: tuple[str, str] | None = None,
         header: str | None = None,
         query: str | None = None,
         cookie: str | None = None,
-        login: str | None = None,
+        login: str | GetToken | None = None,
         base_url: str | None = None,
         allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,
@@ -520,12 +521,13 @@ class AsyncClient(AsyncClientBase):
     """
     A client for an asyncio event loop. One may be shared by any number of tasks.
 
-    - `token`: the key, or the environment variable `SECURITY_TOKEN`.
+    - `token`: the key, or a function that returns it before each attempt, or the environment
+      variable `SECURITY_TOKEN`.
     - `password`: user name and password.
     - `header`: the key.
     - `query`: the key.
     - `cookie`: the key.
-    - `login`: the key.
+    - `login`: the key, or a function that returns it before each attempt.
     - `base_url`: the server, in place of `https://security.example`; https, or http on this
       machine.
     - `allow_http`: exact names of other hosts that take http, such as a container's.
@@ -546,12 +548,12 @@ class AsyncClient(AsyncClientBase):
     def __init__(
         self,
         *,
-        token: str | None = None,
+        token: str | GetTokenAsync | None = None,
         password: tuple[str, str] | None = None,
         header: str | None = None,
         query: str | None = None,
         cookie: str | None = None,
-        login: str | None = None,
+        login: str | GetTokenAsync | None = None,
         base_url: str | None = None,
         allow_http: Sequence[str] = (),
         timeout: float = DEFAULT_TIMEOUT,

@@ -19,9 +19,8 @@ from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
-    AsyncClientBase,
-    SyncClientBase,
 )
+from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
 from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "SendPartsBodyInput",
     "ServerError",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "Thing",
     "ThingInner",
     "ThingListItem",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -23,10 +23,10 @@ from ..._runtime.schema.anything import ANY
 from ..._runtime.schema.dates import DATE
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import TEXT
+from ..._runtime.wire.bytes_answer import BytesAnswer
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.media_answer import MediaAnswer
 from ..._runtime.wire.nothing_answer import NothingAnswer
-from ..._runtime.wire.response_bodies import BytesAnswer
 from ...models.thing import Thing
 
 OPERATION = Operation(

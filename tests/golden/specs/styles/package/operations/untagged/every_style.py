@@ -36,6 +36,7 @@ from ..._runtime.schema.containers import AnyOf, Array, nullable
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.bytes_answer import BytesAnswer
 from ..._runtime.wire.header_parameters import header_parts
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.json_parameters import json_header, json_parts, json_segment
@@ -43,7 +44,6 @@ from ..._runtime.wire.media_answer import MediaAnswer
 from ..._runtime.wire.parameters import parameter_parts
 from ..._runtime.wire.path import path_segment
 from ..._runtime.wire.query_objects import query_fields
-from ..._runtime.wire.response_bodies import BytesAnswer
 from ..._runtime.wire.text_answer import TextAnswer
 from ...models.every_style_created_option_1 import EveryStyleCreatedOption1Input
 from ...models.every_style_fields import EveryStyleFieldsInput

@@ -1,0 +1,147 @@
+"""
+Tokens that a client fetches: one request at a time, for all threads and all tasks.
+
+No lock is held. Whatever interrupts a fetch, its permit returns, and another call fetches in its place.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from collections import deque
+from typing import TYPE_CHECKING
+
+from ...errors import ApiError, DeadlineExceededError, InvalidRequestError
+from ..http.clock import now
+from ..http.waiting import Place
+from .prepared_call import Driver, Home, Token, TokenSource
+from .token_endpoint import TokenEndpoint
+
+if TYPE_CHECKING:
+    from ..http.waiting import Turn
+    from .exchange import Exchange
+
+
+class FetchedTokens(TokenSource):
+    """The tokens of a token endpoint: each is sent until shortly before it expires, or a server rejects it."""
+
+    renews = True
+
+    def __init__(self, endpoint: TokenEndpoint) -> None:
+        self._endpoint = endpoint
+        self._token: Token | None = None
+        self._rejected: Token | None = None
+        self._failure: ApiError | None = None
+        """The error of the last fetch, if it failed."""
+        self._failures = 0
+        self._turns: set[Turn] = set()
+        """The waits of calls for the running fetch."""
+        self._permits: deque[Place] = deque()
+        """The permit to fetch, unless a call has it."""
+        self.after_fork()
+        _SOURCES.add(self)
+
+    def bind(self, home: Home) -> None:
+        """Find the token endpoint."""
+        self._endpoint.bind(home)
+
+    def redact(self, text: str) -> str:
+        """Replace the credentials by stars."""
+        return self._endpoint.redact(text)
+
+    def pretend(self) -> None:
+        """Send nothing from now on, for tests."""
+        self._endpoint.pretends = True
+
+    async def token(self, driver: Driver, exchange: Exchange) -> Token:
+        """
+        Return the token, or fetch it; wait while another call does so.
+
+        Raises:
+            TokenError: the token endpoint gave none.
+            TransportError: it did not answer, or the client was closed.
+            DeadlineExceededError: the deadline of the call passed.
+        """
+        while True:
+            failures = self._failures
+            if (token := self._valid()) is not None:
+                return token
+            if driver.is_closed():
+                raise exchange.closed()
+            if now() >= exchange.deadline:
+                raise exchange.out_of_time()
+            try:
+                permit = self._permits.pop()
+            except IndexError:
+                await self._wait(driver, exchange)
+                if self._failure is not None and self._failures != failures and not self._valid():
+                    raise exchange.without_token(self._failure) from None
+                continue
+            try:
+                return self._valid() or await self._fetch(driver, exchange)
+            finally:
+                self._free(permit)
+
+    def _valid(self) -> Token | None:
+        """Return the token if it can be sent."""
+        token = self._token
+        if token is None or token is self._rejected or now() >= token.expires:
+            return None
+        return token
+
+    def reject(self, token: Token) -> None:
+        """Send this token no more."""
+        self._rejected = token
+
+    async def _fetch(self, driver: Driver, exchange: Exchange) -> Token:
+        try:
+            self._token = token = await self._endpoint.fetch(driver, exchange)
+            return token
+        except InvalidRequestError:  # nothing was attempted
+            raise
+        except ApiError as error:
+            failure = error.with_traceback(None)
+            failure.__context__ = None
+        if isinstance(failure, DeadlineExceededError):
+            raise exchange.out_of_time()
+        if driver.is_closed():
+            raise exchange.closed()
+        self._failure = failure
+        self._failures += 1
+        raise exchange.without_token(failure)
+
+    async def _wait(self, driver: Driver, exchange: Exchange) -> None:
+        """Wait until the running fetch ends, the client is closed, or the deadline of the call passes."""
+        turn = driver.turn()
+        self._turns.add(turn)
+        driver.waiting.add(turn)
+        try:
+            if not self._permits and not driver.is_closed():
+                await turn.wait(exchange.deadline - now())
+        finally:
+            self._turns.discard(turn)
+            driver.waiting.discard(turn)
+
+    def _free(self, permit: Place) -> None:
+        """Let another call fetch, and end the waits."""
+        self._permits.append(permit)
+        for turn in self._turns.copy():
+            turn.end()
+
+    def after_fork(self) -> None:
+        """Begin anew in a forked process: the call that was fetching runs in its parent. The token stays."""
+        self._turns = set()
+        self._permits = deque([Place(weakref.WeakMethod(self._free))])
+
+
+_SOURCES: weakref.WeakSet[FetchedTokens] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    """Take no fetch of the parent process for a running one."""
+    for source in list(_SOURCES):
+        source.after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # Windows has none
+    os.register_at_fork(after_in_child=_after_fork)

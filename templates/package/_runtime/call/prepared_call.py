@@ -1,0 +1,133 @@
+"""A prepared call, and the tokens of its attempts where the client has no key itself."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from ..http.clock import now
+from ..http.messages import Message, Origin
+
+if TYPE_CHECKING:
+    from ..http.waiting import Turn
+    from .exchange import Exchange
+    from .request import Request, Response
+
+
+class Home(NamedTuple):
+    """The client that a source belongs to: where its own requests go."""
+
+    origin: Origin
+    prefix: str
+    """The path before every operation's."""
+    allow_http: Any
+    is_async: bool
+
+
+class Driver(NamedTuple):
+    """The parts of a client that send and wait: in a thread, they block where they are awaited."""
+
+    call: Callable[[Call], Awaitable[Response[Any]]]
+    message: Callable[[Request], Message]
+    turn: Callable[[], Turn]
+    waiting: set[Turn]
+    """The waits that end when the client is closed."""
+    is_closed: Callable[[], bool]
+
+
+class Token(NamedTuple):
+    """A token that can be sent."""
+
+    header: bytes
+    """The value of the `Authorization` header."""
+    came: float
+    """When it came (`clock.now`)."""
+    expires: float
+    """When it is no longer sent."""
+
+
+class TokenSource(ABC):
+    """The tokens of a client. Its calls ask for one before each attempt."""
+
+    renews = False
+    """True if another token may be valid where the server rejected one."""
+
+    def bind(self, home: Home) -> None:  # noqa: B027 - a function needs nothing of it
+        """
+        Take note of the client that the source belongs to.
+
+        Raises:
+            InvalidRequestError: the source is none for this client.
+        """
+
+    @abstractmethod
+    async def token(self, driver: Driver, exchange: Exchange) -> Token:
+        """
+        Return the token for the next attempt of a call.
+
+        Raises:
+            ApiError: there is none, so the call ends.
+        """
+
+    def reject(self, token: Token) -> None:  # noqa: B027 - a function knows for itself
+        """Take note that a server rejected a token."""
+
+    def redact(self, text: str) -> str:
+        """Replace the secrets of the source by stars."""
+        return text
+
+    def pretend(self) -> None:  # noqa: B027 - a function may be called in tests, too
+        """Send nothing from now on, for tests: any token is one."""
+
+
+class CallToken:
+    """The token of one call: put into its message before each attempt, and renewed once after a 401."""
+
+    __slots__ = ("_began", "_redact", "_rejected", "_sent", "_source")
+
+    def __init__(self, source: TokenSource, redact: Callable[[str], str]) -> None:
+        self._source = source
+        self._redact = redact
+        self._began = now()
+        self._sent: Token | None = None
+        self._rejected = False
+
+    async def put_into(self, message: Message, exchange: Exchange, driver: Driver) -> Message:
+        """
+        Return the message of the next attempt.
+
+        Raises:
+            ApiError: there is no token. Nothing of the attempt was sent.
+        """
+        self._sent = token = await self._source.token(driver, exchange)
+        return attrs.evolve(message, headers=[*message.headers, (b"Authorization", token.header)])
+
+    def is_renewed(self) -> bool:
+        """Take note of a 401; tell whether to send the call again with another token, which is done once."""
+        token, first = self._sent, not self._rejected
+        self._rejected = True
+        if token is None:
+            return False
+        self._source.reject(token)
+        # A token that came for this very call was rejected for another reason than its age.
+        return first and self._source.renews and token.came < self._began
+
+    def redact(self, text: str) -> str:
+        """Replace the token, and the keys of the client, in a server's text by stars."""
+        if self._sent is not None:
+            token = self._sent.header.partition(b" ")[2].decode("ascii")
+            text = text.replace(token, "***") if len(token) >= 8 else text
+        return self._redact(text)
+
+
+class Call(NamedTuple):
+    """A prepared call: its message, and the exchange that judges its attempts."""
+
+    exchange: Exchange
+    message: Message
+    origin: Origin
+    token: CallToken | None = None
+    """The token of its attempts, if the message has no key."""

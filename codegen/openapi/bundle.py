@@ -96,7 +96,9 @@ class _Bundler:
         if target is None or not isinstance(target[1], dict):
             return
         pointer, node = target
-        if not there and len(pointer) < 3 and (not pointer or pointer[0] in GRAMMAR["document"]):
+        is_path = at.kind == "pathItem" and len(pointer) == 2 and pointer[0] != "components"
+        is_part = not there and len(pointer) < 3
+        if is_part and not is_path and (not pointer or pointer[0] in GRAMMAR["document"]):
             return  # a part of the document that is no object of a kind
         if at.kind == "pathItem":
             yield from self.inlined(at, node, (there, pointer), document)
@@ -121,6 +123,9 @@ class _Bundler:
             return
         beside = dict(at.node)
         at.node.update(_copy(node))
+        own, shared = beside.get("parameters"), at.node.get("parameters")
+        if isinstance(own, list) and isinstance(shared, list):
+            beside["parameters"] = [*(one for one in shared if one not in own), *own]
         at.node.update(beside)
         self.moved[at.pointer] = place
         yield from ((met, place[0], document) for met in walk(at.node, "pathItem", at.pointer))

@@ -60,6 +60,7 @@ def repair(document: Node, report: Report) -> list[Problem]:
     _about(document, say)
     for at in walk(document):
         if at.kind == "components":
+            _empty_sections(at, say)
             continue
         _nulls(at, say)
         _REPAIRS.get(at.kind, _nothing)(document, at, say)
@@ -111,7 +112,8 @@ def _nulls(at: Occurrence, say: _Say) -> None:
     free = at.kind == "callback"
     for key, value in [] if free else list(at.node.items()):
         here = (*at.pointer, key)
-        if value is None and key not in _DATA and not key.startswith("x-"):
+        is_data = key in _DATA and (at.kind, key) != ("schema", "enum")
+        if value is None and not is_data and not key.startswith("x-"):
             if (at.kind, key) == ("response", "description"):
                 continue  # which has to be there
             say(here, f"`{key}` is null", "remove it")
@@ -128,6 +130,13 @@ def _nulls(at: Occurrence, say: _Say) -> None:
             at.node[key] = {name: one for name, one in value.items() if one is not None}
 
 
+def _empty_sections(at: Occurrence, say: _Say) -> None:
+    """Remove the sections of the components that hold nothing, as YAML reads a key without a value."""
+    for section in [name for name, value in at.node.items() if value is None]:
+        say((*at.pointer, section), f"`{section}` is null", "remove it")
+        del at.node[section]
+
+
 def _path_item(document: Node, at: Occurrence, say: _Say) -> None:
     _parameters(document, at, say)
 
@@ -142,13 +151,23 @@ def _operation(document: Node, at: Occurrence, say: _Say) -> None:
         at.node["responses"] = {"default": {"description": ""}}
         return
     for status in list(responses) if isinstance(responses, dict) else ():
-        if re.fullmatch("[1-5]xx", status) and status.upper() not in responses:
-            said = f"the status {shown(status)} is written in lower case"
-            say((*at.pointer, "responses", status), said, f"write {status.upper()}")
-            at.node["responses"] = {
-                key.upper() if key == status else key: value
-                for key, value in at.node["responses"].items()
-            }
+        wanted = status.lower() if status.lower() == "default" else status.upper()
+        if wanted == status or not _RANGE.fullmatch(wanted):
+            continue
+        if wanted in responses:
+            said = f"the status {shown(status)} is {shown(wanted)}, which is described, too"
+            say((*at.pointer, "responses", status), said, "remove one of the two")
+            del responses[status]
+            continue
+        case = "upper" if wanted == "default" else "lower"
+        said = f"the status {shown(status)} is written in {case} case"
+        say((*at.pointer, "responses", status), said, f"write {wanted}")
+        renamed = {wanted if key == status else key: value for key, value in responses.items()}
+        responses.clear()
+        responses.update(renamed)
+
+
+_RANGE: Final = re.compile("[1-5]XX|default")
 
 
 def _response(_document: Node, at: Occurrence, say: _Say) -> None:

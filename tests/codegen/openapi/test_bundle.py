@@ -103,3 +103,28 @@ def test_another_root(tmp_path: Path) -> None:
 
     assert 2 == len(digests)
     assert not without_refused(parse(spec, tmp_path)).left_out
+
+
+def test_a_path_may_be_that_of_another(tmp_path: Path) -> None:
+    """In either order; the parameters beside the reference are those of the path, too, and a ring is nothing."""
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text("""\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /c/{id}: {$ref: "#/paths/~1b~1%7Bid%7D"}
+  /b/{id}: {$ref: "#/components/pathItems/A", parameters: [{name: q, in: query, schema: {type: string}}]}
+  /d: {$ref: "#/paths/~1d"}
+components:
+  pathItems:
+    A:
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      get: {responses: {"200": {description: d}}}
+""")
+    found = read(spec)
+
+    assert () == found.warnings
+    assert {"/c/{id}": ["id", "q"], "/b/{id}": ["id", "q"]} == {
+        str(one.path): [parameter.name for parameter in one.parameters]
+        for one in package_of(found).operations
+    }

@@ -70,6 +70,8 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{GET}|deprecated", "yes", "`deprecated`"),
     (f"{GET}|operationId", 7, "`operationId`"),
     (f"{GET}|responses|2xx", {"description": "d"}, "lower case"),
+    (f"{GET}|responses|4Xx", {"description": "d"}, "`4Xx` is written in lower case"),
+    (f"{GET}|responses|Default", {"description": "d"}, "upper case"),
     (f"{ANSWER}|description", None, "`description` is missing"),
     (f"{ANSWER}|schema", {}, "`schema` can't stand here"),
     (f"{ANSWER}|content|", {"schema": {"type": "string"}}, "`` is no media type"),
@@ -196,3 +198,26 @@ def test_words_of_another_version(tmp_path: Path) -> None:
 
         assert found.warnings, schema
         assert same == module, schema
+
+
+def test_what_is_empty_is_as_if_it_were_not_there(tmp_path: Path) -> None:
+    """YAML reads a key without a value as null: of a section of the components, or of an enum, nothing is refused."""
+    text = _with("3.0.3", "components|parameters", {}).replace("parameters: {}", "parameters:")
+    text = text.replace("type: string", "type: string\n          enum:", 1)
+    found = read(tmp_path, text)
+
+    assert ["`enum` is null", "`parameters` is null"] == sorted(
+        one.message.rpartition(": ")[2] for one in found.warnings
+    )
+    assert 1 == len(package_of(found).operations)
+
+
+def test_a_status_that_is_there_twice(tmp_path: Path) -> None:
+    """The one in the right case counts."""
+    two = {"2XX": {"description": "d"}, "2xx": {"description": "e"}}
+    found = read(tmp_path, _with("3.1.0", f"{GET}|responses", two))
+
+    assert ["GET /a/{b}, responses: the status `2xx` is `2XX`, which is described, too"] == [
+        one.message for one in found.warnings
+    ]
+    assert ["d"] == [one.text for one in package_of(found).operations[0].answers]

@@ -219,7 +219,9 @@ class OperationBuilder:
                     (
                         name,
                         self._of_answer(node or {}, (*where, "content", name)),
-                        self._resolve(node["schema"]) if "schema" in (node or {}) else None,
+                        resolved(self._document, node["schema"])
+                        if "schema" in (node or {})
+                        else None,
                     )
                     for name, node in content.items()
                 ]

@@ -49,6 +49,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post63+sha955c6834b93e"
+__version__ = "2.0.0.post64+sha875b58db063a"
 
 __all__ = [
     "Accreditation",
@@ -124,6 +125,7 @@ __all__ = [
     "SkillSource",
     "SkillUpdate",
     "StatusError",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

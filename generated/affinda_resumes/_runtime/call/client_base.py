@@ -1,19 +1,16 @@
 # Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
 # flake8: noqa
 # fmt: off
-"""The base of the sync and the async client, and the two drivers that send and wait."""
+"""The base of the sync and the async client: their options, and the messages that they make."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from queue import Empty, SimpleQueue
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, ParamSpec
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 
 import attrs
 
-from ...errors import ApiError, InvalidRequestError
-from ..http.clock import now
+from ...errors import InvalidRequestError
 from ..http.messages import Message, Origin
 from ..wire.headers import SecretBytes, check_headers
 from ..wire.joined import cookie_string, query_string
@@ -31,13 +28,11 @@ from .options import (
     server_url,
     split_url,
 )
+from .prepared_call import Call, CallToken, Driver, Home
 from .request import Readers, Request, Response
 
 if TYPE_CHECKING:
-    import asyncio
-
-    from ..http.senders import Sender
-    from ..http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ..http.waiting import Turn
 
 Arguments = ParamSpec("Arguments")
 
@@ -45,14 +40,6 @@ DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole call."""
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
-
-
-class Call(NamedTuple):
-    """A prepared call: its message, and the exchange that judges its attempts."""
-
-    exchange: Exchange
-    message: Message
-    origin: Origin
 
 
 class ClientBase:
@@ -66,6 +53,7 @@ class ClientBase:
         keys: Mapping[str, Secret],
         key_required: bool,
         outside: bool,
+        is_async: bool,
         user_agent: str,
         variables: Mapping[str, str | None],
         base_url: str | None,
@@ -82,6 +70,8 @@ class ClientBase:
         self._origin, self._prefix = split_url(server_url(server, variables, base_url), allow_http)
         self._allow_http = allow_http
         self._access = Access(schemes, keys, required=key_required, outside=outside)
+        for source in self._access.sources:
+            source.bind(Home(self._origin, self._prefix, allow_http, is_async))
         self._settings = Settings(
             timeout=check_timeout(timeout),
             max_retries=check_count("max_retries", max_retries, 0),
@@ -148,8 +138,15 @@ class ClientBase:
         if access is not self._access:
             settings = settings._replace(redact=access.redact)
         origin, prefix = self._place_of(request.operation.server)
-        message = self._message(request, prefix, extra, access.to(request.operation))
-        return Call(Exchange(request.operation, readers, settings), message, origin)
+        credentials = access.to(request.operation)
+        token = None
+        if credentials.source is not None:
+            token = CallToken(credentials.source, settings.redact)
+            settings = settings._replace(redact=token.redact)
+        message = self._message(request, prefix, extra, credentials)
+        renews = None if token is None else token.is_renewed
+        exchange = Exchange(request.operation, readers, settings, renews)
+        return Call(exchange, message, origin, token)
 
     def _place_of(self, server: str) -> tuple[Origin, str]:
         """Return where the paths of an operation begin: at its own server, or at the client's."""
@@ -213,6 +210,19 @@ class ClientBase:
         method = operation.method.encode("ascii")
         return Message(method, target.encode("ascii"), headers, body, outside)
 
+    def _driver(
+        self,
+        call: Callable[[Call], Awaitable[Response[Any]]],
+        turn: Callable[[], Turn],
+        waiting: set[Turn],
+    ) -> Driver:
+        """Return what the tokens of a call need of this client."""
+
+        def message(request: Request) -> Message:
+            return self._message(request, "", [], Credentials())
+
+        return Driver(call, message, turn, waiting, lambda: self._closed)
+
     def __repr__(self) -> str:
         return (
             f"<{type(self).__name__} {self._origin.scheme}://{self._origin.netloc}{self._prefix}>"
@@ -222,11 +232,6 @@ class ClientBase:
         raise TypeError(
             "a client holds a key and connections: make a new one instead of copying it"
         )
-
-
-def _authenticates(http_client: object) -> bool:
-    """Tell whether a caller's client has an `auth` of its own."""
-    return getattr(http_client, "auth", None) is not None
 
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).
@@ -239,181 +244,3 @@ def _merge(
     """Put `extra` over `headers`, names ignoring case."""
     replaced = {name.lower() for name, _ in extra}
     return [item for item in headers if item[0].lower() not in replaced] + extra
-
-
-class Senders:
-    """The senders to the servers that single operations have, each made at its first call."""
-
-    def __init__(self, make: Callable[[Origin], Sender]) -> None:
-        self._make = make
-        self._made: dict[Origin, Sender] = {}
-
-    def of(self, origin: Origin) -> Sender:
-        """Return the sender to a server."""
-        found = self._made.get(origin)
-        if found is None:
-            found = self._made.setdefault(origin, self._make(origin))
-        return found
-
-    def close(self) -> None:
-        """Close the connections of all."""
-        for sender in [*self._made.values()]:
-            sender.close()
-
-
-class SyncClientBase(ClientBase):
-    """Sends with blocking sockets; one client may be shared by any number of threads."""
-
-    def __init__(self, *, http_client: SyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(outside=_authenticates(http_client), **options)
-        # The transport is loaded with the first client: importing the package takes half as long without it.
-        from ..http.transport import sender
-
-        self._sender = sender(self._origin, http_client, is_async=False)
-        self._others = Senders(lambda origin: sender(origin, http_client, is_async=False))
-        self._waiting: set[SimpleQueue[None]] = set()
-
-    def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
-        if isinstance(call, InvalidRequestError):
-            raise call
-        exchange, message, origin = call
-        sender = self._sender if origin is self._origin else self._others.of(origin)
-        while True:
-            deadline = exchange.start_attempt()
-            try:
-                outcome = sender.send(message, deadline, self._settings.max_bytes)
-            except BaseException as error:
-                exchange.interrupt(error)
-                raise
-            verdict = exchange.settle(outcome, last=self._closed)
-            if isinstance(verdict, ApiError):
-                raise verdict
-            if isinstance(verdict, Response):
-                return verdict
-            self._sleep(verdict)
-            if self._closed and exchange.error is not None:
-                raise exchange.error
-
-    def _sleep(self, seconds: float) -> None:
-        """Wait for the next attempt, or until the client is closed."""
-        end = now() + seconds
-        closing: SimpleQueue[None] = SimpleQueue()
-        self._waiting.add(closing)
-        try:
-            while not self._closed and (left := end - now()) > 0:
-                try:
-                    # In parts, since Ctrl-C does not end a wait on Windows.
-                    closing.get(timeout=min(left, _LONGEST_WAIT))
-                except Empty:
-                    continue
-        finally:
-            self._waiting.discard(closing)
-
-    def close(self) -> None:
-        """
-        Close the connections and end the calls of other threads. A closed client rejects further calls.
-
-        A caller's `http_client` stays open.
-        """
-        self._closed = True
-        self._sender.close()
-        self._others.close()
-        for closing in self._waiting.copy():
-            closing.put(None)
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-_LONGEST_WAIT = 1.0
-"""Seconds."""
-
-
-class AsyncClientBase(ClientBase):
-    """Sends with asyncio; one client may be shared by any number of tasks, in one event loop after another."""
-
-    def __init__(self, *, http_client: AsyncHTTPClient | None, **options: Any) -> None:
-        super().__init__(outside=_authenticates(http_client), **options)
-        from ..http.transport import sender  # with the first client, as above
-
-        self._sender = sender(self._origin, http_client, is_async=True)
-        self._others = Senders(lambda origin: sender(origin, http_client, is_async=True))
-        self._waiting: set[asyncio.Future[None]] = set()
-
-    async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
-        if isinstance(call, InvalidRequestError):
-            raise call
-        _check_loop()
-        exchange, message, origin = call
-        sender = self._sender if origin is self._origin else self._others.of(origin)
-        while True:
-            deadline = exchange.start_attempt()
-            try:
-                outcome = await sender.send_async(message, deadline, self._settings.max_bytes)
-            except BaseException as error:
-                exchange.interrupt(error)
-                raise
-            verdict = exchange.settle(outcome, last=self._closed)
-            if isinstance(verdict, ApiError):
-                raise verdict
-            if isinstance(verdict, Response):
-                return verdict
-            await self._sleep(verdict)
-            if self._closed and exchange.error is not None:
-                raise exchange.error
-
-    async def _sleep(self, seconds: float) -> None:
-        """Wait for the next attempt, or until the client is closed."""
-        import asyncio
-
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.add(turn)
-        try:
-            if not self._closed:
-                await asyncio.wait((turn,), timeout=seconds)
-        finally:
-            self._waiting.discard(turn)
-
-    async def aclose(self) -> None:
-        """
-        Close the connections and end the calls of other tasks. A closed client rejects further calls.
-
-        It may be called in any event loop. A caller's `http_client` stays open.
-        """
-        from ..http.waiting import end_wait
-
-        self._closed = True
-        self._sender.close()
-        self._others.close()
-        for turn in self._waiting.copy():
-            end_wait(turn)
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-
-def _check_loop() -> None:
-    """
-    Check that asyncio runs.
-
-    Raises:
-        InvalidRequestError: no event loop of asyncio is running.
-    """
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        raise InvalidRequestError(
-            "the async client works in an event loop of asyncio, and none is running (trio has its own)"
-        ) from None

@@ -23,6 +23,7 @@ from .errors import (
     RedirectError,
     ServerError,
     StatusError,
+    TokenError,
     TransportError,
     UnprocessableError,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "Task",
     "TaskKindValues",
     "TaskUpdate",
+    "TokenError",
     "TransportError",
     "UNSET",
     "UnprocessableError",

@@ -14,7 +14,7 @@ Safe to repeat: a call whose answer was lost is sent again.
 from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
-from ..._runtime.wire.response_bodies import BytesAnswer
+from ..._runtime.wire.bytes_answer import BytesAnswer
 
 OPERATION = Operation(
     name="get_file",

@@ -180,7 +180,7 @@ def _generate_with(settings: Settings, options: argparse.Namespace) -> int:
         settings.project_name or "",
         settings.recorded(),
     )
-    left_out = page(rest.left_out) if rest.left_out else ""
+    left_out = page(rest.left_out, str(options.spec)) if rest.left_out else ""
     files = write_package(rest.contract, rest.package, output.name, build, left_out)
     record = record_name(output.name)
     target = _records(output)[0].resolve() / record

@@ -9,6 +9,7 @@ left out with it, and each of them is named.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -171,8 +172,8 @@ def _targets(
             yield ("components", "schemas", str(name)), schemas[name]
 
 
-def page(left_out: Iterable[Problem]) -> str:
-    """Return the page that lists what is left out, for `_left_out.md`."""
+def page(left_out: Iterable[Problem], file: str) -> str:
+    """Return the page that lists what is left out, for `_left_out.md`; `file` is that of the contract."""
     lines = [
         "# Left out",
         "",
@@ -180,5 +181,8 @@ def page(left_out: Iterable[Problem]) -> str:
         "",
     ]
     for problem in ordered(left_out):
-        lines.append(f"- line {problem.line}, `{problem.code}`: {visible(problem.message)}")
+        place = f"line {problem.line}"
+        if problem.file != file:
+            place += f" of {visible(Path(problem.file).name)}"
+        lines.append(f"- {place}, `{problem.code}`: {visible(problem.message)}")
     return "\n".join(lines) + "\n"

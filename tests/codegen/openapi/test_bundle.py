@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.partial import without_refused
+from codegen.partial import page, without_refused
 from codegen.pipeline import package_of
 from codegen.source.contract import parse, read
 
@@ -74,7 +74,8 @@ def test_files_are_one_contract(tmp_path: Path) -> None:
 
 def test_a_problem_in_a_file_is_told_there(tmp_path: Path) -> None:
     """Each part that can't be generated is named with the file and the line that it stands in, and so is what needs it."""
-    rest = without_refused(parse(_write(tmp_path)))
+    spec = _write(tmp_path)
+    rest = without_refused(parse(spec))
     told = {
         one.message.split(" is left out")[0]: (Path(one.file).name, one.line)
         for one in rest.left_out
@@ -86,6 +87,9 @@ def test_a_problem_in_a_file_is_told_there(tmp_path: Path) -> None:
         "schema `Uses`": ("openapi.yaml", 13),
         "GET /users": ("users.yaml", 1),
     } == told
+    listed = page(rest.left_out, str(spec))
+    assert "- line 7 of models.json, `dangling-reference`: schema `Dog`" in listed
+    assert "- line 13, `left-out`: schema `Uses`" in listed
 
 
 def test_another_root(tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ content_type_overrides: {application/vnd.pets: application/json}
 project_name_override: pets-of-mine
 field_prefix: attr_
 literal_enums: true
+include: ["path:/pets"]
 """
 
 
@@ -92,6 +93,7 @@ def test_its_options_work_as_there(tmp_path: Path) -> None:
     assert 'name = "pets-of-mine"\n' in (tmp_path / "out" / "pyproject.toml").read_text()
     manifest = json.loads((tmp_path / "out" / "pets_of_mine" / "_manifest.json").read_text())
     assert "attr_" == manifest["settings"]["field_prefix"]
+    assert ["path:/pets"] == manifest["settings"]["include"]
     assert {"class_name": "Part"} == manifest["settings"]["class_overrides"]["PetInner"]
     sys.path.insert(0, str(tmp_path / "out"))
     try:

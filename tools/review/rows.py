@@ -72,6 +72,9 @@ class Row:
     @property
     def parts(self) -> tuple[str, str, str]:
         """What the place is in, such as an operation, of which kind that is, and the rest of the place."""
+        if self.api is not None:
+            holder, _, rest = self.api.name.partition(".")
+            return holder, f"{self.api.what}s", rest
         pointer = self.origins[1] or self.origins[0] or ()
         if len(pointer) > 2 and pointer[0] in ("paths", "webhooks"):
             operation = f"{str(pointer[2]).upper()} {pointer[1]}"
@@ -158,6 +161,6 @@ def grouped(rows: Iterable[Row]) -> list[Group]:
     for row in rows:
         _, kind, rest = row.parts
         same = (row.rule, row.level, row.detail, kind, rest, row.gone, row.acceptance, row.expired)
-        alone = kind == "places" or row.python
+        alone = not rest  # the names of what is gone as a whole matter most
         groups.setdefault((*same, row.fingerprint) if alone else same, []).append(row)
     return [Group(tuple(group)) for group in groups.values()]

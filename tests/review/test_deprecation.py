@@ -1,5 +1,5 @@
 """
-What is deprecated may go after its sunset, and what is draft or alpha may change at any time.
+Deprecated parts may go after their sunset, and draft and alpha operations may change at any time.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def changed(folder: Path, first: Edit, second: Edit) -> list[Finding]:
 
 
 def test_unstable_operations_may_change(tmp_path: Path) -> None:
-    """What only draft and alpha operations use breaks nothing when it changes; it is reported all the same."""
+    """A change of what only draft and alpha operations use breaks nothing; it is reported all the same."""
     alone = put(PATCH + "requestBody content application/json schema", {"type": "string"})
     stable = changed(tmp_path, level("beta"), alone)
     unstable = changed(tmp_path, level("alpha"), alone)
@@ -112,7 +112,7 @@ ALLOWED: dict[str, tuple[Edit, Edit]] = {
 
 
 def test_the_package_may_lose_it_as_well(tmp_path: Path) -> None:
-    """What may go breaks nothing in Python either: the packages are compared without it."""
+    """A removal that is allowed breaks nothing in Python either: the packages are compared without it."""
     old = copy.deepcopy(BASE)
     put("components schemas Only", {"type": "object", "properties": {"a": {"type": "string"}}})(old)
     for first, _ in ALLOWED.values():

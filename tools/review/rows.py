@@ -71,7 +71,7 @@ class Row:
 
     @property
     def parts(self) -> tuple[str, str, str]:
-        """What the place is in, such as an operation, of which kind that is, and the rest of the place."""
+        """The operation or schema that the place is in, its kind in the plural, and the rest of the place."""
         if self.api is not None:
             holder, _, rest = self.api.name.partition(".")
             return holder, f"{self.api.what}s", rest

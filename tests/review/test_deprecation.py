@@ -18,6 +18,7 @@ from tools.review.deprecation import Notice
 from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import Side, from_file
 from tools.review.lifecycle_rules import LIFECYCLE
+from tools.review.report import Review
 from tools.review.settings import Settings
 
 
@@ -68,6 +69,10 @@ def test_unstable_operations_may_change(tmp_path: Path) -> None:
     assert {one.rule for one in stable} == {one.rule for one in unstable}
     assert {"breaking", "risky"}.isdisjoint(one.level for one in unstable)
     assert {"alpha"} == {one.unstable for one in unstable if one.level == "compatible"}
+    rows = Review("a", "b", unstable, [], {}, [], ("1", "1")).rows
+    assert "Only operations of stability alpha use it, which may change any time." in {
+        row.reason for row in rows
+    }
 
 
 def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ class Row:
     revision_line: int
     """The line in the revision, or of what is left around the place."""
     origins: tuple[Pointer | None, Pointer | None] = (None, None)
+    unstable: str | None = None
+    """The stability level, draft or alpha, of the only operations that it is about."""
     api: ApiChange | None = None
     """The change, of a row about the Python package."""
     fingerprint: str = ""
@@ -46,7 +48,11 @@ class Row:
 
     @property
     def reason(self) -> str:
-        """The reason of the rule."""
+        """The reason for the class."""
+        if self.unstable is not None and self.level == "compatible":
+            return (
+                f"Only operations of stability {self.unstable} use it, which may change any time."
+            )
         return RULES[self.rule].reason
 
     @property
@@ -98,6 +104,7 @@ def of_finding(finding: Finding, revision_line: int) -> Row:
         finding.gone,
         revision_line,
         finding.origins,
+        finding.unstable,
     )
 
 

@@ -104,6 +104,8 @@ def _row(group: Group) -> str:
     if len(group.rows) > 1:
         what += f"<br>{code(group.holders(5), 300)}"
         where += f" and {len(group.rows) - 1} more"
+    else:
+        where += f"<br>{code(row.fingerprint)}"
     if row.acceptance is not None:
         what += f"<br>{code(acceptance_of(row), 300)}"
     sign = "✔️ accepted" if row.accepted else f"{SIGNS[row.level]} {row.level}"

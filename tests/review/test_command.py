@@ -184,7 +184,7 @@ def failing() -> Review:
 
 
 def test_accepted_until_a_day() -> None:
-    """What is accepted fails no review until the day behind its last; the report says who, why and until when."""
+    """An accepted change fails no review until its last day is over; the report says who, why and until when."""
     entry = "[[accept]]\nrule = {!r}\nplace = {!r}\nreason = 'Nobody calls it.'\nauthor = 'Ada'\nexpires = 2026-01-01\n"
     entries = "".join(entry.format(row.rule, row.place) for row in failing().failing)
     settings = parse_settings(entries)
@@ -238,7 +238,7 @@ def test_severities_and_threshold() -> None:
     ],
 )  # fmt: skip
 def test_settings_that_mean_nothing(text: str, message: str) -> None:
-    """What the settings can't mean is named, with what they may say."""
+    """A setting without a meaning is named, with what it may say."""
     with pytest.raises(SettingsError, match=message):
         parse_settings(text)
 

@@ -113,7 +113,7 @@ def test_no_pipeline(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """What is missing is named."""
+    """A missing variable is named."""
     for name in ("GITHUB_TOKEN", "REVIEW_TOKEN"):
         monkeypatch.delenv(name, raising=False)
 

@@ -1,5 +1,5 @@
 """
-What is deprecated may go after its sunset, and what is draft or alpha may change at any time.
+Deprecated parts may go after their sunset, and draft and alpha operations may change at any time.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from tools.review.deprecation import Notice
 from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import Side, from_file
 from tools.review.lifecycle_rules import LIFECYCLE
+from tools.review.report import Review
 from tools.review.settings import Settings
 
 
@@ -59,7 +60,7 @@ def changed(folder: Path, first: Edit, second: Edit) -> list[Finding]:
 
 
 def test_unstable_operations_may_change(tmp_path: Path) -> None:
-    """What only draft and alpha operations use breaks nothing when it changes; it is reported all the same."""
+    """A change of what only draft and alpha operations use breaks nothing; it is reported all the same."""
     alone = put(PATCH + "requestBody content application/json schema", {"type": "string"})
     stable = changed(tmp_path, level("beta"), alone)
     unstable = changed(tmp_path, level("alpha"), alone)
@@ -68,6 +69,10 @@ def test_unstable_operations_may_change(tmp_path: Path) -> None:
     assert {one.rule for one in stable} == {one.rule for one in unstable}
     assert {"breaking", "risky"}.isdisjoint(one.level for one in unstable)
     assert {"alpha"} == {one.unstable for one in unstable if one.level == "compatible"}
+    rows = Review("a", "b", unstable, [], {}, [], ("1", "1")).rows
+    assert "Only operations of stability alpha use it, which may change any time." in {
+        row.reason for row in rows
+    }
 
 
 def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:
@@ -112,7 +117,7 @@ ALLOWED: dict[str, tuple[Edit, Edit]] = {
 
 
 def test_the_package_may_lose_it_as_well(tmp_path: Path) -> None:
-    """What may go breaks nothing in Python either: the packages are compared without it."""
+    """A removal that is allowed breaks nothing in Python either: the packages are compared without it."""
     old = copy.deepcopy(BASE)
     put("components schemas Only", {"type": "object", "properties": {"a": {"type": "string"}}})(old)
     for first, _ in ALLOWED.values():

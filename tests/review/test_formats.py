@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 from attrs import evolve
+from markdown_it import MarkdownIt
 
 from tests.review.edits import BASE, both, drop, put
 from tools.public_api import ApiChange
@@ -230,6 +231,20 @@ def test_markdown_stays_under_its_limit(limit: int) -> None:
     assert page.index("🔴 breaking |") < page.index("<details>")
 
 
+def test_markdown_has_only_its_own_elements() -> None:
+    """A parser of Markdown finds in a report no link, picture, heading or element that is not the report's own."""
+    markdown = MarkdownIt("gfm-like", {"linkify": False})
+    for text in EVIL:
+        for make in (with_text, refused):
+            tokens = markdown.parse(FORMATS["markdown"](make(text), Paper()))
+            inner = [child for token in tokens for child in token.children or ()]
+
+            assert {"text", "html_inline", "softbreak"} >= {child.type for child in inner}, text
+            found = {child.content for child in inner if child.type == "html_inline"}
+            assert {"<code>", "</code>", "<br>", "</details>"} >= found, text
+            assert 1 == sum(token.type == "heading_open" for token in tokens), text
+
+
 def test_equal_rows_are_one(tmp_path: Path) -> None:
     """The same change in many operations, or in many schemas, is one row that counts and names them."""
     rows = [
@@ -300,6 +315,26 @@ def test_entries_accept_what_fails(tmp_path: Path) -> None:
 
         assert review.failing
         assert [] == evolve(review, settings=Settings(accepted=tuple(accepted))).failing
+
+
+def test_changelog(tmp_path: Path) -> None:
+    """The draft names what breaks first; text of a contract is code in one entry, and nothing else."""
+    said = FORMATS["changelog"](edited(tmp_path, put("paths /new", BASE["paths"]["/things"]), drop(POST), put("info description", "x")), Paper())  # fmt: skip
+
+    assert said.startswith(
+        "### Client\n\n- Breaking: operation removed, `POST /things/{id}`. Calls of it"
+    )
+    assert "\n- Operation added, `" in said
+    assert "\n- Changes of the documentation: 1.\n" in said
+    markdown = MarkdownIt("gfm-like", {"linkify": False})
+    plain = [token.type for token in markdown.parse(FORMATS["changelog"](with_text("words"), Paper()))]  # fmt: skip
+    for text in [*EVIL, "a - b\n- c", "long " * 50 + "- # > 1. x"]:
+        tokens = markdown.parse(FORMATS["changelog"](with_text(text), Paper()))
+        inner = {child.type for token in tokens for child in token.children or ()}
+
+        assert plain == [token.type for token in tokens], text
+        assert {"text", "code_inline", "softbreak"} >= inner, text
+    assert "" == FORMATS["changelog"](refused("x"), Paper())
 
 
 def test_signs() -> None:

@@ -23,7 +23,7 @@ class Excerpt:
     first: int
     lines: tuple[str, ...]
     more: int
-    """How many lines of the same part follow."""
+    """The number of lines of the same part that follow."""
 
 
 def lines_of(side: Side) -> list[str]:

@@ -73,7 +73,16 @@ def find_changes(
                 finding = _finding(rule, change, origins, base, revision)
                 found[key] = evolve(finding, unstable=lifecycle.unstable(change))
     findings = _without_echoes(list(found.items()))
-    findings += [
+    findings += _unreported(base, revision, seen)
+    order = {level: number for number, level in enumerate(CLASSES)}
+    return sorted(
+        set(findings), key=lambda f: (order[f.level], f.gone, f.line, f.rule, f.place, f.detail)
+    )
+
+
+def _unreported(base: Side, revision: Side, seen: set[Pointer]) -> list[Finding]:
+    """Return the differences of the files that the comparison did not name."""
+    return [
         Finding(
             left.rule,
             place_of(left.origin, side.contract.document),
@@ -89,10 +98,6 @@ def find_changes(
         for left in unreported(base, revision, seen)
         for side in (base if left.gone else revision,)
     ]
-    order = {level: number for number, level in enumerate(CLASSES)}
-    return sorted(
-        set(findings), key=lambda f: (order[f.level], f.gone, f.line, f.rule, f.place, f.detail)
-    )
 
 
 def _flags(base: Side, revision: Side) -> Flags:

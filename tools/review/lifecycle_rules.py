@@ -104,7 +104,7 @@ WHOLE: Final[dict[str, Row]] = {
         "version-too-low",
     ),
 }
-"""What a review says of the package and of the whole contract."""
+"""The rules of the package and of the whole contract."""
 
 LIFECYCLE_WAIVERS: Final[dict[str, str]] = {
     **{

@@ -37,6 +37,8 @@ class Row:
     revision_line: int
     """The line in the revision, or of what is left around the place."""
     origins: tuple[Pointer | None, Pointer | None] = (None, None)
+    unstable: str | None = None
+    """The stability level, draft or alpha, of the only operations that it is about."""
     api: ApiChange | None = None
     """The change, of a row about the Python package."""
     fingerprint: str = ""
@@ -46,7 +48,11 @@ class Row:
 
     @property
     def reason(self) -> str:
-        """The reason of the rule."""
+        """The reason for the class."""
+        if self.unstable is not None and self.level == "compatible":
+            return (
+                f"Only operations of stability {self.unstable} use it, which may change any time."
+            )
         return RULES[self.rule].reason
 
     @property
@@ -71,7 +77,10 @@ class Row:
 
     @property
     def parts(self) -> tuple[str, str, str]:
-        """What the place is in, such as an operation, of which kind that is, and the rest of the place."""
+        """The operation or schema that the place is in, its kind in the plural, and the rest of the place."""
+        if self.api is not None:
+            holder, _, rest = self.api.name.partition(".")
+            return holder, f"{self.api.what}s", rest
         pointer = self.origins[1] or self.origins[0] or ()
         if len(pointer) > 2 and pointer[0] in ("paths", "webhooks"):
             operation = f"{str(pointer[2]).upper()} {pointer[1]}"
@@ -95,6 +104,7 @@ def of_finding(finding: Finding, revision_line: int) -> Row:
         finding.gone,
         revision_line,
         finding.origins,
+        finding.unstable,
     )
 
 
@@ -158,6 +168,6 @@ def grouped(rows: Iterable[Row]) -> list[Group]:
     for row in rows:
         _, kind, rest = row.parts
         same = (row.rule, row.level, row.detail, kind, rest, row.gone, row.acceptance, row.expired)
-        alone = kind == "places" or row.python
+        alone = not rest  # the names of what is gone as a whole matter most
         groups.setdefault((*same, row.fingerprint) if alone else same, []).append(row)
     return [Group(tuple(group)) for group in groups.values()]

@@ -12,7 +12,7 @@ from tools.review.report import Review
 from tools.review.rows import Group, grouped
 
 _COMMANDS: Final = {"breaking": "error", "risky": "warning"}
-"""What isn't here is a notice. GitHub shows ten of each for a step, so equal rows are one."""
+"""All other classes are notices. GitHub shows ten of each for a step, so equal rows are one."""
 
 
 def as_github(review: Review, _paper: Paper) -> str:

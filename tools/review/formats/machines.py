@@ -57,6 +57,7 @@ def _change(row: Row) -> dict[str, Any]:
         "file": row.file,
         "line": row.line,
         "in_base": row.gone,
+        "stability": row.unstable,
         "reason": row.reason,
         "advice": row.advice,
         **_identity(row),

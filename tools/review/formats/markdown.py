@@ -15,7 +15,7 @@ from tools.review.escaping import code
 from tools.review.formats.paper import SIGNS, Paper
 from tools.review.formats.text import acceptance_of
 from tools.review.report import Review
-from tools.review.rows import Group, Row, grouped
+from tools.review.rows import Group, grouped
 from tools.review.rules import CLASSES
 
 _TABLE: Final = ["| | change | where | why | what to do |", "|---|---|---|---|---|"]
@@ -104,6 +104,8 @@ def _row(group: Group) -> str:
     if len(group.rows) > 1:
         what += f"<br>{code(group.holders(5), 300)}"
         where += f" and {len(group.rows) - 1} more"
+    else:
+        where += f"<br>{code(row.fingerprint)}"
     if row.acceptance is not None:
         what += f"<br>{code(acceptance_of(row), 300)}"
     sign = "✔️ accepted" if row.accepted else f"{SIGNS[row.level]} {row.level}"
@@ -122,14 +124,18 @@ def _python(review: Review) -> Iterator[_Section]:
         return
     broken = sum(row.level == "breaking" for row in rows)
     title = f"The Python package: {len(rows)} changes, {broken} of which break code"
-    yield _Section(title, _PYTHON_TABLE, [(1, _python_row(row)) for row in rows], 3)
+    yield _Section(
+        title, _PYTHON_TABLE, [(len(group.rows), _python_row(group)) for group in grouped(rows)], 3
+    )
 
 
-def _python_row(row: Row) -> str:
-    what, _, name = row.place.partition(" ")
+def _python_row(group: Group) -> str:
+    row = group.first
+    what, _, name = group.place.partition(" ")
     kind, _, how = row.detail.partition(": ")
     sign = "✔️ accepted: " if row.accepted else "🔴 " if row.level == "breaking" else ""
-    return f"| {sign}{kind} | {what} {code(name)} | {code(how)} |"
+    names = f"<br>{code(group.holders(5), 300)}" if len(group.rows) > 1 else ""
+    return f"| {sign}{kind} | {what} {code(name)}{names} | {code(how)} |"
 
 
 def _wires(review: Review) -> Iterator[_Section]:

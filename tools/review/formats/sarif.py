@@ -18,7 +18,7 @@ SCHEMA: Final = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _LEVELS: Final = {"breaking": "error", "risky": "warning"}
-"""What isn't here is a note."""
+"""All other classes are notes."""
 
 
 def as_sarif(review: Review, _paper: Paper) -> str:

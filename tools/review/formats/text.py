@@ -104,11 +104,18 @@ def _python(review: Review, paper: Paper) -> Iterator[str]:
         return
     title = f"Python package ({len(rows)}), breaking code: {len(broken)}"
     yield from ("", _coloured(title, "1", paper))
-    for row in [*broken, *(row for row in rows if row not in broken)][: max(len(broken), _MOST)]:
-        mark = "  breaks " if row.level == "breaking" else "         "
-        yield from _wrapped(f"{plain(row.place)}: {plain(row.detail)}", paper, mark)
-        if row.acceptance is not None:
-            yield from _wrapped(acceptance_of(row), paper, "           ")
+    groups = grouped(rows)
+    shown = max(_MOST, sum(group.first.level == "breaking" for group in groups))
+    for group in groups[:shown]:
+        mark = "  breaks " if group.first.level == "breaking" else "         "
+        names = f" ({plain(group.holders(8))})" if len(group.rows) > 1 else ""
+        said = f"{plain(group.place)}: {plain(group.first.detail)}{names}"
+        yield from _wrapped(said, paper, mark)
+        if group.first.acceptance is not None:
+            yield from _wrapped(acceptance_of(group.first), paper, "           ")
+    left = sum(len(group.rows) for group in groups[shown:])
+    if left:
+        yield f"  … and {left} more: --format json names all"
 
 
 def _between(left: str, right: str, paper: Paper) -> str:

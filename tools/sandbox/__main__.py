@@ -13,6 +13,9 @@ or skill are gone.
 
 Failures on request (RFC 7240): `Prefer: code=429` answers that status, 400 to 599, and changes
 nothing; `Prefer: wait=2` waits so many seconds first, 60 at most.
+
+Requests that a web page sends are refused, but for those of the page of `make docs` once it was
+given the line that the sandbox prints for it.
 """
 
 from __future__ import annotations
@@ -32,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = parser().parse_args(arguments)
     # Here, not above: it takes a while, and --help and a Ctrl-C need not wait for it.
+    from tools.sandbox.page_access import new_secret
     from tools.sandbox.server import READY, listen, serve, url_of
 
     level = logging.WARNING if options.quiet else logging.INFO
@@ -43,8 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"sandbox: {options.host}:{options.port}: {problem.strerror}", file=sys.stderr)
         return 1
     with listener:
-        line = READY + url_of(listener)
-        serve(listener, lambda: print(line, flush=True)).run(sockets=[listener])
+        secret = new_secret()
+        url = url_of(listener)
+        lines = f"{READY}{url}\nfor the page of `make docs`: {url}/#{secret}"
+        server = serve(listener, lambda: print(lines, flush=True), secret=secret)
+        server.run(sockets=[listener])
     return 0
 
 

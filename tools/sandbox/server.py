@@ -18,6 +18,7 @@ import uvicorn
 
 from tools.cli import ROOT
 from tools.sandbox.app import Sandbox, create_app
+from tools.sandbox.page_access import PageAccess, new_secret
 from tools.sandbox.validation import Contract, read_contract
 
 READY = "sandbox: "
@@ -83,13 +84,16 @@ def serve(
     ready: Callable[[], None],
     resumes: Mapping[str, Any] | None = None,
     contract: Contract | None = None,
+    secret: str = "",
 ) -> Server:
     """
     Make the server; its `run(sockets=[listener])` serves until it is told to stop.
+
+    A page that was given the secret may send requests; without a secret, none may.
     """
     app = create_app(contract or read_contract(), resumes)
     config = uvicorn.Config(
-        app,
+        PageAccess(app, secret or new_secret()),
         http="h11",
         ws="none",
         loop="asyncio",

@@ -7,19 +7,22 @@ Exit status: 0 fine, 2 usage, 3 the contract can't be rendered.
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import sys
 from pathlib import Path
 
+import attrs
 import jinja2
 from markupsafe import Markup
 
 from codegen.problems import ContractError
-from codegen.source.contract import read
+from codegen.source.contract import parse
 from tools.cli import FINE, REFUSED, ROOT, make_parser, print_contract_error
-from tools.docs.content import Page, as_dict, markdown, page_of
+from tools.docs.content import Page, page_of
 
 PARTS = Path(__file__).parent
+SCRIPTS = ("theme.js", "page.js", "try_it.js")
 HEADINGS = {"request": "Request", "success": "Answer", "error": "Errors"}
 VERBS = {"request": "in Python", "success": "in Python", "error": "raises"}
 
@@ -31,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "docs" / "index.html")
     options = parser.parse_args(arguments)
     try:
-        text = html_of(page_of(read(options.spec)))
+        text = html_of(page_of(parse(options.spec)))
     except ContractError as error:
         print_contract_error(error)
         return REFUSED
@@ -41,8 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
     return FINE
 
 
-def html_of(page: Page) -> str:
-    """Return the page as HTML, with its styles and its script in it and nothing else allowed."""
+@functools.cache
+def _template() -> jinja2.Template:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(PARTS),
         undefined=jinja2.StrictUndefined,
@@ -51,16 +54,20 @@ def html_of(page: Page) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    style, script = ((PARTS / name).read_text("utf-8") for name in ("page.css", "page.js"))
-    return environment.get_template("page.html.jinja").render(
-        **as_dict(page),
-        markdown=markdown,
+    return environment.get_template("page.html.jinja")
+
+
+def html_of(page: Page) -> str:
+    """Return the page as HTML, with its styles and its scripts in it and nothing else allowed."""
+    style, *scripts = ((PARTS / name).read_text("utf-8") for name in ("page.css", *SCRIPTS))
+    return _template().render(
+        attrs.asdict(page, recurse=False),
         headings=HEADINGS,
         verbs=VERBS,
         style=Markup(style),
-        script=Markup(script),
+        scripts=[Markup(script) for script in scripts],
         style_hash=_hash(style),
-        script_hash=_hash(script),
+        script_hashes=" ".join(f"'{_hash(script)}'" for script in scripts),
     )
 
 

@@ -1,114 +1,78 @@
 """
 The content of the page, read from the contract and from the package that the generator makes of it.
 
-Text of the contract becomes HTML through one door, a Markdown renderer that lets no HTML and no
-image through; everything else is escaped by the template.
+The contract decides what the page has. The package adds the Python names; where it can't be
+generated, the page says what it leaves out.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
-import attrs
 from attrs import frozen
-from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from codegen.model import package as ir
-from codegen.openapi.references import find, steps_of
-from codegen.pipeline import package_of
-from codegen.python.annotations import annotation
-from codegen.render.package import annotation_read, annotation_sent
-from codegen.source.contract import Contract
+from codegen.openapi.references import component_schemas
+from codegen.partial import without_refused
+from codegen.problems import ContractError, errors
+from codegen.source.contract import Contract, check
+from codegen.text import visible
+from tools.docs.anchors import Anchors
+from tools.docs.operations import Operations, PageOperation
 from tools.docs.samples import Sample, samples
+from tools.docs.schemas import PageSchema, Schemas
+from tools.docs.source import File, Source
+from tools.docs.words import Words, inline_markdown, markdown, web_address
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")
-_LIMITS = {
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
-    "minItems": "at least {} items",
-    "maxItems": "at most {} items",
-}
-#: The exceptions that have a status of their own, as docs/errors.md lists them.
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableError",
-    "429": "RateLimitError",
-}
+OWN_IDS: Final = (
+    "content", "introduction", "calling", "servers", "keys", "sandbox", "schemas", "contract", "left-out",
+    "menu", "navigation", "search", "search-result", "theme", "connect", "connection", "address",
+)  # fmt: skip
+"""Ids that the page uses by itself; none of the contract's names becomes one of them."""
 
 
 @frozen
-class PageField:
-    """A field of a schema, in both of its views."""
+class PageServer:
+    """A server that calls may go to."""
+
+    url: str
+    text: Markup
+    variables: list[PageVariable]
+
+
+@frozen
+class PageVariable:
+    """A variable of a server's URL."""
 
     name: str
-    anchor: str
-    type: Markup
+    python: str
     text: Markup
-    marks: list[str]
-    limits: list[str]
-    known: list[str]
-    example: str
-    read: str
-    """Name and type in the read view, or empty."""
-    write: str
+    default: str
+    values: list[str]
 
 
 @frozen
-class PageSchema:
-    """A named schema."""
+class PageKey:
+    """A security scheme."""
+
+    name: str
+    python: str
+    """The client's argument, or empty."""
+    environment: str
+    form: str
+    text: Markup
+    scopes: list[tuple[str, Markup]]
+
+
+@frozen
+class PageTag:
+    """Operations that stand together, and the contract's words about them."""
 
     name: str
     text: Markup
-    read: str
-    """The name of the read view, or empty."""
-    write: str
-    fields: list[PageField]
-
-
-@frozen
-class PageExample:
-    """An example of a body."""
-
-    title: Markup
-    json: str
-
-
-@frozen
-class PageBody:
-    """A request, or an answer to it."""
-
-    title: str
-    kind: str
-    """`request`, `success` or `error`."""
-    text: Markup
-    schema: str
-    python: str
-    """The type that the Python client takes, gives or raises."""
-    examples: list[PageExample]
-
-
-@frozen
-class PageOperation:
-    """An operation."""
-
-    id: str
-    method: str
-    path: str
-    summary: str
-    text: Markup
-    python: str
-    idempotent: bool
-    parameters: list[dict[str, Any]]
-    bodies: list[PageBody]
+    operations: list[PageOperation]
 
 
 @frozen
@@ -119,188 +83,129 @@ class Page:
     version: str
     summary: str
     text: Markup
-    server: str
-    variables: list[ir.Variable]
-    schemes: list[ir.Scheme]
-    operations: list[PageOperation]
+    links: list[tuple[str, str]]
+    """Label and address of each page that the contract names."""
+    servers: list[PageServer]
+    keys: list[PageKey]
+    tags: list[PageTag]
     schemas: list[PageSchema]
     samples: list[Sample]
+    files: list[File]
+    left_out: list[Markup]
 
 
 def page_of(contract: Contract) -> Page:
-    """Return the content of the page; raises ContractError for what can't be generated."""
-    package = package_of(contract)
-    document = contract.document
-    models = {m.schema: m for module in package.modules for m in module.models}
-    server = str(package.server or "/")
-    host = server.partition("://")[2]
+    """
+    Return the content of the page of a contract that was parsed.
+
+    Raises:
+        ContractError: something is wrong that is in no part of the contract.
+    """
+    rest = without_refused(contract)
+    package = rest.package
+    readable = rest.contract if _has_errors(contract) else contract
+    document = readable.document
+    anchors = Anchors(OWN_IDS)
+    source = Source(readable, anchors)
+    nodes = component_schemas(document)
+    names = {name: anchors.new(name) for name in nodes}
+    words = Words(document, names)
+    schemas = Schemas(words, names, anchors, source, package)
+    operations = list(Operations(document, words, schemas, anchors, source, package).all())
+    info = document["info"]
+    return Page(
+        title=visible(str(info["title"])),
+        version=visible(str(info["version"])),
+        summary=visible(str(info.get("summary", ""))),
+        text=markdown(info.get("description")),
+        links=list(_links(document)),
+        servers=list(_servers(document, package)),
+        keys=list(_keys(document, words, package)),
+        tags=_tags(document, operations),
+        schemas=[schemas.schema(name, node) for name, node in nodes.items()],
+        samples=_samples(package),
+        files=source.files,
+        left_out=[inline_markdown(visible(problem.message)) for problem in rest.left_out],
+    )
+
+
+def _has_errors(contract: Contract) -> bool:
+    """Return whether a contract breaks rules of OpenAPI: the page has the parts that break none."""
+    try:
+        return bool(errors(check(contract)))
+    except ContractError:
+        return True
+
+
+def _links(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    info = document["info"]
+    contact, terms = info.get("contact") or {}, info.get("license") or {}
+    pages = document.get("externalDocs") or {}
+    mail = f"mailto:{contact['email']}" if contact.get("email") else ""
+    for label, address in (
+        (pages.get("description") or "Documentation", pages.get("url")),
+        (contact.get("name") or "Contact", contact.get("url") or mail),
+        (f"License: {terms.get('name', '')}", terms.get("url")),
+        ("Terms of service", info.get("termsOfService")),
+    ):
+        if found := web_address(address):
+            yield visible(str(label)), found
+
+
+def _servers(document: dict[str, Any], package: ir.Package) -> Iterator[PageServer]:
+    made = {str(one.wire): one for one in package.variables}
+    for index, server in enumerate(document.get("servers") or []):
+        variables: list[PageVariable] = []
+        for name, node in (server.get("variables") or {}).items():
+            one = made.get(name) if index == 0 else None
+            python = " or ".join(filter(None, (one.name, one.env))) if one else ""
+            values = [visible(str(value)) for value in node.get("enum") or []]
+            default = visible(str(node.get("default", "")))
+            text = markdown(node.get("description"))
+            variables.append(PageVariable(visible(name), python, text, default, values))
+        text = markdown(server.get("description"))
+        yield PageServer(visible(str(server.get("url", ""))), text, variables)
+
+
+def _keys(document: dict[str, Any], words: Words, package: ir.Package) -> Iterator[PageKey]:
+    made = {str(scheme.wire): scheme for scheme in package.schemes}
+    for name, listed in ((document.get("components") or {}).get("securitySchemes") or {}).items():
+        node = words.resolved(listed)
+        one = made.get(name)
+        scopes: dict[str, Any] = {}
+        for flow in (node.get("flows") or {}).values():
+            scopes |= (flow.get("scopes") or {}) if isinstance(flow, dict) else {}
+        yield PageKey(
+            name=visible(name),
+            python=one.name if one else "",
+            environment=(one.env or "") if one else "",
+            form=visible(
+                " ".join(str(node[key]) for key in ("type", "scheme", "in", "name") if key in node)
+            ),
+            text=markdown(node.get("description")),
+            scopes=[(visible(scope), markdown(said)) for scope, said in scopes.items()],
+        )
+
+
+def _tags(document: dict[str, Any], operations: list[PageOperation]) -> list[PageTag]:
+    """Return the operations by their first tag, in the contract's order of tags."""
+    listed = [tag for tag in document.get("tags") or [] if isinstance(tag, dict)]
+    described = {str(tag.get("name")): tag.get("description") for tag in listed}
+    names = dict.fromkeys([*described, *(one.tag for one in operations)])
+    found = [
+        PageTag(
+            visible(name),
+            markdown(described.get(name)),
+            [one for one in operations if one.tag == name],
+        )
+        for name in names
+    ]
+    return [tag for tag in found if tag.operations]
+
+
+def _samples(package: ir.Package) -> list[Sample]:
+    host = str(package.server or "/").partition("://")[2]
     for variable in package.variables:
         host = host.replace(f"{{{variable.wire}}}", variable.default)
     key = next((scheme.env for scheme in package.schemes if scheme.env), None) or "API_KEY"
-    schemas = document.get("components", {}).get("schemas", {})
-    return Page(
-        title=document["info"]["title"],
-        version=document["info"]["version"],
-        summary=document["info"].get("summary", ""),
-        text=markdown(document["info"].get("description", "")),
-        server=server,
-        variables=list(package.variables),
-        schemes=list(package.schemes),
-        operations=[_operation(document, operation) for operation in package.operations],
-        schemas=[_schema(n, s, models[n]) for n, s in schemas.items() if n in models],
-        samples=samples(host, key),
-    )
-
-
-def markdown(text: str) -> Markup:
-    """Return Markdown as HTML; a tag in it is text, and so is a link that is none of the web."""
-    return Markup(_MARKDOWN.render(text))
-
-
-def _operation(document: dict[str, Any], operation: ir.Operation) -> PageOperation:
-    node = document["paths"][operation.path][operation.method.lower()]
-    taken = [annotation(body.type, sent=True) for body in operation.bodies]
-    answers = {answer.status: answer for answer in operation.answers}
-    bodies: list[PageBody] = []
-    if "requestBody" in node:
-        body = _resolved(document, node["requestBody"])
-        bodies.append(_body(document, "Request body", "request", body, " or ".join(taken)))
-    for status, response in node["responses"].items():
-        success = str(status).startswith("2")
-        given = annotation(answers[status].type, sent=False) if status in answers else ""
-        title = f"{status}" if status != "default" else "Any other status"
-        kind = "success" if success else "error"
-        found = _resolved(document, response)
-        bodies.append(_body(document, title, kind, found, given if success else _raised(status)))
-    parameters = [_parameter(_resolved(document, p)) for p in _parameters(document, operation)]
-    return PageOperation(
-        id=node.get("operationId", operation.name),
-        method=operation.method,
-        path=operation.path,
-        summary=operation.summary,
-        text=markdown(operation.text),
-        python=f"client.{operation.name}(…)",
-        idempotent=operation.idempotent,
-        parameters=parameters,
-        bodies=bodies,
-    )
-
-
-def _parameters(document: dict[str, Any], operation: ir.Operation) -> list[Any]:
-    item = document["paths"][operation.path]
-    both = [*item.get("parameters", []), *item[operation.method.lower()].get("parameters", [])]
-    return [parameter for parameter in both if isinstance(parameter, dict)]
-
-
-def _parameter(node: dict[str, Any]) -> dict[str, Any]:
-    schema = node.get("schema", {})
-    example = node.get("example", "")
-    return {
-        "name": node["name"],
-        "place": node["in"],
-        "required": bool(node.get("required")),
-        "type": type_of(schema),
-        "text": markdown(node.get("description", "")),
-        "limits": list(_limits(schema)),
-        "example": json.dumps(example, ensure_ascii=False) if example != "" else "",
-    }
-
-
-def _raised(status: str) -> str:
-    if status.startswith("3"):
-        return "RedirectError"
-    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
-
-
-def _body(
-    document: dict[str, Any], title: str, kind: str, node: dict[str, Any], python: str
-) -> PageBody:
-    media: dict[str, Any] = next(iter(node.get("content", {}).values()), {})
-    examples = [
-        PageExample(
-            Markup(_MARKDOWN.renderInline(example.get("summary") or name)),
-            json.dumps(example.get("value"), indent=2, ensure_ascii=False),
-        )
-        for name, inner in media.get("examples", {}).items()
-        for example in [_resolved(document, inner)]
-    ]
-    schema = str(media.get("schema", {}).get("$ref", "")).rpartition("/")[2]
-    return PageBody(title, kind, markdown(node.get("description", "")), schema, python, examples)
-
-
-def _resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        found = find(document, steps_of(node["$ref"]))
-        assert found is not None  # the reader refuses such a document
-        node = found[1]
-    return node
-
-
-def _schema(name: str, schema: dict[str, Any], model: ir.Model) -> PageSchema:
-    views = {
-        way: {str(field.wire): field for field in view.named} if view else {}
-        for way, view in (("read", model.read), ("write", model.write))
-    }
-    required = schema.get("required", [])
-    fields = [
-        _field(name, wire, node, wire in required, views)
-        for wire, node in schema.get("properties", {}).items()
-    ]
-    read, write = (view.name if view else "" for view in (model.read, model.write))
-    return PageSchema(name, markdown(schema.get("description", "")), read, write, fields)
-
-
-def _field(
-    schema: str,
-    wire: str,
-    node: dict[str, Any],
-    required: bool,
-    views: dict[str, dict[str, ir.Field]],
-) -> PageField:
-    read, write = (views[way].get(wire) for way in ("read", "write"))
-    marks = ["required"] if required else []
-    if read and not write and views["write"]:
-        marks.append("read-only")
-    if write and not read and views["read"]:
-        marks.append("write-only")
-    examples = node.get("examples", [])
-    return PageField(
-        name=wire,
-        anchor=f"{schema}.{wire}",
-        type=type_of(node),
-        text=markdown(node.get("description", "")),
-        marks=marks,
-        limits=list(_limits(node)),
-        known=[str(value) for value in node.get("x-extensible-enum", node.get("enum", []))],
-        example=json.dumps(examples[0], ensure_ascii=False) if examples else "",
-        read=f"{read.name}: {annotation_read(read)}" if read else "",
-        write=f"{write.name}: {annotation_sent(write)}" if write else "",
-    )
-
-
-def type_of(node: dict[str, Any]) -> Markup:
-    """Return a schema's type in words, with links to the schemas that it names."""
-    if "$ref" in node:
-        name = str(node["$ref"]).rpartition("/")[2]
-        return Markup('<a href="#{0}">{0}</a>').format(name)
-    for word in ("oneOf", "anyOf"):
-        if word in node:
-            return Markup(" or ").join(type_of(inner) for inner in node[word])
-    types = node.get("type", "any value")
-    if types == "array":
-        return Markup("list of {}").format(type_of(node.get("items", {})))
-    names = types if isinstance(types, list) else [types]
-    form = {"date": "date", "byte": "Base64"}.get(node.get("format", ""), "")
-    return Markup(" or ").join(form if form and name == "string" else name for name in names)
-
-
-def _limits(node: dict[str, Any]) -> Iterator[str]:
-    for word, text in _LIMITS.items():
-        if word in node:
-            said = text.format(node[word])
-            yield said.removesuffix("s") if node[word] == 1 and said.endswith("s") else said
-
-
-def as_dict(page: Page) -> dict[str, Any]:
-    """Return what the template reads."""
-    return {field.name: getattr(page, field.name) for field in attrs.fields(Page)}
+    return samples(host, key, [(str(one.method), str(one.path)) for one in package.operations])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -41,8 +42,12 @@ class Sample:
     curl: str
 
 
-def samples(host: str, variable: str) -> list[Sample]:
-    """Return the samples; the key is taken from the environment variable."""
+def samples(host: str, variable: str, operations: list[tuple[str, str]]) -> list[Sample]:
+    """
+    Return the samples that call one of the operations, which are methods and paths.
+
+    The key is taken from the environment variable.
+    """
     return [
         Sample(
             case,
@@ -51,7 +56,23 @@ def samples(host: str, variable: str) -> list[Sample]:
             _curl(WIRE / case, host, variable),
         )
         for case, title in SHOWN.items()
+        if _is_call(_request_of(WIRE / case), operations)
     ]
+
+
+def _is_call(request: bytes, operations: list[tuple[str, str]]) -> bool:
+    """Return whether a request is a call of one of the operations."""
+    method, target, _ = request.decode("latin-1").split(" ", 2)
+    return any(
+        method == known and re.fullmatch(re.sub(r"\\{.*?\\}", "[^/]+", re.escape(path)), target)
+        for known, path in operations
+    )
+
+
+def _request_of(folder: Path) -> bytes:
+    """Return the first request of a golden."""
+    (path, *_) = sorted(folder.glob("request*.http"))
+    return path.read_bytes()
 
 
 def _python(path: Path, variable: str) -> str:
@@ -84,8 +105,7 @@ def _import(node: ast.ImportFrom, used: set[str]) -> str:
 
 def _curl(folder: Path, host: str, variable: str) -> str:
     """Return the golden's request as a call of curl."""
-    (path, *_) = sorted(folder.glob("request*.http"))
-    head, _, body = path.read_bytes().partition(b"\r\n\r\n")
+    head, _, body = _request_of(folder).partition(b"\r\n\r\n")
     first, *headers = head.decode("latin-1").split("\r\n")
     method, target, _ = first.split(" ")
     parts = [f"curl --request {method}", f"https://{host}{target}"]

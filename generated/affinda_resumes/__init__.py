@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post50+sha308034a3e344"
+__version__ = "2.0.0.post51+sha0cd9158ab86f"
 
 __all__ = [
     "Accreditation",

@@ -31,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift new golden vendor release review docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -42,8 +42,11 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,$(OUTPUT)))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py --strict && echo "$$before$$($(call sums,$(OUTPUT)))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
-	PYTHONPATH=generated $(RUN) -m tools.golden
+new: $(READY)	## draft an operation in openapi.yaml from a saved page of documentation: PAGE=path
+	@$(RUN) -m tools.new "$$PAGE" $(ARGS)
+
+golden: $(READY)	## record goldens and pages made from code again, show what changed; NEW=operationId
+	PYTHONPATH=generated $(RUN) -m tools.golden $(if $(NEW),--new "$(NEW)")
 	$(RUN) -m tools.size --write
 	$(RUN) -m tools.review.rules_page --write
 

@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post51+sha0cd9158ab86f"
+__version__ = "2.0.0.post52+shaf44ed7d4d008"
 
 __all__ = [
     "Accreditation",

@@ -22,7 +22,7 @@ from codegen.pipeline import package_of
 from codegen.python.annotations import annotation
 from codegen.render.package import annotation_read, annotation_sent
 from codegen.source.contract import Contract
-from tools.docs.samples import Sample, samples
+from tools.docs.samples import Sample, samples, shown
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("image")
 _LIMITS = {
@@ -148,7 +148,7 @@ def page_of(contract: Contract) -> Page:
         schemes=list(package.schemes),
         operations=[_operation(document, operation) for operation in package.operations],
         schemas=[_schema(n, s, models[n]) for n, s in schemas.items() if n in models],
-        samples=samples(host, key),
+        samples=samples(shown(contract), host, key),
     )
 
 

@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
+from codegen.pipeline import package_of
+from codegen.source.contract import Contract
 from tools.cli import ROOT
+from tools.operations.words import kebab
 
 WIRE = ROOT / "tests" / "golden" / "wire"
 
-#: The goldens that the page shows, in this order, and what they are called there.
-SHOWN: Final = {
+#: Goldens that the page shows before those of the other operations, and their titles.
+CHOSEN: Final = {
     "one-field": "Change one field",
     "null-top-level": "Clear fields",
     "one-nested-field": "Change a nested object",
@@ -41,7 +46,17 @@ class Sample:
     curl: str
 
 
-def samples(host: str, variable: str) -> list[Sample]:
+def shown(contract: Contract) -> dict[str, str]:
+    """Return the goldens that the page shows, in their order, and their titles: one of each operation."""
+    found = dict(CHOSEN)
+    for operation in package_of(contract).operations:
+        name = kebab(operation.name)
+        if (WIRE / name / "request.http").exists():
+            found[name] = operation.summary or operation.name
+    return found
+
+
+def samples(cases: dict[str, str], host: str, variable: str) -> list[Sample]:
     """Return the samples; the key is taken from the environment variable."""
     return [
         Sample(
@@ -50,7 +65,7 @@ def samples(host: str, variable: str) -> list[Sample]:
             _python(WIRE / case / "call.py", variable),
             _curl(WIRE / case, host, variable),
         )
-        for case, title in SHOWN.items()
+        for case, title in cases.items()
     ]
 
 
@@ -61,7 +76,9 @@ def _python(path: Path, variable: str) -> str:
     (function,) = (node for node in tree.body if isinstance(node, ast.FunctionDef))
     lines = text.splitlines()
     first, last = function.body[0].lineno - 1, function.end_lineno
-    body = "\n".join(lines[first:last]).replace("    return client.", "    resume = client.")
+    gives = ast.unparse(function.returns) if function.returns else "None"
+    result = "" if gives == "None" else "resume = " if gives == "ResumeData" else "result = "
+    body = "\n".join(lines[first:last]).replace("    return client.", f"    {result}client.")
     used = {
         node.id for node in ast.walk(ast.Module(function.body, [])) if isinstance(node, ast.Name)
     }
@@ -82,6 +99,17 @@ def _import(node: ast.ImportFrom, used: set[str]) -> str:
     return f"from {node.module} import {', '.join(names)}" if names else ""
 
 
+def _fields(body: bytes, boundary: str) -> Iterator[str]:
+    """Yield each field of a form as curl takes it."""
+    for part in body.split(f"--{boundary}".encode())[1:-1]:
+        head, _, value = part.strip(b"\r\n").partition(b"\r\n\r\n")
+        name, file = (
+            re.search(rf'[ ;]{key}="([^"]*)"'.encode(), head) for key in ("name", "filename")
+        )
+        assert name
+        yield f"{name[1].decode()}={f'@{file[1].decode()}' if file else value.decode()}"
+
+
 def _curl(folder: Path, host: str, variable: str) -> str:
     """Return the golden's request as a call of curl."""
     (path, *_) = sorted(folder.glob("request*.http"))
@@ -95,7 +123,11 @@ def _curl(folder: Path, host: str, variable: str) -> str:
             parts.append(f'--header "Authorization: {value.split()[0]} ${variable}"')
         elif name.lower() not in _OWN:
             parts.append(f"--header {shlex.quote(f'{name}: {value}')}")
-    if body:
+    boundary = re.search(r"multipart/form-data; boundary=(\S+)", head.decode("latin-1"))
+    if boundary:
+        parts = [part for part in parts if "multipart/form-data" not in part]
+        parts += [f"--form {shlex.quote(field)}" for field in _fields(body, boundary[1])]
+    elif body:
         pretty = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
         parts.append(f"--data {shlex.quote(pretty)}")
     return " \\\n  ".join(parts) + "\n"

@@ -20,7 +20,7 @@ OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 # Where the tests are that run a type checker, and those that need an environment beside .venv.
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
-ECOSYSTEM_TESTS := tests/ecosystem tests/docs/test_migrating_page.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
+ECOSYSTEM_TESTS := tests/ecosystem tests/growing tests/docs/test_migrating_page.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1

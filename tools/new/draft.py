@@ -5,10 +5,11 @@ A draft for the contract: the operation of a page, its schemas and its examples,
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tools.new.page import NOTHING, Page, Parameter, typed_form
 from tools.new.schemas import Guesses, Node, Schemas
@@ -16,6 +17,8 @@ from tools.new.shapes import ANSWER, REQUEST, Shape, is_same_resource, nested, s
 from tools.new.yaml_text import Noted
 from tools.operations.words import camel, of_summary, pascal, sentence, singular
 
+_LISTED: Final = 32
+"""Fields that a note names one by one."""
 EXAMPLES: Final = "#/components/examples/"
 
 
@@ -68,20 +71,21 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
     schemas = Schemas(known, [*page.answer, *page.body])
     answer = None if page.response is NOTHING else shape_of(page.response, ANSWER)
     request = None if page.request is NOTHING else _request_shape(page)
+    shared = None
     if answer is not None and request is not None:
-        for inner in nested(answer):
-            if is_same_resource(request, inner):
-                inner.absorb(request)
-                request = inner
-                break
+        shared = next((one for one in nested(answer) if is_same_resource(request, one)), None)
+    if shared is not None and request is not None:
+        shared.absorb(request)
+        request = shared
+    elif answer is not None:
+        schemas = Schemas(known, [evolve(one, required=False) for one in schemas.said])
     root = noun if answer is None or answer.types == ["object"] else singular(noun)
-    found = (
-        None
-        if answer is None
-        else _body(schemas, answer, f"{root}List" if _is_page(page, answer) else root)
-    )
+    if answer is not None and _is_page(page, answer):
+        root += "List"
+    found = None if answer is None else _body(schemas, answer, root)
     if request is None:
         return _Bodies(None, found, schemas)
+    schemas.said = [*page.answer, *page.body]
     return _Bodies(
         _body(schemas, request, noun if answer is None else f"{noun}Input"), found, schemas
     )
@@ -241,7 +245,13 @@ def _notes(guesses: Guesses) -> Iterator[str]:
     }
     for text, names in kinds.items():
         if names:
-            yield f"{text}: {', '.join(names)}"
+            yield f"{text}: {', '.join(names if len(names) <= _LISTED else _counted(names))}"
+
+
+def _counted(names: list[str]) -> list[str]:
+    """Return fields as the number of those of each schema."""
+    counts = Counter(name.partition(".")[0] for name in names)
+    return [f"{schema} ({count} fields)" for schema, count in counts.items()]
 
 
 def _examples(page: Page, name: str) -> dict[str, Any]:

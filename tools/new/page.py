@@ -17,10 +17,12 @@ from attrs import define, field, frozen
 from tools.new.curl import CurlCall, read_curl
 from tools.new.html_text import is_html, text_of_html
 from tools.new.sections import Described, described
+from tools.operations.words import singular
 
 _METHODS: Final = "GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE"
 _HEADLINE: Final = re.compile(
-    rf"^({_METHODS})\s*\n?\s*(?:https?://[^\s/]+)?(/(?:\S*|(?:\n[^\n]+)*?))$", re.MULTILINE
+    rf"^({_METHODS})\s*\n?\s*(?:https?://[^\s/]+)?(/(?:\S*|(?:\n[^\n]+)*?))$",
+    re.MULTILINE | re.IGNORECASE,
 )
 _STATUS: Final = re.compile(
     r"^(?:HTTP/[\d.]+\s+([1-5]\d\d)\b.*|(?:Status|Response|Returns)?:?\s*([1-5]\d\d)(?:\s+[A-Z]\w+.*|\s*)|"
@@ -28,6 +30,9 @@ _STATUS: Final = re.compile(
     re.MULTILINE,
 )
 _PARAMETER: Final = re.compile(r"\{(\w+)\}|:([A-Za-z_]\w*)|<(\w+)>")
+_IDENTIFIER: Final = re.compile(
+    r"\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[0-9a-f]{16,}|[a-z]{2,8}_(?=\w*\d)\w{8,}|[A-Za-z]+\d\w{6,}"
+)
 NOTHING: Final = object()
 """The example of a body that isn't there: null is a value."""
 
@@ -90,11 +95,14 @@ def read_page(saved: str) -> Page:
     method, path = _headline(text, call)
     sections = described(text[:start] + text[end:])
     page = Page(text, method, call.server, path, "", call, body=sections.get("body", []))
+    if call.method in ("POST", "PUT", "PATCH"):
+        page.body = [*page.body, *sections.get("parameters", [])]
     page.answer = sections.get("answer", [])
     page.response, after = _json_behind(text, end)
     page.summary = _summary(text, start)
-    page.status, page.status_is_guessed = _status(text[end:after], text[after:], page)
-    listed = _listed_statuses(text[after:])
+    around = f"{text[:start]}\n{text[after:]}"
+    page.status, page.status_is_guessed = _status(text[end:after], around, page)
+    listed = _listed_statuses(f"{text[:start]}\n{text[after:]}")
     page.success_text = listed.get(page.status, "")
     page.errors = {status: said for status, said in listed.items() if status[0] in "45"}
     page.parameters = [*_path_parameters(page, sections), *_query_parameters(page, sections)]
@@ -112,10 +120,21 @@ def _headline(text: str, call: CurlCall) -> tuple[str, str]:
             lambda name: f"{{{next(filter(None, name.groups()))}}}", "".join(found[2].split())
         )
         for shown in _prefixed(path, call.path):
-            if found[1] == call.method and _values(shown, call.path) is not None:
+            if found[1].upper() == call.method and _values(shown, call.path) is not None:
                 return call.method, shown
     named = _PARAMETER.sub(lambda name: f"{{{next(filter(None, name.groups()))}}}", call.path)
-    return call.method, named
+    return call.method, _with_identifiers(named)
+
+
+def _with_identifiers(path: str) -> str:
+    """Return a path with a parameter for each part that looks like an identifier."""
+    parts = path.split("/")
+    for number, part in enumerate(parts):
+        if _IDENTIFIER.fullmatch(part):
+            before = parts[number - 1]
+            taken = "{id}" in parts or before.startswith("{")
+            parts[number] = f"{{{singular(before)}_id}}" if taken else "{id}"
+    return "/".join(parts)
 
 
 def _prefixed(path: str, called: str) -> Iterator[str]:
@@ -207,8 +226,8 @@ def _path_parameters(page: Page, sections: dict[str, list[Described]]) -> Iterat
     known = {one.name: one for key in ("path", "parameters") for one in sections.get(key, [])}
     for name, value in (_values(page.path, page.call.path) or {}).items():
         said = known.get(name, Described(name))
-        example = None if value == f"{{{name}}}" or value.upper() == value else value
-        yield Parameter(name, "path", True, said.type, said.text, example)
+        is_word = value == f"{{{name}}}" or re.fullmatch(r"[A-Z_]+", value)
+        yield Parameter(name, "path", True, said.type, said.text, None if is_word else value)
 
 
 def _query_parameters(page: Page, sections: dict[str, list[Described]]) -> Iterator[Parameter]:

@@ -55,7 +55,7 @@ class Schemas:
         self.guesses = Guesses()
         self.made: dict[str, Node] = {}
         self._known = known
-        self._said = {one.name: one for one in said}
+        self.said = said
         self._shapes: dict[str, list[Shape]] = {}
 
     def add(self, name: str, root: Shape) -> str:
@@ -63,8 +63,9 @@ class Schemas:
         root.name = self._free(name)
         self._shapes[root.name] = [root]
         self._name_inner(root.name, root)
+        said = {one.name: one for one in self.said}
         for one in [name for name in self._shapes if name not in self.made]:
-            self._make(one, self._said if one == root.name else {})
+            self._make(one, said if one == root.name else {})
         return root.name
 
     def node(self, shape: Shape, where: str, said: Described | None = None) -> Node:
@@ -172,7 +173,8 @@ _ORDER = "type format readOnly description items oneOf $ref examples".split()
 def _examples(shape: Shape) -> list[Any]:
     """Return one example: the first value that is neither empty nor null, else what there is."""
     found = sorted(shape.examples, key=lambda value: value in ("", []))
-    return found[:1] or [None if shape.null else ""]
+    empty: dict[str, Any] = {"integer": 0, "number": 0, "boolean": False, "array": []}
+    return found[:1] or [None if shape.null else empty.get("".join(shape.types[:1]), "")]
 
 
 def _places(root: Shape, parent: str) -> Iterator[Place]:

@@ -117,8 +117,9 @@ def _begins(lines: list[str], number: int) -> bool:
     below = next((line for line in lines[number + 1 :] if line), "")
     if not _NAME.fullmatch(name.rstrip(":*")):
         return False
-    if name.lower() in _TYPES or _MARKS.fullmatch(name):  # a field may be called `file`
-        return not marks and below.split(None, 1)[:1] != [] and below.split()[0].lower() in _TYPES
+    if name.lower() in _TYPES or _MARKS.fullmatch(name):  # a field may be called `file`, or `body`
+        first = (marks[0] if marks else below).split()[:1]
+        return [word for word in first if word.lower() in _TYPES] != []
     return _are_marks(marks[0] if marks else below)
 
 

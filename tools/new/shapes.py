@@ -50,8 +50,7 @@ class Shape:
             for item in value:
                 self.items.take(item, side)
         if not any(
-            isinstance(one, dict)
-            for one in ([value] if not isinstance(value, list) else value or [{}])
+            isinstance(one, dict) for one in (value if isinstance(value, list) else [value])
         ):
             self.examples.append(value)
 

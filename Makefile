@@ -46,7 +46,7 @@ new: $(READY)	## draft an operation in openapi.yaml from a saved page of documen
 	@$(RUN) -m tools.new "$$PAGE" $(ARGS)
 
 golden: $(READY)	## record goldens and pages made from code again, show what changed; NEW=operationId
-	PYTHONPATH=generated $(RUN) -m tools.golden $(if $(NEW),--new "$(NEW)")
+	PYTHONPATH=generated $(RUN) -m tools.golden $(if $(NEW),--new $(NEW))
 	$(RUN) -m tools.size --write
 	$(RUN) -m tools.review.rules_page --write
 

@@ -12,6 +12,7 @@ import difflib
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -138,9 +139,9 @@ def command_line(arguments: list[str] | None = None) -> int:
     Run the command line and return its exit status.
     """
     options = parser().parse_args(arguments)
-    kinds: list[Kind] = [contract_facts, lambda: new(options.new)] if options.new else KINDS
+    added: list[Kind] = [contract_facts, *(partial(new, name) for name in options.new)]
     try:
-        return main(kinds)
+        return main(added if options.new else KINDS)
     except ContractError as error:
         print_contract_error(error)
     except UnknownOperationError as error:
@@ -154,7 +155,7 @@ def parser() -> argparse.ArgumentParser:
     """
     made = make_parser("golden", __doc__)
     made.add_argument(
-        "--new", metavar="OPERATION", help="the operationId of an operation without goldens"
+        "--new", nargs="+", metavar="OPERATION", default=[], help="operationIds without goldens"
     )
     return made
 

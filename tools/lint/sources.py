@@ -196,14 +196,26 @@ def field_documented(document: dict[str, Any], _: list[Occurrence]) -> Iterator[
                 shown[side].add((name, field))
             reached[side] |= fields_of_schema(document, schema, side)
     for side, fields in reached.items():
+        explained = shown[side] | _unpaged(document, side)
         for (name, field), has_source in fields.items():
-            if (name, field) not in shown[side] and not has_source:
+            if (name, field) not in explained and not has_source:
                 pointer = ("components", "schemas", name, "properties", field)
                 message = f"`{name}.{field}` is in no page's {side}"
                 fix = "add `x-source`: a file of tests/fixtures/pages, or `none` and `x-source-reason`"
                 if side == REQUEST:
                     fix += "; or mark it `readOnly`"
                 yield Slip(pointer, "field-documented", message, fix)
+
+
+def _unpaged(document: dict[str, Any], side: str) -> set[tuple[str, str]]:
+    """Return the fields of operations without a page, whose reason holds for their fields, too."""
+    return {
+        field
+        for at in sourced(document)
+        for direction, _, media in (bodies(document, at) if at.page is None else ())
+        if direction == side
+        for field in fields_of_schema(document, media.get("schema", {}), side)
+    }
 
 
 def named_schemas(document: dict[str, Any], schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:

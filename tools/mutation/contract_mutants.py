@@ -79,6 +79,9 @@ SPECIALS: Final[list[tuple[str, str, str]]] = [
 ]  # fmt: skip
 
 
+_Edit = tuple[str, tuple[str | int, ...], Callable[[list[str]], list[str]]]
+
+
 @frozen
 class ContractMutant:
     """The contract with one mistake."""
@@ -118,9 +121,13 @@ def _operation_mutants(contract: Contract, text: str) -> Iterator[ContractMutant
     """Yield the mutants of each operation: its path, its method, its keys and its answers, one changed each."""
     lines = text.splitlines(keepends=True)
     for path, item in contract.document["paths"].items():
-        for method in (method for method in METHODS if method in item):
-            edits = _edits_of(path, method, item[method], list(item))
-            for name, pointer, edit in edits:
+        methods = [method for method in METHODS if method in item]
+        for method in methods:
+            edits = _edits_of(method, item[method], list(item))
+            for name, pointer, edit in [
+                *(_edits_of_path(path) if method == methods[0] else ()),
+                *edits,
+            ]:
                 start = contract.tree.position(("paths", path, *pointer))[0] - 1
                 end = _end(lines, start)
                 block = edit(lines[start:end])
@@ -129,45 +136,48 @@ def _operation_mutants(contract: Contract, text: str) -> Iterator[ContractMutant
                     yield ContractMutant(f"{method} {path}: {name}", "".join(whole))
 
 
-def _edits_of(
-    path: str, method: str, node: dict[str, Any], siblings: list[str]
-) -> Iterator[tuple[str, tuple[str | int, ...], Callable[[list[str]], list[str]]]]:
+def _first(old: str, new: str) -> Callable[[list[str]], list[str]]:
+    """Return an edit of the first line of a block."""
+    return lambda block: [block[0].replace(old, new, 1), *block[1:]]
+
+
+def _gone(_: list[str]) -> list[str]:
+    return []
+
+
+def _edits_of_path(path: str) -> Iterator[_Edit]:
+    yield "other path", (), _first(path, f"{path}s")
+    yield "slash at the end", (), _first(f"{path}:", f"{path}/:")
+
+
+def _edits_of(method: str, node: dict[str, Any], siblings: list[str]) -> Iterator[_Edit]:
     """Yield a name, the place below the path, and the edit of its lines."""
-
-    def first(old: str, new: str) -> Callable[[list[str]], list[str]]:
-        return lambda block: [block[0].replace(old, new, 1), *block[1:]]
-
-    def gone(_: list[str]) -> list[str]:
-        return []
-
-    yield "other path", (), first(path, f"{path}s")
-    yield "slash at the end", (), first(f"{path}:", f"{path}/:")
     for other in [one for one in ("put", "post") if one not in siblings]:
-        yield f"method {other}", (method,), first(f"{method}:", f"{other}:")
+        yield f"method {other}", (method,), _first(f"{method}:", f"{other}:")
     yield (
         "other name",
         (method, "operationId"),
-        first(node["operationId"], f"{node['operationId']}2"),
+        _first(node["operationId"], f"{node['operationId']}2"),
     )
-    yield "other summary", (method, "summary"), first(node["summary"], f"{node['summary']} now")
+    yield "other summary", (method, "summary"), _first(node["summary"], f"{node['summary']} now")
     for key in ("operationId", "x-idempotent", "x-source"):
         if key in node:
-            yield f"no {key}", (method, key), gone
+            yield f"no {key}", (method, key), _gone
     if "x-idempotent" in node:
-        yield "repeats the other way", (method, "x-idempotent"), first("true", "false")
+        yield "repeats the other way", (method, "x-idempotent"), _first("true", "false")
     for index, parameter in enumerate(node.get("parameters", [])):
         if "name" in parameter:
             place = (method, "parameters", index)
-            yield f"no {parameter['name']}", place, gone
+            yield f"no {parameter['name']}", place, _gone
             if parameter.get("required"):
-                yield f"{parameter['name']}: optional", (*place, "required"), gone
+                yield f"{parameter['name']}: optional", (*place, "required"), _gone
             if "minLength" in parameter.get("schema", {}):
-                yield f"{parameter['name']}: may be empty", (*place, "schema", "minLength"), gone
+                yield f"{parameter['name']}: may be empty", (*place, "schema", "minLength"), _gone
     if node.get("requestBody", {}).get("required"):
-        yield "body: optional", (method, "requestBody", "required"), gone
+        yield "body: optional", (method, "requestBody", "required"), _gone
     for status in node["responses"]:
-        yield f"no {status}", (method, "responses", status), gone
-        yield f"418 for {status}", (method, "responses", status), first(f"{status}", "418")
+        yield f"no {status}", (method, "responses", status), _gone
+        yield f"418 for {status}", (method, "responses", status), _first(f"{status}", "418")
 
 
 def _end(lines: list[str], start: int) -> int:

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post64+sha875b58db063a"
+__version__ = "2.0.0.post65+sha79bef8edb322"
 
 __all__ = [
     "Accreditation",

@@ -5,11 +5,11 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post64+sha875b58db063a"
+PACKAGE_VERSION: Final = "2.0.0.post65+sha79bef8edb322"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (
-    "9cb63e66feaa2e8697d9efd4f3da4edd555b524f8782cef6a599fa7b2dc87169"  # pragma: allowlist secret
+    "e7a2db4c64eff199a4acb86b040c50c789a289dbcf9feea5c904d2f9aca3c514"  # pragma: allowlist secret
 )
 GENERATOR_VERSION: Final = "0.1.0"
 SOURCE: Final = ""

@@ -18,6 +18,9 @@ What it does not do: nobody outside an API knows how it merges a change. **The m
 assumption**: each top-level field that is sent replaces the stored one, nested objects and lists whole. And
 nothing is worked out: what the API would fill in of a replaced object is gone.
 
+Requests that a web page sends are refused, but for those of the contract's page once it was given the line
+that the sandbox prints for it.
+
 Faults on request (RFC 7240): `Prefer: code=429` answers that status, 400 to 599, and changes nothing;
 `Prefer: wait=2` waits so many seconds first, 60 at most; `Prefer: drip=2` sends the answer's body piece by
 piece over so many seconds; `Prefer: reset` does what was asked, then resets the connection without an answer.
@@ -53,6 +56,7 @@ def run(options: argparse.Namespace, contract: Any) -> int:
     # Here, not above: it takes a while, and --help and a Ctrl-C need not wait for it.
     try:
         from .documents import UnusableContractError
+        from .page_access import new_secret
         from .server import listen, serve, url_of
     except ModuleNotFoundError as missing:
         words = f"needs {_NEEDED}, which the extra `sandbox` of the package names"
@@ -68,9 +72,13 @@ def run(options: argparse.Namespace, contract: Any) -> int:
         print(f"sandbox: {options.host}:{options.port}: {problem.strerror}", file=sys.stderr)
         return 1
     with listener:
-        line = READY + url_of(listener)
+        secret = new_secret()
+        url = url_of(listener)
+        lines = f"{READY}{url}\nfor the contract's page: {url}/#{secret}"
         try:
-            server = serve(listener, lambda: print(line, flush=True), contract=contract())
+            server = serve(
+                listener, lambda: print(lines, flush=True), contract=contract(), secret=secret
+            )
         except UnusableContractError as problem:
             print(f"sandbox: {problem}", file=sys.stderr)
             return 3

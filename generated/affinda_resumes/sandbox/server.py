@@ -27,6 +27,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .app import Sandbox, create_app
 from .contract import Contract
 from .documents import shipped_document
+from .page_access import PageAccess, new_secret
 
 
 class Server(uvicorn.Server):
@@ -85,14 +86,17 @@ def serve(
     ready: Callable[[], None],
     resources: Mapping[str, Any] | None = None,
     contract: Contract | None = None,
+    secret: str = "",
 ) -> Server:
     """
     Make the server; its `run(sockets=[listener])` serves until it is told to stop.
+
+    A web page that was given the secret may send requests; without a secret, none may.
     """
     app = create_app(contract or Contract(shipped_document()), resources)
     connections: dict[Any, asyncio.Transport] = {}
     config = uvicorn.Config(
-        app,
+        PageAccess(app, secret or new_secret()),
         http=_protocol(connections),
         ws="none",
         loop="asyncio",

@@ -20,7 +20,7 @@ OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 # Where the tests are that run a type checker, and those that need an environment beside .venv.
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
-ECOSYSTEM_TESTS := tests/ecosystem tests/servers tests/docs/test_migrating_page.py tests/sandbox/test_schemathesis.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
+ECOSYSTEM_TESTS := tests/ecosystem tests/growing tests/servers tests/docs/test_migrating_page.py tests/sandbox/test_schemathesis.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -31,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift golden vendor release review changelog docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift new golden vendor release review changelog docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -42,8 +42,11 @@ generate: $(READY)	## write generated/ from openapi.yaml, if anything changed
 	if [ "$$before$$($(call sums,$(OUTPUT)))" = "$$(cat .venv/generated 2>/dev/null)" ]; then echo "generate: nothing changed"; \
 	else $(RUN) generate.py --strict && echo "$$before$$($(call sums,$(OUTPUT)))" >.venv/generated; fi
 
-golden: $(READY)	## record the golden fixtures and the pages made from code again, and show what changed
-	PYTHONPATH=generated $(RUN) -m tools.golden
+new: $(READY)	## draft an operation in openapi.yaml from a saved page of documentation: PAGE=path
+	@$(RUN) -m tools.new "$$PAGE" $(ARGS)
+
+golden: $(READY)	## record goldens and pages made from code again, show what changed; NEW=operationId
+	PYTHONPATH=generated $(RUN) -m tools.golden $(if $(NEW),--new $(NEW))
 	$(RUN) -m tools.size --write
 	$(RUN) -m tools.review.rules_page --write
 

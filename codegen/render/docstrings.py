@@ -17,6 +17,15 @@ def package_text(package: Package) -> Raw:
     return Raw(f"A client of the {package.title}.\n\n{package.text}")
 
 
+def redirect_reason(package: Package) -> str:
+    """Return the reason not to follow redirects: the write that one of the package's methods would lose."""
+    methods = [operation.method for operation in package.operations]
+    writing = [method for method in methods if method not in ("GET", "HEAD", "OPTIONS", "TRACE")]
+    if writing:
+        return f"a followed 302 turns a {writing[0]} into a GET and loses the write"
+    return "a followed one could send a key to another server"
+
+
 def module_text(module: Module) -> Raw:
     """Return the docstring of a module of models."""
     views = [view for model in module.models for view in (model.read, model.write)]

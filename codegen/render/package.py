@@ -317,6 +317,7 @@ _FILTERS: Final = (
     prose.module_text,
     prose.operation_text,
     prose.package_text,
+    prose.redirect_reason,
     requests.content,
     requests.places,
     requests.reader,

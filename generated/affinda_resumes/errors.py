@@ -9,7 +9,7 @@ The exceptions of a call.
     ├── TokenError                  no token for the call: nothing was sent
     ├── TransportError              no complete answer: connecting, sending, receiving, protocol
     │   └── DeadlineExceededError   the timeout of the whole call (also a TimeoutError)
-    ├── DecodeError                 the server said 2xx, the body can't be read: the update was applied
+    ├── DecodeError                 the server said 2xx, the body can't be read: the request was carried out
     └── StatusError                 any other status
         ├── RedirectError           3xx, never followed
         ├── BadRequestError         400
@@ -41,7 +41,7 @@ class ApiError(Exception):
     method: str | None = None
     """The HTTP method, such as `PATCH`."""
     path: str | None = None
-    """The path template, such as `/v2/resumes/{identifier}`, never the filled-in path."""
+    """The path template of the contract, never the filled-in path."""
     status_code: int | None = None
     """The status, if one came."""
     headers: Headers | None = None

@@ -1,12 +1,11 @@
 """
-The contract, the documentation page, and ways through schemas.
+The contract, its pages, and ways through schemas.
 """
 
 from __future__ import annotations
 
 import copy
 import json
-import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,12 @@ from typing import Any
 import jsonschema
 import yaml
 
+from codegen.openapi.references import resolved
 from tests.support import plain_yaml
+from tools.lint.sources import Sourced, sourced
 
 ROOT = Path(__file__).parents[2]
 CONTRACT_PATH = ROOT / "openapi.yaml"
-PAGE_PATH = ROOT / "tests" / "fixtures" / "documentation-page.txt"
 
 SCHEMA_REF = "#/components/schemas/"
 
@@ -38,38 +38,11 @@ class NoDuplicatesLoader(plain_yaml.LOADER):  # type: ignore[misc,unused-ignore]
 
 
 CONTRACT: dict[str, Any] = yaml.load(CONTRACT_PATH.read_text("utf-8"), NoDuplicatesLoader)
-OPERATION: dict[str, Any] = CONTRACT["paths"]["/v2/resumes/{identifier}"]["patch"]
+OPERATIONS = list(sourced(CONTRACT))
+DOCUMENTED = [at for at in OPERATIONS if at.page is not None]
+"""The operations with a page."""
 SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
 EXAMPLES: dict[str, Any] = CONTRACT["components"]["examples"]
-PAGE = PAGE_PATH.read_text("utf-8")
-
-
-def page_request() -> dict[str, Any]:
-    """
-    Give the body of the page's curl call, with the shell's quoting undone.
-    """
-    start, end = page_curl_span()
-    arguments = shlex.split(PAGE[start:end])
-    body: dict[str, Any] = json.loads(arguments[arguments.index("--data") + 1])
-    return body
-
-
-def page_response() -> dict[str, Any]:
-    """
-    Give the JSON object that follows the page's curl call.
-    """
-    _, end = page_curl_span()
-    body: dict[str, Any]
-    body, _ = json.JSONDecoder().raw_decode(PAGE[end:].lstrip())
-    return body
-
-
-def page_curl_span() -> tuple[int, int]:
-    """
-    Give where the curl call starts and ends: it ends with the first line that is `}'`.
-    """
-    last_line = "\n}'\n"
-    return PAGE.index("curl "), PAGE.index(last_line) + len(last_line)
 
 
 def typed(value: Any) -> str:
@@ -97,8 +70,9 @@ def all_subschemas() -> list[tuple[str, dict[str, Any]]]:
     Give every schema of the contract: the named ones, those inside them, the parameters'.
     """
     roots = dict(SCHEMAS)
-    for parameter in OPERATION["parameters"]:
-        roots[f"parameter {parameter['name']}"] = parameter["schema"]
+    for at in OPERATIONS:
+        for parameter in at.node.get("parameters", []):
+            roots[f"{at.node['operationId']} {parameter['name']}"] = parameter["schema"]
     return [found for name, schema in roots.items() for found in subschemas(schema, name)]
 
 
@@ -132,35 +106,6 @@ def target(schema: dict[str, Any]) -> str | None:
     return next((name for name in names if name), None)
 
 
-def schema_paths(name: str, writable_only: bool = False) -> set[str]:
-    """
-    Give the dotted path of every field that a schema reaches.
-    """
-    found = set()
-    for field, prop in SCHEMAS[name]["properties"].items():
-        if writable_only and prop.get("readOnly"):
-            continue
-        found.add(field)
-        inner = target(prop)
-        if inner:
-            found |= {f"{field}.{path}" for path in schema_paths(inner, writable_only)}
-    return found
-
-
-def value_paths(value: Any) -> set[str]:
-    """
-    Give the dotted path of every key in a JSON value; a list adds nothing to a path.
-    """
-    if isinstance(value, list):
-        return set().union(*(value_paths(item) for item in value))
-    if not isinstance(value, dict):
-        return set()
-    found = set(value)
-    for key, inner in value.items():
-        found |= {f"{key}.{path}" for path in value_paths(inner)}
-    return found
-
-
 def schema_objects(name: str, value: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """
     Give each object in a JSON value, the value itself first, with the name of its schema.
@@ -168,22 +113,32 @@ def schema_objects(name: str, value: dict[str, Any]) -> Iterator[tuple[str, dict
     yield name, value
     for field, inner in value.items():
         inner_name = target(SCHEMAS[name]["properties"][field])
-        if inner_name:
+        if inner_name and inner is not None:
             for item in inner if isinstance(inner, list) else [inner]:
                 yield from schema_objects(inner_name, item)
 
 
-def closed_view(name: str, write: bool) -> dict[str, Any]:
+def objects_of(schema: dict[str, Any], value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """
+    Give each object in the body of a schema, with the name of its own.
+    """
+    name = target(schema)
+    for item in value if isinstance(value, list) else [value]:
+        if name and isinstance(item, dict):
+            yield from schema_objects(name, item)
+
+
+def closed_view(schema: dict[str, Any], write: bool) -> dict[str, Any]:
     """
     Give a schema in which a field that is not listed, or in a write view is read only, is an error.
     """
     schemas = copy.deepcopy(SCHEMAS)
-    for schema in schemas.values():
-        schema["additionalProperties"] = False
+    for one in schemas.values():
+        one["additionalProperties"] = False
         if write:
-            fields = schema["properties"]
-            schema["properties"] = {k: v for k, v in fields.items() if not v.get("readOnly")}
-    return {"$ref": SCHEMA_REF + name, "components": {"schemas": schemas}}
+            fields = one["properties"]
+            one["properties"] = {k: v for k, v in fields.items() if not v.get("readOnly")}
+    return {**schema, "components": {"schemas": schemas}}
 
 
 def violations(schema: dict[str, Any], value: Any) -> list[str]:
@@ -197,16 +152,33 @@ def violations(schema: dict[str, Any], value: Any) -> list[str]:
 
 def resolve_example(example: dict[str, Any]) -> Any:
     """
-    Give the value of an example that stands behind a reference.
+    Give the value of an example, which may stand behind a reference.
     """
-    return EXAMPLES[reference_name(example)]["value"]
+    return resolved(CONTRACT, example)["value"]
 
 
-def response(status: str) -> dict[str, Any]:
+def examples_of(media: dict[str, Any]) -> dict[str, Any]:
     """
-    Give the response to a status, with its reference followed.
+    Give the values of a media type's examples, by name.
     """
-    found: dict[str, Any] = OPERATION["responses"][status]
-    if "$ref" in found:
-        found = CONTRACT["components"]["responses"][reference_name(found)]
-    return found
+    return {name: resolve_example(one) for name, one in media.get("examples", {}).items()}
+
+
+def responses(at: Sourced) -> dict[str, dict[str, Any]]:
+    """
+    Give the responses of an operation by status, with references followed.
+    """
+    return {status: resolved(CONTRACT, node) for status, node in at.node["responses"].items()}
+
+
+def media_types() -> Iterator[tuple[str, bool, dict[str, Any]]]:
+    """
+    Give each media type of each body: a name for it, whether it is sent, and the media type.
+    """
+    for at in OPERATIONS:
+        name = at.node["operationId"]
+        for media in at.node.get("requestBody", {}).get("content", {}).values():
+            yield f"{name} request", True, media
+        for status, response in responses(at).items():
+            for media in response.get("content", {}).values():
+                yield f"{name} {status}", False, media

@@ -1,5 +1,5 @@
 """
-The examples of the contract are those of the page, and fit their schemas.
+The examples of the contract are those of its pages, and fit their schemas.
 """
 
 from __future__ import annotations
@@ -8,59 +8,42 @@ import datetime
 import re
 from typing import Any
 
-import pytest
-
 from tests.contract.contract import (
     CONTRACT,
     CONTRACT_PATH,
+    DOCUMENTED,
     EXAMPLES,
-    OPERATION,
     closed_view,
-    page_response,
+    examples_of,
+    media_types,
+    objects_of,
     properties,
-    resolve_example,
-    response,
-    schema_objects,
     target,
     typed,
     violations,
 )
+from tools.lint.sources import bodies, example_of
 
 
-def test_request_examples_fit_the_write_view() -> None:
+def test_examples_fit_the_view_of_their_direction() -> None:
     """
-    Each request example is valid where a read-only or unlisted field is an error.
+    Each example of a body is valid where an unlisted field, or a read-only one that is sent, is an error.
     """
-    media = OPERATION["requestBody"]["content"]["application/json"]
-    view = closed_view("ResumeData", write=True)
-
-    actual = {name: violations(view, resolve_example(e)) for name, e in media["examples"].items()}
-
-    assert {"documentedRequest": [], "changeOneField": [], "clearOneField": []} == actual
-
-
-def test_documented_response_fits_the_read_view() -> None:
-    """
-    The documented response is valid where an unlisted field is an error.
-    """
-    (example,) = response("200")["content"]["application/json"]["examples"].values()
-
-    assert [] == violations(closed_view("ResumeData", write=False), resolve_example(example))
-
-
-@pytest.mark.parametrize("status", ["400", "401", "404", "default"])
-def test_error_examples_have_the_shape_of_an_error(status: str) -> None:
-    """
-    Each error response has a named example, valid as a `RequestError` with no unlisted field.
-    """
-    examples = response(status)["content"]["application/json"]["examples"]
-
     actual = [
-        violations(closed_view("RequestError", False), resolve_example(e))
-        for e in examples.values()
+        f"{where}: {name}: {problem}"
+        for where, sent, media in media_types()
+        for name, value in examples_of(media).items()
+        for problem in violations(closed_view(media["schema"], write=sent), value)
     ]
 
-    assert [[]] == actual
+    assert [] == actual
+
+
+def test_each_body_has_an_example() -> None:
+    """
+    Each body of each operation has a named example, a request's first one with every field that is required.
+    """
+    assert [] == [where for where, _, media in media_types() if not examples_of(media)]
 
 
 def test_every_shared_example_is_used() -> None:
@@ -89,14 +72,15 @@ def test_leaf_properties_have_valid_examples() -> None:
     ]
 
 
-def test_leaf_examples_are_the_values_of_the_page() -> None:
+def test_leaf_examples_are_the_values_of_the_pages() -> None:
     """
-    The example of a field that occurs in the documented response is a value that it has there.
+    The example of a field that occurs in a page's answer is a value that it has in one.
     """
-
     documented = {
         (f"{name}.{field}", typed(inner))
-        for name, value in schema_objects("ResumeData", page_response())
+        for at in DOCUMENTED
+        for side, _, media in bodies(CONTRACT, at)
+        for name, value in objects_of(media["schema"], example_of(at, side))
         for field, inner in value.items()
     }
     in_page = {where for where, _ in documented}

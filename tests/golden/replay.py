@@ -136,11 +136,16 @@ class Awaited:
 
 def without_addresses(request: bytes, address: str) -> bytes:
     """
-    Put a word in place of the two values that vary: this run's port and the package's version.
+    Put a word in place of the values that vary: this run's port, the package's version, the boundary of a form.
 
-    Both are replaced only where they are what they should be.
+    Each is replaced only where it is what it should be.
     """
     head, blank, body = request.partition(b"\r\n\r\n")
+    boundary = re.search(
+        rb"^Content-Type: multipart/form-data; boundary=([0-9a-f]{32})\r$", head, re.MULTILINE
+    )
+    if boundary:
+        head, body = (part.replace(boundary[1], b"<boundary>") for part in (head, body))
     head = _replaced(head, f"\r\nHost: {address}", "\r\nHost: <host>")
     agent = f"\r\nUser-Agent: affinda-resumes/{CONTRACT_VERSION}"
     return _replaced(head, agent, "\r\nUser-Agent: <user-agent>") + blank + body

@@ -12,11 +12,16 @@ from typing import Any
 
 import pytest
 
+from codegen.source.contract import read
 from tests.golden import replay
 from tests.support import plain_yaml
+from tools.golden.coverage import missing
+from tools.operations.calls import calls
+from tools.operations.words import kebab
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 
+#: Cases that stand for a rule of the client, not for an operation of the contract.
 CASES = [
     # What is sent.
     "documented",
@@ -66,13 +71,29 @@ EXAMPLES = {
 """Files whose body is an example of the contract."""
 
 
+FOLDERS = sorted(path.name for path in replay.WIRE.iterdir())
+
+
 def test_list_of_cases() -> None:
-    """Every case of the list has a folder, and every folder is in the list."""
-    assert sorted(CASES) == sorted(path.name for path in replay.WIRE.iterdir())
+    """Every case of the list has a folder; other folders are cases of an operation, as `make golden NEW=…` makes."""
+    names = [kebab(call.operation.name) for call in calls(read(CONTRACT))]
+    others = [name for name in FOLDERS if name not in CASES]
+
+    assert set() == set(CASES) - set(FOLDERS)
+    assert [] == [
+        name for name in others if not name.removeprefix("error-").startswith(tuple(names))
+    ]
+
+
+def test_the_goldens_have_all_of_the_contract() -> None:
+    """Each operation, each of its statuses and each field is in a case."""
+    found = missing(read(CONTRACT).document, replay.WIRE)
+
+    assert not found, "\n".join(["", *found])
 
 
 @pytest.mark.parametrize("mode", replay.MODES)
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", FOLDERS)
 def test_replay(name: str, mode: replay.Mode) -> None:
     """A case sends and gives its caller what is recorded, and its folder holds nothing else."""
     folder = replay.WIRE / name
@@ -86,7 +107,7 @@ def test_replay(name: str, mode: replay.Mode) -> None:
         assert (file, files[file]) == (file, content)
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", FOLDERS)
 def test_reason(name: str) -> None:
     """A case says in one line what it is for."""
     reason = replay.load(replay.WIRE / name).reason

@@ -120,7 +120,7 @@ def test_contract_in_a_workspace(workspace: Workspace) -> None:
     more = text.replace("\ninfo:", "\n# More.\ninfo:", 1)
     assert [] == workspace.contract_killed_by(more)
     first, *_ = workspace.contract_killed_by(text.replace("        poBox:", "        postBox:", 1))
-    assert first.startswith("contract tests: ")
+    assert first.startswith("lint: ")
     assert text == CONTRACT.read_text("utf-8")
 
 

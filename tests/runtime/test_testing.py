@@ -167,7 +167,7 @@ def test_an_answer_is_what_the_test_sets(api: FakeServer) -> None:
         api.client.update_resume_data("a", UPDATE)
     api.answer("update_resume_data", status=202)
     assert 202 == api.client.update_resume_data_detailed("a", UPDATE).status_code
-    with pytest.raises(ValueError, match="'update' is none of update_resume_data"):
+    with pytest.raises(ValueError, match=r"'update' is none of .*update_resume_data"):
         api.answer("update")
 
 
@@ -193,11 +193,10 @@ def test_a_request_that_the_contract_does_not_know(api: FakeServer) -> None:
     """An unknown path, and a body that is no JSON, fail the test, and say what is wrong."""
     sender: Any = api.client
     with pytest.raises(UnexpectedRequestError) as unknown:
-        sender._sender._client.get("http://localhost/v2/resumes")
-    assert (
-        "GET /v2/resumes: no such operation in the contract; it has\n  PATCH /v2/resumes/{identifier}"
-        == str(unknown.value)
-    )
+        sender._sender._client.get("http://localhost/v2/nothing")
+    first, *listed = str(unknown.value).splitlines()
+    assert "GET /v2/nothing: no such operation in the contract; it has" == first
+    assert "  PATCH /v2/resumes/{identifier}" in listed
     odd = api.connect(Client(base_url="http://localhost", json_dumps=lambda _: "{"))
     with pytest.raises(UnexpectedRequestError, match="update_resume_data: body: it is not JSON"):
         odd.update_resume_data("a", UPDATE)

@@ -102,13 +102,10 @@ EDITS: dict[str, tuple[Callable[[Path], object], list[str]]] = {
     "missing": (lambda copy: (copy / "client.py").unlink(), ["missing: client.py"]),
     "a folder missing": (
         lambda copy: shutil.rmtree(copy / "operations"),
-        [
-            "missing: operations/__init__.py",
-            *(
-                f"missing: operations/resumes/{name}.py"
-                for name in ("__init__", "update_resume_data")
-            ),
-        ],
+        sorted(
+            f"missing: {path.relative_to(SHIPPED).as_posix()}"
+            for path in (SHIPPED / "operations").rglob("*.py")
+        ),
     ),
     "the package's own __init__.py missing": (
         lambda copy: (copy / "__init__.py").unlink(),

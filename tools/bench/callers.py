@@ -13,9 +13,11 @@ import httpx
 
 from affinda_resumes import AsyncClient, Client
 from tools.bench.peers import BASE, OFFICIAL, OURS, STOCK, update_of
+from tools.bench.samples import measured
 
 KEY = "any-key"
-NAME = "aBcD1234"
+OPERATION = measured()
+NAME = OPERATION.identifier
 _HEADERS = {"Authorization": f"Bearer {KEY}"}
 # As many connections for each as ours has: tasks must not wait for one.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
@@ -34,11 +36,13 @@ def callers(url: str, data: dict[str, Any], stock: str, stack: ExitStack) -> dic
     official, view = _official("affinda_v2", url, data)
     stack.enter_context(official)
     stack.enter_context(client)
+    method: Any = getattr(ours, OPERATION.name)
+    their_method: Any = getattr(official, OPERATION.name)
     return {
-        BASE: lambda: raw.patch(f"/v2/resumes/{NAME}", json=data).json(),
-        OURS: lambda: ours.update_resume_data(NAME, update),
+        BASE: lambda: raw.request(OPERATION.method, OPERATION.path, json=data).json(),
+        OURS: lambda: method(NAME, update),
         STOCK: lambda: theirs.operation.sync(NAME, client=client, body=theirs.body),
-        OFFICIAL: lambda: official.update_resume_data(NAME, view, enforce_https=False),
+        OFFICIAL: lambda: their_method(NAME, view, enforce_https=False),
     }
 
 
@@ -55,15 +59,17 @@ async def async_callers(
     client = await stack.enter_async_context(theirs.client(url))
     official, view = _official("affinda_v2.aio", url, data)
     await stack.enter_async_context(official)
+    method: Any = getattr(ours, OPERATION.name)
+    their_method: Any = getattr(official, OPERATION.name)
 
     async def base() -> object:
-        return (await raw.patch(f"/v2/resumes/{NAME}", json=data)).json()
+        return (await raw.request(OPERATION.method, OPERATION.path, json=data)).json()
 
     return {
         BASE: base,
-        OURS: lambda: ours.update_resume_data(NAME, update),
+        OURS: lambda: method(NAME, update),
         STOCK: lambda: theirs.operation.asyncio(NAME, client=client, body=theirs.body),
-        OFFICIAL: lambda: official.update_resume_data(NAME, view, enforce_https=False),
+        OFFICIAL: lambda: their_method(NAME, view, enforce_https=False),
     }
 
 
@@ -72,7 +78,7 @@ class _Stock:
 
     def __init__(self, package: str, data: dict[str, Any]) -> None:
         self._client: Any = importlib.import_module(package).AuthenticatedClient
-        self.operation: Any = importlib.import_module(f"{package}.api.resumes.update_resume_data")
+        self.operation: Any = importlib.import_module(f"{package}.api.{OPERATION.module}")
         self.body = importlib.import_module(f"{package}.models").ResumeData.from_dict(data)
 
     def client(self, url: str) -> Any:

@@ -19,7 +19,7 @@ def main(name: str, folder: str, count: str) -> None:
     sys.path.insert(0, folder)
     document = contract()
     decode = json.loads if name == BASE else peers(document, PACKAGE)[name].decode
-    body = json.dumps(documented(document, "Response")).encode()
+    body = json.dumps(documented("Response")).encode()
     decode(body)
     tracemalloc.start()
     held = [decode(body) for _ in range(int(count))]

@@ -21,9 +21,9 @@ from tools.bench.samples import SIZES, SPARSE, documented, objects_in, repeated
 CHECKED, NEW_DAYS = "ours, checked", "ours, new days"
 
 
-def decoding(document: dict[str, Any], peers: dict[str, Peer]) -> dict[str, Medians]:
+def decoding(peers: dict[str, Peer]) -> dict[str, Medians]:
     """From bytes to a model; the base is `json.loads` of the same bytes."""
-    answer = documented(document, "Response")
+    answer = documented("Response")
     samples = {name: repeated(answer, times) for name, times in SIZES.items()} | {"sparse": SPARSE}
     return {name: _decode(sample, peers) for name, sample in samples.items()}
 
@@ -37,9 +37,9 @@ def _decode(sample: dict[str, Any], peers: dict[str, Peer]) -> Medians:
     return medians(contenders)
 
 
-def encoding(document: dict[str, Any], peers: dict[str, Peer]) -> dict[str, Medians]:
+def encoding(peers: dict[str, Peer]) -> dict[str, Medians]:
     """From a model to bytes; the base is `json.dumps` of the object that ours sends."""
-    answer = documented(document, "Response")
+    answer = documented("Response")
     return {
         name: _encode(update_of(repeated(answer, times)).to_dict(), peers)
         for name, times in SIZES.items()
@@ -59,9 +59,9 @@ def _encode(data: dict[str, Any], peers: dict[str, Peer]) -> Medians:
     return medians(contenders)
 
 
-def cost_of_an_object(document: dict[str, Any], found: dict[str, Medians], name: str) -> Medians:
+def cost_of_an_object(found: dict[str, Medians], name: str) -> Medians:
     """Seconds for each JSON object of an answer, by the answer's size: the same wherever cost is linear."""
-    answer = documented(document, "Response")
+    answer = documented("Response")
     return {
         size: found[size][name] / objects_in(repeated(answer, times))
         for size, times in SIZES.items()

@@ -17,19 +17,19 @@ from tempfile import TemporaryDirectory
 from tools.bench import stock
 from tools.bench.measure import Medians
 from tools.bench.peers import BASE, MSGSPEC, OFFICIAL, OURS, PYDANTIC, STOCK, WHOLE
-from tools.bench.samples import CONTRACT, ROOT
+from tools.bench.samples import CONTRACT, ROOT, measured
 
 IMPORTS = {
     BASE: "import attrs, httpx",
     OURS: "from affinda_resumes import AsyncClient, Client",
-    STOCK: f"import {stock.PACKAGE}.models, {stock.PACKAGE}.api.resumes.update_resume_data",
+    STOCK: f"import {stock.PACKAGE}.models, {stock.PACKAGE}.api.{measured().module}",
     OFFICIAL: "import affinda_v2",
 }
 STARTS = {
     BASE: "import attrs, httpx; httpx.Client().close()",
     OURS: "from affinda_resumes import Client; Client(api_key='k').close()",
     STOCK: f"from {stock.PACKAGE} import AuthenticatedClient; "
-    f"import {stock.PACKAGE}.api.resumes.update_resume_data; "
+    f"import {stock.PACKAGE}.api.{measured().module}; "
     "AuthenticatedClient(base_url='https://localhost', token='k').get_httpx_client().close()",
     OFFICIAL: "import affinda_v2; "
     "affinda_v2.AffindaAPI(credential=affinda_v2.TokenCredential(token='k')).close()",

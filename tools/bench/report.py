@@ -30,11 +30,11 @@ def measure(folder: Path, say: Any) -> Raw:
     gc.collect()
     gc.freeze()  # nobody's process holds the modules of all peers: collections shall not walk them
     say("decoding")
-    raw: Raw = {"decode": models.decoding(document, contenders)}
+    raw: Raw = {"decode": models.decoding(contenders)}
     say("encoding")
-    raw["encode"] = models.encoding(document, contenders)
-    request = documented(document, "Request")
-    with serving(json.dumps(documented(document, "Response")).encode()) as url:
+    raw["encode"] = models.encoding(contenders)
+    request = documented("Request")
+    with serving(json.dumps(documented("Response")).encode()) as url:
         say("calling")
         raw["call"] = calls.sync_calls(url, request, PACKAGE)
         raw["call of a thread"] = calls.threads_calls(url, request, PACKAGE)
@@ -48,7 +48,7 @@ def measure(folder: Path, say: Any) -> Raw:
     say("holding answers in memory")
     raw["memory"] = processes.holding(folder)
     raw["decode, one object"] = {
-        name: models.cost_of_an_object(document, raw["decode"], name) for name in (BASE, WHOLE)
+        name: models.cost_of_an_object(raw["decode"], name) for name in (BASE, WHOLE)
     }
     return raw
 

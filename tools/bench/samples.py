@@ -4,8 +4,10 @@ The documented request and answer, and larger and sparser ones made of them.
 
 from __future__ import annotations
 
+import functools
+import re
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import yaml
 
@@ -33,10 +35,52 @@ def contract() -> dict[str, Any]:
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def documented(document: dict[str, Any], which: str) -> dict[str, Any]:
-    """Return the documented `Request` or `Response`."""
-    value: dict[str, Any] = document["components"]["examples"][f"documented{which}"]["value"]
+class Measured(NamedTuple):
+    """The operation that is measured: the first one whose request and answer are JSON."""
+
+    name: str
+    """The name of its method, which all clients give it."""
+    method: str
+    path: str
+    """With the example of each parameter."""
+    identifier: str
+    """The example of its parameter."""
+    module: str
+    """Its module below `api` in the stock generator's package."""
+    request: dict[str, Any]
+    response: dict[str, Any]
+
+
+@functools.cache
+def measured() -> Measured:
+    """Find the operation that is measured in the contract."""
+    document = contract()
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            content = node.get("requestBody", {}).get("content", {})
+            parameters = node.get("parameters", [])
+            if "application/json" in content and len(parameters) == 1:
+                name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", node["operationId"]).lower()
+                example = parameters[0]["example"]
+                answer = next(one for status, one in node["responses"].items() if status[0] == "2")
+                bodies = [_first(document, one["content"]) for one in (node["requestBody"], answer)]
+                module = f"{node['tags'][0].lower()}.{name}"
+                target = re.sub(r"\{\w+\}", example, path)
+                return Measured(name, method, target, example, module, *bodies)
+    raise LookupError("the contract has no operation with JSON and one parameter")
+
+
+def _first(document: dict[str, Any], content: dict[str, Any]) -> dict[str, Any]:
+    """Return the first example of a body."""
+    example = next(iter(content["application/json"]["examples"].values()))
+    name = example["$ref"].rpartition("/")[2]
+    value: dict[str, Any] = document["components"]["examples"][name]["value"]
     return value
+
+
+def documented(which: str) -> dict[str, Any]:
+    """Return the documented `Request` or `Response`."""
+    return measured().request if which == "Request" else measured().response
 
 
 def repeated(value: dict[str, Any], times: int) -> dict[str, Any]:

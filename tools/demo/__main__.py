@@ -14,7 +14,12 @@ from rich.console import Console
 
 from affinda_resumes import ApiError, Client
 from tools.cli import FINDINGS, FINE, accept_any_letter, make_parser, print_problem
-from tools.demo.steps import show_documented_request, show_edit, show_errors
+from tools.demo.steps import (
+    show_documented_request,
+    show_edit,
+    show_errors,
+    show_other_operations,
+)
 from tools.sandbox.server import sandbox_process
 
 
@@ -48,6 +53,7 @@ def show() -> None:
         resume = show_documented_request(client, console)
         show_edit(client, console, resume)
         show_errors(client, console)
+        show_other_operations(client, console)
 
 
 def stop(number: int, _: object) -> None:

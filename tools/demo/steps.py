@@ -23,7 +23,12 @@ from affinda_resumes import (
     ResumeDataUpdate,
     WorkExperienceDatesUpdate,
 )
-from tools.demo.documented_request import documented_request, emptied_request
+from tools.demo.documented_request import (
+    DOCUMENTED,
+    documented_request,
+    emptied_request,
+    example_calls,
+)
 
 IDENTIFIER = "aBcD1234"
 LONGEST_VALUE = 200
@@ -97,6 +102,26 @@ def show_errors(client: Client, console: Console) -> None:
         sent_or_not = "yes" if problem.attempts else "no"
         applied = "yes" if problem.applied else "no"
         table.add_row(type(problem).__name__, str(problem), sent_or_not, applied)
+    console.print(table)
+
+
+def show_other_operations(client: Client, console: Console) -> None:
+    """
+    Call each other operation of the contract with its examples, what deletes last.
+    """
+    others = [call for call in example_calls() if call.id != DOCUMENTED]
+    if not others:
+        return
+    console.rule("4  The other operations", align="left")
+    table = Table("operation", "call", "status", "result", box=box.SIMPLE_HEAD, pad_edge=False)
+    for call in sorted(others, key=lambda one: one.operation.method == "DELETE"):
+        try:
+            response = call.send_detailed(client, max_retries=0)
+            status, result = response.status_code, type(response.parsed).__name__
+        except ApiError as error:
+            status, result = error.status_code, type(error).__name__
+        called = f"{call.operation.method} {call.operation.path}"
+        table.add_row(call.operation.name, called, str(status or "none"), result)
     console.print(table)
 
 

@@ -21,7 +21,7 @@ from codegen.source.contract import Contract, check
 from codegen.text import visible
 from tools.docs.anchors import Anchors
 from tools.docs.operations import Operations, PageOperation
-from tools.docs.samples import Sample, samples
+from tools.docs.samples import Sample, samples, shown
 from tools.docs.schemas import PageSchema, Schemas
 from tools.docs.source import File, Source
 from tools.docs.words import Words, inline_markdown, markdown, web_address
@@ -208,4 +208,4 @@ def _samples(package: ir.Package) -> list[Sample]:
     for variable in package.variables:
         host = host.replace(f"{{{variable.wire}}}", variable.default)
     key = next((scheme.env for scheme in package.schemes if scheme.env), None) or "API_KEY"
-    return samples(host, key, [(str(one.method), str(one.path)) for one in package.operations])
+    return samples(shown(package), host, key)

@@ -12,17 +12,20 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
+from codegen.model import package as ir
 from tools.cli import ROOT
+from tools.operations.words import kebab
 
 WIRE = ROOT / "tests" / "golden" / "wire"
 
-#: The goldens that the page shows, in this order, and what they are called there.
-SHOWN: Final = {
+#: Goldens that the page shows before those of the other operations, and their titles.
+CHOSEN: Final = {
     "one-field": "Change one field",
     "null-top-level": "Clear fields",
     "one-nested-field": "Change a nested object",
@@ -42,12 +45,19 @@ class Sample:
     curl: str
 
 
-def samples(host: str, variable: str, operations: list[tuple[str, str]]) -> list[Sample]:
-    """
-    Return the samples that call one of the operations, which are methods and paths.
+def shown(package: ir.Package) -> dict[str, str]:
+    """Return the goldens that call an operation of a package, in the order of the page, and their titles."""
+    calls = [(str(one.method), str(one.path)) for one in package.operations]
+    titles = {kebab(one.name): str(one.summary or one.name) for one in package.operations}
+    return {
+        case: title
+        for case, title in {**CHOSEN, **titles}.items()
+        if (WIRE / case).exists() and _is_call(_request_of(WIRE / case), calls)
+    }
 
-    The key is taken from the environment variable.
-    """
+
+def samples(cases: dict[str, str], host: str, variable: str) -> list[Sample]:
+    """Return the samples; the key is taken from the environment variable."""
     return [
         Sample(
             case,
@@ -55,8 +65,7 @@ def samples(host: str, variable: str, operations: list[tuple[str, str]]) -> list
             _python(WIRE / case / "call.py", variable),
             _curl(WIRE / case, host, variable),
         )
-        for case, title in SHOWN.items()
-        if _is_call(_request_of(WIRE / case), operations)
+        for case, title in cases.items()
     ]
 
 
@@ -82,7 +91,9 @@ def _python(path: Path, variable: str) -> str:
     (function,) = (node for node in tree.body if isinstance(node, ast.FunctionDef))
     lines = text.splitlines()
     first, last = function.body[0].lineno - 1, function.end_lineno
-    body = "\n".join(lines[first:last]).replace("    return client.", "    resume = client.")
+    gives = ast.unparse(function.returns) if function.returns else "None"
+    result = "" if gives == "None" else "resume = " if gives == "ResumeData" else "result = "
+    body = "\n".join(lines[first:last]).replace("    return client.", f"    {result}client.")
     used = {
         node.id for node in ast.walk(ast.Module(function.body, [])) if isinstance(node, ast.Name)
     }
@@ -103,6 +114,17 @@ def _import(node: ast.ImportFrom, used: set[str]) -> str:
     return f"from {node.module} import {', '.join(names)}" if names else ""
 
 
+def _fields(body: bytes, boundary: str) -> Iterator[str]:
+    """Yield each field of a form as curl takes it."""
+    for part in body.split(f"--{boundary}".encode())[1:-1]:
+        head, _, value = part.strip(b"\r\n").partition(b"\r\n\r\n")
+        name, file = (
+            re.search(rf'[ ;]{key}="([^"]*)"'.encode(), head) for key in ("name", "filename")
+        )
+        assert name
+        yield f"{name[1].decode()}={f'@{file[1].decode()}' if file else value.decode()}"
+
+
 def _curl(folder: Path, host: str, variable: str) -> str:
     """Return the golden's request as a call of curl."""
     head, _, body = _request_of(folder).partition(b"\r\n\r\n")
@@ -115,7 +137,11 @@ def _curl(folder: Path, host: str, variable: str) -> str:
             parts.append(f'--header "Authorization: {value.split()[0]} ${variable}"')
         elif name.lower() not in _OWN:
             parts.append(f"--header {shlex.quote(f'{name}: {value}')}")
-    if body:
+    boundary = re.search(r"multipart/form-data; boundary=(\S+)", head.decode("latin-1"))
+    if boundary:
+        parts = [part for part in parts if "multipart/form-data" not in part]
+        parts += [f"--form {shlex.quote(field)}" for field in _fields(body, boundary[1])]
+    elif body:
         pretty = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
         parts.append(f"--data {shlex.quote(pretty)}")
     return " \\\n  ".join(parts) + "\n"

@@ -3,17 +3,32 @@ Record the golden fixtures again, whole folders at a time, and show what changed
 
 Files written by hand stay. A folder whose call fails is named and left as it was, and the exit
 status is 1.
+
+With `--new`, write the cases of an operation, with a call from the contract's examples, and record them.
 """
 
+import argparse
 import difflib
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from codegen.problems import ContractError
+from codegen.source.contract import read
 from tests.golden import replay, spec_cases
-from tools.cli import ROOT, accept_any_letter
+from tools.cli import (
+    REFUSED,
+    ROOT,
+    accept_any_letter,
+    make_parser,
+    print_contract_error,
+    print_problem,
+)
+from tools.golden.facts import facts
+from tools.golden.new_cases import UnknownOperationError, call_of, files_of
 
 
 class Recording(NamedTuple):
@@ -83,11 +98,69 @@ def small_contracts(root: Path = spec_cases.SPECS) -> Iterator[Recording | Failu
             yield Failure(folder, f"{type(problem).__name__}: {problem}")
 
 
+def contract_facts() -> Iterator[Recording | Failure]:
+    """
+    Write down the facts of the contract.
+    """
+    text = facts(read(CONTRACT).document)
+    yield Recording(ROOT / "tests" / "contract", {"facts.txt": text.encode()}, [])
+
+
+CONTRACT = ROOT / "openapi.yaml"
+
+Kind = Callable[[], Iterator[Recording | Failure]]
+
 #: Each kind of fixture.
-KINDS: list[Callable[[], Iterator[Recording | Failure]]] = [wire, small_contracts]
+KINDS: list[Kind] = [contract_facts, wire, small_contracts]
 
 
-def main(kinds: list[Callable[[], Iterator[Recording | Failure]]]) -> int:
+def new(operation: str, root: Path = replay.WIRE) -> Iterator[Recording | Failure]:
+    """
+    Write the cases of an operation that aren't there yet, and record them.
+
+    Raises:
+        UnknownOperationError: the contract has no such operation.
+    """
+    contract = read(CONTRACT)
+    for name, files in files_of(contract, call_of(contract, operation)).items():
+        folder = root / name
+        if not folder.exists():
+            folder.mkdir()
+            for file, content in files.items():
+                (folder / file).write_bytes(content)
+            try:
+                yield record_case(folder)
+            except Exception as problem:  # an example may not be what the package takes
+                yield Failure(folder, f"{type(problem).__name__}: {problem}")
+
+
+def command_line(arguments: list[str] | None = None) -> int:
+    """
+    Run the command line and return its exit status.
+    """
+    options = parser().parse_args(arguments)
+    added: list[Kind] = [contract_facts, *(partial(new, name) for name in options.new)]
+    try:
+        return main(added if options.new else KINDS)
+    except ContractError as error:
+        print_contract_error(error)
+    except UnknownOperationError as error:
+        print_problem("golden", error)
+    return REFUSED
+
+
+def parser() -> argparse.ArgumentParser:
+    """
+    Make the parser of the command line.
+    """
+    made = make_parser("golden", __doc__)
+    made.add_argument(
+        "--new", nargs="+", metavar="OPERATION", default=[], help="operationIds without goldens"
+    )
+    return made
+
+
+def main(kinds: list[Kind]) -> int:
     """
     Record every folder of `kinds`.
     """
@@ -152,4 +225,4 @@ def shown(path: Path) -> str:
 
 if __name__ == "__main__":
     accept_any_letter()
-    sys.exit(main(KINDS))
+    sys.exit(command_line())

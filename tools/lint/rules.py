@@ -11,16 +11,17 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import jsonschema
-from attrs import frozen
 
 from codegen.openapi.grammar import METHODS, Occurrence, walk
 from codegen.openapi.references import find, steps_of
 from codegen.problems import Pointer
+from tools.lint.slip import Slip
+from tools.lint.sources import field_documented, page_agrees, source_named
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (
     "type format readOnly description minimum maximum minLength minItems maxItems items oneOf $ref "
-    "x-extensible-enum required properties examples"
+    "x-extensible-enum required properties x-source x-source-reason examples"
 ).split()
 
 _SENTENCES: Final = re.compile(r"[A-Z`].*\.\s*", re.DOTALL)
@@ -28,16 +29,6 @@ _WITH_EXAMPLES: Final = frozenset(("schema", "mediaType", "parameter", "header")
 _DESCRIBED: Final = frozenset(
     ("operation", "parameter", "requestBody", "response", "securityScheme")
 )
-
-
-@frozen
-class Slip:
-    """A place where the contract is not written as agreed."""
-
-    pointer: Pointer
-    rule: str
-    message: str
-    fix: str
 
 
 def check(document: dict[str, Any]) -> list[Slip]:
@@ -229,4 +220,7 @@ RULES: Final[dict[str, Rule]] = {
     "no-unused-component": _no_unused_component,
     "operation-complete": _operation_complete,
     "required-defined": _required_defined,
+    "source-named": source_named,
+    "page-agrees": page_agrees,
+    "field-documented": field_documented,
 }

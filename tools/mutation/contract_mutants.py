@@ -8,38 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Any, Final
 
 from attrs import frozen
 
+from codegen.openapi.grammar import METHODS
 from codegen.source.contract import Contract
 
 #: The name of each mutant, the text that it replaces, once, and the text in its place.
 SPECIALS: Final[list[tuple[str, str, str]]] = [
-    ("path: other version", "  /v2/resumes/{identifier}:", "  /v3/resumes/{identifier}:"),
-    ("path: other noun", "  /v2/resumes/{identifier}:", "  /v2/documents/{identifier}:"),
-    ("path: slash at the end", "  /v2/resumes/{identifier}:", "  /v2/resumes/{identifier}/:"),
-    ("method: PUT", "    patch:\n", "    put:\n"),
-    ("method: POST", "    patch:\n", "    post:\n"),
-    ("operation: other name", "operationId: updateResumeData", "operationId: patchResumeData"),
-    ("operation: no name", "      operationId: updateResumeData\n", ""),
-    ("operation: no repeats", "      x-idempotent: true\n", ""),
-    ("operation: repeats denied", "x-idempotent: true", "x-idempotent: false"),
-    ("operation: other summary", "summary: Update a resume's data", "summary: Change a resume"),
-    ("parameter: optional", "          required: true\n", ""),
     ("parameter: in the query", "          in: path\n", "          in: query\n"),
     ("parameter: a number", "            type: string\n            minLength: 1\n", "            type: integer\n"),
-    ("parameter: may be empty", "            minLength: 1\n", ""),
     ("parameter: longer", "            minLength: 1\n", "            minLength: 2\n"),
-    ("body: optional", "        required: true\n        content:", "        content:"),
     ("body: other type", "        required: true\n        content:\n          application/json:", "        required: true\n        content:\n          text/plain:"),
     ("body: other schema", '            schema:\n              $ref: "#/components/schemas/ResumeData"', '            schema:\n              $ref: "#/components/schemas/Name"'),
     ("answer: other schema", '          content:\n            application/json:\n              schema:\n                $ref: "#/components/schemas/ResumeData"', '          content:\n            application/json:\n              schema:\n                $ref: "#/components/schemas/RequestError"'),
-    ("answer: 201", '        "200":\n', '        "201":\n'),
-    ("answer: no 400", '        "400":\n          $ref: "#/components/responses/BadRequest"\n', ""),
-    ("answer: no 404", '        "404":\n          $ref: "#/components/responses/NotFound"\n', ""),
-    ("answer: 403 for 401", '        "401":\n', '        "403":\n'),
-    ("answer: no default", '        default:\n          $ref: "#/components/responses/UnexpectedStatus"\n', ""),
     ("answer: 404 as 401", "responses/NotFound", "responses/Unauthorized"),
     ("error: other schema", '          schema:\n            $ref: "#/components/schemas/RequestError"', '          schema:\n            $ref: "#/components/schemas/ResumeData"'),
     ("region: gone", "          - api.eu1\n", ""),
@@ -96,6 +79,9 @@ SPECIALS: Final[list[tuple[str, str, str]]] = [
 ]  # fmt: skip
 
 
+_Edit = tuple[str, tuple[str | int, ...], Callable[[list[str]], list[str]]]
+
+
 @frozen
 class ContractMutant:
     """The contract with one mistake."""
@@ -110,6 +96,7 @@ def contract_mutants(contract: Contract, text: str) -> Iterator[ContractMutant]:
         if old not in text:
             raise LookupError(f"{name}: the contract doesn't hold what it would replace")
         yield ContractMutant(name, text.replace(old, new, 1))
+    yield from _operation_mutants(contract, text)
     lines = text.splitlines(keepends=True)
     number = 0
     for schema, node in contract.document["components"]["schemas"].items():
@@ -128,6 +115,69 @@ def contract_mutants(contract: Contract, text: str) -> Iterator[ContractMutant]:
                     whole = [*lines[:start], *block, *lines[end:]]
                     yield ContractMutant(f"{schema}.{field}: {name}", "".join(whole))
                     break
+
+
+def _operation_mutants(contract: Contract, text: str) -> Iterator[ContractMutant]:
+    """Yield the mutants of each operation: its path, its method, its keys and its answers, one changed each."""
+    lines = text.splitlines(keepends=True)
+    for path, item in contract.document["paths"].items():
+        methods = [method for method in METHODS if method in item]
+        for method in methods:
+            edits = _edits_of(method, item[method], list(item))
+            for name, pointer, edit in [
+                *(_edits_of_path(path) if method == methods[0] else ()),
+                *edits,
+            ]:
+                start = contract.tree.position(("paths", path, *pointer))[0] - 1
+                end = _end(lines, start)
+                block = edit(lines[start:end])
+                if block != lines[start:end]:
+                    whole = [*lines[:start], *block, *lines[end:]]
+                    yield ContractMutant(f"{method} {path}: {name}", "".join(whole))
+
+
+def _first(old: str, new: str) -> Callable[[list[str]], list[str]]:
+    """Return an edit of the first line of a block."""
+    return lambda block: [block[0].replace(old, new, 1), *block[1:]]
+
+
+def _gone(_: list[str]) -> list[str]:
+    return []
+
+
+def _edits_of_path(path: str) -> Iterator[_Edit]:
+    yield "other path", (), _first(path, f"{path}s")
+    yield "slash at the end", (), _first(f"{path}:", f"{path}/:")
+
+
+def _edits_of(method: str, node: dict[str, Any], siblings: list[str]) -> Iterator[_Edit]:
+    """Yield a name, the place below the path, and the edit of its lines."""
+    for other in [one for one in ("put", "post") if one not in siblings]:
+        yield f"method {other}", (method,), _first(f"{method}:", f"{other}:")
+    yield (
+        "other name",
+        (method, "operationId"),
+        _first(node["operationId"], f"{node['operationId']}2"),
+    )
+    yield "other summary", (method, "summary"), _first(node["summary"], f"{node['summary']} now")
+    for key in ("operationId", "x-idempotent", "x-source"):
+        if key in node:
+            yield f"no {key}", (method, key), _gone
+    if "x-idempotent" in node:
+        yield "repeats the other way", (method, "x-idempotent"), _first("true", "false")
+    for index, parameter in enumerate(node.get("parameters", [])):
+        if "name" in parameter:
+            place = (method, "parameters", index)
+            yield f"no {parameter['name']}", place, _gone
+            if parameter.get("required"):
+                yield f"{parameter['name']}: optional", (*place, "required"), _gone
+            if "minLength" in parameter.get("schema", {}):
+                yield f"{parameter['name']}: may be empty", (*place, "schema", "minLength"), _gone
+    if node.get("requestBody", {}).get("required"):
+        yield "body: optional", (method, "requestBody", "required"), _gone
+    for status in node["responses"]:
+        yield f"no {status}", (method, "responses", status), _gone
+        yield f"418 for {status}", (method, "responses", status), _first(f"{status}", "418")
 
 
 def _end(lines: list[str], start: int) -> int:

@@ -9,6 +9,7 @@ import builtins
 from collections.abc import Iterator
 from pathlib import Path
 
+import affinda_resumes
 from codegen.pipeline import package_of
 from codegen.python import names, reserved
 from codegen.render.package import render_package
@@ -51,14 +52,21 @@ def _defined(tree: ast.Module) -> set[str]:
 
 def test_what_functions_use_is_reserved_for_arguments() -> None:
     """No argument of an operation can have a name that its functions use or define themselves."""
-    own = {
-        "identifier",
-        "response",
-        "api_key",
-    }  # a parameter of the operation, a local name, its key
-    for path, tree in _modules():
+    modules = list(_modules())
+    builders = [
+        node
+        for _, tree in modules
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.name == "build_request"
+    ]
+    # parameters of the operations, a local name, their key
+    own = {one.arg for node in builders for one in ast.walk(node.args) if isinstance(one, ast.arg)}
+    own |= {"response", "api_key"}
+    stems = [Path(path).stem for path, _ in modules if path.startswith("p/operations/")]
+    methods = tuple(stem for stem in stems if stem != "__init__")
+    for path, tree in modules:
         for node in ast.walk(tree):
-            is_method = isinstance(node, ast.FunctionDef) and "update_resume_data" in node.name
+            is_method = isinstance(node, ast.FunctionDef) and node.name.startswith(methods)
             if is_method or getattr(node, "name", "") == "build_request":
                 used = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
                 used |= {one.arg for one in ast.walk(node) if isinstance(one, ast.arg)}
@@ -68,7 +76,7 @@ def test_what_functions_use_is_reserved_for_arguments() -> None:
                     | reserved.class_names()
                     | set(dir(builtins))
                 )
-                models = {name for name in used if name.startswith(("Resume", "Request"))}
+                models = {name for name in used if name in affinda_resumes.__all__}
                 assert set() == used - known - own - models, path
 
 

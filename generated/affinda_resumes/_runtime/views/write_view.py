@@ -102,7 +102,7 @@ class WriteView(PydanticType, Generic[View]):
         return copied
 
     def __bool__(self) -> bool:
-        """Tell whether anything is set: an empty view, such as an update without changes, sends `{}`."""
+        """Tell whether anything is set: an empty view sends `{}`."""
         carried = self.__carried__
         if carried is not None and (carried.unknown or carried.kept):
             return True
@@ -150,15 +150,15 @@ class WriteView(PydanticType, Generic[View]):
 
 
 class UpdateBody(Generic[View, Received]):
-    """The body of an update: an edited copy of an answer gives an update with the differences."""
+    """The body of a request whose fields an answer has, too: an edited copy of one gives the differences."""
 
     __slots__ = ()
 
     def changes_since(self, original: Received) -> View:
         """
-        Return an update of the top-level fields that differ from `original`, each sent whole.
+        Return a body of the top-level fields that differ from `original`, each sent whole.
 
-        A field that is `UNSET` here is not sent. The update shares nothing with this copy. Without differences
+        A field that is `UNSET` here is not sent. The body shares nothing with this copy. Without differences
         it is false, and sends `{}`.
 
         Raises:

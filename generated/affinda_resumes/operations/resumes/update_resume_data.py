@@ -30,7 +30,7 @@ Errors:
 - 401 (RequestError): The API key is missing or was not accepted.
 - 404 (RequestError): There is no resume with this identifier that the key may see.
 - any other status (RequestError): Any other status, such as 429 when calls come too fast or a
-  5xx when the API fails. After a 5xx nobody can tell whether the update was applied.
+  5xx when the API fails. After a 5xx nobody can tell whether the request was carried out.
 
 Safe to repeat: a call whose answer was lost is sent again.
 """

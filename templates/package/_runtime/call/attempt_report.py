@@ -18,11 +18,11 @@ class AttemptReport:
     """One attempt of a call: safe to log, since it holds no key, no body and no text of the server."""
 
     operation: str
-    """The method of the client, such as `update_resume_data`."""
+    """The name of the client's method."""
     method: str
-    """The HTTP method, such as `PATCH`."""
+    """The HTTP method, in capital letters."""
     path: str
-    """The path template, such as `/v2/resumes/{identifier}`, never the filled-in path."""
+    """The path template of the contract, never the filled-in path."""
     attempt: int
     """The number of the attempt; the first is 1."""
     status_code: int | None

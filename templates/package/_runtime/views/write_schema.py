@@ -28,7 +28,7 @@ class WriteSchema(Schema):
         self.received: Any = None if of is None else of.view
         """The read view of the same schema, if there is one."""
         self.is_body: bool = is_body
-        """True for the whole body of an update."""
+        """True for the whole body of a request."""
         self.encode: Callable[[Any], Any] = self._first_encode
         """The function that writes a view as a JSON object; it returns another value as it is."""
         self._mutable = [

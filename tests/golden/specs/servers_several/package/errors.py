@@ -9,7 +9,7 @@ The exceptions of a call.
     ├── TokenError                  no token for the call: nothing was sent
     ├── TransportError              no complete answer: connecting, sending, receiving, protocol
     │   └── DeadlineExceededError   the timeout of the whole call (also a TimeoutError)
-    ├── DecodeError                 the server said 2xx, the body can't be read: the update was applied
+    ├── DecodeError                 the server said 2xx, the body can't be read: the request was carried out
     └── StatusError                 any other status
         ├── RedirectError           3xx, never followed
         ├── BadRequestError         400
@@ -38,9 +38,9 @@ class ApiError(Exception):
     """The base of all exceptions of a call. It can be pickled and copied, and shows neither key nor body."""
 
     method: str | None = None
-    """The HTTP method, such as `PATCH`."""
+    """The HTTP method, such as `GET`."""
     path: str | None = None
-    """The path template, such as `/v2/resumes/{identifier}`, never the filled-in path."""
+    """The path template of the contract, never the filled-in path."""
     status_code: int | None = None
     """The status, if one came."""
     headers: Headers | None = None
@@ -113,7 +113,7 @@ class StatusError(ApiError):
 
 
 class RedirectError(StatusError):
-    """3xx. Redirects are never followed: a followed 302 turns a PATCH into a GET and loses the write."""
+    """3xx. Redirects are never followed: a followed one could send a key to another server."""
 
     location: str | None = None
     """The URL that the server redirects to (`Location`)."""

@@ -1,0 +1,1 @@
+"""Drafts of new operations, from pages of documentation."""

@@ -1,0 +1,170 @@
+"""
+Calls of operations with the examples of the contract: the arguments of the client's methods, as values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, Final
+
+from attrs import frozen
+
+from codegen.model import package as ir
+from codegen.openapi.references import resolved
+from codegen.pipeline import package_of
+from codegen.render.signatures import arguments
+from codegen.source.contract import Contract
+from tools.operations.samples import complete, sample
+
+PACKAGE: Final = "affinda_resumes"
+FILE_CONTENT: Final = b"%PDF-1.4 the content of the file"
+
+Node = dict[str, Any]
+
+
+@frozen
+class Argument:
+    """An argument of a call."""
+
+    name: str
+    positional: bool
+    value: Any
+
+
+@frozen
+class ExampleCall:
+    """A call of one operation, with the contract's examples."""
+
+    operation: ir.Operation
+    id: str
+    """The operation's name in the contract."""
+    node: Node
+    arguments: tuple[Argument, ...]
+
+    def send(self, client: Any, **options: Any) -> Any:
+        """Make the call."""
+        return self._method(client, "")(options)
+
+    def send_detailed(self, client: Any, **options: Any) -> Any:
+        """Make the call, and return its whole response."""
+        return self._method(client, "_detailed")(options)
+
+    def _method(self, client: Any, ending: str) -> Any:
+        method = getattr(client, self.operation.name + ending)
+        positional = [one.value for one in self.arguments if one.positional]
+        named = {one.name: one.value for one in self.arguments if not one.positional}
+        return lambda options: method(*positional, **named, **options)
+
+
+def calls(contract: Contract, *, whole: bool = False) -> list[ExampleCall]:
+    """Return a call of each operation, in the contract's order; a `whole` one sends every field of its body."""
+    document = contract.document
+    found = []
+    for operation in package_of(contract).operations:
+        node = document["paths"][operation.path][operation.method.lower()]
+        made = tuple(_arguments(document, operation, node, whole))
+        found.append(ExampleCall(operation, node.get("operationId", operation.name), node, made))
+    return found
+
+
+def _arguments(
+    document: Node, operation: ir.Operation, node: Node, whole: bool
+) -> Iterator[Argument]:
+    item = document["paths"][operation.path]
+    nodes = [
+        resolved(document, one)
+        for one in [*item.get("parameters", []), *node.get("parameters", [])]
+    ]
+    by_wire = {(one["name"], one["in"]): one for one in nodes}
+    parameters = {one.name: by_wire[one.wire, one.location] for one in operation.parameters}
+    for argument in arguments(operation):
+        if argument.name in parameters:
+            parameter = parameters[argument.name]
+            if argument.default is None or _has_example(parameter):
+                value = _python(_parameter_example(document, parameter), argument.annotation)
+                yield Argument(argument.name, argument.positional, value)
+        elif argument.positional:
+            yield Argument(argument.name, True, _body(document, operation, node, whole))
+
+
+def _has_example(parameter: Node) -> bool:
+    return (
+        "example" in parameter
+        or bool(parameter.get("examples"))
+        or bool(parameter.get("schema", {}).get("examples"))
+    )
+
+
+def _parameter_example(document: Node, parameter: Node) -> Any:
+    if "example" in parameter:
+        return parameter["example"]
+    for example in parameter.get("examples", {}).values():
+        return resolved(document, example).get("value")
+    return sample(document, parameter.get("schema", {}))
+
+
+def _python(value: Any, annotation: str) -> Any:
+    """Return a JSON value as the class that an argument takes."""
+    import datetime
+    import uuid
+
+    readers: dict[str, Any] = {
+        "datetime.date": datetime.date.fromisoformat,
+        "datetime.datetime": datetime.datetime.fromisoformat,
+        "uuid.UUID": uuid.UUID,
+    }
+    reader = readers.get(annotation.removesuffix(" | Unset"))
+    return reader(value) if reader is not None and isinstance(value, str) else value
+
+
+def _body(document: Node, operation: ir.Operation, node: Node, whole: bool) -> Any:
+    """Return the example of the first media type, as a caller writes it."""
+    media = next(iter(resolved(document, node["requestBody"])["content"].values()))
+    value = example_value(document, media)
+    if whole:
+        value = complete(document, media.get("schema", {}), value, "readOnly")
+    module = import_module(f"{PACKAGE}.operations.{operation.group}.{operation.name}")
+    body: Any = getattr(module, "BODY", None) or next(iter(module.BODIES.values()))
+    kind = getattr(body, "kind", None) or getattr(body, "_kind", None)
+    if kind is None:
+        return (
+            value.encode()
+            if operation.bodies[0].form == "bytes" and isinstance(value, str)
+            else value
+        )
+    return _view(kind, value)
+
+
+def example_value(document: Node, media: Node) -> Any:
+    """Return the first example of a body; one that is made of its schema, if it has none."""
+    if "example" in media:
+        return media["example"]
+    for example in media.get("examples", {}).values():
+        return resolved(document, example).get("value")
+    return sample(document, media.get("schema", {}))
+
+
+def _view(kind: Any, value: Any) -> Any:
+    """Return a body as a caller passes it, with a file where the contract takes one."""
+    schema = getattr(kind, "schema", None)
+    if schema is None or not isinstance(value, dict):
+        return kind.normalize(value, wire=True)
+    files = {name: field for name, field in schema.by_wire.items() if _takes_file(field.kind)}
+    if not files:
+        return kind.normalize(value, wire=True)
+    fields = {}
+    for wire, inner in value.items():
+        field = schema.by_wire[wire]
+        fields[field.name] = (
+            _file(inner) if wire in files else field.kind.normalize(inner, wire=True)
+        )
+    return schema.view(**fields)
+
+
+def _takes_file(kind: Any) -> bool:
+    return type(kind).__name__ == "FileKind"
+
+
+def _file(name: Any) -> Any:
+    return import_module(PACKAGE).File(FILE_CONTENT, name=str(name))

@@ -20,6 +20,8 @@ from tools.review.settings import Acceptance
 
 BREAK: Final = "python-break"
 CHANGE: Final = "python-change"
+NOTHING: Final = "Nothing."
+"""The advice of a rule where there is nothing to do."""
 
 
 @frozen
@@ -49,7 +51,7 @@ class Row:
     @property
     def reason(self) -> str:
         """The reason for the class."""
-        if self.unstable is not None and self.level == "compatible":
+        if self._tolerated:
             return (
                 f"Only operations of stability {self.unstable} use it, which may change any time."
             )
@@ -57,8 +59,17 @@ class Row:
 
     @property
     def advice(self) -> str:
-        """The advice of the rule."""
-        return RULES[self.rule].advice
+        """The advice of the rule, if there is anything to do."""
+        return NOTHING if self._tolerated else RULES[self.rule].advice
+
+    @property
+    def why(self) -> str:
+        """The reason, and the advice if there is anything to do."""
+        return self.reason if self.advice == NOTHING else f"{self.reason} {self.advice}"
+
+    @property
+    def _tolerated(self) -> bool:
+        return self.unstable is not None and self.level == "compatible"
 
     @property
     def accepted(self) -> bool:

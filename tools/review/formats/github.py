@@ -35,7 +35,7 @@ def as_github(review: Review, _paper: Paper) -> str:
 def _annotation(group: Group, review: Review) -> str:
     row = group.first
     name = "notice" if row.accepted else _COMMANDS.get(row.level, "notice")
-    message = f"{group.place}: {row.sentence} {row.advice}"
+    message = f"{group.place}: {row.detail.rstrip('.')}. {row.why}"
     if len(group.rows) > 1:
         message += f" ({group.holders(8)})"
     return _command(name, review.revision, row.revision_line, row.rule, message)

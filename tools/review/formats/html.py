@@ -120,7 +120,7 @@ def _change(
         f'<article id="change-{number}" data-level="{row.level}">',
         f'<h2><span class="level {row.level}">{row.level}</span> {_text(row.place)}{state}</h2>',
         f"<p><b>{row.rule}</b>: {_text(row.detail)}</p>",
-        f"<p>{escape(row.reason)} {escape(row.advice)}</p>",
+        f"<p>{escape(row.why)}</p>",
     )
     if row.acceptance is not None:
         yield f"<p>{_text(acceptance_of(row), 500)}</p>"

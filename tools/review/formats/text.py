@@ -73,7 +73,7 @@ def _group(group: Group, paper: Paper) -> Iterator[str]:
     if len(group.rows) > 1:
         yield from _wrapped(plain(group.holders(8), 400), paper, "    ")
     if row.level in ("breaking", "risky"):
-        yield from _wrapped(f"{row.reason} {row.advice}", paper, "    ")
+        yield from _wrapped(row.why, paper, "    ")
     if row.acceptance is not None:
         yield from _wrapped(acceptance_of(row), paper, "    ")
     marks = ", ".join(one.fingerprint for one in group.rows[:3])

@@ -6,7 +6,7 @@ What is excluded can't be wrong: it is gone before the rules are checked. What n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from attrs import evolve
@@ -25,20 +25,22 @@ from codegen.settings.patterns import pattern_of
 from codegen.source.contract import Contract
 from codegen.text import shown
 
-_Operations = dict[Pointer, Any]
+_Operations = dict[Pointer, dict[str, Any]]
 _SHOWN: Final = 10
 
 
-def select(contract: Contract, include: Iterable[str], exclude: Iterable[str]) -> Contract:
+def select(contract: Contract, include: Sequence[str], exclude: Sequence[str]) -> Contract:
     """
     Return the contract without the operations that are excluded, or not included where something is.
 
     Raises:
         UsageError: a pattern selects no operation, or none is left.
     """
+    if not include and not exclude:
+        return contract
     parts = parts_of(contract.document)
     operations: _Operations = {
-        part: find_at(contract.document, part)
+        part: node if isinstance(node := find_at(contract.document, part), dict) else {}
         for part, kind in parts.kinds.items()
         if kind == "operation" and part[0] == "paths"
     }

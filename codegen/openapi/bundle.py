@@ -56,7 +56,12 @@ class _Bundler:
         """The reference to each component that was made, by the place it comes from and its kind."""
 
     def run(self) -> None:
-        todo = [(at, "", self.document) for at in walk(self.document)]
+        todo: list[_Met] = []
+        for kind, pointer in (("document", ()), ("components", ("components",))):
+            node = self.document if kind == "document" else self.document.get("components")
+            if isinstance(node, dict):
+                todo += self.expanded(Occurrence(pointer, kind, node), "", self.document)
+        todo += [(at, "", self.document) for at in walk(self.document)]
         self.schemas = {id(at.node) for at, _, _ in todo if at.kind == "schema"}
         for at, file, holder in todo:  # grows on the way
             todo += self.one(at, file, holder)
@@ -66,6 +71,7 @@ class _Bundler:
 
     def one(self, at: Occurrence, file: str, holder: Any) -> Iterator[_Met]:
         """Rewrite the references of an object in a file; yield the objects that come in with them."""
+        yield from self.expanded(at, file, holder)
         if at.kind in ("document", "components", "operation"):
             return
         if isinstance(at.node.get("$ref"), str):
@@ -82,20 +88,11 @@ class _Bundler:
         self, holder: dict[str, Any], key: str, at: Occurrence, file: str, document: Any
     ) -> Iterator[_Met]:
         """Rewrite one reference, which is the value of a key."""
-        path, _, fragment = str(holder[key]).partition("#")
-        there = file
-        if path:
-            found = None if "://" in path or path.startswith("//") else self.load(file, path)
-            if found is None:
-                return
-            there, document = found
-        try:
-            target = find(document, steps_of(f"#{fragment}"))
-        except BadPointerError:
+        found = self.target(str(holder[key]), file, document)
+        if found is None:
             return
-        if target is None or not isinstance(target[1], dict):
-            return
-        pointer, node = target
+        there, document, pointer, node = found
+        fragment = str(holder[key]).partition("#")[2]
         is_path = at.kind == "pathItem" and len(pointer) == 2 and pointer[0] != "components"
         is_part = not there and len(pointer) < 3
         if is_part and not is_path and (not pointer or pointer[0] in GRAMMAR["document"]):
@@ -113,6 +110,47 @@ class _Bundler:
         if place not in self.known:
             yield from self.hoisted(place, section, node, document)
         holder[key] = self.known[place]
+
+    def target(
+        self, reference: str, file: str, document: Any
+    ) -> tuple[str, Any, Pointer, dict[str, Any]] | None:
+        """Return file, document, place and value of the mapping that a reference in a file leads to."""
+        path, _, fragment = reference.partition("#")
+        if path:
+            found = None if "://" in path or path.startswith("//") else self.load(file, path)
+            if found is None:
+                return None
+            file, document = found
+        try:
+            target = find(document, steps_of(f"#{fragment}"))
+        except BadPointerError:
+            return None
+        if target is None or not isinstance(target[1], dict):
+            return None
+        return file, document, *target
+
+    def expanded(self, at: Occurrence, file: str, document: Any) -> Iterator[_Met]:
+        """Write the names of a whole mapping, such as `paths`, in the place of the reference to it."""
+        for field, how in GRAMMAR[at.kind].items():
+            value: Any = at.node.get(field) if how.startswith("{}") else None
+            reference = value.get("$ref") if isinstance(value, dict) else None
+            if not isinstance(reference, str):
+                continue
+            found = self.target(reference, file, document)
+            if found is None or found[3] is value:
+                continue
+            there, other, pointer, names = found
+            del value["$ref"]
+            for name, node in names.items():
+                if name in value or not isinstance(node, dict):
+                    continue
+                here: Pointer = (*at.pointer, field, name)
+                value[name] = _copy(node)
+                self.moved[here] = (there, (*pointer, name))
+                kind = how.removeprefix("{}")
+                if at.kind == "components":
+                    self.known[(self.moved[here], kind)] = f"#/components/{field}/{name}"
+                yield from ((met, there, other) for met in walk(value[name], kind, here))
 
     def inlined(
         self, at: Occurrence, node: dict[str, Any], place: Place, document: Any

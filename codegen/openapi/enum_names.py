@@ -106,11 +106,14 @@ def _are_strings(listed: Any) -> bool:
 def without_doubles(node: dict[str, Any]) -> None:
     """Remove the names and descriptions of values that an enum lists a second time."""
     values = node.get("enum")
-    if not isinstance(values, list):
+    found = [key for key in (*NAMES, *TEXTS) if key in node]
+    if not found or not isinstance(values, list):
         return
-    keys = [(type(value), repr(value)) for value in values]
-    kept = [index for index, key in enumerate(keys) if key not in keys[:index]]
-    for key in (*NAMES, *TEXTS):
-        listed = node.get(key)
+    first: dict[tuple[type, str], int] = {}
+    for index, value in enumerate(values):
+        first.setdefault((type(value), repr(value)), index)
+    kept = list(first.values())
+    for key in found:
+        listed = node[key]
         if isinstance(listed, list) and len(listed) == len(values) > len(kept):
             node[key] = [listed[index] for index in kept]

@@ -52,9 +52,12 @@ _NEW: Final = frozenset(
 
 def effect_of(at: Occurrence, steps: tuple[Any, ...], rule: str) -> Effect | None:
     """Return what an error in the shape of an object changes; None if it changes what is sent or read."""
-    if not is_read(at) or at.kind == "securityScheme":
+    if at.kind == "securityScheme":
         return Effect.KEPT  # such a scheme is one that the client doesn't serve
     key = steps[0] if steps else None
+    if not is_read(at):
+        extra = rule in ("additionalProperties", "unevaluatedProperties", "pattern")
+        return Effect.KEPT if extra or not steps else Effect.REMOVED
     if rule in ("additionalProperties", "unevaluatedProperties"):
         return _extra(at, steps)
     if at.kind == "components" and rule == "pattern":

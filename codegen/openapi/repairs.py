@@ -132,9 +132,14 @@ def _nulls(at: Occurrence, say: _Say) -> None:
 
 def _empty_sections(at: Occurrence, say: _Say) -> None:
     """Remove the sections of the components that hold nothing, as YAML reads a key without a value."""
-    for section in [name for name, value in at.node.items() if value is None]:
-        say((*at.pointer, section), f"`{section}` is null", "remove it")
-        del at.node[section]
+    for section, value in list(at.node.items()):
+        here = (*at.pointer, section)
+        if value is None:
+            say(here, f"`{section}` is null", "remove it")
+            del at.node[section]
+        elif isinstance(value, dict) and not isinstance(value.get("$ref", {}), dict):
+            say((*here, "$ref"), f"the `$ref` of `{section}` leads to nothing", "remove it")
+            del value["$ref"]
 
 
 def _path_item(document: Node, at: Occurrence, say: _Say) -> None:

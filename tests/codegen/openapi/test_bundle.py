@@ -132,3 +132,38 @@ components:
         str(one.path): [parameter.name for parameter in one.parameters]
         for one in package_of(found).operations
     }
+
+
+def test_a_whole_mapping_may_stand_in_a_file(tmp_path: Path) -> None:
+    """Paths, components, properties and answers come from there; what refers to the same is the same class."""
+    (tmp_path / "openapi.yaml").write_text("""\
+openapi: 3.0.3
+info: {title: T, version: "1"}
+paths: {$ref: "paths.yaml#/paths"}
+components:
+  schemas: {$ref: "schemas.yaml#/all", Own: {type: object, properties: {$ref: "schemas.yaml#/fields"}}}
+  responses: {$ref: nothing.yaml}
+""")
+    (tmp_path / "paths.yaml").write_text("""\
+paths:
+  /pets:
+    get:
+      operationId: pets
+      responses: {$ref: "#/answers"}
+answers:
+  "200": {description: d, content: {application/json: {schema: {$ref: "schemas.yaml#/all/Pet"}}}}
+""")
+    (tmp_path / "schemas.yaml").write_text("""\
+all: {Pet: {type: object, properties: {a: {$ref: "#/all/Tag"}, own: {$ref: "openapi.yaml#/components/schemas/Own"}}}, Tag: {type: object, properties: {b: {type: string, maxLength: x}}}}
+fields: {c: {type: string}, tag: {$ref: "#/all/Tag"}}
+""")
+    found = read(tmp_path / "openapi.yaml")
+    package = package_of(found)
+
+    assert ["pets"] == [one.name for one in package.operations]
+    assert {"Own", "Pet", "Tag"} == {
+        str(model.schema) for module in package.modules for model in module.models
+    }
+    assert {("openapi.yaml", 6), ("schemas.yaml", 1), ("paths.yaml", 5)} >= {
+        (Path(one.file).name, one.line) for one in found.warnings
+    }

@@ -213,11 +213,12 @@ def test_the_rest_is_as_if_the_others_were_not_there(tmp_path: Path) -> None:
     ).contract
     other = _contract(tmp_path / "other", {"b": operations["b"]}, {})
     files, expected = (files_of(one, "package") for one in (rest, other))
-    about = [f"package/{name}" for name in ("_about.py", "_manifest.json", "__init__.py")]
+    named = ("_about.py", "_contract.json", "_manifest.json", "__init__.py")
+    about = [f"package/{name}" for name in named]
     for name in (
         *about,
         "package.version.txt",
-    ):  # they hold the digest of the contract, or follow it
+    ):  # they hold the contract or its digest, or follow it
         del files[name], expected[name]
 
     assert expected == files

@@ -4,6 +4,7 @@ The page of the contract in a real browser: on a desk and on a phone, with keys 
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -321,7 +322,10 @@ def test_hostile_contract(tab: Browser, pages: dict[str, Path]) -> None:
 def sandbox() -> Iterator[str]:
     """Return the line for the page that a real sandbox prints."""
     command = [sys.executable, "-m", "tools.sandbox", "--quiet"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    environment = os.environ | {"PYTHONPATH": "generated"}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         process.stdout.readline()
         try:

@@ -332,7 +332,13 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
         output = tmp_path / name / "package"
         done = command.generate("--spec", spec, "--output", output, "--allow-partial")
         files = tree(tmp_path / name / "package")
-        for path in ("_about.py", "_manifest.json", "__init__.py", "_left_out.md"):
+        for path in (
+            "_about.py",
+            "_contract.json",
+            "_manifest.json",
+            "__init__.py",
+            "_left_out.md",
+        ):
             assert files.pop(path, None) or (path, name) == (
                 "_left_out.md",
                 "whole",

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post58+sha2739b4fac7ff"
+__version__ = "2.0.0.post62+sha938c19c53f86"
 
 __all__ = [
     "Accreditation",

@@ -127,8 +127,12 @@ def _classes(tree: ast.Module, what: What) -> Iterator[tuple[str, Name]]:
                 ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
                 for base in node.bases
             ]
-            yield node.name, Name("client" if client else what, ", ".join(bases))
-            for inner, member in _members(node, client, "WriteView" in bases):
+            text = ", ".join(bases).replace("ClosedWriteView", "WriteView")
+            yield node.name, Name("client" if client else what, text)
+            if "WriteView" in bases:  # it has an argument that the other has not
+                unknown = Name("field", "Mapping[str, Any] | Unset", sent=True)
+                yield f"{node.name}.unknown_fields", unknown
+            for inner, member in _members(node, client, "WriteView" in text):
                 yield f"{node.name}.{inner}", member
         elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == _ALIAS:
             yield ast.unparse(node.target), Name("name", _ALIAS)

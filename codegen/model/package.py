@@ -41,6 +41,11 @@ class View:
         """The fields that have a name on the wire."""
         return tuple(field for field in self.fields if field.wire is not None)
 
+    @property
+    def is_open(self) -> bool:
+        """True if the contract says nothing of other names than the fields'."""
+        return self.closed is None and len(self.named) == len(self.fields)
+
 
 @frozen
 class Model:

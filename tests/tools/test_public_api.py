@@ -52,6 +52,7 @@ def test_names() -> None:
         "Thing.to_update": "method",
         "ThingUpdate": "model",
         "ThingUpdate.a": "field",
+        "ThingUpdate.unknown_fields": "field",
         "Sort": "name",
         "SortInput": "name",
         "operations.read": "request",

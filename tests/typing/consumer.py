@@ -146,6 +146,13 @@ async def make_async_clients() -> None:
     AsyncClient()
 
 
+def send_more() -> None:
+    """Send what the contract does not declare."""
+    update = ResumeDataUpdate(summary="x", unknown_fields={"beta": [1, None]})
+    assert_type(update.unknown_fields, Mapping[str, Any])
+    update.unknown_fields = {}
+
+
 def call(client: Client, body: ResumeDataUpdate) -> None:
     """Return the model of a call: no union with an error or with `None`."""
     assert_type(client.update_resume_data("aBcD1234", body), ResumeData)

@@ -294,6 +294,7 @@ def test_a_review_shows_the_field(tmp_path: Path) -> None:
         assert [] == write_package(read(spec), folder)
 
     assert [
+        ("gone", "NameUpdate.unknown_fields", "Mapping[str, Any] | Unset", True),
         ("came", "Name.additional_properties", "Mapping[str, int]", False),
         ("came", "NameUpdate.additional_properties", "dict[str, int] | Unset", False),
     ] == [(one.kind, one.name, one.detail, one.breaks) for one in compare_packages(old, new)]

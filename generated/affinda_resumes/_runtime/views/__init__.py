@@ -5,9 +5,10 @@
 
 from .fields import received, sent
 from .read_view import Editable, ReadView, read_view
-from .write_view import UpdateBody, WriteView, write_view
+from .write_view import ClosedWriteView, UpdateBody, WriteView, write_view
 
 __all__ = [
+    "ClosedWriteView",
     "Editable",
     "ReadView",
     "UpdateBody",

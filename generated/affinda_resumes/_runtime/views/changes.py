@@ -57,8 +57,9 @@ def _differing(edited: Any, before: dict[str, Any], after: dict[str, Any]) -> An
     update = edited.__schema__.with_values(edited, values)
     carried = edited.__carried__
     if carried is not None:
+        unknown = {name: own(item) for name, item in carried.unknown.items() if differs(name)}
         kept = {name: own(item) for name, item in carried.kept.items() if name in changed}
-        object.__setattr__(update, "__carried__", Carried({}, kept, carried.invalid))
+        object.__setattr__(update, "__carried__", Carried(unknown, kept, carried.invalid))
     return update
 
 

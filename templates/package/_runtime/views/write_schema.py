@@ -7,15 +7,20 @@ from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
 from ...errors import InvalidRequestError
+from ..schema.anything import ANY
 from ..schema.descriptions import A_MAPPING, article, describe
+from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, is_mapping, leaf, own, same_json
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
-from ..unset import UNSET
+from ..unset import UNSET, Unset
 from .carried import Carried
 from .compiled import compile_encoder
 from .fields import Field, Schema
 from .unknown_names import broken_rule, no_field_error, too_deep_error
+
+UNKNOWN_FIELDS = "unknown_fields"
+"""The argument and attribute of an open view for what its contract does not declare."""
 
 
 class WriteSchema(Schema):
@@ -50,17 +55,19 @@ class WriteSchema(Schema):
     def signature(self) -> Signature:
         """The parameters of the constructor."""
         types = get_annotations(self.view, eval_str=True)
-        return Signature(
-            [
-                Parameter(
-                    field.name,
-                    Parameter.KEYWORD_ONLY,
-                    default=Parameter.empty if field.required else UNSET,
-                    annotation=types[field.name],
-                )
-                for field in self.fields.values()
-            ]
-        )
+        parameters = [
+            Parameter(
+                field.name,
+                Parameter.KEYWORD_ONLY,
+                default=Parameter.empty if field.required else UNSET,
+                annotation=types[field.name],
+            )
+            for field in self.fields.values()
+        ]
+        if self.others is None:
+            kind, annotation = Parameter.KEYWORD_ONLY, Mapping[str, Any] | Unset
+            parameters.append(Parameter(UNKNOWN_FIELDS, kind, default=UNSET, annotation=annotation))
+        return Signature(parameters)
 
     def options(self) -> list[str]:
         """Describe the valid values."""
@@ -70,9 +77,11 @@ class WriteSchema(Schema):
     def fill(self, view: Any, fields: dict[str, Any]) -> InvalidRequestError | None:
         """Set all fields of a new view, or return the error."""
         object.__setattr__(view, "__carried__", None)
-        for name in fields:
+        for name, value in fields.items():
             if name not in self.fields:
-                return no_field_error(self, name)
+                error = self.assign(view, name, value)
+                if error is not None:
+                    return error
         for field in self.fields.values():
             value = fields.get(field.name, UNSET)
             if value is not UNSET or field.required:
@@ -86,7 +95,8 @@ class WriteSchema(Schema):
         """Set a field and forget the received value in its place, or return the error."""
         field = self.fields.get(name)
         if field is None:
-            return no_field_error(self, name)
+            is_open = name == UNKNOWN_FIELDS and self.others is None
+            return self._assign_unknown(view, value) if is_open else no_field_error(self, name)
         if value is not UNSET or field.required:
             value, error = self._normalized(view, field, value)
             if error is not None:
@@ -96,6 +106,23 @@ class WriteSchema(Schema):
         if carried is not None and name in carried.kept:
             kept = {other: item for other, item in carried.kept.items() if other != name}
             object.__setattr__(view, "__carried__", carried._replace(kept=kept))
+        return None
+
+    def _assign_unknown(self, view: Any, value: Any) -> InvalidRequestError | None:
+        """Set the fields that the contract does not declare, or return the error."""
+        kind = FreeNames(ANY)
+        kind.reserved = self.names
+        try:
+            items: Any = {} if value is UNSET else kind.normalize(value)
+            found = next(kind.violations(items, UNKNOWN_FIELDS, sent=True), None)
+            carried = view.__carried__ or Carried({}, {}, {})
+            if found is None:
+                made = carried._replace(unknown=own(items))
+                object.__setattr__(view, "__carried__", made if any(made) else None)
+        except RecursionError:
+            return too_deep_error(self.view, UNKNOWN_FIELDS)
+        if found is not None:
+            return InvalidRequestError(f"{self.view.__name__}: {found[0]}")
         return None
 
     def _normalized(

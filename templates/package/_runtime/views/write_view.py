@@ -22,7 +22,7 @@ from .carried import Carried
 from .changes import changes
 from .fields import sent
 from .pydantic_type import PydanticType
-from .write_schema import WriteSchema
+from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -34,11 +34,11 @@ Received = TypeVar("Received")
 class _Signature:
     """The parameters of a write view, for `help()`, documentation tools and notebooks."""
 
-    def __get__(self, view: object, cls: type[WriteView[Any]]) -> Signature:
+    def __get__(self, view: object, cls: type[ClosedWriteView[Any]]) -> Signature:
         return cls.__schema__.signature
 
 
-class WriteView(PydanticType, Generic[View]):
+class ClosedWriteView(PydanticType, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 
@@ -103,8 +103,11 @@ class WriteView(PydanticType, Generic[View]):
         carried = self.__carried__
         if carried is not None and (carried.unknown or carried.kept):
             return True
-        fields = self.__schema__.fields
-        return any(value or not fields[name].free for name, value in self.__rich_repr__())
+        fields = self.__schema__.fields.values()
+        return any(
+            value is not UNSET and (value or not field.free)
+            for field, value in ((one, getattr(self, one.name)) for one in fields)
+        )
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -124,6 +127,9 @@ class WriteView(PydanticType, Generic[View]):
             value = getattr(self, name, UNSET)
             if value is not UNSET:
                 yield name, value
+        carried = getattr(self, "__carried__", None)  # missing during construction
+        if carried is not None and carried.unknown:
+            yield UNKNOWN_FIELDS, own(carried.unknown)
 
     @recursive_repr()
     def __repr__(self) -> str:
@@ -144,6 +150,36 @@ class WriteView(PydanticType, Generic[View]):
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             object.__setattr__(self, name, value)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(sent,))
+def _with_fields(cls: type[View]) -> type[View]:
+    """Tell type checkers that the annotations of a class are fields of its subclasses."""
+    return cls
+
+
+@_with_fields
+class _UnknownFields:
+    """The fields of an object that its contract does not declare, and does not forbid."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        unknown_fields: Mapping[str, Any] = sent(default=UNSET)
+        """JSON values by wire name, sent beside the fields; as in a read view, a copy."""
+    else:
+
+        @property
+        def unknown_fields(self) -> dict[str, Any]:
+            """A copy of the JSON values, by wire name, that are sent beside the declared fields."""
+            carried = self.__carried__
+            return {} if carried is None else own(carried.unknown)
+
+
+class WriteView(_UnknownFields, ClosedWriteView[View]):
+    """An object to send that may hold more than its contract declares."""
+
+    __slots__ = ()
 
 
 class UpdateBody(Generic[View, Received]):

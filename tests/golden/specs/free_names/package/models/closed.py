@@ -11,7 +11,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -24,7 +32,7 @@ class Closed(ReadView["Closed"], Editable["ClosedUpdate"]):
 
 @final
 @write_view(of=lambda: Closed, others=FreeNames(NOTHING))
-class ClosedUpdate(WriteView["ClosedUpdate"]):
+class ClosedUpdate(ClosedWriteView["ClosedUpdate"]):
     """The schema `Closed`."""
 
     name: str | Unset = sent(default=UNSET)

@@ -11,12 +11,12 @@ from .._runtime.schema.containers import Array
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import WriteView, sent, write_view
+from .._runtime.views import ClosedWriteView, sent, write_view
 
 
 @final
 @write_view()
-class FormUpdate(WriteView["FormUpdate"]):
+class FormUpdate(ClosedWriteView["FormUpdate"]):
     """The schema `Form`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)

@@ -13,7 +13,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
 
@@ -31,7 +39,7 @@ class Nested(ReadView["Nested"], Editable["NestedUpdate"]):
 
 @final
 @write_view(of=lambda: Nested)
-class NestedUpdate(WriteView["NestedUpdate"]):
+class NestedUpdate(ClosedWriteView["NestedUpdate"]):
     """The schema `Nested`."""
 
     n: int | Unset = sent(default=UNSET)

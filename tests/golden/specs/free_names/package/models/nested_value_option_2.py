@@ -12,7 +12,15 @@ from .._runtime.schema.dates import DATE
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -25,7 +33,7 @@ class NestedValueOption2(ReadView["NestedValueOption2"], Editable["NestedValueOp
 
 @final
 @write_view(of=lambda: NestedValueOption2, others=FreeNames(NOTHING))
-class NestedValueOption2Update(WriteView["NestedValueOption2Update"]):
+class NestedValueOption2Update(ClosedWriteView["NestedValueOption2Update"]):
     """The schema `NestedValueOption2`."""
 
     day: datetime.date | Unset = sent(default=UNSET)

@@ -12,7 +12,15 @@ from .._runtime.schema.anything import ANY
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -27,7 +35,7 @@ class Open(ReadView["Open"], Editable["OpenUpdate"]):
 
 @final
 @write_view(of=lambda: Open)
-class OpenUpdate(WriteView["OpenUpdate"]):
+class OpenUpdate(ClosedWriteView["OpenUpdate"]):
     """The schema `Open`."""
 
     name: str | Unset = sent(default=UNSET)

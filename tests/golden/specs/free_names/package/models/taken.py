@@ -13,7 +13,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import BOOLEAN, INTEGER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .nested import Nested, NestedUpdate
 from .nested_value_option_2 import NestedValueOption2, NestedValueOption2Update
 
@@ -34,7 +42,7 @@ class Taken(ReadView["Taken"], Editable["TakenUpdate"]):
 
 @final
 @write_view(of=lambda: Taken)
-class TakenUpdate(WriteView["TakenUpdate"]):
+class TakenUpdate(ClosedWriteView["TakenUpdate"]):
     """A property has the name of ours; the rest are objects, taken in."""
 
     n: int | Unset = sent(default=UNSET)

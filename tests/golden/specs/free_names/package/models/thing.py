@@ -17,10 +17,10 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
+    ClosedWriteView,
     Editable,
     ReadView,
     UpdateBody,
-    WriteView,
     read_view,
     received,
     sent,
@@ -49,7 +49,7 @@ class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
 
 @final
 @write_view(of=lambda: Thing)
-class ThingUpdate(WriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
+class ThingUpdate(ClosedWriteView["ThingUpdate"], UpdateBody["ThingUpdate", "Thing"]):
     """The schema `Thing`."""
 
     secret: str = sent("secret", TEXT)

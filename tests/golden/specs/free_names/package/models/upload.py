@@ -11,12 +11,12 @@ from .._runtime.schema.files import FILE, File
 from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import WriteView, sent, write_view
+from .._runtime.views import ClosedWriteView, sent, write_view
 
 
 @final
 @write_view()
-class UploadUpdate(WriteView["UploadUpdate"]):
+class UploadUpdate(ClosedWriteView["UploadUpdate"]):
     """The schema `Upload`."""
 
     name: str | Unset = sent("name", TEXT, default=UNSET)

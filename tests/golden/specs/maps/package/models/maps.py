@@ -17,10 +17,10 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
+    ClosedWriteView,
     Editable,
     ReadView,
     UpdateBody,
-    WriteView,
     read_view,
     received,
     sent,
@@ -44,7 +44,7 @@ class Maps(ReadView["Maps"], Editable["MapsUpdate"]):
 
 @final
 @write_view(of=lambda: Maps)
-class MapsUpdate(WriteView["MapsUpdate"], UpdateBody["MapsUpdate", "Maps"]):
+class MapsUpdate(ClosedWriteView["MapsUpdate"], UpdateBody["MapsUpdate", "Maps"]):
     """The schema `Maps`."""
 
     free: dict[str, Any] | Unset = sent(default=UNSET)

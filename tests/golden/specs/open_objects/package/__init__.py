@@ -1,0 +1,108 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""A client of the Open objects."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TokenError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import AttemptReport
+    from ._runtime.call.request import Response
+    from ._runtime.schema.kind import Violation
+    from ._runtime.views.read_view import violations
+    from .client import AsyncClient, Client
+    from .models.closed import Closed, ClosedUpdate
+    from .models.free import Free, FreeUpdate
+    from .models.part import Part, PartUpdate
+    from .models.thing import Thing, ThingUpdate
+
+__version__ = "…"
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AttemptReport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "Closed",
+    "ClosedUpdate",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "Free",
+    "FreeUpdate",
+    "InvalidRequestError",
+    "NotFoundError",
+    "Part",
+    "PartUpdate",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "Thing",
+    "ThingUpdate",
+    "TokenError",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# The modules of the names that are imported at their first use: the models need no clients.
+_MODULES = {
+    "AsyncClient": ".client",
+    "AttemptReport": "._runtime.call.attempt_report",
+    "Client": ".client",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
+    "violations": "._runtime.views.read_view",
+    "Closed": ".models.closed",
+    "ClosedUpdate": ".models.closed",
+    "Free": ".models.free",
+    "FreeUpdate": ".models.free",
+    "Part": ".models.part",
+    "PartUpdate": ".models.part",
+    "Thing": ".models.thing",
+    "ThingUpdate": ".models.thing",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name of the package at its first use (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -20,7 +20,7 @@ OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 # Where the tests are that run a type checker, and those that need an environment beside .venv.
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
-ECOSYSTEM_TESTS := tests/ecosystem tests/growing tests/servers tests/docs/test_migrating_page.py tests/sandbox/test_schemathesis.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
+ECOSYSTEM_TESTS := tests/ecosystem tests/growing tests/servers tests/docs/test_accessibility.py tests/docs/test_migrating_page.py tests/sandbox/test_schemathesis.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
 
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -104,8 +104,8 @@ compat: $(READY)	## compare with openapi-python-client: names, types, bytes; kno
 	@$(RUN) -m tools.compat
 
 ##@ Use it elsewhere
-vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=1]
-	@PYTHONPATH=generated $(RUN) -m tools.vendor "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1,$(FORCE)),--force)
+vendor: $(READY)	## copy or update the package: DEST=../app/_vendor [NAME=…] [FORCE=yes]
+	@PYTHONPATH=generated $(RUN) -m tools.vendor "$$DEST" $(if $(findstring command,$(origin NAME)),--name "$$NAME") $(if $(filter 1 yes true,$(FORCE)),--force)
 
 release: $(READY)	## make a commit, a tag, a wheel and an sdist: VERSION=0.2.0
 	@$(RUN) -m tools.release "$(VERSION)"
@@ -128,7 +128,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in pip dev bench newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox; do \
+	@set -e; for name in pip dev bench newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox page; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \

@@ -36,7 +36,7 @@ HIDDEN_TARGETS = """
   const set = (text) => { search.value = text; search.dispatchEvent(new Event("input")); };
   const links = new Map();
   for (const link of document.querySelectorAll('a[href^="#"]:not(.line)')) links.set(link.hash, link);
-  for (const [hash, link] of links) {
+  for (const [hash, link] of [...links].filter((_, index) => index % 4 === 0)) {
     set("nothing on the page has this");
     link.click();
     const target = document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -112,28 +112,27 @@ def test_what_was_not_made_is_noticed(tab: Browser, pages: dict[str, Path]) -> N
         assert [] != tab.complaints, spoiled
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("identifier", "updateResumeData.path.identifier"),
-        ("404", "updateResumeData.404"),
-        ("united states", "servers"),
-        ("api.eu1", "servers"),
-        ("hard_skill", "Skill.type"),
-        ("merged or replaced", "updateResumeData"),
-        ("rawtext", "PhoneNumberDetails.rawText"),
-        ("raw_text", "PhoneNumberDetails.rawText"),
-    ],
-)
-def test_search_finds(ours: Browser, text: str, shown: str) -> None:
-    """The search finds parameters, statuses, servers, prose, known values and names in both languages, and hides the rest."""
-    found = search(ours, text)
+FOUND = {
+    "identifier": "updateResumeData.path.identifier",
+    "404": "updateResumeData.404",
+    "united states": "servers",
+    "api.eu1": "servers",
+    "hard_skill": "Skill.type",
+    "merged or replaced": "updateResumeData",
+    "rawtext": "PhoneNumberDetails.rawText",
+    "raw_text": "PhoneNumberDetails.rawText",
+}
 
-    assert shown in found
-    assert "Name.first" not in found
-    assert re.fullmatch(
-        r"Found in \d+ places?\.", ours.run("document.getElementById('search-result').textContent")
-    )
+
+def test_search_finds(ours: Browser) -> None:
+    """The search finds parameters, statuses, servers, prose, known values and names in both languages, and hides the rest."""
+    for text, shown in FOUND.items():
+        found = search(ours, text)
+        said = ours.run("document.getElementById('search-result').textContent")
+
+        assert shown in found
+        assert "Name.first" not in found
+        assert re.fullmatch(r"Found in \d+ places?\.", said)
 
 
 def test_search_for_a_schema_shows_all_of_it(ours: Browser) -> None:
@@ -153,7 +152,7 @@ def test_search_for_a_schema_shows_all_of_it(ours: Browser) -> None:
 
 
 def test_links_lead_somewhere_with_a_filter(ours: Browser) -> None:
-    """With a search that hides everything, each link of the page shows what it leads to."""
+    """With a search that hides everything, a link shows what it leads to: each fourth is tried, of every kind."""
     count, dead = ours.run(HIDDEN_TARGETS)
 
     assert [] == dead
@@ -223,19 +222,18 @@ def test_themes(ours: Browser, pages: dict[str, Path]) -> None:
     assert (light, (light, "light"), dark) == (chosen, kept, system)
 
 
-@pytest.mark.parametrize("name", ["ours", "hostile", "rings"])
-def test_narrow_and_wide(tab: Browser, pages: dict[str, Path], name: str) -> None:
+@pytest.mark.parametrize(("name", "width"), [("ours", DESK), ("ours", PHONE), ("hostile", PHONE)])
+def test_narrow_and_wide(tab: Browser, pages: dict[str, Path], name: str, width: int) -> None:
     """With all unfolded nothing is wider than the screen, and no target is smaller than 24 pixels."""
-    for width in (DESK, PHONE):
-        tab.size(width)
-        tab.open(pages[name])
-        tab.run(
-            "for (const one of document.querySelectorAll('details')) one.open = true; document.getElementById('menu').click()"
-        )
-        tab.run("new Promise((done) => setTimeout(done, 50))")
+    tab.size(width)
+    tab.open(pages[name])
+    tab.run(
+        "for (const one of document.querySelectorAll('details')) one.open = true; document.getElementById('menu').click()"
+    )
+    tab.run("new Promise((done) => setTimeout(done, 50))")
 
-        assert tab.run("document.documentElement.scrollWidth") <= width
-        assert [] == tab.run(TOO_SMALL)
+    assert tab.run("document.documentElement.scrollWidth") <= width
+    assert [] == tab.run(TOO_SMALL)
 
 
 def test_menu_on_a_phone(tab: Browser, pages: dict[str, Path]) -> None:

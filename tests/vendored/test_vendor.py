@@ -374,12 +374,12 @@ def test_a_kill_leaves_the_old_copy_or_the_new_one(copy: Path, tmp_path: Path) -
     assert SHIPPED.name == held
 
 
-def make(*arguments: str) -> subprocess.CompletedProcess[str]:
+def make(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `make vendor`, `NAME` being a variable of the machine's."""
     return subprocess.run(
         ["make", "--no-print-directory", "vendor", *arguments],
         cwd=ROOT,
-        env=os.environ | {"NAME": "host-name"},
+        env=os.environ | {"NAME": "host-name"} | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -402,4 +402,8 @@ def test_make_hands_everything_on(folder: Path) -> None:
     assert refused.stderr.splitlines()[0].endswith(": missing: client.py")
     assert 0 == make(f"DEST={destination}", "NAME=resume_api", "FORCE=1").returncode
     assert FILES == read_copy(destination / "resume_api")
-    assert "DEST is empty" in make().stderr
+    home = str(spaced)
+    (destination / "resume_api" / "client.py").unlink()
+    assert 0 == make("DEST=~/inner", "NAME=resume_api", "FORCE=yes", HOME=home).returncode
+    assert FILES == read_copy(destination / "resume_api")
+    assert "DEST is empty: make vendor DEST=../app" in make().stderr

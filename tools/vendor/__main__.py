@@ -20,17 +20,19 @@ from tools.cli import REFUSED, accept_any_letter, make_parser
 from tools.vendor import copies
 from tools.vendor.destination import RefusedError, check_name
 
+FORM = "make vendor DEST=../app/src/app/_vendor [NAME=…] [FORCE=yes]"
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    problem = "DEST is empty" if not options.dest else check_name(options.name)
+    problem = check_name(options.name) if options.dest else f"DEST is empty: {FORM}"
     if problem is not None:
         parser.error(problem)
     accept_any_letter()  # a file's name may hold what a terminal has not
     try:
-        return copies.vendor(Path(options.dest), options.name, force=options.force)
+        return copies.vendor(_expanded(options.dest), options.name, force=options.force)
     except RefusedError as refusal:
         print(f"vendor: {refusal}", file=sys.stderr)
     except ContractError as refusal:
@@ -42,6 +44,14 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"vendor: {error.filename}: {error.strerror}", file=sys.stderr)
     return REFUSED
+
+
+def _expanded(dest: str) -> Path:
+    """Return the folder that DEST names; a shell leaves the `~` of `DEST=~/app` to us where make is called."""
+    try:
+        return Path(dest).expanduser()
+    except RuntimeError:  # there is no such user
+        return Path(dest)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -81,7 +81,7 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
         schemas = Schemas(known, [evolve(one, required=False) for one in schemas.said])
     root = noun if answer is None or answer.types == ["object"] else singular(noun)
     if answer is not None and _is_page(page, answer):
-        root += "List"
+        root = f"{singular(noun)}List"
     found = None if answer is None else _body(schemas, answer, root)
     if request is None:
         return _Bodies(None, found, schemas)

@@ -303,7 +303,8 @@ def _frame(page: Page) -> dict[str, Any]:
 def _with_security(page: Page, additions: dict[str, Any]) -> dict[str, Any]:
     """Return additions with the key that the page's call sends."""
     header = page.call.headers.get("authorization", "")
-    scheme: dict[str, Any] | None = None
+    name = ""
+    scheme: dict[str, Any] = {}
     if page.call.user is not None or header.startswith("Basic"):
         name, scheme = "basicAuth", {"type": "http", "scheme": "basic"}
     elif header:
@@ -312,7 +313,7 @@ def _with_security(page: Page, additions: dict[str, Any]) -> dict[str, Any]:
         keys = [key for key in page.call.headers if re.search(r"key|token|auth", key)]
         if keys:
             name, scheme = "apiKey", {"type": "apiKey", "in": "header", "name": keys[0]}
-    if scheme is None:
+    if not name:
         return additions
     scheme["description"] = "The key of the page's example."
     noted = Noted({name: scheme}, ["the scheme is that of the page's call"])

@@ -38,7 +38,8 @@ GOLDENS = "tests/golden/wire/"
 
 #: Tests that read the contract or the package of it. Those of the sandbox have contracts of their own.
 TESTS = """
-    tests/contract tests/golden/test_wire.py tests/review/test_docs.py tests/runtime/test_testing.py
+    tests/contract tests/golden/test_wire.py tests/golden/test_coverage.py::test_the_goldens_have_all_of_the_contract
+    tests/review/test_docs.py tests/runtime/test_testing.py
     tests/review/test_lint.py::test_contract tests/review/test_lint.py::test_a_reason_stands_in_place_of_a_page
     tests/codegen/python/test_reserved.py tests/codegen/render/test_docstrings.py tests/tools/test_size.py
     tests/vendored/test_verify.py::test_it_lists_what_is_not_as_shipped tests/typing/test_typing.py
@@ -113,7 +114,14 @@ def test_the_house_names_operations_without_goldens(before: dict[str, bytes], gr
     for case in cases:
         case.rename(kept / case.name)
     done = run(
-        grown, "-m", "pytest", "-n0", "-q", "tests/golden/test_wire.py", "-k", "goldens_have_all"
+        grown,
+        "-m",
+        "pytest",
+        "-n0",
+        "-q",
+        "tests/golden/test_coverage.py",
+        "-k",
+        "goldens_have_all",
     )
     for case in kept.iterdir():
         case.rename(grown / GOLDENS / case.name)

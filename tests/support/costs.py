@@ -16,11 +16,11 @@ from typing import Any
 import affinda_resumes
 from affinda_resumes import ResumeData
 from affinda_resumes._runtime.views.compiled import compile_decoder
-from tools.bench.samples import contract, documented
+from tools.bench.samples import documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
 COMPILED = ("<decode affinda_resumes.", "<encode affinda_resumes.")
-ANSWER = documented(contract(), "Response")
+ANSWER = documented("Response")
 
 
 def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:

@@ -115,15 +115,16 @@ def _type(node: Node) -> str:
     if "$ref" in node:
         return str(node["$ref"]).rpartition("/")[2]
     if "oneOf" in node:
-        types = [_type(inner) for inner in node["oneOf"]]
-        return "|".join(one for one in types if one != "?") + ("?" if "?" in types else "")
+        parts = [_type(inner) for inner in node["oneOf"]]
+        return "|".join(one for one in parts if one != "?") + ("?" if "?" in parts else "")
     if node.get("type") == "array":
         return f"[{_type(node.get('items', {}))}]"
-    names = [node["type"]] if isinstance(node.get("type"), str) else node.get("type", [])
-    words = [_TYPES.get(name, name) for name in names if name != "null"]
+    types = node.get("type", [])
+    names: list[str] = [types] if isinstance(types, str) else types
+    words: list[str] = [_TYPES.get(name, name) for name in names if name != "null"]
     if "format" in node:
         words = [
-            _FORMATS.get(node["format"], node["format"]) if word == "str" else word
+            _FORMATS.get(node["format"], str(node["format"])) if word == "str" else word
             for word in words
         ]
     return "|".join(words) + ("?" if "null" in names else "") if names else "any"

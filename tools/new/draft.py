@@ -81,7 +81,7 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
         schemas = Schemas(known, [evolve(one, required=False) for one in schemas.said])
     root = noun if answer is None or answer.types == ["object"] else singular(noun)
     if answer is not None and _is_page(page, answer):
-        root += "List"
+        root = f"{singular(noun)}List"
     found = None if answer is None else _body(schemas, answer, root)
     if request is None:
         return _Bodies(None, found, schemas)
@@ -303,7 +303,8 @@ def _frame(page: Page) -> dict[str, Any]:
 def _with_security(page: Page, additions: dict[str, Any]) -> dict[str, Any]:
     """Return additions with the key that the page's call sends."""
     header = page.call.headers.get("authorization", "")
-    scheme: dict[str, Any] | None = None
+    name = ""
+    scheme: dict[str, Any] = {}
     if page.call.user is not None or header.startswith("Basic"):
         name, scheme = "basicAuth", {"type": "http", "scheme": "basic"}
     elif header:
@@ -312,7 +313,7 @@ def _with_security(page: Page, additions: dict[str, Any]) -> dict[str, Any]:
         keys = [key for key in page.call.headers if re.search(r"key|token|auth", key)]
         if keys:
             name, scheme = "apiKey", {"type": "apiKey", "in": "header", "name": keys[0]}
-    if scheme is None:
+    if not name:
         return additions
     scheme["description"] = "The key of the page's example."
     noted = Noted({name: scheme}, ["the scheme is that of the page's call"])

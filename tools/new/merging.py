@@ -81,6 +81,9 @@ def _inserted(text: str, holder: Pointer, block: str) -> str:
             break
         if line.strip():
             end = number + 1
-    apart = "\n" if len(siblings) > 1 and not lines[last - 2].strip() else ""
+    above = last - 2
+    while lines[above].lstrip().startswith("#"):
+        above -= 1
+    apart = "\n" if len(siblings) > 1 and not lines[above].strip() else ""
     block = apart + textwrap.indent(block, " " * (column - 1))
     return "".join([*lines[:end], block, *lines[end:]])

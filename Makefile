@@ -31,7 +31,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift new golden vendor release review changelog docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift new golden vendor release review changelog observe docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -61,6 +61,9 @@ review: $(READY)	## say what a change of the contract breaks: BASE=main, a commi
 
 changelog: $(READY)	## draft the changelog's section on a change of the contract: BASE=main, a commit or a file
 	@ALLOW_BREAKING=1 $(RUN) -m tools.review --base="$${BASE:-main}" --format changelog $(ARGS)
+
+observe: $(READY)	## hold recorded answers against the contract: ANSWERS=folder of JSON bodies and HAR files
+	@PYTHONPATH=generated $(RUN) -m tools.observe "$$ANSWERS" $(ARGS)
 
 docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)

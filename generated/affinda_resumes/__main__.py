@@ -6,10 +6,13 @@ Verify that every file of this package is as it was shipped, and print its versi
 
     python -m app._vendor.affinda_resumes verify
     python -m app._vendor.affinda_resumes version
+    python -m app._vendor.affinda_resumes check IDENTIFIER
 
 `verify` compares each file with the manifest: exit 0 when all are as shipped, 1 with a list of those that are
 not. A frozen program (PyInstaller) holds no sources: only its other files are compared. Standard library only,
 so it also runs by its path (`python app/_vendor/affinda_resumes verify`), where the package can't be imported.
+
+`check` makes one call of the API, after it has asked, and says where the answer differs from the contract.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -146,13 +150,28 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     parser = argparse.ArgumentParser(
         prog=f"python -m {__package__}" if __package__ else None,
-        description="Say whether this package is as it was shipped, and which version it is.",
+        description="Say whether this package is as it was shipped, and which version it is; check the API.",
     )
-    parser.add_argument("command", choices=("verify", "version"))
-    command = parser.parse_args(arguments).command
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="{verify,version,check}"
+    )
+    commands.add_parser("verify", help="compare each file with the manifest")
+    commands.add_parser("version", help="print the version of the package and of its contract")
+    check = commands.add_parser("check", help="hold one answer of the API against the contract")
+    check.add_argument("identifiers", nargs="+", metavar="IDENTIFIER", help="the path's parameters")
+    check.add_argument("--base-url", help="another server, such as a sandbox")
+    options = parser.parse_args(arguments)
+    command = options.command
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
+    if command == "check":
+        if not __package__:
+            print("check: needs the package: python -m, not a path", file=sys.stderr)
+            return 2
+        return int(
+            import_module("._check", __package__).check(options.identifiers, options.base_url)
+        )
     root = files(__package__) if __package__ else Path(__file__).parent
     try:
         manifest = read_manifest(root)

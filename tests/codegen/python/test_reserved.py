@@ -16,12 +16,15 @@ from codegen.render.package import render_package
 from codegen.source.contract import read
 
 ROOT = Path(__file__).parents[3]
+FIXED = ("__main__", "testing", "drift", "_check", "_shapes")
+"""Modules that hold no names of a contract, and that nothing which does imports."""
 
 
 def _modules() -> Iterator[tuple[str, ast.Module]]:
     """Yield the modules of our package that hold names of the contract, by path."""
     for path, text in render_package(package_of(read(ROOT / "openapi.yaml")), "p").items():
-        fixed = "_runtime" in path or path in {"p/__main__.py", "p/testing.py"}
+        fixed = "_runtime" in path or "/sandbox/" in path
+        fixed = fixed or path in {f"p/{name}.py" for name in FIXED}
         if path.endswith(".py") and not fixed:
             yield path, ast.parse(text)
 

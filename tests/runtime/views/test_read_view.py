@@ -148,3 +148,17 @@ def test_a_read_view_is_made_of_what_came_only() -> None:
     """Its constructor says how it is made."""
     with pytest.raises(TypeError, match=r"Education is what the server answers; use from_dict\(\)"):
         Education()
+
+
+def test_a_violation_has_a_pointer() -> None:
+    """The JSON Pointer is right where the path can't be read back: names may have dots, slashes and tildes."""
+    inner = {"education": [{"dates": {"startDate": "2019"}}], "emails": ["a", 3]}
+    found = violations(ResumeData.from_dict(inner))
+
+    assert [
+        ("emails[1]", "/emails/1"),
+        ("education[0].dates.startDate", "/education/0/dates/startDate"),
+    ] == [(one.path, one.pointer) for one in found]
+    assert found[0].pointer == pickle.loads(pickle.dumps(found))[0].pointer
+    assert "" == found[0]._replace(path="").pointer
+    assert "/page" == found[0]._replace(path="page").pointer

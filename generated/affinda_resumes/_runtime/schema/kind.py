@@ -38,6 +38,11 @@ class Violation(NamedTuple):
     expected: str
     """A description of a valid value, such as `an integer of at least 1`."""
 
+    @property
+    def pointer(self) -> str:
+        """The same place as a JSON Pointer (RFC 6901), such as `/education/0/dates/startDate`."""
+        return pointer_of(self.path)
+
     def __str__(self) -> str:
         words = problem(self.rule, self.limit) or f"expected {self.expected}, found {self.found}"
         return f"{self.path or 'the value'}: {words}"
@@ -138,6 +143,28 @@ class Kind:
         return value
 
 
+class _Place(str):
+    """A wire path with its JSON Pointer, which does not follow from the path: a name may have dots."""
+
+    pointer: str
+
+
 def inside(path: str, name: str) -> str:
     """Return the wire path of a name in the object at `path`."""
-    return f"{path}.{name}" if path else name
+    place = _Place(f"{path}.{name}" if path else name)
+    place.pointer = f"{pointer_of(path)}/{name.replace('~', '~0').replace('/', '~1')}"
+    return place
+
+
+def inside_list(path: str, index: int) -> str:
+    """Return the wire path of an item of the list at `path`."""
+    place = _Place(f"{path}[{index}]")
+    place.pointer = f"{pointer_of(path)}/{index}"
+    return place
+
+
+def pointer_of(path: str) -> str:
+    """Return the JSON Pointer of a wire path: of a name that no function here made, that of a field."""
+    if isinstance(path, _Place):
+        return path.pointer
+    return f"/{path}" if path else ""

@@ -18,7 +18,7 @@ import attrs
 from ..schema.containers import Array
 from ..schema.descriptions import describe
 from ..schema.json_values import LEAVES, each, is_mapping, own
-from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
+from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..schema.objects import Object
 from ..unset import UNSET
 from .compiled import compile_decoder, only_converted
@@ -71,6 +71,20 @@ class ReadSchema(Schema):
                 yield field.kind.violation(UNSET, where, REQUIRED)
         if self.others is not None:
             yield from self.others.violations(self.others.free_items(value), path, sent=False)
+
+    def report(self, view: Any, path: str = "") -> Iterator[Violation]:
+        """Yield each violation in a view, and each field in it that the contract does not declare."""
+        yield from (found for found, _ in self.violations(view.__data__, path))
+        yield from self.undocumented(view, path)
+
+    def undocumented(self, view: Any, path: str) -> Iterator[Violation]:
+        """Yield each field in a view that the contract does not declare, at every depth."""
+        for name, value in view.unknown_fields.items():
+            found = describe(value)
+            yield Violation(inside(path, name), "undocumented", None, found, "no such field")
+        for field in self.fields.values():
+            where = path if field.free else inside(path, field.wire)
+            yield from _undocumented(getattr(view, field.name), where)
 
     def to_editable(self, value: dict[str, Any]) -> Any:
         """Copy the JSON object itself: a read view without a write view has no other editable form."""
@@ -267,6 +281,18 @@ def _lazy_free(field: Field) -> property:
         return lists[name]
 
     return property(read)
+
+
+def _undocumented(value: Any, path: str) -> Iterator[Violation]:
+    """Yield each undocumented field in the views of a field's value."""
+    if isinstance(value, ReadView):
+        yield from value.__schema__.undocumented(value, path)
+    elif value.__class__ is list:
+        for index, item in enumerate(value):
+            yield from _undocumented(item, inside_list(path, index))
+    elif value.__class__ is dict:
+        for name, item in value.items():
+            yield from _undocumented(item, inside(path, name))
 
 
 def violations(view: ReadView[Any]) -> list[Violation]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
+from ..schema.kind import Violation, inside_list
 from ..wire.headers import Headers
 from ..wire.nothing_answer import NothingAnswer
 from ..wire.request_bodies import Content
@@ -66,6 +67,23 @@ class Response(Generic[Result]):
     """Seconds from the start of the call to the last byte."""
     request_id: str | None
     """The answer's `X-Request-ID`."""
+
+    def report(self) -> list[Violation]:
+        """
+        List where the answer differs from the contract: invalid values, and fields that it does not declare.
+
+        Places, rules and types, never values: for the log of a program that wants to know when the API changes.
+        An answer without objects of the contract has none.
+        """
+        parsed: Any = self.parsed
+        several = parsed.__class__ is list
+        views: list[Any] = parsed if several else [parsed]
+        found: list[Violation] = []
+        for index, view in enumerate(views):
+            schema: Any = getattr(view, "__schema__", None)
+            if schema is not None:
+                found += schema.report(view, inside_list("", index) if several else "")
+        return found
 
 
 class Readers(NamedTuple):

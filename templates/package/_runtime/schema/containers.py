@@ -7,7 +7,7 @@ from operator import is_
 from typing import Any, ClassVar
 
 from .json_values import LEAVES, is_list, is_mapping, leaf, own
-from .kind import TYPE, Kind, Rule, ViolationAndValue
+from .kind import TYPE, Kind, Rule, ViolationAndValue, inside_list
 from .limits import Limited
 from .scalars import NULL
 
@@ -36,7 +36,7 @@ class Array(Limited):
             yield self.violation(value, path, rule)
         else:
             for index, item in enumerate(value):
-                yield from self.item.violations(item, f"{path}[{index}]", sent)
+                yield from self.item.violations(item, inside_list(path, index), sent)
 
     def is_valid(self, value: Any) -> bool:
         if value.__class__ is not list or (self.limits and self._broken_limit(value)):

@@ -70,7 +70,11 @@ _LIMITS = {
     "maxItems": ("have", "at most {} item{}"),
     "pattern": ("match", "the pattern {}"),
 }
-_NAMES = {"readOnly": "is read-only", "unknown": "is no field of {}"}
+_NAMES = {
+    "readOnly": "is read-only",
+    "unknown": "is no field of {}",
+    "undocumented": "is not in the contract",
+}
 
 
 def problem(rule: str, limit: Any) -> str:

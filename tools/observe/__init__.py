@@ -1,0 +1,1 @@
+"""Recorded answers and requests, held against the contract."""

@@ -1,0 +1,162 @@
+"""
+The lines of the contract that what was seen asks for, as a patch.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import yaml
+from attrs import define, field
+
+from affinda_resumes.drift import Finding
+
+_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]*")
+_WORDS = frozenset("true false null yes no on off y n".split())
+
+
+@define
+class Patch:
+    """A patch of one file."""
+
+    text: str
+    """The file with the patch in it."""
+    lines: str
+    """The patch; nothing if there is nothing to change."""
+    by_hand: list[str] = field(factory=list)
+    """Changes that are left to a person."""
+
+
+def make_patch(text: str, findings: list[Finding], name: str) -> Patch:
+    """Make a patch: undocumented fields, and nulls and types that differ."""
+    editor = _Editor(text)
+    # What is sent goes first: a field of both directions is not read-only.
+    for one in sorted(findings, key=lambda one: "(sent)" not in one.place):
+        if one.kind == "undocumented" and one.schema:
+            editor.add_field(one)
+        elif one.kind in ("null", "type"):
+            editor.widen(one)
+        elif one.kind == "value" and one.values:
+            editor.add_values(one)
+    changed = editor.text()
+    lines = difflib.unified_diff(
+        text.splitlines(keepends=True),
+        changed.splitlines(keepends=True),
+        f"a/{name}",
+        f"b/{name}",
+    )
+    return Patch(changed, "".join(lines), editor.by_hand)
+
+
+class _Editor:
+    """Edits lines of a contract in YAML; places are found before anything is changed."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.splitlines(keepends=True)
+        self._root = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        self._inserted: dict[int, list[str]] = {}
+        self._replaced: dict[int, str] = {}
+        self._added: set[tuple[str, str]] = set()
+        self.by_hand: list[str] = []
+
+    def text(self) -> str:
+        """Return the text with all edits."""
+        found: list[str] = []
+        for number, line in enumerate(self._lines):
+            found += self._inserted.get(number, [])
+            found.append(self._replaced.get(number, line))
+        found += self._inserted.get(len(self._lines), [])
+        return "".join(found)
+
+    def add_field(self, finding: Finding) -> None:
+        """Add an undocumented field behind the last property of its object."""
+        names = {(finding.pointer, name) for name in finding.schema}
+        if names <= self._added:
+            return  # sent and received
+        self._added |= names
+        properties = self._node(f"{finding.pointer}/properties")
+        if not isinstance(properties, yaml.MappingNode) or properties.flow_style:
+            self.by_hand.append(f"{finding.place}: {finding.words}")
+            return
+        indent = properties.value[0][0].start_mark.column
+        end = self._end(properties)
+        lines = [f"{' ' * indent}{line}\n" for line in _written(finding.schema)]
+        lines.insert(1, f"{' ' * indent}  # check: seen in {finding.times} of {finding.of}\n")
+        self._inserted.setdefault(end, []).extend(lines)
+
+    def widen(self, finding: Finding) -> None:
+        """Add null, or the type that was found, to a type on one line."""
+        node = self._node(f"{finding.pointer}/type")
+        kind = "null" if finding.kind == "null" else finding.words.rpartition(" ")[2]
+        number = node.start_mark.line if node is not None else -1
+        line = self._replaced.get(number, self._lines[number])
+        found = re.fullmatch(r"(\s*type: )\[?([^\[\]#]*?)\]?(\s*(?:#.*)?)\n", line)
+        if node is None or found is None:
+            self.by_hand.append(f"{finding.place}: {finding.words}")
+            return
+        kinds = [one.strip() for one in found[2].split(",")]
+        kind = '"null"' if kind == "null" else kind
+        if kind == "number" and "integer" in kinds:
+            kinds[kinds.index("integer")] = "number"
+        elif kind not in kinds:
+            kinds.append(kind)
+        kinds.sort(key=lambda one: one == '"null"')
+        self._replaced[number] = f"{found[1]}[{', '.join(kinds)}]{found[3]}\n"
+
+    def add_values(self, finding: Finding) -> None:
+        """Add new values to the list of known ones."""
+        for keyword in ("x-extensible-enum", "enum"):
+            node = self._node(f"{finding.pointer}/{keyword}")
+            if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
+                indent = " " * (node.value[0].start_mark.column - 2)
+                lines = [f"{indent}- {_scalar(value)}\n" for value in finding.values]
+                self._inserted.setdefault(self._end(node), []).extend(lines)
+                return
+        self.by_hand.append(f"{finding.place}: {', '.join(finding.values)}")
+
+    def _node(self, pointer: str) -> Any:
+        node: Any = self._root
+        for step in pointer.split("/")[1:]:
+            name = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, yaml.MappingNode):
+                node = next((value for key, value in node.value if key.value == name), None)
+            elif isinstance(node, yaml.SequenceNode) and name.isdigit():
+                node = node.value[int(name)] if int(name) < len(node.value) else None
+            else:
+                return None
+        return node
+
+    def _end(self, node: Any) -> int:
+        """Return the number of the line behind a node, before blank lines and comments."""
+        end = int(node.end_mark.line)
+        if node.end_mark.column and end < len(self._lines) and not node.value:
+            end += 1
+        while end > 0 and re.fullmatch(r"\s*(#.*)?\n?", self._lines[end - 1]):
+            end -= 1
+        return end
+
+
+def _written(schema: Mapping[str, Any], depth: int = 0) -> Iterator[str]:
+    """Write a schema as lines of YAML."""
+    pad = "  " * depth
+    for name, value in schema.items():
+        key = _scalar(name)
+        if isinstance(value, dict):
+            if value:
+                yield f"{pad}{key}:"
+                yield from _written(value, depth + 1)
+            else:
+                yield f"{pad}{key}: {{}}"
+        elif isinstance(value, list):
+            yield f"{pad}{key}: [{', '.join(map(_scalar, value))}]"
+        else:
+            yield f"{pad}{key}: {'true' if value is True else _scalar(value)}"
+
+
+def _scalar(text: str) -> str:
+    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS
+    return text if plain else json.dumps(text)

@@ -40,10 +40,14 @@ def _is_multipart(media_type: str) -> bool:
 
 
 def file_fields(document: dict[str, Any]) -> FileFields:
-    """Find where files can be sent."""
+    """
+    Find where files can be sent.
+
+    Each component is looked at once for all operations, and none where nothing is multipart.
+    """
     schemas = component_schemas(document)
-    parts: set[str] = set()
-    others: set[str] = set()
+    multipart: list[str] = []
+    others: list[str] = []
     for at in walk(document):
         if at.kind != "operation" or at.pointer[0] != "paths":
             continue
@@ -51,10 +55,12 @@ def file_fields(document: dict[str, Any]) -> FileFields:
         for media_type, node in content.items():
             schema = (node or {}).get("schema")
             if _is_multipart(media_type):
-                parts |= reachable(_objects(schema, schemas), lambda name: _fields(name, schemas))
+                multipart += _objects(schema, schemas)
             else:
-                others |= reachable(_named(schema), lambda name: _named(schemas.get(name)))
-    return FileFields(frozenset(parts), frozenset(parts & others))
+                others += _named(schema)
+    parts = reachable(multipart, lambda name: _fields(name, schemas))
+    texts = reachable(others, lambda name: _named(schemas.get(name))) if parts else set()
+    return FileFields(frozenset(parts), frozenset(parts & texts))
 
 
 def _named(schema: Any) -> Iterator[str]:

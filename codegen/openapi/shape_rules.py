@@ -115,18 +115,58 @@ def _errors(
             and at.kind in _REFERENCES
         ):
             continue  # what stands beside a reference says nothing
-        alone = json.dumps(rebuild(at.kind, at.node, _valid))
-        if not _is_valid(version, at.kind, alone):
-            errors = _located(_validators(version)[at.kind], json.loads(alone), at.pointer)
+        alone = rebuild(at.kind, at.node, _valid)
+        if not _is_valid(version, at.kind, json.dumps(_plain(at.kind, alone))):
+            whole = json.loads(json.dumps(alone))
+            errors = _located(_validators(version)[at.kind], whole, at.pointer)
             yield from ((at, steps, rule, message) for steps, rule, message in errors)
 
 
-# Many objects of a contract are alike, once the objects inside them are replaced.
+# Most objects of a contract are alike, once what is in them is replaced.
 @functools.lru_cache(maxsize=4096)
 def _is_valid(version: str, kind: str, alone: str) -> bool:
     """Return whether an object, given as JSON, has the shape of its kind."""
     valid: bool = _validators(version)[kind].is_valid(json.loads(alone))
     return valid
+
+
+def _plain(kind: str, alone: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with each part that is valid whatever it says replaced by one that all such have."""
+    if kind not in _PLAIN_KINDS:
+        return alone
+    plain: dict[str, Any] = {}
+    for key, value in alone.items():
+        if isinstance(value, str):
+            plain[key] = "" if key in _TEXTS else value
+        elif key in ("properties", "parameters", "required", "tags", "enum"):
+            plain[key] = _LISTED[key] if _is_listed(key, value) else value
+        else:
+            plain[key] = value
+    return plain
+
+
+_PLAIN_KINDS: Final = frozenset({"schema", "operation", "parameter", "response", "requestBody"})
+_TEXTS: Final = frozenset({"description", "name", "operationId", "summary", "title"})
+_LISTED: Final[Mapping[str, Any]] = {
+    "properties": {"a": {}},
+    "parameters": [_REFERENCE],
+    "required": ["a"],
+    "tags": ["a"],
+    "enum": ["a"],
+}
+
+
+def _is_listed(key: str, value: Any) -> bool:
+    """Return whether a list or a map holds what it may hold, nothing twice, and is not empty."""
+    if key == "properties":
+        return isinstance(value, dict) and bool(value) and all(one == {} for one in value.values())
+    if not isinstance(value, list) or not value:
+        return False
+    if key == "parameters":
+        value = [
+            one.get("$ref") if isinstance(one, dict) and len(one) == 1 else None for one in value
+        ]
+    return all(isinstance(one, str) for one in value) and len(set(value)) == len(value)
 
 
 def _valid(steps: tuple[Any, ...], kind: str, value: Any) -> Any:

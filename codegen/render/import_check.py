@@ -37,11 +37,12 @@ def check_imports(folder: Path, name: str) -> None:
         raise DefectError(f"the package can't be imported:\n{done.stderr}")
 
 
-# httpx and httpcore import these when they find them, for uses that the package doesn't have: half of the time.
+# httpx and httpcore import click, rich and trio when they find them, for uses that the package doesn't have:
+# half of the time. Garbage is collected seldom: what attrs leaves is a third of a large package's memory.
 # The sandbox is the same in each package, and needs more than a package does.
 _IMPORT_ALL = """\
 import gc, importlib, pkgutil, sys
-gc.disable()
+gc.set_threshold(50_000, 10, 100)
 sys.modules.update(dict.fromkeys(["click", "rich", "trio"]))
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])

@@ -1,0 +1,120 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""A client of the Api."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import AttemptReport
+    from ._runtime.call.request import Response
+    from ._runtime.schema.files import File
+    from ._runtime.schema.kind import Violation
+    from ._runtime.views.read_view import violations
+    from .client import AsyncClient, Client
+    from .models._aliases import OrderStatus, OrderStatusInput
+    from .models.gift_line import GiftLine, GiftLineInput
+    from .models.line import Line, LineInput
+    from .models.money import Money, MoneyInput
+    from .models.order import Order, OrderInput
+    from .models.post_api_orders_id_files_body import PostApiOrdersIdFilesBodyInput
+    from .models.problem_details import ProblemDetails
+
+__version__ = "…"
+
+__all__ = [
+    "ApiError",
+    "AsyncClient",
+    "AttemptReport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "File",
+    "GiftLine",
+    "GiftLineInput",
+    "InvalidRequestError",
+    "Line",
+    "LineInput",
+    "Money",
+    "MoneyInput",
+    "NotFoundError",
+    "Order",
+    "OrderInput",
+    "OrderStatus",
+    "OrderStatusInput",
+    "PermissionDeniedError",
+    "PostApiOrdersIdFilesBodyInput",
+    "ProblemDetails",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "Violation",
+    "violations",
+]
+
+# The modules of the names that are imported at their first use: the models need no clients.
+_MODULES = {
+    "AsyncClient": ".client",
+    "AttemptReport": "._runtime.call.attempt_report",
+    "Client": ".client",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
+    "violations": "._runtime.views.read_view",
+    "File": "._runtime.schema.files",
+    "GiftLine": ".models.gift_line",
+    "GiftLineInput": ".models.gift_line",
+    "Line": ".models.line",
+    "LineInput": ".models.line",
+    "Money": ".models.money",
+    "MoneyInput": ".models.money",
+    "Order": ".models.order",
+    "OrderInput": ".models.order",
+    "OrderStatus": ".models._aliases",
+    "OrderStatusInput": ".models._aliases",
+    "PostApiOrdersIdFilesBodyInput": ".models.post_api_orders_id_files_body",
+    "ProblemDetails": ".models.problem_details",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name of the package at its first use (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

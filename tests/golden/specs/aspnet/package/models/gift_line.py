@@ -12,7 +12,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -27,7 +35,7 @@ class GiftLine(ReadView["GiftLine"], Editable["GiftLineInput"]):
 
 @final
 @write_view(of=lambda: GiftLine, others=FreeNames(NOTHING))
-class GiftLineInput(WriteView["GiftLineInput"]):
+class GiftLineInput(ClosedWriteView["GiftLineInput"]):
     """The schema `GiftLine`."""
 
     type: str = sent()

@@ -12,7 +12,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import TEXT
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -26,7 +34,7 @@ class Line(ReadView["Line"], Editable["LineInput"]):
 
 @final
 @write_view(of=lambda: Line, others=FreeNames(NOTHING))
-class LineInput(WriteView["LineInput"]):
+class LineInput(ClosedWriteView["LineInput"]):
     """The schema `Line`."""
 
     type: str = sent()

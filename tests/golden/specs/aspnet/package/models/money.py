@@ -11,7 +11,15 @@ from .._runtime.schema.free_names import FreeNames
 from .._runtime.schema.maps import NOTHING
 from .._runtime.schema.scalars import NUMBER
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 
 
 @final
@@ -24,7 +32,7 @@ class Money(ReadView["Money"], Editable["MoneyInput"]):
 
 @final
 @write_view(of=lambda: Money, others=FreeNames(NOTHING))
-class MoneyInput(WriteView["MoneyInput"]):
+class MoneyInput(ClosedWriteView["MoneyInput"]):
     """The schema `Money`."""
 
     amount: float | Unset = sent(default=UNSET)

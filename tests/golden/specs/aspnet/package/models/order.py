@@ -16,7 +16,15 @@ from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import INTEGER, TEXT
 from .._runtime.schema.tagged import Tagged
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .._runtime.views import (
+    ClosedWriteView,
+    Editable,
+    ReadView,
+    read_view,
+    received,
+    sent,
+    write_view,
+)
 from .gift_line import GiftLine, GiftLineInput
 from .line import Line, LineInput
 from .money import Money, MoneyInput
@@ -38,7 +46,7 @@ class Order(ReadView["Order"], Editable["OrderInput"]):
 
 @final
 @write_view(of=lambda: Order, others=FreeNames(NOTHING))
-class OrderInput(WriteView["OrderInput"]):
+class OrderInput(ClosedWriteView["OrderInput"]):
     """The schema `Order`."""
 
     id: int | Unset = sent(default=UNSET)

@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.scalars import INTEGER
+from ..._runtime.wire.bytes_answer import BytesAnswer
 from ..._runtime.wire.path import path_segment
-from ..._runtime.wire.response_bodies import BytesAnswer
 
 OPERATION = Operation(
     name="list_1",

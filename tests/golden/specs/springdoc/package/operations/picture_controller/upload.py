@@ -20,11 +20,11 @@ from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.schema.objects import Object
 from ..._runtime.schema.scalars import INTEGER, TEXT
 from ..._runtime.unset import UNSET, Unset
+from ..._runtime.wire.bytes_answer import BytesAnswer
 from ..._runtime.wire.json_answer import JsonAnswer
 from ..._runtime.wire.media_answer import MediaAnswer
 from ..._runtime.wire.multipart_body import MultipartBody
 from ..._runtime.wire.path import path_segment
-from ..._runtime.wire.response_bodies import BytesAnswer
 from ..._runtime.wire.text_answer import TextAnswer
 from ...models.upload_body import UploadBodyInput
 

@@ -114,9 +114,13 @@ def _only_used_by(gone: set[Pointer], parts: Parts) -> set[Pointer]:
             graph.setdefault(holder, set()).add(target)
             if _is_heir(at, target, schemas):
                 graph.setdefault(target, set()).add(holder)
-    used = reachable([lost], lambda part: graph.get(part, ()))
+
+    def targets(part: Pointer) -> Iterable[Pointer]:
+        return graph.get(part, ())
+
+    used = reachable([lost], targets)
     others = [part for part in parts.kinds if part[:1] == _COMPONENTS and part not in used]
-    needed = reachable([kept, *others], lambda part: graph.get(part, ()))
+    needed = reachable([kept, *others], targets)
     return {part for part in used - needed if part in parts.kinds}
 
 

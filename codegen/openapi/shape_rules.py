@@ -115,11 +115,22 @@ def _errors(
             and at.kind in _REFERENCES
         ):
             continue  # what stands beside a reference says nothing
+        if at.kind == "components" and version == "3.0":
+            yield from ((at, *error) for error in _unnamed(at.node))
         alone = rebuild(at.kind, at.node, _valid)
         if not _is_valid(version, at.kind, json.dumps(_plain(at.kind, alone))):
             whole = json.loads(json.dumps(alone))
             errors = _located(_validators(version)[at.kind], whole, at.pointer)
             yield from ((at, steps, rule, message) for steps, rule, message in errors)
+
+
+def _unnamed(components: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...], str, str]]:
+    """Yield the components that are no mapping, of a name at which the schema of 3.0 doesn't look."""
+    for group, named in components.items():
+        for name, value in named.items() if isinstance(named, dict) else ():
+            if not isinstance(value, dict | bool) and not re.fullmatch(r"[\w.-]+", name, re.ASCII):
+                message = f"`{visible(name)}` is {_kind(value)}, not a mapping"
+                yield (group, name), "type", message
 
 
 # Most objects of a contract are alike, once what is in them is replaced.

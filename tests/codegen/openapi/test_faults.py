@@ -221,3 +221,15 @@ def test_a_status_that_is_there_twice(tmp_path: Path) -> None:
         one.message for one in found.warnings
     ]
     assert ["d"] == [one.text for one in package_of(found).operations[0].answers]
+
+
+def test_a_component_that_is_a_word_is_reported(tmp_path: Path) -> None:
+    """It is one under each name, also where the schema of 3.0 doesn't look."""
+    document = _document("3.0.3")
+    document["components"]["schemas"]["a/b"] = "word"
+
+    with pytest.raises(ContractError) as caught:
+        read(tmp_path, yaml.safe_dump(document))
+    assert ["schema `a/b`: `a/b` is the string `word`, not a mapping"] == [
+        problem.message for problem in caught.value.problems
+    ]

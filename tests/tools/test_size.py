@@ -13,7 +13,7 @@ from tools.size.__main__ import PACKAGE, PAGE, main, render
 
 
 def test_the_page_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
-    """docs/size.md holds the counts of generated/affinda_resumes; `python -m tools.size --write` renews it."""
+    """docs/size.md holds the counts of generated/affinda_resumes; `make golden` renews it."""
     status, err = main([]), capsys.readouterr().err
 
     assert 0 == status, err

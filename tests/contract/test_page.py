@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from tests.contract.contract import CONTRACT, DOCUMENTED, OPERATIONS, SCHEMAS, schema_objects
+from tools.lint.differences import differences
 from tools.lint.sources import NOTHING, PAGES, Sourced, bodies, example_of, named_schemas
 from tools.new.page import read_page
 
@@ -52,4 +53,8 @@ def test_properties_stand_in_the_order_of_the_page(at: Sourced) -> None:
             continue
         for name, value in schema_objects(names[0], example):
             ours = [field for field in SCHEMAS[name]["properties"] if field in value]
-            assert (name, list(value)) == (name, ours)
+            assert list(value) == ours, (
+                f"{at.node['x-source']} has the fields of `{name}` in another order: "
+                f"{next(differences(value, {key: value[key] for key in ours}))}; "
+                f"move them in the properties of `{name}` in openapi.yaml"
+            )

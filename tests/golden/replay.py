@@ -56,14 +56,18 @@ def load(folder: Path) -> Case:
     Read the files of a case that are written by hand.
 
     Raises:
-        UnexpectedError: an answer is missing, or shorter or longer than it says.
+        UnexpectedError: an answer is missing, has no head, or is shorter or longer than it says.
     """
     module = runpy.run_path(str(folder / "call.py"))
     answers = {path.name: path.read_bytes() for path in sorted(folder.glob("response*.http"))}
     if not answers:
         raise UnexpectedError("there is no response.http")
     for name, answer in answers.items():
-        head, _, body = answer.partition(b"\r\n\r\n")
+        head, end, body = answer.partition(b"\r\n\r\n")
+        if not end:
+            raise UnexpectedError(
+                f"{name}: the lines of its head must end with CR LF, as on the wire"
+            )
         if f"\r\nContent-Length: {len(body)}\r\n".encode() not in head + b"\r\n":
             raise UnexpectedError(f"{name}: its Content-Length should be {len(body)}")
     reason = str(module["__doc__"] or "").strip()

@@ -25,7 +25,11 @@ def test_each_folder_is_in_the_list_or_of_an_operation() -> None:
     names = tuple(kebab(call.operation.name) for call in calls(CONTRACT))
     others = [name for name in FOLDERS if name not in CASES]
 
-    assert [] == [name for name in others if not name.removeprefix("error-").startswith(names)]
+    strays = [name for name in others if not name.removeprefix("error-").startswith(names)]
+    assert not strays, (
+        f"{strays}: begin the names with {' or '.join(names)}, or with `error-` before it, "
+        "or add them to CASES of tests/golden/test_wire.py"
+    )
 
 
 def test_the_goldens_have_all_of_the_contract() -> None:
@@ -45,7 +49,7 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
     assert "updateResumeData: no golden has its status 404" in " ".join(found)
     assert (
         "updateResumeData: no golden's request has ResumeData.emails: "
-        "add it to a case of this operation"
+        "add it to call.py of one of its cases in tests/golden/wire, then `make golden`"
     ) in found
 
 

@@ -58,6 +58,15 @@ def test_content_length(tmp_path: Path) -> None:
         replay.load(tmp_path)
 
 
+def test_line_ends(tmp_path: Path) -> None:
+    """An answer whose head has the line ends of an editor is not said to be empty."""
+    (tmp_path / "call.py").write_text("def call(client): ...")
+    (tmp_path / "response.http").write_bytes(OK.replace(b"\r", b""))
+
+    with pytest.raises(replay.UnexpectedError, match=r"^response\.http: .* must end with CR LF"):
+        replay.load(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("line", "recorded"),
     [

@@ -14,6 +14,7 @@ import pytest
 
 from tests.golden import replay
 from tests.support import plain_yaml
+from tools.golden.__main__ import diff
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 
@@ -87,7 +88,10 @@ def test_replay(name: str, mode: replay.Mode) -> None:
 
     assert sorted(files) == sorted([*replay.by_hand(case), *made])
     for file, content in made.items():
-        assert (file, files[file]) == (file, content)
+        difference = "\n".join(diff(f"{name}/{file}", files[file], content))
+        assert content == files[file], (
+            f"\n{difference}\nIf this is meant, `make golden` records it: read each line as what callers send and get."
+        )
 
 
 @pytest.mark.parametrize("name", FOLDERS)
@@ -104,7 +108,11 @@ def test_examples(file: str, example: str) -> None:
     """The documented calls send and get the examples of the contract."""
     examples = plain_yaml.load(CONTRACT)["components"]["examples"]
 
-    assert examples[example]["value"] == body_of(replay.WIRE / file)
+    by_hand = "call.py" if file.endswith("request.http") else "response.http"
+    assert examples[example]["value"] == body_of(replay.WIRE / file), (
+        f"tests/golden/wire/{file} is not the example `{example}` of openapi.yaml: "
+        f"edit {by_hand} in its folder, then `make golden`"
+    )
 
 
 def body_of(path: Path) -> Any:

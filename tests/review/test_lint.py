@@ -66,6 +66,27 @@ def test_broken(
     assert all(line.startswith(f"{path}:") for line in lines)
 
 
+def test_the_nearest_example_is_named(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The nearest example and the place where it differs are named, also if only the order or the type does."""
+    text = CONTRACT.read_text("utf-8")
+    summary = '        summary: ""\n'
+    path = tmp_path / "openapi.yaml"
+
+    for old, new, told in [
+        (summary, "", "`summary` is on the page, and not in the example"),
+        (summary, f'{summary}        nickname: "x"\n', "`nickname` is in the example, and not on the page"),
+        ("        totalYearsExperience: 13\n", "        totalYearsExperience: 13.0\n", "`totalYearsExperience` is 13 on the page, and 13.0"),
+        ('          - "French"\n', "", "`languages` has 3 items on the page, and 2 in the example"),
+        ('          first: "Tim"\n          last: "Smith"\n', '          last: "Smith"\n          first: "Tim"\n',
+         "`name.first` stands before `name.last` on the page"),
+        ('            countryCode: "AU"\n', '            countryCode: "AT"\n', '`phoneNumberDetails[0].countryCode` is "AU"'),
+    ]:  # fmt: skip
+        assert old in text
+        path.write_text(text.replace(old, new, 1), "utf-8")
+        assert 1 == lint.main([str(path)])
+        assert f"the nearest is `documentedRequest`: {told}" in capsys.readouterr().err
+
+
 def test_every_rule_is_broken() -> None:
     """No rule of ours is without a contract that breaks it."""
     assert {*rules.RULES, "checked"} == {rule for rule, _, _ in BROKEN}

@@ -13,8 +13,11 @@ from tools.size.__main__ import PACKAGE, PAGE, main, render
 
 
 def test_the_page_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
-    """docs/size.md holds the counts of generated/affinda_resumes; `python -m tools.size --write` renews it."""
-    assert (0, "") == (main([]), capsys.readouterr().err)
+    """docs/size.md holds the counts of generated/affinda_resumes; `make golden` renews it."""
+    status, err = main([]), capsys.readouterr().err
+
+    assert 0 == status, err
+    assert "" == err
 
 
 def test_what_changes_is_counted(tmp_path: Path) -> None:

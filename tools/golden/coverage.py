@@ -16,6 +16,7 @@ from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import resolved
 from tools.lint.sources import ANSWER, REQUEST, fields_of_schema, fields_of_value
 
+_FILES: Final = {REQUEST: "call.py", ANSWER: "response.http"}
 _REQUESTS: Final = re.compile(r"request(\.\d+)?\.http")
 
 Node = dict[str, Any]
@@ -60,7 +61,8 @@ def _missing_of(
         all_seen = {one for other in seen.values() for one in other.fields[side]}
         for owner, key in fields_of_schema(document, schema, side):
             if (owner, key) not in all_seen:
-                yield f"{name}: no golden's {side} has {owner}.{key}: add it to a case of this operation"
+                fix = f"add it to {_FILES[side]} of one of its cases in tests/golden/wire, then `make golden`"
+                yield f"{name}: no golden's {side} has {owner}.{key}: {fix}"
 
 
 def _stands_for(said: str, status: int, named: set[str]) -> bool:

@@ -8,7 +8,6 @@ field that some page shows needs none.
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +18,7 @@ from codegen.openapi.grammar import METHODS, Occurrence
 from codegen.openapi.references import resolved
 from codegen.problems import Pointer
 from tools.cli import ROOT
+from tools.lint.differences import differences
 from tools.lint.slip import Slip
 from tools.new.curl import NoCurlError
 from tools.new.page import NOTHING, Page, read_page, typed_form
@@ -135,21 +135,22 @@ def _unlisted_parameters(document: dict[str, Any], at: Sourced, page: Page) -> I
 def _other_examples(document: dict[str, Any], at: Sourced) -> Iterator[Slip]:
     for side, place, media in bodies(document, at):
         shown = example_of(at, side)
-        values = [
-            resolved(document, one).get("value") for one in media.get("examples", {}).values()
-        ]
-        if shown is not NOTHING and _text(shown) not in map(_text, values):
+        if shown is NOTHING:
+            continue
+        found = {
+            name: list(differences(shown, resolved(document, one).get("value")))
+            for name, one in media.get("examples", {}).items()
+        }
+        if all(found.values()):
             message = f"{_title(at)}: the page's {side} is none of the examples"
+            if found:
+                nearest = min(found, key=lambda name: len(found[name]))
+                message += f"; the nearest is `{nearest}`: {found[nearest][0]}"
             yield Slip(place, "page-agrees", message, "give it as an example, value for value")
 
 
 def _title(at: Sourced) -> str:
     return f"{at.method.upper()} {at.path}"
-
-
-def _text(value: Any) -> str:
-    """Write a value so that 13, 13.0, true and "13" all differ, and so does the order of keys."""
-    return json.dumps(value)
 
 
 def example_of(at: Sourced, side: str) -> Any:

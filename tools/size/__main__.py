@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
     if write:
         PAGE.write_text(page, encoding="utf-8")
     elif PAGE.read_text(encoding="utf-8") != page:
-        print("size: docs/size.md differs: run `python -m tools.size --write`", file=sys.stderr)
+        print("size: docs/size.md differs: run `make golden`", file=sys.stderr)
         return 1
     return 0
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from codegen.output.exchange import exchange
-from codegen.output.folders import Found, checked, snapshot, unified
+from codegen.output.folders import Found, Plain, checked, snapshot, unified
 from codegen.output.lock import BusyError, locked
 from codegen.problems import ContractError, Problem
 from codegen.text import visible
@@ -75,8 +75,17 @@ def publish(
         return [*changed, *(f"../{name}" for name in around)]
 
 
-def diff(files: Mapping[str, str], output: Path, beside: Mapping[str, str] | None = None) -> str:
-    """Return what publishing would change as a unified diff, empty when there is nothing."""
+def diff(
+    files: Mapping[str, str],
+    output: Path,
+    beside: Mapping[str, str] | None = None,
+    plain: Plain | None = None,
+) -> str:
+    """
+    Return what publishing would change as a unified diff, empty when there is nothing.
+
+    `plain` gives what the diff shows of a text; a file in which only the rest differs is named.
+    """
     wanted = checked(files)
     with _as_problems(output, "read"):
         new, old = _beside(beside or {}, output.parent)
@@ -84,8 +93,8 @@ def diff(files: Mapping[str, str], output: Path, beside: Mapping[str, str] | Non
             return unified(wanted, {}, f"{output.name}/") + unified(new, old, "")
         # With the lock, a run that is going on doesn't exchange the folder while it is read.
         with locked(output.parent):
-            inside = unified(wanted, _existing(output, None), f"{output.name}/")
-            return inside + unified(new, old, "")
+            inside = unified(wanted, _existing(output, None), f"{output.name}/", plain)
+            return inside + unified(new, old, "", plain)
 
 
 def _beside(files: Mapping[str, str], folder: Path) -> tuple[dict[str, bytes], dict[str, Found]]:

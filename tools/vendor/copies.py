@@ -18,7 +18,7 @@ from affinda_resumes.__main__ import (
 )
 from codegen.output.folders import snapshot
 from codegen.output.lock import locked
-from codegen.output.publish import publish
+from codegen.output.publish import publish, refuse_read_only
 from codegen.pipeline import files_of
 from codegen.render.sbom import NAME as SBOM
 from codegen.render.versions import Build, Recorded, parse_record, record_name
@@ -38,6 +38,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
 
     Raises:
         RefusedError: the package can't go there, or isn't as it was made.
+        ContractError: a folder there is read-only; nothing was said or changed.
     """
     manifest, files = read_shipped()
     place = find_place(dest, name, ROOT)
@@ -54,6 +55,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
             file=sys.stderr,
         )
         return 1
+    refuse_read_only(place.target)
     print(f"{place.target}: {describe(old, files, place, manifest)}")
     for edit in edits:
         print(f"  lost, {edit}")

@@ -101,7 +101,9 @@ strict: $(READY)	## the same on packages of every kind of contract, and on what 
 	$(RUN) -m pytest -n 2 -m types $(ARGS) $(TYPE_TESTS)
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
-	$(RUN) generate.py --strict --check
+	@$(RUN) generate.py --strict --check; status=$$?; \
+	if [ $$status = 1 ]; then echo "drift: generated/ is not what openapi.yaml gives: run \`make generate\`, then commit" >&2; fi; \
+	exit $$status
 
 compat: $(READY)	## compare with openapi-python-client: names, types, bytes; known differences are in a table
 	@$(RUN) -m tools.compat

@@ -24,6 +24,7 @@ from codegen.partial import Rest, page, without_refused
 from codegen.pipeline import write_package
 from codegen.problems import ContractError, Problem, UsageError, errors, render
 from codegen.python.names import is_package_name
+from codegen.render.digests import without_digests
 from codegen.render.import_check import check_imports
 from codegen.render.package import GENERATOR_VERSION, MARKER, PROJECT
 from codegen.render.versions import Build, Recorded, parse_record, record_name
@@ -190,13 +191,22 @@ def _generate_with(settings: Settings, options: argparse.Namespace) -> int:
     }
     inside = {path.removeprefix(f"{output.name}/"): text for path, text in files.items()}
     if options.check:
-        found = diff(inside, output, beside)
+        found = diff(inside, output, beside, without_digests)
         print(found, end="")
         return 1 if found else 0
     check = functools.partial(check_imports, name=output.name)
-    for path in publish(inside, output, marker=MARKER, beside=beside, check=check):
+    changed = publish(inside, output, marker=MARKER, beside=beside, check=check)
+    for path in changed:
         print(os.path.normpath(output / path))
+    print(f"generate: {_counted(len(changed))}")
     return 0
+
+
+def _counted(changed: int) -> str:
+    """Return what a run did to the output."""
+    if changed == 0:
+        return "no file changed, the output is what the contract gives"
+    return "1 file changed" if changed == 1 else f"{changed} files changed"
 
 
 def _tell(rest: Rest, options: argparse.Namespace) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import unified_diff
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,9 @@ from typing import Final
 from attrs import frozen
 
 from codegen.text import is_device, visible
+
+Plain = Callable[[str, str], str]
+"""Returns what counts in the text of a file, by path and text."""
 
 _CACHE: Final = "__pycache__"
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
@@ -76,8 +79,14 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, Found]]:
         yield path, Found(content, kind, status.st_atime_ns, status.st_mtime_ns)
 
 
-def unified(wanted: Mapping[str, bytes], found: Mapping[str, Found], prefix: str) -> str:
-    """Return a unified diff from what was found to what is wanted; `prefix` goes before each path."""
+def unified(
+    wanted: Mapping[str, bytes], found: Mapping[str, Found], prefix: str, plain: Plain | None = None
+) -> str:
+    """
+    Return a unified diff from what was found to what is wanted; `prefix` goes before each path.
+
+    Two texts are compared as `plain` gives them; where that leaves no difference, a line names the file.
+    """
     parts: list[str] = []
     for path in sorted(wanted.keys() | found.keys()):
         shown = visible(f"{prefix}{path}")
@@ -91,8 +100,21 @@ def unified(wanted: Mapping[str, bytes], found: Mapping[str, Found], prefix: str
                     f"{what} {shown} differs\n" if new is not None else f"{what} {shown} is extra\n"
                 )
         elif old.content != new:
-            parts += _lines(old.content, new or b"", shown, "/dev/null" if new is None else shown)
+            parts += (
+                _lines(old.content, b"", shown, "/dev/null")
+                if new is None
+                else _changed(path, old.content, new, shown, plain)
+            )
     return "".join(parts)
+
+
+def _changed(path: str, old: bytes, new: bytes, shown: str, plain: Plain | None) -> Iterable[str]:
+    before, after = (_text(content) or "" for content in (old, new))
+    if plain is not None:
+        before, after = plain(path, before), plain(path, after)
+        if before == after:
+            return [f"only version and digests of {shown} differ\n"]
+    return _lines(before.encode(), after.encode(), shown, shown)
 
 
 def _text(content: bytes) -> str | None:

@@ -16,13 +16,13 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NoReturn
 
 from codegen.output.exchange import exchange
-from codegen.output.folders import Found, checked, snapshot, unified
+from codegen.output.folders import Found, Plain, checked, snapshot, unified
 from codegen.output.lock import BusyError, locked
 from codegen.problems import ContractError, Problem
 from codegen.text import visible
@@ -52,6 +52,7 @@ def publish(
         ContractError: the output isn't ours or can't be written; it is then as it was.
     """
     wanted = checked(files)
+    refuse_dangling(output.parent)
     with _as_problems(output, "written"):
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(output.parent):
@@ -62,6 +63,7 @@ def publish(
             around = _changes(new, old)
             is_new = bool(changed) or not output.is_dir()
             if is_new or around:
+                refuse_read_only(output, around)
                 with _workspace(output) as work:
                     if is_new:
                         _write(wanted, found, work / output.name)
@@ -75,17 +77,51 @@ def publish(
         return [*changed, *(f"../{name}" for name in around)]
 
 
-def diff(files: Mapping[str, str], output: Path, beside: Mapping[str, str] | None = None) -> str:
-    """Return what publishing would change as a unified diff, empty when there is nothing."""
+def diff(
+    files: Mapping[str, str],
+    output: Path,
+    beside: Mapping[str, str] | None = None,
+    plain: Plain | None = None,
+) -> str:
+    """
+    Return what publishing would change as a unified diff, empty when there is nothing.
+
+    `plain` gives what the diff shows of a text; a file in which only the rest differs is named.
+    """
     wanted = checked(files)
+    refuse_dangling(output.parent)
     with _as_problems(output, "read"):
         new, old = _beside(beside or {}, output.parent)
         if not output.parent.is_dir():
             return unified(wanted, {}, f"{output.name}/") + unified(new, old, "")
         # With the lock, a run that is going on doesn't exchange the folder while it is read.
         with locked(output.parent):
-            inside = unified(wanted, _existing(output, None), f"{output.name}/")
-            return inside + unified(new, old, "")
+            inside = unified(wanted, _existing(output, None), f"{output.name}/", plain)
+            return inside + unified(new, old, "", plain)
+
+
+def refuse_dangling(path: Path) -> None:
+    """Raise ContractError if a path, or a folder around it, is a symbolic link to nothing."""
+    for step in (path, *path.parents):
+        if step.is_symlink() and not step.exists():
+            message = "the path is a symbolic link to nothing; nothing was written"
+            _refuse(step, "output-not-ours", message, "remove the link, or make what it points at")
+
+
+def refuse_read_only(output: Path, beside: Iterable[str] = ()) -> None:
+    """
+    Raise ContractError if a folder may not be written to that a run writes to, or removes.
+
+    Otherwise a run would find out halfway, and could not clear its leftovers away.
+    """
+    inside = [Path(folder) for folder, _, _ in os.walk(output)]
+    around = {output.parent / Path(name).parent for name in beside}
+    for folder in (output.parent, *sorted(around), *inside):
+        real = next((step for step in (folder, *folder.parents) if step.is_dir()), folder)
+        effective = os.access in os.supports_effective_ids
+        if not os.access(real, os.W_OK | os.X_OK, effective_ids=effective):
+            message = "the folder is read-only for this user; nothing was written"
+            _refuse(real, "output-unwritable", message, "make it writable, or write elsewhere")
 
 
 def _beside(files: Mapping[str, str], folder: Path) -> tuple[dict[str, bytes], dict[str, Found]]:
@@ -100,6 +136,7 @@ def _beside(files: Mapping[str, str], folder: Path) -> tuple[dict[str, bytes], d
                 continue
             found[name] = Found(content, "file", 0, 0)
         elif os.path.lexists(path):
+            refuse_dangling(path)
             continue  # a pipe or a folder: somebody else's, and not to be waited for
         wanted[name] = text.encode("utf-8")
     return wanted, found

@@ -77,7 +77,8 @@ def test_a_second_run_touches_nothing(tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
     done = generate("--output", output)
 
-    assert (0, "") == (done.returncode, done.stdout)
+    said = "generate: no file changed, the output is what the contract gives\n"
+    assert (0, said) == (done.returncode, done.stdout)
     assert before == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
 
 
@@ -96,9 +97,13 @@ def test_check_shows_what_differs_and_writes_nothing(tmp_path: Path) -> None:
     for line in ("-edited", "+++ affinda_resumes/models/name.py", "-extra", "+++ pyproject.toml"):
         assert line in done.stdout.splitlines()
     assert before == tree(tmp_path)
-    assert 0 == generate("--output", output).returncode
+    written = [output / "client.py", output / "extra.py", output / "models" / "name.py"]
+    said = [*map(str, written), str(tmp_path / "pyproject.toml"), "generate: 4 files changed"]
+    assert said == generate("--output", output).stdout.splitlines()
     assert (0, "") == (generate("--output", output, "--check").returncode, done.stderr)
     assert SHIPPED == tree(tmp_path)
+    (output / "client.py").write_text("edited\n")
+    assert generate("--output", output).stdout.endswith("client.py\ngenerate: 1 file changed\n")
 
 
 def test_a_pyproject_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
@@ -131,13 +136,20 @@ def test_every_change_of_the_contract_is_seen(tmp_path: Path, change: str) -> No
     spec = tmp_path / "openapi.yaml"
     spec.write_text(changed, encoding="utf-8")
     shutil.copytree(ROOT / "generated", tmp_path / "generated")
+    shutil.copy(ROOT / RECORD, tmp_path / "generated")
     done = generate(
         "--spec", spec, "--output", tmp_path / "generated" / "affinda_resumes", "--check"
     )
 
     assert (1, "") == (done.returncode, done.stderr)
     touched = set(re.findall(r"^\+\+\+ affinda_resumes/(\S+)", done.stdout, re.MULTILINE))
-    assert touched > {"_about.py"}
+    hidden = ("_about.py", "_manifest.json", "__init__.py")
+
+    assert touched
+    assert touched.isdisjoint(hidden)
+    for name in (*(f"affinda_resumes/{name}" for name in hidden), RECORD):
+        assert f"only version and digests of {name} differ\n" in done.stdout
+    assert not re.search("[0-9a-f]{64}|\\+sha", done.stdout)
 
 
 BAD = {

@@ -157,6 +157,18 @@ def test_no_word_hears_what_disturbs(copy: Path, others: Path, word: str) -> Non
     assert {f"{name}={value}" for name, value in SOURCES.items()} == heard - {OUR_PATH}
 
 
+@pytest.mark.parametrize(("status", "tells"), [(1, True), (3, False)])
+def test_drift_says_what_to_run(copy: Path, status: int, tells: bool) -> None:
+    """`make drift` names the command for a package that differs, and none for a contract that is wrong."""
+    recording(copy)
+    with (copy / ".venv" / "bin" / "python").open("a") as script:
+        script.write(f"exit {status}\n")
+    done = make(copy, "drift")
+
+    assert 2 == done.returncode
+    assert tells == ("run `make generate`, then commit" in done.stderr)
+
+
 def test_it_generates_whatever_is_set(copy: Path, others: Path) -> None:
     """`make generate` with the real interpreter writes the same package in such surroundings."""
     (copy / ".venv").mkdir()

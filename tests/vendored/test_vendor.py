@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from codegen.render.manifest import NAME as MANIFEST
+from tests.support.permissions import read_only
 from tests.vendored.killed import digest
 from tools.vendor.__main__ import main
 from tools.vendor.copies import ROOT, SHIPPED, read_copy
@@ -233,6 +234,12 @@ def a_link(folder: Path) -> Path:
     return folder
 
 
+def a_link_to_nothing(folder: Path) -> Path:
+    """DEST is a link to nothing."""
+    folder.symlink_to(folder.parent / "gone")
+    return folder
+
+
 def our_tree_by_a_link(folder: Path) -> Path:
     """DEST leads back into our own tree."""
     folder.symlink_to(ROOT)
@@ -258,6 +265,11 @@ REFUSED: dict[str, tuple[Callable[[Path], Path], str]] = {
     "a file inside": (a_file_inside, "is a file"),
     "a module": (a_module, "is a module of that name already"),
     "a link": (a_link, "is a symbolic link"),
+    "a link to nothing": (a_link_to_nothing, "is a symbolic link to nothing"),
+    "below a link to nothing": (
+        lambda folder: a_link_to_nothing(folder) / "x",
+        "_vendor is a symbolic link to nothing",
+    ),
     "our own tree": (lambda _: ROOT, "lies inside this repository"),
     "generated": (lambda _: SHIPPED.parent, "lies inside this repository"),
     "our tree by a link": (our_tree_by_a_link, "lies inside this repository"),
@@ -284,6 +296,27 @@ def test_a_wrong_destination_is_refused(
         assert len(said.err.splitlines()) == 1
     assert before == sorted(tmp_path.rglob("*"))
     assert FILES == read_copy(SHIPPED)
+
+
+@pytest.mark.parametrize("place", ["no copy yet", "the folder", "the copy"])
+def test_a_read_only_destination_is_refused(
+    place: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is announced or changed if a folder that would be written to is read-only."""
+    if place != "no copy yet":
+        assert 0 == main([str(folder)])
+        outdate(folder / SHIPPED.name)
+        capsys.readouterr()
+    closed = {"no copy yet": folder.parent, "the folder": folder}.get(place, folder / SHIPPED.name)
+    before = sorted(folder.parent.rglob("*"))
+
+    with read_only(closed):
+        assert 3 == main([str(folder), "--force"])
+    said = capsys.readouterr()
+
+    assert said.out == ""
+    assert f"{closed}: error[output-unwritable]" in said.err
+    assert before == sorted(folder.parent.rglob("*"))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     except RefusedError as refusal:
         print(f"vendor: {refusal}", file=sys.stderr)
     except ContractError as refusal:
-        print(render(refusal.problems), file=sys.stderr)
+        print(render(refusal.problems), end="", file=sys.stderr)
     except BusyError:
         print(
             f"vendor: another run has been writing {copies.SHIPPED} for a minute", file=sys.stderr

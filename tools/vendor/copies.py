@@ -18,10 +18,10 @@ from affinda_resumes.__main__ import (
 )
 from codegen.output.folders import snapshot
 from codegen.output.lock import locked
-from codegen.output.publish import publish
+from codegen.output.publish import publish, refuse_read_only
 from codegen.pipeline import files_of
 from codegen.render.sbom import NAME as SBOM
-from codegen.render.versions import Build, parse_record, record_name
+from codegen.render.versions import Build, Recorded, parse_record, record_name
 from codegen.source.contract import read
 from tools.cli import ROOT
 from tools.vendor.api_changes import changes, summary
@@ -38,6 +38,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
 
     Raises:
         RefusedError: the package can't go there, or isn't as it was made.
+        ContractError: a folder there is read-only; nothing was said or changed.
     """
     manifest, files = read_shipped()
     place = find_place(dest, name, ROOT)
@@ -54,6 +55,7 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
             file=sys.stderr,
         )
         return 1
+    refuse_read_only(place.target)
     print(f"{place.target}: {describe(old, files, place, manifest)}")
     for edit in edits:
         print(f"  lost, {edit}")
@@ -78,16 +80,17 @@ def read_shipped() -> tuple[Manifest, dict[str, bytes]]:
         files = read_copy(SHIPPED)
         manifest = read_manifest(SHIPPED)
         last = parse_record(RECORD.read_text(encoding="utf-8")) if RECORD.is_file() else None
-        build = Build(last, manifest.source, SBOM in files)
-        if files != _generated(CONTRACT.read_bytes(), build):
+        if files != _generated(CONTRACT.read_bytes(), last, manifest.source, sbom=SBOM in files):
             raise RefusedError(f"{SHIPPED} is not what {CONTRACT.name} gives now: `make generate`")
         return manifest, files
 
 
 @functools.cache
-def _generated(contract: bytes, build: Build) -> dict[str, bytes]:
+def _generated(
+    contract: bytes, last: Recorded | None, source: str, *, sbom: bool
+) -> dict[str, bytes]:
     """Return the files that the contract gives, by path in the package, once for the bytes `contract` of it."""
-    files = files_of(read(CONTRACT), SHIPPED.name, build)
+    files = files_of(read(CONTRACT), SHIPPED.name, Build(last, source, sbom))
     inside = f"{SHIPPED.name}/"
     return {
         path.removeprefix(inside): text.encode("utf-8")

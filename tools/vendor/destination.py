@@ -59,6 +59,11 @@ def find_place(folder: Path, name: str, ours: Path) -> Place:
             raise RefusedError(
                 f"{path} lies inside this repository: DEST is a folder of the project that uses the package"
             )
+    for path in (folder, *folder.parents):
+        if path.is_symlink() and not path.exists():
+            raise RefusedError(
+                f"{path} is a symbolic link to nothing: remove it, or make what it points at"
+            )
     if folder.exists() and not folder.is_dir():
         raise RefusedError(f"{folder} is no folder: DEST is the folder that is to hold the package")
     if not folder.exists() and not folder.parent.is_dir():

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ import pytest
 from codegen.output import publish as module
 from codegen.output.publish import diff
 from codegen.problems import ContractError
+from tests.support.permissions import read_only
 from tests.support.publishing import (
     MARKER,
     REPOSITORY,
@@ -196,22 +198,44 @@ def test_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ["out"] == names(tmp_path)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_no_permission(tmp_path: Path) -> None:
-    """Without permission to write beside the output, the tree is as it was and a message says so."""
-    output = tmp_path / "out"
-    publish(TREE, output)
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(ContractError) as caught:
-            publish({**TREE, "client.py": "new"}, output)
-    finally:
-        tmp_path.chmod(0o700)
-
-    assert ("output-unwritable", as_bytes(TREE)) == (code_of(caught), held(output))
-
-
 BESIDE: Final = {"pyproject.toml": "# Made by generate.py\nnew\n"}
+
+
+@pytest.mark.parametrize("place", ["a", "a/out", "a/out/models", "."])
+def test_no_permission(tmp_path: Path, place: str) -> None:
+    """A read-only folder that a run writes to is named, and nothing is changed; a run without changes is fine."""
+    output = tmp_path / "a" / "out"
+    old = {"../pyproject.toml": "# Made by generate.py\nold\n"}
+    new = {"../pyproject.toml": "# Made by generate.py\nnew\n"}
+    module.publish(TREE, output, marker=MARKER, beside=old)
+    before = held(tmp_path)
+
+    with read_only(tmp_path / place):
+        assert [] == module.publish(TREE, output, marker=MARKER, beside=old)
+        with pytest.raises(ContractError, match="read-only") as caught:
+            module.publish({**TREE, "client.py": "new"}, output, marker=MARKER, beside=new)
+    (problem,) = caught.value.problems
+
+    assert ("output-unwritable", before) == (problem.code, held(tmp_path))
+    assert (tmp_path / place).samefile(problem.file)
+    assert ["a", "pyproject.toml"] == names(tmp_path)
+    assert ["out"] == names(output.parent)
+
+
+@pytest.mark.parametrize("place", ["a", "a/b/out", "a/b/pyproject.toml"])
+def test_a_link_to_nothing_in_the_way(tmp_path: Path, place: str) -> None:
+    """A symbolic link to nothing is named and left alone, for publishing and for the diff; nothing is changed."""
+    link = tmp_path / place
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(tmp_path / "gone")
+
+    for call in (partial(module.publish, marker=MARKER), diff):
+        with pytest.raises(ContractError, match="symbolic link") as caught:
+            call(TREE, tmp_path / "a" / "b" / "out", beside=BESIDE)
+        (problem,) = caught.value.problems
+        assert ("output-not-ours", str(link)) == (problem.code, problem.file)
+    assert [link.name] == names(link.parent)
+    assert not (tmp_path / "gone").exists()
 
 
 def test_a_file_beside_the_output(tmp_path: Path) -> None:

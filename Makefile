@@ -22,6 +22,9 @@ TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consum
 TYPE_TESTS := tests/golden/test_specs.py tests/hostile/test_names.py tests/typing tests/vendored/test_types.py
 ECOSYSTEM_TESTS := tests/ecosystem tests/growing tests/servers tests/docs/test_accessibility.py tests/docs/test_migrating_page.py tests/sandbox/test_schemathesis.py tests/vendored/test_host_repository.py tests/vendored/test_imports.py tests/vendored/test_ways_in.py
 
+# Where the tests of the commands around the generator are: the review, the page, the sandbox and the others.
+TOOL_TESTS := tests/compat tests/docs tests/observe tests/review tests/sandbox tests/tools
+
 # pyright asks the network for a newer pyright unless it is told not to.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
@@ -31,7 +34,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift new golden vendor release review changelog observe docs mutate check compat migrate wheel versions test lint format types strict ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift new golden vendor release review changelog observe docs mutate check compat migrate wheel versions test lint format types strict tools ecosystem sandbox demo bench clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -69,10 +72,13 @@ docs: $(READY)	## render the contract as one page: build/docs/index.html
 	$(RUN) -m tools.docs $(ARGS)
 
 ##@ Check
-check: lint types strict drift compat test ecosystem	## all that CI runs on each change
+check: lint types strict drift compat test tools ecosystem	## all that CI runs on each change
 
-test: $(READY)	## run every test but those of `strict` and `ecosystem`; ARGS="-k retry" goes to pytest
-	$(RUN) -m pytest -n auto -m "not types and not ecosystem" $(ARGS)
+test: $(READY)	## run the tests of the client and the generator; ARGS="-k retry" goes to pytest
+	$(RUN) -m pytest -n auto -m "not types and not ecosystem" $(addprefix --ignore=,$(TOOL_TESTS)) $(ARGS)
+
+tools: $(READY)	## run the tests of the other commands: review, docs, sandbox, observe, new, release
+	$(RUN) -m pytest -n auto -m "not types and not ecosystem" $(ARGS) $(TOOL_TESTS)
 
 ecosystem: $(READY)	## run the package in environments beside .venv, with the tools of docs/ecosystem.md
 	$(RUN) -m pytest -n 2 -m ecosystem $(ARGS) $(ECOSYSTEM_TESTS)

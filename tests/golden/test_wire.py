@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.golden import replay
+from tests.golden.difference import diff
 from tests.support import plain_yaml
-from tools.golden.__main__ import diff
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 

@@ -8,7 +8,6 @@ With `--new`, write the cases of an operation, with a call from the contract's e
 """
 
 import argparse
-import difflib
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ from typing import NamedTuple
 from codegen.problems import ContractError
 from codegen.source.contract import read
 from tests.golden import replay, spec_cases
+from tests.golden.difference import diff
 from tools.cli import (
     REFUSED,
     ROOT,
@@ -198,22 +198,6 @@ def publish(recording: Recording) -> bool:
     if not any(recording.folder.iterdir()):
         recording.folder.rmdir()
     return bool(changes)
-
-
-def diff(name: str, before: bytes | None, after: bytes | None) -> Iterator[str]:
-    """
-    Yield a unified diff of two versions of a file, of which one may not exist.
-    """
-    old, new = ("/dev/null" if side is None else name for side in (before, after))
-    yield from difflib.unified_diff(lines_of(before), lines_of(after), old, new, lineterm="")
-
-
-def lines_of(content: bytes | None) -> list[str]:
-    """
-    Return the lines of a file, with what a terminal would not show written as escapes.
-    """
-    text = (content or b"").decode("utf-8", "backslashreplace")
-    return text.replace("\r", "\\r").split("\n") if text else []
 
 
 def shown(path: Path) -> str:

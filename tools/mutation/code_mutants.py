@@ -237,7 +237,7 @@ TARGETS: Final[list[Target]] = [
         ("Client.__init__ Client.update_resume_data", "golden/test_wire.py runtime/call/test_options.py runtime/http/test_httpx_client.py wire/test_options.py wire/test_captures.py wire/test_lifecycle.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown wire/test_keys_of_a_call.py"),
     ),
     *_in(
-        "errors",
+        "affinda_resumes/errors",
         ("_BY_STATUS error_for", "golden/test_wire.py wire/test_errors_table.py wire/test_faults.py wire/test_early_answers.py"),
         ("_rebuild ApiError.__init__ ApiError.__reduce__", "wire/test_copies.py golden/test_wire.py"),
     ),
@@ -246,7 +246,6 @@ TARGETS: Final[list[Target]] = [
 
 #: Mutants that are not tried, by name: those that nobody could notice, and those that would never end.
 EXCLUDED: Final[dict[str, str]] = {
-    "clients SyncClientBase.close unwrap-call": "A call that waits looks each second whether its client is closed: only that second is lost.",
     "pools _after_fork unwrap-call": "Nothing else changes the set in a child that has just been forked.",
     "network_errors reason drop-statement": "It guards against causes that form a cycle: the mutant would collect them for ever.",
     "changes changes negate-condition": "A part that is not converted here is converted when the update is sent.",
@@ -264,9 +263,9 @@ EXCLUDED: Final[dict[str, str]] = {
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",
     "attempt Attempt._failed swap-comparison": "The two differ at one moment of the clock only.",
-    "errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",
-    "errors ApiError.__init__ unwrap-call": "Python has stored the message before, when it made the object.",
-    "errors ApiError.__reduce__ drop-method": "Python's own way copies message and attributes while no class has an `__init__` of its own.",
+    "affinda_resumes/errors ApiError.__init__ drop-statement": "Python has stored the message before, when it made the object.",
+    "affinda_resumes/errors ApiError.__init__ unwrap-call": "Python has stored the message before, when it made the object.",
+    "affinda_resumes/errors ApiError.__reduce__ drop-method": "Python's own way copies message and attributes while no class has an `__init__` of its own.",
     "update_resume_data READERS drop-item": "The answer for 400 is read as the default is.",
 }
 

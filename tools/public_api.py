@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from tools.python_types import Bases, is_within, type_of
 
 Kind = Literal["gone", "came", "changed", "renamed"]
 What = Literal["client", "operation", "request", "model", "field", "method", "exception", "name"]
@@ -33,6 +35,8 @@ class Parameter:
     keyword: bool
     """It can't be passed by position."""
     required: bool
+    default: str = ""
+    """As it is written."""
 
 
 @frozen
@@ -164,7 +168,7 @@ def _function(what: What, node: _Functions) -> Name:
     given = [*zip(positional, [*missing, *arguments.defaults], strict=True)]
     named = [*zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)]
     parameters = {
-        one.arg: Parameter(_text(one.annotation), keyword, default is None)
+        one.arg: Parameter(_text(one.annotation), keyword, default is None, _text(default))
         for keyword, group in ((False, given), (True, named))
         for one, default in group
         if one.arg != "self"
@@ -185,24 +189,83 @@ def compare_apis(before: Mapping[str, Name], after: Mapping[str, Name]) -> list[
 
 def _changes(before: Mapping[str, Name], after: Mapping[str, Name]) -> Iterator[ApiChange]:
     renames = _renames(before, after)
-    for name, old in before.items():
-        new = after.get(name)
+    classes = {name: new for name, (new, _) in renames.items()}
+    bases = _bases(after)
+    for name, one in before.items():
+        old = _renamed(one, classes)
+        new_name = classes.get(_holder(name))
+        new = after.get(name) if new_name is None else after.get(f"{new_name}.{_last(name)}")
         if name in renames:
             detail = ": ".join(renames[name])
             yield ApiChange("renamed", old.what, name, name, detail, detail, True)
         elif new is None:
             # A class that is gone stands for its members.
-            if _holder(name) in after or _holder(name) in ("", "operations"):
+            if new_name is not None or _holder(name) in after or _holder(name) in _ROOTS:
                 breaks = old.what != "request"
                 yield ApiChange("gone", old.what, name, old.text, "", old.text, breaks)
-        elif new.text != old.text:
+        elif not _is_same(old, new):
             texts = (old.text, new.text, _difference(old, new))
-            yield ApiChange("changed", old.what, name, *texts, _breaks(old, new))
-    new_names = {new for new, _ in renames.values()}
+            yield ApiChange("changed", old.what, name, *texts, _breaks(old, new, bases))
+    old_names = {new: old for old, new in classes.items()}
     for name, new in after.items():
-        came = name not in before and name not in new_names
-        if came and (_holder(name) in before or _holder(name) in ("", "operations")):
+        holder = old_names.get(_holder(name), _holder(name))
+        came = name not in old_names and f"{holder}.{_last(name)}".lstrip(".") not in before
+        if came and (holder in before or holder in _ROOTS):
             yield ApiChange("came", new.what, name, "", new.text, new.text, False)
+
+
+_ROOTS: Final = ("", "operations")
+
+
+def _renamed(name: Name, classes: Mapping[str, str]) -> Name:
+    """Return what the old name is called with the new names of its classes."""
+    if not classes:
+        return name
+
+    def now(text: str) -> str:
+        return re.sub(r"\w+", lambda word: classes.get(word[0], word[0]), text)
+
+    parameters = name.parameters and {
+        key: evolve(one, annotation=now(one.annotation)) for key, one in name.parameters.items()
+    }
+    return evolve(name, text=now(name.text), parameters=parameters, returned=now(name.returned))
+
+
+def _bases(names: Mapping[str, Name]) -> dict[str, frozenset[str]]:
+    """Return all classes that each class of the package is derived from."""
+    direct = {
+        name: frozenset(one.text.split(", "))
+        for name, one in names.items()
+        if one.what in ("model", "exception")
+    }
+    found = dict(direct)
+    for _ in direct:
+        grown = {
+            name: known.union(*(found.get(one, frozenset()) for one in known))
+            for name, known in found.items()
+        }
+        if grown == found:
+            break
+        found = grown
+    return found
+
+
+def _is_same(old: Name, new: Name) -> bool:
+    """Tell whether two names have the same type, however it is written."""
+    if old.text == new.text:
+        return True
+    if old.what == "field" == new.what:
+        return type_of(old.text) == type_of(new.text)
+    if old.parameters is None or new.parameters is None:
+        return False
+    before, after = (
+        [
+            (name, type_of(one.annotation), one.keyword, one.default, one.required)
+            for name, one in (side.parameters or {}).items()
+        ]
+        for side in (old, new)
+    )
+    return before == after and type_of(old.returned) == type_of(new.returned)
 
 
 _SUFFIXES: Final = {
@@ -220,54 +283,115 @@ def _renames(before: Mapping[str, Name], after: Mapping[str, Name]) -> dict[str,
             moved = name.endswith(suffix) and name not in after and new not in before
             if moved and new in after and old.text == after[new].text in ("WriteView", _ALIAS):
                 found[name] = (new, reason)
+    gone = {
+        n: members for n, members in _classes_of(before).items() if n not in after | found.keys()
+    }
+    taken = {new for new, _ in found.values()}
+    come = {
+        n: members for n, members in _classes_of(after).items() if n not in before.keys() | taken
+    }
+    for name, members in gone.items():
+        twins = [
+            n
+            for n, others in come.items()
+            if _is_alike(members, others) and before[name].text == after[n].text
+        ]
+        rivals = [
+            n
+            for n, others in gone.items()
+            if len(twins) == 1
+            and _is_alike(others, come[twins[0]])
+            and before[n].text == before[name].text
+        ]
+        if len(twins) == len(rivals) == 1:
+            found[name] = (twins[0], "its schema has another name")
     return found
+
+
+def _classes_of(names: Mapping[str, Name]) -> dict[str, set[str]]:
+    """Return the members of each class that callers make or read."""
+    found: dict[str, set[str]] = {n: set() for n, one in names.items() if one.what == "model"}
+    for name in names:
+        if _holder(name) in found:
+            found[_holder(name)].add(_last(name))
+    return found
+
+
+def _is_alike(some: set[str], others: set[str]) -> bool:
+    """Tell whether two classes are one that changed: at least half of their members have the same names."""
+    return 2 * len(some & others) >= len(some | others) > 0
 
 
 def _holder(name: str) -> str:
     return name.rpartition(".")[0]
 
 
-def _breaks(old: Name, new: Name) -> bool:
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
+def _breaks(old: Name, new: Name, bases: Bases) -> bool:
     """Tell whether code that was written for the old name stops working or type-checking."""
     if old.what == "request":
         return False  # the client's methods say what becomes of callers
     if old.parameters is not None and new.parameters is not None:
-        return old.returned != new.returned or _parameters_break(old.parameters, new.parameters)
+        if not is_within(type_of(new.returned), type_of(old.returned), bases, read=True):
+            return True
+        return _parameters_break(old.parameters, new.parameters, bases)
     if old.what != "field":
         return not set(old.text.split(", ")) <= set(new.text.split(", "))
-    before, after = (set(_alternatives(side.text)) for side in (old, new))
-    return not (before <= after if old.sent else after <= before)
+    before, after = type_of(old.text), type_of(new.text)
+    if old.sent:
+        return not is_within(before, after, bases)
+    return not is_within(after, before, bases, read=True)
 
 
-def _parameters_break(before: dict[str, Parameter], after: dict[str, Parameter]) -> bool:
+def _parameters_break(
+    before: dict[str, Parameter], after: dict[str, Parameter], bases: Bases
+) -> bool:
     for name, old in before.items():
         new = after.get(name)
         if new is None or (new.required and not old.required) or (new.keyword and not old.keyword):
             return True
-        if not set(_alternatives(old.annotation)) <= set(_alternatives(new.annotation)):
+        if not is_within(type_of(old.annotation), type_of(new.annotation), bases):
             return True
     if any(new.required for name, new in after.items() if name not in before):
         return True
-    orders = [[n for n, one in side.items() if not one.keyword] for side in (before, after)]
+    orders = _orders(before, after)
     return orders[0] != orders[1][: len(orders[0])]
 
 
-def _alternatives(annotation: str) -> list[str]:
-    inner = re.sub(r"Literal\[([^\]]*)\]", lambda m: m[1].replace(",", " |"), annotation)
-    return [part.strip() for part in inner.split("|")]
+def _orders(before: dict[str, Parameter], after: dict[str, Parameter]) -> tuple[list[str], ...]:
+    """Return the names that can be passed by position, in order."""
+    return tuple([n for n, one in side.items() if not one.keyword] for side in (before, after))
 
 
 def _difference(old: Name, new: Name) -> str:
-    """Return both texts, of a signature only the parameters that differ."""
+    """Return both texts, of a signature only what differs."""
     if old.parameters is None or new.parameters is None:
         return f"{old.text} → {new.text}"
-    before, after = (
-        {**{n: one.annotation for n, one in side.parameters.items()}, "returns": side.returned}
-        for side in (old, new)
-        if side.parameters is not None
-    )
-    return "; ".join(
-        f"{name}: {before.get(name, 'nothing')} → {after.get(name, 'nothing')}"
-        for name in {**before, **after}
-        if before.get(name) != after.get(name)
+    names = {**old.parameters, **new.parameters}
+    found = [
+        f"{name}: {' → '.join(pair)}"
+        for name in names
+        for pair in (_written(old.parameters.get(name), new.parameters.get(name)),)
+        if pair[0] != pair[1]
+    ]
+    if old.returned != new.returned:
+        found.append(f"returns: {old.returned} → {new.returned}")
+    orders = _orders(old.parameters, new.parameters)
+    if set(orders[0]) == set(orders[1]) and orders[0] != orders[1]:
+        found.append(f"order: {', '.join(orders[0])} → {', '.join(orders[1])}")
+    return "; ".join(found)
+
+
+def _written(old: Parameter | None, new: Parameter | None) -> tuple[str, ...]:
+    """Return what differs of a parameter: its type, or how it is passed."""
+    if old is None or new is None:
+        return tuple("nothing" if one is None else one.annotation for one in (old, new))
+    if old.annotation != new.annotation:
+        return old.annotation, new.annotation
+    return tuple(
+        f"{one.annotation}{'' if one.required else f' = {one.default}'}{', by keyword' * one.keyword}"
+        for one in (old, new)
     )

@@ -24,6 +24,8 @@ T = "components schemas Thing properties "
 LIST = "paths /things get "
 ITEM = "paths /things/{id} "
 PATCH = ITEM + "patch "
+PUT = ITEM + "put "
+PART = PUT + "requestBody content multipart/form-data encoding "
 VARIABLE = "servers 0 variables region "
 
 

@@ -10,6 +10,7 @@ from tests.review.edits import (
     NEW_OPERATION,
     OAUTH,
     OPTIONAL,
+    PART,
     PATCH,
     VARIABLE,
     T,
@@ -28,7 +29,7 @@ OPERATIONS = [
     pair("add an operation", put("paths /things delete", NEW_OPERATION), "operation-added"),
     pair("add a path", put("paths /new", {"get": NEW_OPERATION}), "operation-added"),
     pair("rename a path", move("paths /things", "/stuff"), "path-renamed"),
-    pair("change a method", move(ITEM + "post", "put"), "operation-removed operation-added"),
+    pair("change a method", move(ITEM + "post", "delete"), "operation-removed operation-added"),
     pair("rename an operation", put(PATCH + "operationId", "editThing"), "operation-id-changed"),
     pair(
         "drop an operation's name",
@@ -101,7 +102,7 @@ OPERATIONS = [
     ),
     pair(
         "write a parameter otherwise",
-        put(LIST + "parameters 0 explode", False),
+        put(LIST + "parameters 3 explode", False),
         "parameter-serialization-changed",
     ),
     pair(
@@ -149,23 +150,33 @@ OPERATIONS = [
         "error-response-removed",
         "response-added",
     ),
-    pair("drop the `default`", drop(PATCH + "responses default"), "response-removed"),
+    pair(
+        "drop the `default`",
+        drop(PATCH + "responses default"),
+        "error-response-removed",
+        "response-added",
+    ),
     pair("change a status", move(ITEM + "post responses 204", "202"), "response-status-changed"),
-    pair("add a fault", put(ITEM + "post responses 409", {"description": "d"}), "response-added"),
+    pair(
+        "add a fault",
+        put(ITEM + "post responses 409", {"description": "d"}),
+        "response-added",
+        "error-response-removed",
+    ),
     pair("drop a header", drop(LIST + "responses 200 headers X-Count"), "response-header-removed"),
     pair(
         "promise a header",
         put(LIST + "responses 200 headers X-Count required", True),
-        "response-property-became-required",
+        "response-header-became-required",
     ),
     pair(
         "call back",
         put(PATCH + "callbacks", {"done": {"{$request.body#/url}": {"post": NEW_OPERATION}}}),
-        "callback-changed",
+        "callback-added",
     ),
     pair(
         "write a part otherwise",
-        put(PATCH + "requestBody content application/json encoding", {"tags": {"style": "form"}}),
+        put(PART + "ids", {"explode": False}),
         "encoding-changed",
     ),
     # Security.
@@ -190,7 +201,12 @@ OPERATIONS = [
         "env-var-changed",
         "env-var-changed",
     ),
-    pair("add a scheme", put("components securitySchemes third", OAUTH), "security-scheme-added"),
+    pair(
+        "add a scheme",
+        put("components securitySchemes third", OAUTH),
+        "security-scheme-added",
+        "unused-changed",
+    ),
     # Documentation.
     pair("say it better", put(T + "name description", "What it is called."), "text-changed"),
     pair(
@@ -230,6 +246,10 @@ OPERATIONS = [
             ),
             put(
                 ITEM + "post parameters",
+                [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            ),
+            put(
+                ITEM + "put parameters",
                 [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
             ),
             drop(ITEM + "parameters"),

@@ -4,7 +4,7 @@ Pairs of contracts that differ in a property, a type, a value or a limit.
 
 from __future__ import annotations
 
-from tests.review.edits import T, drop, move, pair, put, values
+from tests.review.edits import T, both, drop, move, pair, put, values
 
 SCHEMAS = [
     # Properties.
@@ -158,7 +158,7 @@ SCHEMAS = [
     pair("drop a value from answers", put(T + "state enum", ["on"]), "response-enum-narrowed"),
     pair("drop a value from requests", put(T + "goal enum", ["up"]), "request-enum-narrowed"),
     pair(
-        "list the values of an answer", put(T + "seen enum", ["a", None]), "response-enum-narrowed"
+        "list the values of an answer", put(T + "seen enum", ["a", None]), "response-values-listed"
     ),
     pair("list the values of a request", put(T + "secret enum", ["a"]), "request-enum-narrowed"),
     pair(
@@ -259,4 +259,24 @@ SCHEMAS = [
         put("components schemas Poke properties often default", 1),
         "default-changed",
     ),
+    pair(
+        "drop a property from a closed request",
+        both(
+            put("components schemas Poke additionalProperties", False),
+            drop("components schemas Poke properties often"),
+        ),
+        "request-limit-narrowed request-property-refused",
+        "request-limit-widened request-property-added",
+    ),
+    pair(
+        "change what is written under other names",
+        put("components schemas Poke additionalProperties", {"type": "string"}),
+        "request-limit-narrowed",
+    ),
+    pair(
+        "list no values",
+        both(drop(T + "state enum"), drop(T + "goal enum")),
+        "response-values-opened request-enum-widened",
+    ),
+    pair("use another dialect", put("components schemas Poke $schema", "urn:x"), "dialect-changed"),
 ]

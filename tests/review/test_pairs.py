@@ -69,4 +69,4 @@ def test_every_rule_is_met() -> None:
 
 
 #: Rules that no pair of the base can show, and where they are shown.
-ELSEWHERE = {"unknown-change", *LIFECYCLE, *WHOLE}
+ELSEWHERE = {"unknown-change", "unreadable-changed", *LIFECYCLE, *WHOLE}

@@ -158,7 +158,6 @@ def test_no_such_base(base: str, capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {a: 1}\n", "invalid-openapi"),
         ("swagger: '2.0'\n", "unsupported-version"),
         ("a: [\n", "invalid-yaml"),
         ("", "empty-file"),
@@ -179,16 +178,6 @@ def test_invalid(
 
     assert (3, "") == (status, out)
     assert "bad.yaml" in err
-    assert f"[{code}]" in err
-
-
-@pytest.mark.parametrize(("old", "code"), [("#/components/schemas/Name", "dangling-reference")])
-def test_dangling(tmp_path: Path, old: str, code: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A reference that leads nowhere hides no change: the side is refused."""
-    spec = edited(tmp_path, old, old + "s")
-    status, out, err = run(capsys, CONTRACT, spec, "--format", "text")
-
-    assert (3, "") == (status, out)
     assert f"[{code}]" in err
 
 

@@ -67,7 +67,14 @@ CASES = [
     ("models/thing.py", "a: str | None", "a: str | int | None", [("changed", "Thing.a", True)]),
     ("models/thing.py", "a: str | Unset", "a: str | int | Unset", [("changed", "ThingUpdate.a", False)]),
     ("models/thing.py", "a: str | Unset", "a: Unset", [("changed", "ThingUpdate.a", True)]),
+    ("models/thing.py", "a: str | None", "a: None | str", []),
+    ("models/thing.py", "a: str | None", "a: Literal['a'] | str | None", [("changed", "Thing.a", False)]),
+    ("models/thing.py", "a: str | Unset", "a: Literal['a'] | Unset", [("changed", "ThingUpdate.a", True)]),
     ("models/thing.py", "-> int", "-> str", [("changed", "Thing.to_update", True)]),
+    ("models/thing.py", "-> int", "-> float", [("changed", "Thing.to_update", True)]),
+    ("models/thing.py", "-> int", "-> bool", [("changed", "Thing.to_update", False)]),
+    ("models/thing.py", "-> int", "-> Any", [("changed", "Thing.to_update", False)]),
+    ("client.py", "id: str, size: int = 1", "size: int = 1, *, id: str", [("changed", "Client.read", True)]),
     ("models/thing.py", SENT, "", [("gone", "ThingUpdate", True)]),
     ("models/thing.py", SENT, SENT + "class More:\n    b: int\n", [("came", "More", False)]),
     ("models/thing.py", "ThingUpdate", "ThingInput", [("renamed", "ThingUpdate", True)]),
@@ -104,6 +111,30 @@ def test_a_signature_shows_what_differs() -> None:
     (change,) = changes("client.py", "size: int = 1", "size: str = '1'")
 
     assert "size: int → str" == change.detail
+
+
+def test_an_order_is_shown() -> None:
+    """Parameters that are passed by position in another order are shown, and break code that passes them so."""
+    (change,) = changes("client.py", "id: str, size: int = 1", "size: int = 1, id: str = 'a'")
+
+    assert change.breaks
+    assert change.detail.endswith("order: id, size → size, id")
+
+
+def test_a_renamed_class_is_one_change() -> None:
+    """A class of another name with most of its members is one row; what names it elsewhere has not changed."""
+    renamed = {**FILES, "models/thing.py": (MODEL + SENT).replace("Thing(", "Object(")}
+    renamed["client.py"] = CLIENT.replace("-> Thing", "-> Object")
+    before, after = (
+        read_api({name: text.encode() for name, text in files.items()})
+        for files in (FILES, renamed)
+    )
+    (there,) = compare_apis(before, after)
+    (back,) = compare_apis(after, before)
+
+    assert ("renamed", "Thing", True) == (there.kind, there.name, there.breaks)
+    assert "Object: its schema has another name" == there.detail
+    assert ("renamed", "Object") == (back.kind, back.name)
 
 
 def test_a_renamed_class_says_why() -> None:

@@ -29,7 +29,7 @@ from tools.review.formats import FORMATS
 from tools.review.formats.paper import LIMIT, Paper
 from tools.review.inputs.contract_at import NoContractError, Side, from_base, from_file, shown
 from tools.review.package.comparable import comparable
-from tools.review.package.generated import compare_packages, write_package
+from tools.review.package.generated import compare_packages, write_packages
 from tools.review.package.wire_goldens import compare_wires
 from tools.review.report import Obstacle, Review
 from tools.review.settings import Settings, SettingsError, settings_beside
@@ -77,7 +77,6 @@ def make_review(
     """Compare two contracts, their packages, and what the packages send."""
     settings, today = settings or Settings(), today or datetime.date.today()
     findings = find_changes(base, revision, today, settings.notice)
-    before, after = (str(side.contract.document["info"]["version"]) for side in (base, revision))
     review = Review(
         base.label,
         revision.label,
@@ -85,7 +84,7 @@ def make_review(
         [],
         {},
         [],
-        (before, after),
+        (base.version, revision.version),
         settings,
         today,
         (base, revision),
@@ -100,14 +99,17 @@ def _with_packages(review: Review, base: Side, revision: Side) -> Review:
     contracts = comparable(base.contract, revision.contract, review.findings)
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
         old, new = Path(folder) / "old", Path(folder) / "new"
-        problems = {
-            base.label: write_package(contracts[0], old),
-            revision.label: write_package(contracts[1], new),
-        }
-        unbuilt = {label: found for label, found in problems.items() if found}
-        if unbuilt:
-            return evolve(review, unbuilt=unbuilt)
-        return evolve(review, api=compare_packages(old, new), wires=compare_wires(old, new))
+        sides = ((base.label, contracts[0], old), (revision.label, contracts[1], new))
+        written = write_packages(sides)
+        if not written.is_whole:
+            return evolve(review, unbuilt=written.problems)
+        return evolve(
+            review,
+            api=compare_packages(old, new),
+            wires=[] if written.left_out else compare_wires(old, new),
+            problems=written.problems,
+            left_out=written.left_out,
+        )
 
 
 def _write_reports(review: Review, options: argparse.Namespace) -> None:

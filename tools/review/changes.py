@@ -35,6 +35,8 @@ class Change:
     old: Any
     new: Any
     effect: Effect = NONE
+    inner: tuple[Change, ...] = ()
+    """The differences of two schemas of which one took the other's place, neither of them changed."""
 
     @property
     def place(self) -> Pointer:

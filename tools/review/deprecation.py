@@ -24,8 +24,12 @@ _SECTIONS: Final = ("paths", "webhooks")
 _REMOVED: Final = {
     "PathItem": "operation-removed-after-sunset",
     "Operation": "operation-removed-after-sunset",
+    "Webhook": "operation-removed-after-sunset",
+    "Callback": "operation-removed-after-sunset",
     "Parameter": "parameter-removed-after-sunset",
 }
+_PATHS: Final = frozenset(("PathItem", "Webhook", "Callback"))
+"""The types of changes that are about a path, or about one of its operations."""
 
 
 @frozen
@@ -81,7 +85,8 @@ class Lifecycle:
         if rule is None:
             return None
         methods = [value for value in change.old.values() if isinstance(value, dict)]
-        ended = methods if change.type == "PathItem" else [change.old]
+        is_path = change.type in _PATHS and "responses" not in change.old
+        ended = methods if is_path else [change.old]
         return [rule] if ended and all(map(self._is_over, ended)) else None
 
     def _is_over(self, value: Any) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -22,6 +22,7 @@ from tools.review.renames import with_renames
 from tools.review.rules import CLASSES, RULES, Class
 from tools.review.unreported import has, unreported
 
+_LONGEST: Final = 60
 Origins = tuple[Pointer | None, Pointer | None]
 
 
@@ -56,7 +57,7 @@ def find_changes(
 ) -> list[Finding]:
     """Return every change, the worst first; a sunset is past or not on the day given, or today."""
     compared = compare(base.canonical, revision.canonical)
-    changes = with_renames(compared, base.canonical, revision.canonical)
+    changes = with_renames(compared.changes, base.canonical, revision.canonical)
     lifecycle = Lifecycle(
         base.canonical, revision.canonical, today or datetime.date.today(), notice or Notice()
     )
@@ -70,34 +71,60 @@ def find_changes(
             key = (rule, *origins, change.word)
             known = found.get(key)
             if known is None or known.unstable is not None:  # stable operations decide
-                finding = _finding(rule, change, origins, base, revision)
+                finding = _finding(rule, change, origins, base, revision, judge)
                 found[key] = evolve(finding, unstable=lifecycle.unstable(change))
+    for places in compared.covered:
+        sides = (base.canonical, revision.canonical)
+        seen |= {
+            side.sources[at].origin
+            for side, at in zip(sides, places, strict=True)
+            if at in side.sources
+        }
     findings = _without_echoes(list(found.items()))
-    findings += _unreported(base, revision, seen)
+    renamed = _renamed(compared.pairs, base, revision)
+    findings += _unreported(base, revision, seen, renamed)
     order = {level: number for number, level in enumerate(CLASSES)}
     return sorted(
         set(findings), key=lambda f: (order[f.level], f.gone, f.line, f.rule, f.place, f.detail)
     )
 
 
-def _unreported(base: Side, revision: Side, seen: set[Pointer]) -> list[Finding]:
+def _unreported(
+    base: Side, revision: Side, seen: set[Pointer], renamed: dict[str, set[str]]
+) -> list[Finding]:
     """Return the differences of the files that the comparison did not name."""
     return [
         Finding(
             left.rule,
             place_of(left.origin, side.contract.document),
             left.detail,
-            side.label,
-            side.line(left.origin),
+            *side.place(left.origin),
             left.gone,
             (
                 left.origin if has(base.contract.document, left.origin) else None,
                 None if left.gone else left.origin,
             ),
         )
-        for left in unreported(base, revision, seen)
+        for left in unreported(base, revision, seen, renamed)
         for side in (base if left.gone else revision,)
     ]
+
+
+def _renamed(pairs: dict[str, set[str]], base: Side, revision: Side) -> dict[str, set[str]]:
+    """Return the names in the revision of what stands where a schema of the base stood, by its name."""
+    found: dict[str, set[str]] = {}
+    for old, news in pairs.items():
+        name = _component(base, old)
+        for new in news if name else ():
+            other = _component(revision, new)
+            found.setdefault(name or "", set()).update([other] if other else [])
+    return found
+
+
+def _component(side: Side, canonical_name: str) -> str | None:
+    origin = side.canonical.source(("components", "schemas", canonical_name)).origin
+    is_one = len(origin) == 3 and origin[:2] == ("components", "schemas")
+    return str(origin[2]) if is_one else None
 
 
 def _flags(base: Side, revision: Side) -> Flags:
@@ -152,6 +179,7 @@ def _finding(
     origins: Origins,
     base: Side,
     revision: Side,
+    judge: Judge,
 ) -> Finding:
     old, new = origins
     gone = new is None
@@ -161,9 +189,12 @@ def _finding(
         new = old  # of the place of use and what is used there, the nearer one
     side, origin = (base, old) if gone else (revision, new)
     where = side.contract.document
-    line = side.line(origin or ())
-    place, detail = place_of(origin or (), where), _detail(change, origins)
-    return Finding(rule, place, detail, side.label, line, gone, (origins[0], new))
+    detail = _detail(change, origins)
+    worst = judge.worst(change) if change.type == "Swap" else None
+    if worst is not None:
+        detail = f"{detail} ({_detail(worst[1], origins)})"
+    place = place_of(origin or (), where)
+    return Finding(rule, place, detail, *side.place(origin or ()), gone, (origins[0], new))
 
 
 def _detail(change: Change, origins: Origins) -> str:
@@ -175,28 +206,64 @@ def _detail(change: Change, origins: Origins) -> str:
         return f"{_last(ours[0])} → {_last(ours[1])}"
     if change.word is None:
         return change.kind
+    if change.type == "Swap":
+        return " → ".join(_component_name(side) for side in (change.old, change.new))
     word = change.word.removeprefix("x-")
-    if change.word in ("required", "enum"):
+    if change.type == "SecurityRequirement":
+        return f"{_needed(change.old)} → {_needed(change.new)}"
+    lists = isinstance(change.old, list) and isinstance(change.new, list)
+    if word == "required" and (lists or isinstance(change.old or change.new, list)):
+        return f"{word}: {_difference(change.old or [], change.new or [])}"
+    if lists and word in ("enum", "discriminator"):
         return f"{word}: {_difference(change.old, change.new)}"
-    if len(_short(change.old)) > 50 < len(_short(change.new)):
-        return f"{word} changed"
-    return f"{word}: {_short(change.old)} → {_short(change.new)}"
+    return f"{word}: {' → '.join(_shortened(_text(change.old), _text(change.new)))}"
 
 
-def _difference(old: Any, new: Any) -> str:
-    before, after = (
-        [str(item) for item in side] if isinstance(side, list) else [] for side in (old, new)
-    )
+def _component_name(reference: str) -> str:
+    """Return the name of a canonical component without the direction at its end."""
+    return reference.rpartition("/")[2].rpartition(".")[0]
+
+
+def _needed(requirements: list[dict[str, list[str]]] | None) -> str:
+    """Return the credentials of an operation in words."""
+    said = [
+        " and ".join(
+            f"{name} ({', '.join(scopes)})" if scopes else name for name, scopes in one.items()
+        )
+        for one in requirements or []
+    ]
+    return " or ".join(one or "none" for one in said) or "none"
+
+
+def _difference(old: list[Any], new: list[Any]) -> str:
+    before, after = ([str(item) for item in side] for side in (old, new))
     parts = [f"+{item}" for item in after if item not in before]
     parts += [f"-{item}" for item in before if item not in after]
     return " ".join(parts)[:160] or "other order"
 
 
-def _short(value: Any) -> str:
+def _text(value: Any) -> str:
     if value is None:
         return "nothing"
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else f"{text[:59]}…"
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return f"[{', '.join(value)}]"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _shortened(old: str, new: str) -> tuple[str, str]:
+    """Return two texts, shortened to where they differ."""
+    if max(len(old), len(new)) <= _LONGEST:
+        return old, new
+    common = next(
+        (n for n, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), 0
+    )
+    start = max(0, common - 20) if common > 40 else 0
+    return _cut(old, start), _cut(new, start)
+
+
+def _cut(text: str, start: int) -> str:
+    kept = text[start : start + _LONGEST]
+    return f"{'…' if start else ''}{kept}{'…' if start + _LONGEST < len(text) else ''}"
 
 
 def _last(pointer: Pointer | None) -> str:
@@ -205,6 +272,8 @@ def _last(pointer: Pointer | None) -> str:
 
 def place_of(origin: Pointer, document: dict[str, Any]) -> str:
     """Return the place in words."""
+    if origin[-1:] == ("$ref",):
+        origin = origin[:-1]
     steps = [str(step) for step in origin]
     if steps[:2] == ["components", "schemas"]:
         return ".".join(s for s in steps[2:] if s not in ("properties", "items")) or "schemas"

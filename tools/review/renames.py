@@ -16,7 +16,9 @@ from tools.review.inputs.canonical_document import CanonicalDocument
 #: Texts for people: they may change together with a name.
 _SAID: Final = frozenset("description summary title x-examples x-example x-name".split())
 _NAMES: Final = {"Parameter": "name", "Server": "url"}
-_NAMED: Final = frozenset(("PathItem", "Property", "Header", "Response", *_NAMES))
+_NAMED: Final = frozenset(
+    ("PathItem", "Webhook", "Callback", "Property", "Header", "Response", *_NAMES)
+)
 
 
 def with_renames(

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 from packaging.version import InvalidVersion, Version
 
+from codegen.problems import Problem
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
 from tools.review.inputs.contract_at import Side
@@ -57,6 +58,28 @@ class Review:
     """The two contracts, for reports that show their text."""
     obstacles: list[Obstacle] = field(factory=list[Obstacle])
     """Why the two could not be compared; nothing else is known then."""
+    problems: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    """Why parts of a side can't be generated, by the side's name."""
+    left_out: list[str] = field(factory=list[str])
+    """The operations that neither package has, because one of them can't be generated."""
+
+    @property
+    def invalid(self) -> list[Problem]:
+        """The rules of OpenAPI that the two contracts break; they are compared all the same."""
+        return [problem for side in self.sides or () for problem in side.problems]
+
+    @property
+    def notes(self) -> list[tuple[str, list[str]]]:
+        """Sentences beside the result, each with its list: what is invalid, and what can't be generated."""
+        broken = [f"{one.file}:{one.line}: {one.code}: {one.message}" for one in self.invalid]
+        found = [
+            ("Invalid by the rules of OpenAPI, and compared as far as it can be read:", broken)
+        ]
+        found += [
+            (f"Not all of {side} can be generated:", some) for side, some in self.problems.items()
+        ]
+        found.append(("Left out of the comparison of the Python packages:", self.left_out))
+        return [(title, lines) for title, lines in found if lines]
 
     @cached_property
     def rows(self) -> list[Row]:
@@ -87,6 +110,12 @@ class Review:
     def breaks(self) -> bool:
         """Tell whether a caller that worked stops working, and nobody accepted it."""
         return any(row.level == "breaking" and not row.accepted for row in self.rows)
+
+    @property
+    def breaks_in_python_only(self) -> bool:
+        """Tell whether only code that uses the package breaks, and nothing on the wire."""
+        broken = [row for row in self.rows if row.level == "breaking" and not row.accepted]
+        return bool(broken) and all(row.python for row in broken)
 
     @property
     def asked(self) -> str | None:
@@ -130,6 +159,8 @@ class Review:
             )
         accepted = sum(row.accepted for row in self.rows)
         said += f" ({accepted} accepted)" if accepted else ""
+        if self.breaks_in_python_only:
+            return "breaking", f"This change breaks in Python only, nothing on the wire: {said}"
         if self.breaks:
             return "breaking", f"This change breaks callers: {said}"
         if self.failing:

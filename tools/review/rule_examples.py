@@ -21,6 +21,7 @@ from tools.review.rules import RULES
 
 _BY_HAND: Final = {
     "unknown-change": "A keyword that no rule has a verdict on.",
+    "unreadable-changed": "     - name: limit\n-      style: form\n+      style: 5",
     "python-break": "-def list_things(self, *, limit: int | Unset = UNSET) -> list[Thing]:\n"
     "+def list_things(self, *, limit: int) -> list[Thing]:",
     "python-change": "-def list_things(self) -> list[Thing]:\n"

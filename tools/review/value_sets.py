@@ -6,27 +6,35 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any, Final
 
 from tools.review.changes import BOTH, NARROWED, NONE, WIDENED, Effect
+from tools.review.sets.formats import format_within, matches_everything
 
 Schema = dict[str, Any]
 _ANY_TYPE: Final = frozenset("array boolean integer null number object string".split())
-_LEAST: Final = frozenset("minLength minItems minProperties minContains".split())
+_LEAST: Final = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+"""Lower limits, each with the value that holds where there is none."""
 _MOST: Final = frozenset("maxLength maxItems maxProperties maxContains".split())
 _OPAQUE: Final = frozenset(
-    "pattern format contentEncoding contentMediaType dependentRequired uniqueItems not if".split()
+    "contentEncoding contentMediaType uniqueItems not if x-unreadable x-cycle x-$dynamicRef".split()
 )
 """Nobody compares two of their values: a changed one may accept fewer and more."""
+_NEVER_HARMLESS: Final = frozenset("x-unreadable x-cycle x-$dynamicRef".split())
+"""Nobody knows what they accept: one that comes or goes may do both, too."""
 
 
 def effect_of(word: str, old: Schema, new: Schema) -> Effect | None:
     """Return the effect of a keyword that differs; None if it restricts no value."""
     if word in _LEAST:
-        return _sides(new.get(word, 0) > old.get(word, 0), new.get(word, 0) < old.get(word, 0))
+        before, after = (side.get(word, _LEAST[word]) for side in (old, new))
+        return _sides(after > before, after < before)
     if word in _MOST:
         before, after = (side.get(word, math.inf) for side in (old, new))
         return _sides(after < before, after > before)
+    if word in _NEVER_HARMLESS:
+        return BOTH
     if word in _OPAQUE:
         return presence_effect(word in old, word in new)
     rule = _COMPARED.get(word)
@@ -84,10 +92,33 @@ def _upper(old: Schema, new: Schema) -> Effect:
 
 
 def _multiples(old: Schema, new: Schema) -> Effect:
-    before, after = old.get("multipleOf"), new.get("multipleOf")
-    if before is None or after is None:
-        return presence_effect(before is not None, after is not None)
-    return NARROWED if after % before == 0 else WIDENED if before % after == 0 else BOTH
+    before, after = (
+        None if side.get("multipleOf") is None else Fraction(str(side["multipleOf"]))
+        for side in (old, new)
+    )
+    if not before or not after:
+        return presence_effect(bool(before), bool(after))
+    return _sides(before % after != 0, after % before != 0)
+
+
+def _formats(old: Schema, new: Schema) -> Effect:
+    before, after = (side.get("format") for side in (old, new))
+    return _sides(not format_within(before, after), not format_within(after, before))
+
+
+def _patterns(old: Schema, new: Schema) -> Effect:
+    before, after = (
+        "pattern" in side and not matches_everything(side["pattern"]) for side in (old, new)
+    )
+    return presence_effect(before, after) if before or after else NONE
+
+
+def _dependent(old: Schema, new: Schema) -> Effect:
+    before, after = (side.get("dependentRequired", {}) for side in (old, new))
+    return _sides(
+        any(set(needed) - set(before.get(name, ())) for name, needed in after.items()),
+        any(set(needed) - set(after.get(name, ())) for name, needed in before.items()),
+    )
 
 
 _COMPARED: Final[dict[str, Callable[[Schema, Schema], Effect]]] = {
@@ -99,4 +130,7 @@ _COMPARED: Final[dict[str, Callable[[Schema, Schema], Effect]]] = {
     "maximum": _upper,
     "exclusiveMaximum": _upper,
     "multipleOf": _multiples,
+    "format": _formats,
+    "pattern": _patterns,
+    "dependentRequired": _dependent,
 }

@@ -172,6 +172,10 @@ def _numbered(line: str, number: int) -> str:
 
 
 def _package(review: Review) -> Iterator[str]:
+    for title, lines in review.notes:
+        yield f"<h2>{_text(title)}</h2><ul>"
+        yield from (f"<li>{_text(line, 500)}</li>" for line in lines)
+        yield "</ul>"
     for side, problems in review.unbuilt.items():
         yield f"<h2>No package can be generated from <code>{_text(side)}</code></h2><ul>"
         yield from (f"<li>{_text(problem, 500)}</li>" for problem in problems[:20])

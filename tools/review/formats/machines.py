@@ -41,7 +41,13 @@ def as_json(review: Review, _paper: Paper) -> str:
             for row in review.rows
             if row.api is not None
         ],
-        "not_generated": review.unbuilt,
+        "breaks_in_python_only": review.breaks_in_python_only,
+        "not_generated": review.unbuilt | review.problems,
+        "left_out": review.left_out,
+        "invalid": [
+            {"file": one.file, "line": one.line, "code": one.code, "message": one.message}
+            for one in review.invalid
+        ],
         "wire_goldens": [{"case": name, "how": how} for name, how in review.wires],
         "obstacles": [asdict(obstacle) for obstacle in review.obstacles],
     }

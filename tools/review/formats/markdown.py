@@ -62,7 +62,7 @@ class _Section:
 def as_markdown(review: Review, paper: Paper) -> str:
     """Return the review for a pull request."""
     head = list(_head(review))
-    sections = [*_contract(review), *_python(review), *_wires(review)]
+    sections = [*_contract(review), *_notes(review), *_python(review), *_wires(review)]
     room = paper.limit - _size(head) - _RESERVED * len(sections)
     for section in sections:
         section.fill(room + _RESERVED)
@@ -110,6 +110,13 @@ def _row(group: Group) -> str:
         what += f"<br>{code(acceptance_of(row), 300)}"
     sign = "✔️ accepted" if row.accepted else f"{SIGNS[row.level]} {row.level}"
     return f"| {sign} | {what} | {where} | {row.reason} | {row.advice} |"
+
+
+def _notes(review: Review) -> Iterator[_Section]:
+    for title, lines in review.notes:
+        yield _Section(
+            f"{code(title)} {len(lines)}", [], [(1, f"* {code(one)}") for one in lines], 0
+        )
 
 
 def _python(review: Review) -> Iterator[_Section]:

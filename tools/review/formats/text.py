@@ -42,6 +42,11 @@ def _lines(review: Review, paper: Paper) -> Iterator[str]:
         yield from _wrapped(asked, paper)
     for one in CLASSES:
         yield from _section(one, [row for row in review.changes if row.level == one], paper)
+    for title, lines in review.notes:
+        yield ""
+        yield from _wrapped(plain(title), paper)
+        for line in lines[:20]:
+            yield from _wrapped(plain(line), paper, "  ")
     yield from _python(review, paper)
     if review.wires:
         yield from (

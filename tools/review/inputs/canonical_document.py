@@ -11,17 +11,24 @@ in it: nothing in a contract can make a comparison follow, fetch or run anything
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any, Final
 
 from attrs import define
 
 from codegen.openapi.grammar import METHODS
 from codegen.problems import Pointer
+from tools.review.inputs.canonical_access import AccessBuilder
 from tools.review.inputs.canonical_schema import Direction, SchemaBuilder, Source, as_text
 from tools.review.inputs.flatten import Flattener
 
 _OTHER: Final[dict[Direction, Direction]] = {"request": "response", "response": "request"}
+_RARE: Final = ("allowReserved", "allowEmptyValue")
+_DEEPEST: Final = 40
+_WITH_PARTS: Final = ("multipart/", "application/x-www-form-urlencoded")
+"""Media types whose parts have an encoding; OpenAPI: elsewhere it is ignored."""
+_SCALARS: Final = frozenset("boolean integer number string".split())
+_IGNORED_HEADERS: Final = frozenset("accept content-type authorization".split())
+"""OpenAPI: such a parameter is ignored."""
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -43,7 +50,9 @@ class CanonicalDocument:
 def canonical_document(document: dict[str, Any]) -> CanonicalDocument:
     """Return the document in canonical form; raises TooLargeError."""
     flattener = Flattener(document)
-    return _DocumentBuilder(document, flattener, SchemaBuilder(flattener)).canonical_document()
+    schemas = SchemaBuilder(flattener)
+    access = AccessBuilder(flattener, schemas)
+    return _DocumentBuilder(document, flattener, schemas, access).canonical_document()
 
 
 @define
@@ -51,23 +60,27 @@ class _DocumentBuilder:
     document: dict[str, Any]
     flattener: Flattener
     schemas: SchemaBuilder
+    access: AccessBuilder
 
     def canonical_document(self) -> CanonicalDocument:
         """Return the whole document."""
         self.record((), (), None)
         out: dict[str, Any] = {"openapi": "3.1.0", "info": self._info()}
-        self.extensions(self.document, (), out, (), None)
+        self.access.extensions(self.document, (), out, (), None, ("jsonSchemaDialect",))
         self._tags(out)
         for section in ("paths", "webhooks"):
             out[section] = {
                 self._path(name): self.path_item(
-                    (section, name), (section, self._path(name)), section
+                    (section, name),
+                    (section, self._path(name)),
+                    "request" if section == "paths" else "response",
                 )
                 for name in self.document.get(section, {})
+                if not name.startswith("x-")
             }
         schemes = self.document.get("components", {}).get("securitySchemes", {})
         canonical = {
-            name: self._scheme(("components", "securitySchemes", name)) for name in schemes
+            name: self.access.scheme(("components", "securitySchemes", name)) for name in schemes
         }
         self.schemas.finish()
         schemas = dict(sorted(self.schemas.schemas.items()))
@@ -101,35 +114,6 @@ class _DocumentBuilder:
             out["x-externalDocs"] = as_text(self.document["externalDocs"])
             self.record(("x-externalDocs",), ("externalDocs",), None)
 
-    def _scheme(self, origin: Pointer) -> dict[str, Any]:
-        at = self.flattener.resolve(origin)
-        self.record(origin, at, None)
-        canonical: dict[str, Any] = {}
-        for word, value in self.flattener.value(at).items():
-            kept = word in (
-                *"type scheme in name bearerFormat openIdConnectUrl description".split(),
-            )
-            name = word if kept or word.startswith("x-") else f"x-{word}"
-            canonical[name] = value if kept else as_text(value)
-            self.record((*origin, name), (*at, word), None)
-        return canonical
-
-    def extensions(
-        self,
-        node: Mapping[str, Any],
-        origin: Pointer,
-        out: dict[str, Any],
-        place: Pointer,
-        direction: Direction | None,
-        also: tuple[str, ...] = (),
-    ) -> None:
-        """Copy `x-` extensions, and other words that need no rule, as text."""
-        for word, value in node.items():
-            if word.startswith("x-") or word in also:
-                name = word if word.startswith("x-") else f"x-{word}"
-                out[name] = as_text(value)
-                self.record((*place, name), (*origin, word), direction)
-
     def _words(
         self,
         node: Any,
@@ -145,14 +129,13 @@ class _DocumentBuilder:
 
     # Paths --------------------------------------------------------------------------------------
 
-    def path_item(self, origin: Pointer, out: Pointer, section: str) -> dict[str, Any]:
+    def path_item(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         """Return the operations of a path."""
         at = self.flattener.resolve(origin)
         node = self.flattener.value(at)
-        direction: Direction = "request" if section == "paths" else "response"
         self.record(out, at, None)
         canonical: dict[str, Any] = {}
-        self.extensions(node, at, canonical, out, None, ("summary", "description"))
+        self.access.extensions(node, at, canonical, out, None, ("summary", "description"))
         for method in METHODS:
             if method in node:
                 canonical[method] = self.operation(at, method, (*out, method), direction)
@@ -168,10 +151,10 @@ class _DocumentBuilder:
         words = ("operationId", "summary", "description", "deprecated")
         canonical = self._words(node, origin, out, None, words)
         also = ("tags", "externalDocs")
-        self.extensions(node, origin, canonical, out, None, also)
+        self.access.extensions(node, origin, canonical, out, None, also)
         canonical["parameters"] = self._parameters(item, origin, (*out, "parameters"), direction)
-        self._servers(item, origin, canonical, out)
-        self._security(origin, canonical, out)
+        self.access.servers(item, origin, canonical, out)
+        self.access.security(origin, canonical, out)
         if "requestBody" in node:
             place = (*out, "requestBody")
             canonical["requestBody"] = self._body_of((*origin, "requestBody"), place, direction)
@@ -182,10 +165,22 @@ class _DocumentBuilder:
             place = (*out, "responses", name)
             here = (*origin, "responses", status)
             canonical["responses"][name] = self._response(here, place, _OTHER[direction])
-        if node.get("callbacks"):
-            canonical["x-callbacks"] = as_text(node["callbacks"])
-            self.record((*out, "x-callbacks"), (*origin, "callbacks"), None)
+        self._callbacks(origin, canonical, out, _OTHER[direction])
         return canonical
+
+    def _callbacks(
+        self, origin: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
+    ) -> None:
+        """Add the calls that the API makes: what it sends there, its callers receive."""
+        canonical["callbacks"] = {}
+        callbacks = self.flattener.value(origin).get("callbacks", {})
+        for name in callbacks if len(out) < _DEEPEST else ():
+            at = self.flattener.resolve((*origin, "callbacks", name))
+            for url, item in self.flattener.value(at).items():
+                if url.startswith("x-") or not isinstance(item, dict):
+                    continue
+                place = (*out, "callbacks", f"{name} {url}")
+                canonical["callbacks"][place[-1]] = self.path_item((*at, url), place, direction)
 
     def _parameters(
         self, item: Pointer, origin: Pointer, out: Pointer, direction: Direction
@@ -195,7 +190,8 @@ class _DocumentBuilder:
             for index in range(len(self.flattener.value(holder).get("parameters", []))):
                 at = self.flattener.resolve((*holder, "parameters", index))
                 node = self.flattener.value(at)
-                found[node["in"], node["name"]] = at
+                if "in" in node and "name" in node and not _is_ignored(node):
+                    found[node["in"], node["name"]] = at
         self.record(out, (*origin, "parameters"), direction)
         template = [str(step) for step in item if "{" in str(step)]
         order = re.findall(r"\{([^{}]*)\}", template[-1]) if template else []
@@ -216,7 +212,12 @@ class _DocumentBuilder:
             "style": style,
             "explode": node.get("explode", style == "form"),
         }
+        if "schema" in node and self._is_scalar((*at, "schema")):
+            canonical["explode"] = False  # it is written the same
         self.record(out, at, direction)
+        for word in ("style", "explode"):
+            if word in node:
+                self.record((*out, word), (*at, word), direction)
         if kind == "path" and node["name"] in order:
             canonical["name"] = str(order.index(node["name"]) + 1)
             canonical["x-name"] = node["name"]
@@ -225,9 +226,14 @@ class _DocumentBuilder:
             canonical["name"] = node["name"].lower()
         words = ("required", "deprecated", "allowReserved", "allowEmptyValue", "description")
         canonical.update(self._words(node, at, out, direction, words))
-        self.extensions(node, at, canonical, out, direction, ("example", "examples"))
+        self.access.extensions(node, at, canonical, out, direction, ("example", "examples"))
         self._holder(node, at, canonical, out, direction)
         return canonical
+
+    def _is_scalar(self, origin: Pointer) -> bool:
+        types = self.flattener.flat(origin).value("type")
+        names = {types} if isinstance(types, str) else set(types or ())
+        return bool(names) and names <= _SCALARS
 
     def _holder(
         self, node: Any, at: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
@@ -238,7 +244,7 @@ class _DocumentBuilder:
             canonical["content"] = {}
             self.record((*out, "content"), (*at, "content"), direction)
             for kind in node["content"]:
-                name = "; ".join(part.strip() for part in kind.lower().split(";"))
+                name = _media_type(kind)
                 canonical["content"][name] = self._media(
                     (*at, "content", kind), (*out, "content", name), direction
                 )
@@ -249,11 +255,34 @@ class _DocumentBuilder:
         self.record(out, at, direction)
         if "schema" in node:
             canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
-        self.extensions(node, at, canonical, out, direction, ("example", "encoding"))
+        self.access.extensions(node, at, canonical, out, direction, ("example",))
+        if node.get("encoding") and str(out[-1]).startswith(_WITH_PARTS):
+            canonical["encoding"] = {}
+            for name in node["encoding"]:
+                canonical["encoding"][name] = self._encoding(
+                    (*at, "encoding", name), (*out, "encoding", name), direction
+                )
         for name in node.get("examples", {}):
             place = self.flattener.resolve((*at, "examples", name))
             canonical[f"x-example-{name}"] = as_text(self.flattener.value(place))
             self.record((*out, f"x-example-{name}"), place, direction)
+        return canonical
+
+    def _encoding(self, at: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
+        node = self.flattener.value(at)
+        self.record(out, at, direction)
+        canonical: dict[str, Any] = {}
+        if "contentType" in node:
+            types = sorted(part.strip().lower() for part in node["contentType"].split(","))
+            canonical["contentType"] = ", ".join(types)
+        style = node.get("style", "form")
+        canonical["style"] = style
+        canonical["explode"] = node.get("explode", style == "form")
+        canonical["allowReserved"] = node.get("allowReserved", False)
+        for word in canonical:
+            self.record((*out, word), (*at, word) if word in node else at, direction)
+        self.access.extensions(node, at, canonical, out, direction)
+        canonical["headers"] = self._headers(at, out, direction)
         return canonical
 
     def _body_of(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
@@ -261,7 +290,7 @@ class _DocumentBuilder:
         node = self.flattener.value(at)
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description", "required"))
-        self.extensions(node, at, canonical, out, direction)
+        self.access.extensions(node, at, canonical, out, direction)
         self._holder(node, at, canonical, out, direction)
         return canonical
 
@@ -270,53 +299,39 @@ class _DocumentBuilder:
         node = self.flattener.value(at)
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description",))
-        canonical["headers"] = {}
-        self.extensions(node, at, canonical, out, direction, ("links",))
+        self.access.extensions(node, at, canonical, out, direction, ("links",))
         self._holder(node, at, canonical, out, direction)
-        for name in node.get("headers", {}):
+        canonical["headers"] = self._headers(at, out, direction)
+        return canonical
+
+    def _headers(self, at: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
+        canonical: dict[str, Any] = {}
+        for name in self.flattener.value(at).get("headers", {}):
+            if name.lower() == "content-type":
+                continue  # OpenAPI: ignored, the media type says it
             place = (*out, "headers", name.lower())
             header = self.flattener.resolve((*at, "headers", name))
             self.record(place, (*at, "headers", name), direction)
             inner = self.flattener.value(header)
-            said = self._words(inner, header, place, direction, ("description", "required"))
-            canonical["headers"][name.lower()] = said
-            self._holder(inner, header, canonical["headers"][name.lower()], place, direction)
+            words = ("description", "required", "deprecated", "style", "explode", *_RARE)
+            said = self._words(inner, header, place, direction, words)
+            if "schema" in inner and self._is_scalar((*header, "schema")):
+                said.pop("explode", None)
+            if said.get("style") == "simple":
+                del said["style"]  # the only one that there is
+            self.access.extensions(inner, header, said, place, direction, ("example", "examples"))
+            canonical[name.lower()] = said
+            self._holder(inner, header, said, place, direction)
         return canonical
 
-    def _servers(
-        self, item: Pointer, origin: Pointer, canonical: dict[str, Any], out: Pointer
-    ) -> None:
-        holders = [origin, item, ()]
-        held = [h for h in holders if self.flattener.value(h).get("servers")]
-        canonical["servers"] = []
-        if not held:
-            canonical["servers"].append({"url": "/"})
-            return
-        self.record((*out, "servers"), (*held[0], "servers"), None)
-        for index, server in enumerate(self.flattener.value(held[0])["servers"]):
-            at, place = (*held[0], "servers", index), (*out, "servers", index)
-            self.record(place, at, None)
-            said = {w: server[w] for w in ("url", "description") if w in server}
-            said["variables"] = {}
-            for name, variable in server.get("variables", {}).items():
-                here = (*at, "variables", name)
-                self.record((*place, "variables", name), here, None)
-                inner = {w: variable[w] for w in ("default", "description") if w in variable}
-                if "enum" in variable:
-                    inner["enum"] = sorted(map(str, variable["enum"]))
-                self.extensions(variable, here, inner, (*place, "variables", name), None)
-                for word in variable:
-                    self.record((*place, "variables", name, word), (*here, word), None)
-                said["variables"][name] = inner
-            self.extensions(server, at, said, place, None)
-            canonical["servers"].append(said)
 
-    def _security(self, origin: Pointer, canonical: dict[str, Any], out: Pointer) -> None:
-        holder: Pointer = origin if "security" in self.flattener.value(origin) else ()
-        rules = self.flattener.value(holder).get("security")
-        if rules is None:
-            rules = []
-        self.record((*out, "security"), (*holder, "security"), None)
-        canonical["security"] = [{n: sorted(s) for n, s in sorted(r.items())} for r in rules]
-        for index in range(len(rules)):
-            self.record((*out, "security", index), (*holder, "security", index), None)
+def _media_type(name: str) -> str:
+    """Return a media type in one form; JSON is UTF-8, whether or not it is said (RFC 8259)."""
+    first, *others = (part.strip() for part in name.lower().split(";"))
+    if first.endswith(("/json", "+json")):
+        others = [one for one in others if one.replace('"', "") != "charset=utf-8"]
+    return "; ".join([first, *sorted(others)])
+
+
+def _is_ignored(parameter: dict[str, Any]) -> bool:
+    return parameter["in"] == "header" and str(parameter["name"]).lower() in _IGNORED_HEADERS

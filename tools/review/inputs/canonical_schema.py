@@ -8,20 +8,26 @@ import json
 import re
 from typing import Any, Final, Literal
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from codegen.openapi.references import component_schemas, mapping_target
 from codegen.problems import Pointer
-from tools.review.inputs.flatten import Flattened, Flattener, TooLargeError
+from tools.review.inputs.flatten import COMPOSED, Flattened, Flattener, TooLargeError
 
 Direction = Literal["request", "response"]
 _MOST: Final = 300_000
-_ONE: Final = frozenset(
+ONE: Final = frozenset(
     "items additionalProperties not contains propertyNames if then else unevaluatedItems "
-    "unevaluatedProperties".split()
+    "unevaluatedProperties contentSchema".split()
 )
-_MANY: Final = frozenset(("allOf", "anyOf", "oneOf"))
-_NAMED: Final = frozenset(("patternProperties", "dependentSchemas"))
-_SCHEMAS: Final = _ONE | _MANY | _NAMED | {"prefixItems"}
+"""Keywords that hold a schema."""
+LISTED: Final = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
+"""Keywords that hold a list of schemas."""
+NAMED: Final = frozenset(("properties", "patternProperties", "dependentSchemas"))
+"""Keywords that hold schemas by free names."""
+_SCHEMAS: Final = (ONE | LISTED | NAMED) - {"properties"}
+_ELSEWHERE: Final = frozenset(("$defs", "definitions"))
+"""Keywords whose schemas count where a reference leads to them."""
 #: Keywords that stay as they are, because the comparison has rules for them.
 _KEPT: Final = frozenset(
     "type format title description deprecated minimum maximum exclusiveMinimum exclusiveMaximum "
@@ -68,6 +74,7 @@ class SchemaBuilder:
         """Return a schema in place, or a reference to it if references lead to it."""
         node = self.flattener.value(origin)
         if isinstance(node, dict) and "$ref" in node and (self.flattener.is_30 or len(node) == 1):
+            self.record((*out, "$ref"), (*origin, "$ref"), direction)
             return self.reference(self.flattener.resolve(origin), direction)
         if self.flattener.flat(origin).crossed:
             return self.reference(origin, direction)
@@ -88,6 +95,15 @@ class SchemaBuilder:
     def body(self, origin: Pointer, out: Pointer, direction: Direction) -> Any:
         """Return a schema itself."""
         flat = self.flattener.flat(origin)
+        self.record(out, origin, direction)
+        if flat.null and _is_composed(flat):
+            self.record((*out, "anyOf"), origin, direction)
+            inner = self._written(evolve(flat, null=False), origin, (*out, "anyOf", 0), direction)
+            return {"anyOf": [inner, {"type": "null"}]}
+        return self._written(flat, origin, out, direction)
+
+    def _written(self, flat: Flattened, origin: Pointer, out: Pointer, direction: Direction) -> Any:
+        """Return a flattened schema in canonical form."""
         self.record(out, origin, direction)
         if "x-always" in flat.keywords:
             return flat.value("x-always") or {"not": {}}
@@ -128,10 +144,15 @@ class SchemaBuilder:
         direction: Direction,
     ) -> None:
         name = word
+        if word in _ELSEWHERE:
+            return
         if word in _KEPT:
             canonical[word] = value
         elif word == "enum":
-            canonical["enum"] = sorted(as_text(item) for item in value)
+            canonical["enum"] = sorted({as_text(_plain_number(item)) for item in value})
+        elif word == "discriminator":
+            name = "x-discriminator"
+            canonical[name] = self._discriminator(flat, value, direction)
         elif word in _SCHEMAS:
             canonical[word] = self._inner(word, value, place, out, direction)
         elif word == "x-and":
@@ -148,13 +169,54 @@ class SchemaBuilder:
             canonical[name] = as_text(value)
         self.record((*out, name), place, direction)
 
+    def _discriminator(
+        self, flat: Flattened, value: dict[str, Any], direction: Direction
+    ) -> dict[str, Any]:
+        """Return the property and what its values stand for: those of the mapping, else names of schemas."""
+        document = self.flattener.document
+        schemas = component_schemas(document)
+        values: dict[str, Any] = {}
+        for text, where in value.get("mapping", {}).items():
+            name = mapping_target(where, schemas)
+            known = name in schemas
+            values[text] = (
+                self.reference(("components", "schemas", str(name)), direction)
+                if known
+                else as_text(where)
+            )
+        for word in ("oneOf", "anyOf"):
+            indexes, place = flat.keywords.get(word, ((), ()))
+            for index in indexes:
+                node = self.flattener.value((*place, index))
+                if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+                    continue
+                target = self.flattener.resolve((*place, index))
+                text = self.reference(target, direction)
+                if text not in values.values():
+                    values.setdefault(str(target[-1]), text)
+        if not {"oneOf", "anyOf"} & flat.keywords.keys():
+            for name in self._heirs(flat.keywords["discriminator"][1][:-1]):
+                text = self.reference(("components", "schemas", name), direction)
+                if text not in values.values():
+                    values.setdefault(name, text)
+        return {"propertyName": value.get("propertyName"), "values": values}
+
+    def _heirs(self, origin: Pointer) -> list[str]:
+        """Return the names of the schemas that have a schema in their `allOf`: each is a value of its field."""
+        reference = "#/" + "/".join(map(str, origin))
+        return [
+            name
+            for name, schema in component_schemas(self.flattener.document).items()
+            if isinstance(schema, dict) and {"$ref": reference} in schema.get("allOf", ())
+        ]
+
     def _inner(
         self, word: str, value: Any, place: Pointer, out: Pointer, direction: Direction
     ) -> Any:
         """Return the schemas under a keyword: one, a list, or one for each name."""
-        if word in _ONE:
+        if word in ONE:
             return self.schema(place, (*out, word), direction)
-        if word in _NAMED:
+        if word in NAMED:
             return {n: self.schema((*place, n), (*out, word, n), direction) for n in value}
         indexes = range(len(value)) if word == "prefixItems" else value  # which are left
         return [
@@ -163,11 +225,23 @@ class SchemaBuilder:
         ]
 
 
+def _plain_number(value: object) -> object:
+    """Return a number as JSON Schema compares it: `1.0` is `1`."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _is_composed(flat: Flattened) -> bool:
+    """Tell whether null can't be added to a type or a union of the schema alone."""
+    words = flat.keywords.keys()
+    return bool(words & COMPOSED - {"anyOf", "oneOf"}) or {"anyOf", "oneOf"} <= words
+
+
 def _add_null(canonical: dict[str, Any]) -> None:
     for word in ("anyOf", "oneOf"):
         if word in canonical:
             canonical[word] = [*canonical[word], {"type": "null"}]
-            return
     if "type" in canonical:
         types = canonical["type"] if isinstance(canonical["type"], list) else [canonical["type"]]
         canonical["type"] = [*types, "null"]

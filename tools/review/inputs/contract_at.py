@@ -1,5 +1,5 @@
 """
-The two contracts, from a file, from standard input, or from any commit.
+The two contracts: from a file, from standard input, or from a commit of the repository that the contract is in.
 """
 
 from __future__ import annotations
@@ -8,16 +8,23 @@ import os
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+from urllib.parse import unquote
 
 from attrs import evolve, frozen
 
-from codegen.problems import ContractError
-from codegen.source.contract import Contract, read
+from codegen.problems import ContractError, Pointer, Problem
+from codegen.source.contract import Contract, check, parse, read_tree
 from tools.cli import ROOT
 from tools.review.inputs.canonical_document import CanonicalDocument, canonical_document
 from tools.review.inputs.flatten import Flattener, TooLargeError
+from tools.review.inputs.readable import readable
+
+Load = Callable[[str], bytes | None]
+"""Return the bytes of the file at a path, which is relative to the contract's folder."""
+
 
 STDIN: Final = "-"
 _OTHER_REPOSITORY: Final = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
@@ -30,22 +37,51 @@ class NoContractError(Exception):
 
 @frozen
 class Side:
-    """One of the two contracts, read, checked and in canonical form."""
+    """One of the two contracts, read and in canonical form."""
 
     label: str
     """A path, with the commit's name when it isn't in the working tree."""
     contract: Contract
+    """The document as it was read; it may break rules of OpenAPI."""
     canonical: CanonicalDocument
     flattener: Flattener
+    problems: tuple[Problem, ...]
+    """Errors and warnings: what is invalid."""
     content: bytes
+    left_out: tuple[Pointer, ...]
+    """The places that could not be read, and are compared as texts only."""
+    folder: str = ""
+    """The folder of a copy, which the names of other files begin with."""
 
-    def line(self, pointer: tuple[str | int, ...]) -> int:
+    @property
+    def version(self) -> str:
+        """The `info.version`, or an empty text."""
+        info = self.contract.document.get("info")
+        return str(info.get("version", "")) if isinstance(info, dict) else ""
+
+    def place(self, pointer: Pointer) -> tuple[str, int]:
+        """Return file and line of the place, or of what it stands in."""
+        found = self.contract.problem(pointer, "invalid-openapi", "")
+        if found.file == self.contract.file:
+            return self.label, found.line or 1
+        return self._named(found.file), found.line or 1
+
+    def line(self, pointer: Pointer) -> int:
         """Return the line of the place, or of what it stands in."""
-        return self.contract.tree.position(pointer)[0]
+        return self.place(pointer)[1]
+
+    def _named(self, file: str) -> str:
+        """Return the name of another file of the contract, as people on the project write it."""
+        if not self.folder:
+            return shown(Path(file))
+        inner = Path(os.path.relpath(file, self.folder)).as_posix()
+        holder = self.label.rpartition("/")
+        begin = f"{holder[0]}/" if holder[1] else self.label.partition(":")[0] + ":"
+        return f"{begin}{inner}"
 
 
 def from_file(path: Path, label: str | None = None) -> Side:
-    """Read a contract; raises ContractError with all that is wrong with it."""
+    """Read a contract; raises ContractError if it can't be read at all."""
     return _side(path, label or shown(path))
 
 
@@ -56,33 +92,112 @@ def from_base(base: str, spec: Path) -> Side:
     A commit goes first if the name is both.
 
     Raises:
-        NoContractError: it is neither, or the commit has no such file.
+        NoContractError: it is none of them, or the commit has no such file.
     """
+    folder = spec.resolve().parent
     if base == STDIN:
         content = sys.stdin.buffer.read()
         suffix = ".json" if content.lstrip()[:1] == b"{" else ".yaml"
-        return _from_bytes(content, suffix, "standard input")
-    folder = spec.resolve().parent
+        return _from_copy(content, f"contract{suffix}", "standard input", _beside(folder))
     commit = _commit(base, folder)
     if commit is None:
         if Path(base).is_file():
             return from_file(Path(base))
         raise NoContractError(_no_such_base(base, folder))
-    path = shown(spec)
     top = _top(folder)
-    inside = spec.resolve().relative_to(top).as_posix() if top is not None else path
+    prefix = folder.relative_to(top).as_posix() + "/" if top is not None and folder != top else ""
+    load = _at_commit(folder, commit, prefix)
+    content_ = load(spec.name)
+    if content_ is None:
+        raise NoContractError(f"there is no {prefix}{spec.name} at {base!r}")
+    return _from_copy(content_, spec.name, f"{base}:{prefix}{spec.name}", load)
+
+
+def _at_commit(folder: Path, commit: str, prefix: str) -> Load:
     # The blob itself: no filter of the repository, which a commit could name, is run over it.
-    content = _git(folder, "cat-file", "blob", f"{commit}:{inside}")
-    if content is None:
-        raise NoContractError(f"there is no {inside} at {base!r}")
-    return _from_bytes(content, spec.suffix, f"{base}:{inside}")
+    return lambda path: _git(folder, "cat-file", "blob", f"{commit}:{prefix}{path}")
 
 
-def _from_bytes(content: bytes, suffix: str, label: str) -> Side:
-    with tempfile.TemporaryDirectory(prefix="review-") as folder:
-        copy = Path(folder) / f"contract{suffix}"
-        copy.write_bytes(content)
-        return _side(copy, label)
+def _beside(folder: Path) -> Load:
+    def load(path: str) -> bytes | None:
+        real = (folder / path).resolve()
+        return real.read_bytes() if real.is_relative_to(folder) and real.is_file() else None
+
+    return load
+
+
+def _from_copy(content: bytes, file: str, label: str, load: Load) -> Side:
+    """Read a contract that is no file, with the files that it refers to, by way of copies of them."""
+    with tempfile.TemporaryDirectory(prefix="review-") as name:
+        folder = Path(name)
+        main = PurePosixPath(file)
+        todo = [(main, content)]
+        known = {str(main)}
+        for path, text in todo:  # grows on the way
+            copy = folder / path
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(text)
+            for other in _other_files(copy, path):
+                if str(other) not in known:
+                    known.add(str(other))
+                    found = load(str(other))
+                    todo += [(other, found)] if found is not None else []
+        return evolve(_side(folder / main, label), folder=name)
+
+
+def _other_files(copy: Path, path: PurePosixPath) -> Iterator[PurePosixPath]:
+    """Yield the paths of the files below the contract's folder that a file refers to."""
+    try:
+        document = read_tree(copy).value
+    except ContractError:
+        return  # said when the contract is read
+    for reference in _references(document):
+        file = reference.partition("#")[0]
+        if not file or "://" in file or file.startswith(("/", "\\")):
+            continue
+        other = PurePosixPath(os.path.normpath(path.parent / unquote(file)))
+        if ".." not in other.parts:
+            yield other
+
+
+def _references(value: Any) -> Iterator[str]:
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("$ref"), str):
+                yield value["$ref"]
+            mapping = value.get("mapping")
+            if isinstance(mapping, dict):
+                yield from (one for one in mapping.values() if isinstance(one, str) and "/" in one)
+            todo += value.values()
+        elif isinstance(value, list):
+            todo += value
+
+
+def _side(path: Path, label: str) -> Side:
+    try:
+        contract = evolve(parse(path), file=label)
+        problems = [*contract.warnings, *check(contract)]
+    except ContractError as error:
+        raise ContractError(
+            evolve(one, file=label if one.file == str(path) else one.file) for one in error.problems
+        ) from None
+    document, left_out = readable(contract.document)
+    try:
+        canonical = canonical_document(document)
+    except TooLargeError as problem:
+        raise NoContractError(f"{label} can't be compared: {problem}") from None
+    told = tuple(evolve(one, file=label if one.file == str(path) else one.file) for one in problems)
+    return Side(
+        label,
+        contract,
+        canonical,
+        Flattener(document),
+        told,
+        path.read_bytes(),
+        tuple(left_out),
+    )
 
 
 def _no_such_base(base: str, folder: Path) -> str:
@@ -93,19 +208,6 @@ def _no_such_base(base: str, folder: Path) -> str:
     if _top(folder) is None:
         return f"{said}; {folder} is in no git repository, so name a file: make review BASE=FILE"
     return said
-
-
-def _side(path: Path, label: str) -> Side:
-    try:
-        contract = evolve(read(path), file=label)
-    except ContractError as error:
-        raise ContractError(evolve(problem, file=label) for problem in error.problems) from None
-    try:
-        canonical = canonical_document(contract.document)
-    except TooLargeError as problem:
-        raise NoContractError(f"{label} can't be compared: {problem}") from None
-    flattener = Flattener(contract.document)
-    return Side(label, contract, canonical, flattener, path.read_bytes())
 
 
 def shown(path: Path) -> str:

@@ -21,8 +21,13 @@ ANNOTATIONS: Final = frozenset(
 )
 #: The keywords of objects that can be merged by putting their properties side by side.
 _PLAIN: Final = ANNOTATIONS | {"type", "properties", "required"}
-#: A keyword with this value says nothing.
+#: A keyword with this value, or with an empty mapping where schemas stand, says nothing.
 NOTHING: Final[dict[str, object]] = {
+    **dict.fromkeys(("items", "propertyNames", "contains", "then", "else"), True),
+    **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), True),
+    **{word: {} for word in ("dependentRequired", "dependentSchemas", "patternProperties")},
+    **{word: [] for word in ("allOf", "anyOf", "oneOf", "prefixItems")},
+    "not": False,
     "required": [],
     "uniqueItems": False,
     "deprecated": False,
@@ -34,6 +39,27 @@ NOTHING: Final[dict[str, object]] = {
     "minProperties": 0,
     "additionalProperties": True,
 }
+#: Keywords that restrict values of one type only.
+KEYWORDS_OF: Final[dict[str, frozenset[str]]] = {
+    "object": frozenset(
+        "properties required additionalProperties patternProperties propertyNames minProperties "
+        "maxProperties dependentRequired dependentSchemas unevaluatedProperties".split()
+    ),
+    "array": frozenset(
+        "items prefixItems contains minContains maxContains minItems maxItems uniqueItems "
+        "unevaluatedItems".split()
+    ),
+    "string": frozenset(
+        "minLength maxLength pattern contentEncoding contentMediaType contentSchema".split()
+    ),
+    "number": frozenset("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split()),
+}
+COMPOSED: Final = frozenset(
+    "allOf anyOf oneOf not if x-and x-unreadable x-cycle $dynamicRef".split()
+)
+"""Keywords that every value has to match, null as well."""
+_SAYING: Final = frozenset("type enum allOf anyOf oneOf not if x-unreadable x-cycle".split())
+"""Keywords beside which nothing is concluded on the type."""
 _EXCLUSIVE: Final = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
@@ -124,7 +150,7 @@ class Flattener:
     def _own(self, node: dict[str, Any], pointer: Pointer) -> Flattened:
         flat = Flattened()
         for word, value in node.items():
-            if word in NOTHING and (value == NOTHING[word] or value == {}):
+            if _says_nothing(word, value, node):
                 continue
             flat.keywords[word] = (value, (*pointer, word))
         if isinstance(node.get("properties"), dict):
@@ -134,33 +160,54 @@ class Flattener:
             flat.required = {
                 name: (*pointer, "required", index) for index, name in enumerate(node["required"])
             }
-        self._fold_types(flat)
+        self._fold_types(flat, pointer)
         self._fold_bounds(flat)
         return self._fold_all(self._fold_union(flat))
 
-    def _fold_types(self, flat: Flattened) -> None:
-        if flat.keywords.pop("nullable", (None,))[0] is True:
-            flat.null = True
+    def _fold_types(self, flat: Flattened, pointer: Pointer) -> None:
+        nullable = flat.keywords.pop("nullable", (None,))[0] is True
         if "const" in flat.keywords:
             value, place = flat.keywords.pop("const")
-            flat.keywords.setdefault("enum", ([value], place))
+            listed, place = flat.keywords.get("enum", ([value], place))
+            both_hold = any(
+                one == value and isinstance(one, bool) == isinstance(value, bool) for one in listed
+            )
+            flat.keywords["enum"] = ([value] if both_hold else [], place)
+        if nullable:
+            flat.null = True
+            _list_null(flat)
         if "example" in flat.keywords:
             value, place = flat.keywords.pop("example")
             flat.keywords.setdefault("examples", ([value], place))
+        if not _SAYING & flat.keywords.keys():
+            implied = {
+                kind
+                for kind, words in KEYWORDS_OF.items()
+                for word in words
+                if word in flat.keywords
+                or (word == "properties" and flat.properties)
+                or (word == "required" and flat.required)
+            }
+            if len(implied) == 1:  # nobody sends anything else there
+                flat.keywords["type"] = (implied.pop(), pointer)
         types, place = flat.keywords.get("type", (None, ()))
         if isinstance(types, list):
             names = set(types)
-            flat.null = flat.null or ("null" in names and len(names) > 1)
-            names -= {"null"} if len(names) > 1 else set()
+            listed = flat.value("enum")
+            may_be_null = "null" in names and len(names) > 1 and not COMPOSED & flat.keywords.keys()
+            flat.null = flat.null or (may_be_null and (listed is None or None in listed))
+            if not COMPOSED & flat.keywords.keys():  # else null has to match the others, too
+                names -= {"null"} if len(names) > 1 else set()
             names -= {"integer"} if "number" in names else set()
             flat.keywords["type"] = (min(names) if len(names) == 1 else sorted(names), place)
 
     def _fold_bounds(self, flat: Flattened) -> None:
-        if not self.is_30:
-            return
         for exclusive, bound in _EXCLUSIVE.items():
-            flag, place = flat.keywords.pop(exclusive, (None, ()))
-            if flag is True and bound in flat.keywords:
+            flag, place = flat.keywords.get(exclusive, (None, ()))
+            if not isinstance(flag, bool):
+                continue  # a limit of its own, as since 3.1
+            del flat.keywords[exclusive]
+            if flag and bound in flat.keywords:
                 flat.keywords[exclusive] = (flat.keywords.pop(bound)[0], place)
 
     def _fold_union(self, flat: Flattened) -> Flattened:
@@ -169,10 +216,12 @@ class Flattener:
                 continue
             branches, place = flat.keywords[word]
             kept = [(*place, i) for i, branch in enumerate(branches) if not _is_null(branch)]
-            if len(kept) < len(branches) and kept:
-                flat.null = True
+            rest = evolve(flat, keywords={k: v for k, v in flat.keywords.items() if k != word})
+            if not kept or _restricts(rest):
+                kept = [(*place, i) for i in range(len(branches))]
+            if len(kept) < len(branches):
+                rest.null = flat.null = True
             if len(kept) == 1:
-                rest = evolve(flat, keywords={k: v for k, v in flat.keywords.items() if k != word})
                 folded = _overlaid(self.flat(kept[0]), rest)
                 if folded is not None:
                     return folded
@@ -188,12 +237,32 @@ class Flattener:
         parts = [self.flat((*place, index)) for index in range(len(members))]
         if len(parts) == 1 and (folded := _overlaid(parts[0], rest)) is not None:
             return folded
-        merged = _merged([*parts, rest])
+        merged = _merged([*parts, evolve(rest, null=False)])
         if merged is not None:
+            merged.null = rest.null
             return merged
         flat.keywords["allOf"] = (list(range(len(members))), place)
         flat.crossed = flat.crossed or any(part.crossed for part in parts)
         return flat
+
+
+def _list_null(flat: Flattened) -> None:
+    """Add null to the values that are listed, if any are."""
+    values, place = flat.keywords.get("enum", (None, ()))
+    if values is not None and None not in values:
+        flat.keywords["enum"] = ([*values, None], place)
+
+
+def _says_nothing(word: str, value: Any, node: dict[str, Any]) -> bool:
+    if word == "contains":
+        return value in (True, {}) and not {"minContains", "maxContains"} & node.keys()
+    if word in ("minContains", "maxContains"):
+        return "contains" not in node
+    if word in ("then", "else") and "if" not in node:
+        return True
+    if word == "not":
+        return value is False
+    return word in NOTHING and (value == NOTHING[word] or value == {})
 
 
 def _is_null(branch: object) -> bool:
@@ -202,17 +271,25 @@ def _is_null(branch: object) -> bool:
     )
 
 
+def _restricts(flat: Flattened) -> bool:
+    """Tell whether a schema has keywords that restrict values, apart from null."""
+    words = {w for w in flat.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
+    return bool(words or flat.properties or flat.required)
+
+
 def _overlaid(inner: Flattened, outer: Flattened) -> Flattened | None:
     """Return the inner schema with the annotations of the outer one, if that has no other keywords."""
-    words = {w for w in outer.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
-    if words or outer.properties or outer.required:
+    if _restricts(outer):
         return None
-    return evolve(
+    found = evolve(
         inner,
         keywords={**inner.keywords, **outer.keywords},
         null=inner.null or outer.null,
         crossed=inner.crossed or outer.crossed,
     )
+    if outer.null:
+        _list_null(found)
+    return found
 
 
 def _merged(parts: list[Flattened]) -> Flattened | None:

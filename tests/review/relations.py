@@ -1,0 +1,190 @@
+"""
+Pairs of schemas, each with the relation of the values that the two accept: the same, more, or others.
+
+Written as YAML in flow style. A pair of `WIDER` is one of fewer values when it is read backwards.
+"""
+
+from __future__ import annotations
+
+#: Components that both sides have.
+COMPONENTS = """
+Cat: {type: object, required: [name], properties: {name: {type: string}, kind: {type: string, enum: [cat]}}}
+Dog: {type: object, required: [name], properties: {name: {type: string}, age: {type: integer}}}
+Name: {type: string, maxLength: 9}
+Tree: {type: object, properties: {value: {type: string}, below: {type: array, items: {$ref: "#/components/schemas/Tree"}}}}
+"""
+
+_CAT = '{$ref: "#/components/schemas/Cat"}'
+_DOG = '{$ref: "#/components/schemas/Dog"}'
+_NAME = '{$ref: "#/components/schemas/Name"}'
+_TREE = '{$ref: "#/components/schemas/Tree"}'
+
+SAME = [
+    ("a union in another order", "{oneOf: [{type: string}, {type: integer}]}", "{oneOf: [{type: integer}, {type: string}]}"),
+    ("a union of references in another order", f"{{anyOf: [{_CAT}, {_DOG}]}}", f"{{anyOf: [{_DOG}, {_CAT}]}}"),
+    ("oneOf as anyOf", "{oneOf: [{type: string}, {type: integer}]}", "{anyOf: [{type: string}, {type: integer}]}"),
+    ("a list of types as a union", "{type: [string, integer]}", "{anyOf: [{type: string}, {type: integer}]}"),
+    ("a list of types in another order", "{type: [string, integer]}", "{type: [integer, string]}"),
+    ("null in a union", f"{{anyOf: [{_CAT}, {{type: 'null'}}]}}", f"{{oneOf: [{{type: 'null'}}, {_CAT}]}}"),
+    ("null as a type", "{type: [string, 'null'], maxLength: 5}", "{anyOf: [{type: string, maxLength: 5}, {type: 'null'}]}"),
+    ("a limit of the whole in each member", "{type: [string, 'null'], maxLength: 5}", "{maxLength: 5, anyOf: [{type: string}, {type: 'null'}]}"),
+    ("a union of one", "{anyOf: [{type: string}]}", "{type: string}"),
+    ("a union in a union", "{anyOf: [{anyOf: [{type: string}, {type: integer}]}, {type: boolean}]}", "{type: [string, integer, boolean]}"),
+    ("a member that another one holds", "{anyOf: [{type: string}, {type: string, maxLength: 5}]}", "{type: string}"),
+    ("the same member twice", "{anyOf: [{type: string}, {type: string}]}", "{type: string}"),
+    ("limits in an allOf", "{allOf: [{type: string, maxLength: 9}, {maxLength: 5}]}", "{type: string, maxLength: 5}"),
+    ("bounds in an allOf", "{allOf: [{type: integer, minimum: 1}, {maximum: 9}]}", "{type: integer, minimum: 1, maximum: 9}"),
+    ("values in an allOf", "{type: string, allOf: [{enum: [a, b]}, {enum: [b, c]}]}", "{type: string, enum: [b]}"),
+    ("an allOf of one", f"{{allOf: [{_CAT}]}}", _CAT),
+    ("a limit beside an allOf", "{maxLength: 5, allOf: [{type: string}]}", "{type: string, maxLength: 5}"),
+    ("an object in two parts", "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: integer}}}]}", "{type: object, properties: {a: {type: string}, b: {type: integer}}}"),
+    ("parts that overlap", "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}}]}", "{type: object, required: [a], properties: {a: {type: string}, b: {type: integer}}}"),
+    ("parts of which one is stricter", "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: string, maxLength: 5}}}]}", "{type: object, properties: {a: {type: string, maxLength: 5}}}"),
+    ("a reference written out", _NAME, "{type: string, maxLength: 9}"),
+    ("a cycle written out once", _TREE, f"{{type: object, properties: {{value: {{type: string}}, below: {{type: array, items: {_TREE}}}}}}}"),
+    ("a constant as a list of values", "{type: string, const: a}", "{type: string, enum: [a]}"),
+    ("values in another order", "{type: string, enum: [a, b]}", "{type: string, enum: [b, a]}"),
+    ("values that say the type", "{type: string, enum: [a, b]}", "{enum: [a, b]}"),
+    ("values that the type refuses", "{type: string, enum: [a, 5]}", "{type: string, enum: [a]}"),
+    ("values of a boolean", "{type: boolean}", "{type: boolean, enum: [true, false]}"),
+    ("values as a union of constants", "{type: string, enum: [a, b]}", "{oneOf: [{const: a}, {const: b}]}"),
+    ("a whole number with a point", "{type: number, enum: [1, 2]}", "{type: number, enum: [1.0, 2]}"),
+    ("null as a value", "{type: [string, 'null'], enum: [a, null]}", "{anyOf: [{type: string, enum: [a]}, {type: 'null'}]}"),
+    ("an excluded bound of integers", "{type: integer, exclusiveMinimum: 0, exclusiveMaximum: 10}", "{type: integer, minimum: 1, maximum: 9}"),
+    ("integers beside numbers", "{type: [integer, number]}", "{type: number}"),
+    ("multiples of one", "{type: integer, multipleOf: 1}", "{type: integer}"),
+    ("a limit that restricts nothing", "{type: string, minLength: 0}", "{type: string}"),
+    ("a limit for another type", "{type: integer, maxLength: 5}", "{type: integer}"),
+    ("a hint for forms", "{type: string, format: password}", "{type: string}"),
+    ("another hint for forms", "{type: string, format: markdown}", "{type: string, format: html}"),
+    ("a pattern that takes everything", "{type: string, pattern: '.*'}", "{type: string}"),
+    ("another pattern that takes everything", "{type: string, pattern: '^.*$'}", "{type: string}"),
+    ("the type of an object", "{properties: {a: {type: string}}}", "{type: object, properties: {a: {type: string}}}"),
+    ("the type of a list", "{items: {type: string}}", "{type: array, items: {type: string}}"),
+    ("the type of a text", "{maxLength: 5}", "{type: string, maxLength: 5}"),
+    ("items of any kind", "{type: array, items: {}}", "{type: array}"),
+    ("an open object", "{type: object, additionalProperties: true}", "{type: object}"),
+    ("names of any kind", "{type: object, propertyNames: {}}", "{type: object}"),
+    ("a least number that is the default", "{type: array, contains: {type: string}, minContains: 1}", "{type: array, contains: {type: string}}"),
+    ("a number without what it counts", "{type: array, minContains: 2}", "{type: array}"),
+    ("a consequence without a condition", "{type: object, then: {required: [a]}}", "{type: object}"),
+    ("needs in another order", "{type: object, dependentRequired: {a: [b, c]}}", "{type: object, dependentRequired: {a: [c, b]}}"),
+    ("needs of what is required", "{type: object, required: [b], dependentRequired: {a: [b]}}", "{type: object, required: [b]}"),
+    ("names of what is required in another order", "{type: object, required: [a, b]}", "{type: object, required: [b, a]}"),
+    ("definitions that nothing uses", "{type: string, $defs: {x: {type: integer}}}", "{type: string}"),
+    ("words for people", "{type: string, title: a, description: b}", "{type: string}"),
+    ("a list with room for one", "{type: array, maxItems: 1, uniqueItems: true}", "{type: array, maxItems: 1}"),
+    ("what a bound excludes anyway", "{type: integer, minimum: 5, exclusiveMinimum: 3}", "{type: integer, minimum: 5}"),
+]  # fmt: skip
+
+WIDER = [
+    ("a type more", "{type: string}", "{type: [string, integer]}"),
+    ("null", "{type: string}", "{type: [string, 'null']}"),
+    ("null in a union", _CAT, f"{{anyOf: [{_CAT}, {{type: 'null'}}]}}"),
+    ("a union that holds it", "{type: string}", "{anyOf: [{type: string}, {type: integer}]}"),
+    ("a union that holds a reference", _CAT, f"{{oneOf: [{_CAT}, {_DOG}]}}"),
+    ("a member more", f"{{oneOf: [{_CAT}, {_DOG}]}}", f"{{oneOf: [{_DOG}, {{type: string}}, {_CAT}]}}"),
+    ("a member that takes more", "{anyOf: [{type: string, maxLength: 5}, {type: integer}]}", "{anyOf: [{type: integer}, {type: string}]}"),
+    ("a type more, as a union", "{type: [string, integer]}", "{anyOf: [{type: string}, {type: integer}, {type: boolean}]}"),
+    ("any value", "{type: string}", "{}"),
+    ("numbers instead of integers", "{type: integer}", "{type: number}"),
+    ("a higher maximum", "{type: integer, maximum: 5}", "{type: integer, maximum: 9}"),
+    ("a lower minimum", "{type: integer, minimum: 5}", "{type: integer, minimum: 1}"),
+    ("a bound itself", "{type: number, exclusiveMaximum: 5}", "{type: number, maximum: 5}"),
+    ("no maximum", "{type: integer, maximum: 5}", "{type: integer}"),
+    ("a longer text", "{type: string, maxLength: 5}", "{type: string, maxLength: 9}"),
+    ("a shorter text", "{type: string, minLength: 5}", "{type: string, minLength: 1}"),
+    ("an empty text", "{type: string, minLength: 1}", "{type: string}"),
+    ("more multiples", "{type: integer, multipleOf: 10}", "{type: integer, multipleOf: 5}"),
+    ("more multiples with a point", "{type: number, multipleOf: 0.1}", "{type: number, multipleOf: 0.01}"),
+    ("no multiples", "{type: integer, multipleOf: 10}", "{type: integer}"),
+    ("a larger integer", "{type: integer, format: int32}", "{type: integer, format: int64}"),
+    ("a finer number", "{type: number, format: float}", "{type: number, format: double}"),
+    ("no format", "{type: string, format: date}", "{type: string}"),
+    ("a looser format", "{type: string, format: email}", "{type: string, format: idn-email}"),
+    ("a relative reference", "{type: string, format: uri}", "{type: string, format: uri-reference}"),
+    ("no pattern", "{type: string, pattern: '^a'}", "{type: string}"),
+    ("a pattern that takes everything", "{type: string, pattern: '^a'}", "{type: string, pattern: '.*'}"),
+    ("no constant", "{type: string, const: a}", "{type: string}"),
+    ("nothing required", "{type: object, required: [a], properties: {a: {type: string}}}", "{type: object, properties: {a: {type: string}}}"),
+    ("no needs", "{type: object, dependentRequired: {a: [b]}}", "{type: object}"),
+    ("fewer needs", "{type: object, dependentRequired: {a: [b, c]}}", "{type: object, dependentRequired: {a: [b]}}"),
+    ("no schema of needs", "{type: object, dependentSchemas: {a: {required: [b]}}}", "{type: object}"),
+    ("a looser schema of needs", "{type: object, dependentSchemas: {a: {required: [b, c]}}}", "{type: object, dependentSchemas: {a: {required: [b]}}}"),
+    ("fewer that match", "{type: array, contains: {type: string}, minContains: 2}", "{type: array, contains: {type: string}, minContains: 1}"),
+    ("more that match", "{type: array, contains: {type: string}, maxContains: 2}", "{type: array, contains: {type: string}, maxContains: 3}"),
+    ("none that match", "{type: array, contains: {type: string}}", "{type: array}"),
+    ("other kinds that match", "{type: array, contains: {type: integer}}", "{type: array, contains: {type: number}}"),
+    ("no first item", "{type: array, prefixItems: [{type: string}]}", "{type: array}"),
+    ("a first item less", "{type: array, prefixItems: [{type: string}, {type: integer}]}", "{type: array, prefixItems: [{type: string}]}"),
+    ("a looser first item", "{type: array, prefixItems: [{type: integer}]}", "{type: array, prefixItems: [{type: number}]}"),
+    ("looser items", "{type: array, items: {type: integer}}", "{type: array, items: {type: number}}"),
+    ("any items", "{type: array, items: {type: integer}}", "{type: array}"),
+    ("items after the first", "{type: array, prefixItems: [{type: string}], items: false}", "{type: array, prefixItems: [{type: string}]}"),
+    ("equal items", "{type: array, uniqueItems: true}", "{type: array}"),
+    ("fewer items", "{type: array, minItems: 2}", "{type: array, minItems: 1}"),
+    ("more items", "{type: array, maxItems: 2}", "{type: array, maxItems: 3}"),
+    ("fewer properties", "{type: object, minProperties: 2}", "{type: object, minProperties: 1}"),
+    ("more properties", "{type: object, maxProperties: 2}", "{type: object, maxProperties: 3}"),
+    ("names of any form", "{type: object, propertyNames: {pattern: '^a'}}", "{type: object}"),
+    ("longer names", "{type: object, propertyNames: {maxLength: 5}}", "{type: object, propertyNames: {maxLength: 9}}"),
+    ("any value under a name", "{type: object, patternProperties: {'^a': {type: string}}}", "{type: object}"),
+    ("looser values under a name", "{type: object, patternProperties: {'^a': {type: integer}}}", "{type: object, patternProperties: {'^a': {type: number}}}"),
+    ("other names", "{type: object, properties: {a: {type: string}}, additionalProperties: false}", "{type: object, properties: {a: {type: string}}}"),
+    ("looser values of a map", "{type: object, additionalProperties: {type: integer}}", "{type: object, additionalProperties: {type: number}}"),
+    ("any values of a map", "{type: object, additionalProperties: {type: integer}}", "{type: object}"),
+    ("other names by another word", "{type: object, properties: {a: {type: string}}, unevaluatedProperties: false}", "{type: object, properties: {a: {type: string}}}"),
+    ("other items by another word", "{type: array, prefixItems: [{type: string}], unevaluatedItems: false}", "{type: array, prefixItems: [{type: string}]}"),
+    ("nothing excluded", "{type: string, not: {const: a}}", "{type: string}"),
+    ("less excluded", "{type: integer, not: {type: integer, maximum: 9}}", "{type: integer, not: {type: integer, maximum: 5}}"),
+    ("no condition", "{type: object, if: {required: [a]}, then: {required: [b]}}", "{type: object}"),
+    ("a part less", "{allOf: [{type: string, maxLength: 5}, {type: string, pattern: '^a'}]}", "{allOf: [{type: string, maxLength: 5}]}"),
+    ("a looser part", "{allOf: [{type: string, maxLength: 9}, {maxLength: 5}]}", "{type: string, maxLength: 9}"),
+    ("no encoding", "{type: string, contentEncoding: base64}", "{type: string}"),
+    ("no media type", "{type: string, contentMediaType: text/csv}", "{type: string}"),
+    ("more in a list of objects", "{type: array, items: {type: object, properties: {a: {type: string, maxLength: 5}}}}", "{type: array, items: {type: object, properties: {a: {type: string, maxLength: 9}}}}"),
+    ("more in a map", "{type: object, additionalProperties: {type: string, maxLength: 5}}", "{type: object, additionalProperties: {type: string, maxLength: 9}}"),
+    ("more in a member", f"{{anyOf: [{_CAT}, {{type: object, properties: {{a: {{type: integer}}}}}}]}}", f"{{anyOf: [{{type: object, properties: {{a: {{type: number}}}}}}, {_CAT}]}}"),
+    ("more in a part", f"{{allOf: [{_CAT}, {{type: object, properties: {{a: {{type: integer}}}}}}]}}", f"{{allOf: [{_CAT}, {{type: object, properties: {{a: {{type: number}}}}}}]}}"),
+    ("a flat object, and more in it", "{allOf: [{type: object, properties: {a: {type: integer}}}, {type: object, required: [b], properties: {b: {type: string}}}]}", "{type: object, required: [b], properties: {a: {type: number}, b: {type: string}}}"),
+    ("anything instead of nothing", "{type: object, properties: {a: false}}", "{type: object, properties: {a: {type: string}}}"),
+]  # fmt: skip
+
+#: A value more: a caller may have no case for it, and goes on.
+VALUES = [
+    ("a value more", "{type: string, enum: [a]}", "{type: string, enum: [a, b]}"),
+    ("a value more without a type", "{enum: [a]}", "{enum: [a, b]}"),
+    ("a value more in a list", "{type: array, items: {type: string, enum: [a]}}", "{type: array, items: {type: string, enum: [a, b]}}"),
+    ("a value more instead of a constant", "{type: string, const: a}", "{type: string, enum: [a, b]}"),
+]  # fmt: skip
+
+OTHER = [
+    ("another type", "{type: string}", "{type: integer}"),
+    ("a list instead of one", "{type: string}", "{type: array, items: {type: string}}"),
+    ("an object instead of a list", "{type: array, items: {type: string}}", "{type: object}"),
+    ("another format", "{type: string, format: date}", "{type: string, format: date-time}"),
+    ("another pattern", "{type: string, pattern: '^a'}", "{type: string, pattern: '^b'}"),
+    ("other multiples", "{type: integer, multipleOf: 3}", "{type: integer, multipleOf: 5}"),
+    ("another encoding", "{type: string, contentEncoding: base64}", "{type: string, contentEncoding: base32}"),
+    ("another kind of items", "{type: array, items: {type: string}}", "{type: array, items: {type: integer}}"),
+    ("another first item", "{type: array, prefixItems: [{type: string}]}", "{type: array, prefixItems: [{type: integer}]}"),
+    ("first items in another order", "{type: array, prefixItems: [{type: string}, {type: integer}]}", "{type: array, prefixItems: [{type: integer}, {type: string}]}"),
+    ("a first item that the rest was not", "{type: array, items: {type: string}}", "{type: array, prefixItems: [{type: integer}], items: {type: string}}"),
+    ("another kind in a map", "{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: integer}}"),
+    ("another kind under a name", "{type: object, patternProperties: {'^a': {type: string}}}", "{type: object, patternProperties: {'^a': {type: integer}}}"),
+    ("another pattern of names", "{type: object, patternProperties: {'^a': {type: string}}}", "{type: object, patternProperties: {'^b': {type: string}}}"),
+    ("another pattern of names in a closed object", "{type: object, patternProperties: {'^a': {}}, additionalProperties: false}", "{type: object, patternProperties: {'^b': {}}, additionalProperties: false}"),
+    ("another member", f"{{oneOf: [{_CAT}, {{type: string}}]}}", f"{{oneOf: [{_CAT}, {{type: integer}}]}}"),
+    ("other needs", "{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}"),
+    ("needs of another", "{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {c: [b]}}"),
+    ("another condition", "{type: object, if: {required: [a]}, then: {required: [b]}}", "{type: object, if: {required: [c]}, then: {required: [b]}}"),
+    ("another exclusion", "{type: string, not: {const: a}}", "{type: string, not: {const: b}}"),
+    ("more of one kind and less of another", "{type: [string, integer], maxLength: 5, maximum: 5}", "{type: [string, integer], maxLength: 9, maximum: 3}"),
+    ("longer and not empty", "{type: string, maxLength: 5}", "{type: string, minLength: 1, maxLength: 9}"),
+]  # fmt: skip
+
+#: Values that take the place of others.
+OTHER_VALUES = [
+    ("other values", "{type: string, enum: [a, b]}", "{type: string, enum: [b, c]}"),
+    ("another constant", "{type: string, const: a}", "{type: string, const: b}"),
+]

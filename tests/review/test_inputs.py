@@ -1,0 +1,223 @@
+"""
+Contracts that a review compares: invalid ones, of several files, at a commit of any repository, on standard input.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.review.edits import BASE, put, retitle
+from tests.review.test_review import run, written
+from tools.review.findings import find_changes
+from tools.review.inputs.contract_at import Side, from_file
+
+#: Something invalid in the base, and its correction in the revision.
+CORRECTED: list[tuple[str, object, object]] = [
+    (
+        "externalDocs",
+        {"url": "https://x.example", "description": None},
+        {"url": "https://x.example"},
+    ),
+    ("info", {"title": "Things", "version": "1.0.0", "description": None}, BASE["info"]),
+    ("components schemas Poke properties how type", "text", "string"),
+    ("components schemas Thing properties shape oneOf", [], [{}]),
+    ("paths /things get operationId", "changeThing", "listThings"),
+    ("paths /things get parameters 2 name", 5, "X-Trace"),
+    ("paths /things/{id} post responses 204 description", None, "It felt that."),
+    ("components schemas Poke required", "how", ["how"]),
+    ("paths /more", 5, {}),
+    ("tags", [5], BASE["tags"]),
+    ("servers", "https://x.example", BASE["servers"]),
+    ("components schemas Left", {"$ref": "#/nowhere"}, BASE["components"]["schemas"]["Left"]),
+    ("components schemas Left", {"$ref": "#/components/schemas/Left"}, {}),
+]
+
+
+@pytest.mark.parametrize(("path", "wrong", "right"), CORRECTED)
+def test_what_is_invalid_is_compared(
+    path: str, wrong: object, right: object, tmp_path: Path
+) -> None:
+    """A contract that breaks a rule of OpenAPI is compared as far as it can be read, and its errors are told."""
+    sides: list[Side] = []
+    for name, value in (("a.json", wrong), ("b.json", right)):
+        document = copy.deepcopy(BASE)
+        put(path, value)(document)
+        put("components schemas Fault properties code maxLength", 5 if value is wrong else 4)(
+            document
+        )
+        sides.append(from_file(written(tmp_path, name, document)))
+
+    for old, new in (sides, reversed(sides)):
+        assert "unknown-change" not in {one.rule for one in find_changes(old, new)}
+    found = {one.rule for one in find_changes(sides[0], sides[1])}
+    assert "response-limit-narrowed" in found
+    assert len(sides[0].problems) > len(sides[1].problems)
+
+
+def test_what_can_not_be_read_is_not_harmless(tmp_path: Path) -> None:
+    """A change where one side has no form that OpenAPI knows is risky at least."""
+    for path, value in (
+        ("paths /things get parameters 2 style", 5),
+        ("paths /things get sumary", "A word that OpenAPI does not know."),
+    ):
+        new = copy.deepcopy(BASE)
+        put(path, value)(new)
+        sides = [from_file(written(tmp_path, f"{n}.json", d)) for n, d in (("a", BASE), ("b", new))]
+
+        assert {"unreadable-changed"} == {one.rule for one in find_changes(sides[0], sides[1])}
+
+
+def test_operations_that_can_not_be_generated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An operation that one side can't generate is in neither package, and is named beside the result."""
+    old, new = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for document in (old, new):
+        del document["webhooks"]
+    nested = {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
+    put("paths /things get parameters 3 schema", nested)(new)
+    put("paths /things/{id} patch operationId", "editThing")(new)
+
+    status, out, _ = run(
+        capsys,
+        written(tmp_path, "a.json", old),
+        written(tmp_path, "b.json", new),
+        "--format",
+        "json",
+    )
+    found = json.loads(out)
+
+    assert 1 == status
+    assert ["GET /things", "PUT /things/{id}"] == found["left_out"]
+    assert any(
+        "unsupported-parameter" in one for some in found["not_generated"].values() for one in some
+    )
+    gone = {one["name"] for one in found["python"] if one["kind"] == "gone"}
+    assert "Client.change_thing" in gone
+    assert "Client.list_things" not in gone
+
+
+def test_python_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A break of no call but of code that uses the package is a failure of a class of its own."""
+    retitled = copy.deepcopy(BASE)
+    retitle("Fault", "Trouble")(retitled)
+    base = written(tmp_path, "a.json", BASE)
+
+    status, out, _ = run(capsys, base, written(tmp_path, "b.json", retitled), "--format", "json")
+    found = json.loads(out)
+
+    assert (1, True, True) == (status, found["breaks"], found["breaks_in_python_only"])
+    assert 0 == found["summary"]["breaking"]
+    assert ("renamed", "Fault") in {(one["kind"], one["name"]) for one in found["python"]}
+
+
+# Where the base may be -----------------------------------------------------------------------
+
+
+def repository(folder: Path, files: dict[str, str]) -> None:
+    """Make a repository of files, with one commit."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    identity = ["-c", "user.name=a", "-c", "user.email=a@b"]
+    for command in (["init", "-q"], ["add", "-A"], [*identity, "commit", "-qm", "a"]):
+        subprocess.run(["git", *command], cwd=folder, check=True)
+
+
+SEVERAL = {
+    "api/openapi.yaml": """openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a:
+    get:
+      operationId: a
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema:
+                $ref: "schemas/thing.yaml#/Thing"
+""",
+    "api/schemas/thing.yaml": """Thing:
+  type: object
+  properties:
+    name:
+      type: string
+    place:
+      $ref: "place.yaml"
+""",
+    "api/schemas/place.yaml": """type: object
+properties:
+  text:
+    type: string
+""",
+}
+
+
+def test_several_files_of_another_repository(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A contract of several files is compared with a commit of its own repository, with file and line of each."""
+    repository(tmp_path, SEVERAL)
+    place = tmp_path / "api/schemas/place.yaml"
+    place.write_text(place.read_text().replace("type: string", "type: integer"))
+    spec = tmp_path / "api/openapi.yaml"
+
+    status, out, err = run(capsys, "HEAD", spec, "--format", "json")
+    (change,) = json.loads(out)["changes"]
+
+    assert (1, "") == (status, err)
+    assert ("response-type-widened", "api/schemas/place.yaml", 4) == (
+        change["rule"],
+        change["file"],
+        change["line"],
+    )
+    place.write_text(
+        SEVERAL["api/schemas/place.yaml"].replace("  text:\n    type: string\n", "  more: {}\n")
+    )
+    _, out, _ = run(capsys, "HEAD", spec, "--format", "json")
+    removed = next(one for one in json.loads(out)["changes"] if one["in_base"])
+    assert ("HEAD:api/schemas/place.yaml", 3) == (removed["file"], removed["line"])
+
+
+def test_a_file_above_the_folder_is_not_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reference out of the contract's folder leads nowhere, at a commit as in the working tree."""
+    files = {
+        "api/openapi.yaml": SEVERAL["api/openapi.yaml"].replace("schemas/thing", "../secret"),
+        "secret.yaml": SEVERAL["api/schemas/thing.yaml"],
+    }
+    repository(tmp_path, files)
+
+    status, out, _ = run(capsys, "HEAD", tmp_path / "api/openapi.yaml", "--format", "json")
+
+    assert 0 == status
+    assert {"remote-reference"} == {one["code"] for one in json.loads(out)["invalid"]}
+
+
+def test_standard_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The base may come from standard input, as YAML or as JSON."""
+    spec = written(tmp_path, "openapi.yaml", BASE)
+    document = copy.deepcopy(BASE)
+    put("components schemas Fault properties more", {"type": "string"})(document)
+    for text in (json.dumps(document), yaml.safe_dump(document)):
+        stream = io.TextIOWrapper(io.BytesIO(text.encode()))
+        monkeypatch.setattr("sys.stdin", stream)
+
+        status, out, err = run(capsys, "-", spec, "--format", "json")
+
+        assert (1, "") == (status, err)
+        (change,) = (one for one in json.loads(out)["changes"] if one["class"] == "breaking")
+        assert ("response-property-removed", "standard input") == (change["rule"], change["file"])

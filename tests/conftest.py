@@ -58,6 +58,30 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Generator[None]:
+    """
+    Give the tests and what they start an empty home folder, and check at the end that it is still empty.
+
+    Tests that make environments keep that of the caller, where pip and uv find their settings and packages.
+    """
+    if any(item.get_closest_marker("ecosystem") for item in request.session.items):
+        yield
+        return
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("XDG_")]:
+            patch.delenv(name)
+        # pip asks a rustc for its version, and that of rustup makes this folder.
+        patch.setenv("RUSTUP_HOME", os.environ.get("RUSTUP_HOME", str(Path.home() / ".rustup")))
+        patch.setenv("HOME", str(folder))
+        yield
+    left = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    assert [] == left, "a test left this in HOME"
+
+
 @pytest.fixture(scope="session")
 def mypy(run_folder: Path) -> Mypy:
     """Return what runs mypy; the tests of its group share its cache, and an error says so if two processes run them."""

@@ -53,11 +53,13 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(project: Path, *command: str | Path, **variables: str) -> tuple[int, str]:
-    """Run a command in a project; return its exit status and all that it prints."""
+    """Run a command in a project, with a cache beside it; return its exit status and all that it prints."""
+    # black and pylint have theirs there.
+    cache = {"XDG_CACHE_HOME": str(project.with_name("cache"))}
     done = subprocess.run(
         command,
         cwd=project,
-        env=os.environ | variables,
+        env=os.environ | cache | variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

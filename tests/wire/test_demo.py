@@ -17,10 +17,13 @@ from pathlib import Path
 import pytest
 
 from tests.support import plain_yaml
+from tools.demo import documented_request as contract
+from tools.demo.__main__ import main
 from tools.demo.documented_request import documented_request, emptied_request
 from tools.demo.steps import differences, shown
 
 ROOT = Path(__file__).parents[2]
+CONTRACT = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
 DEMO = ("-m", "tools.demo")
 EXAMPLE = plain_yaml.load(ROOT / "openapi.yaml")["components"]["examples"]["documentedRequest"][
     "value"
@@ -204,6 +207,53 @@ def test_demo_without_a_sandbox_is_a_message() -> None:
     assert finished.stderr.startswith("demo: ")
     assert "no_such_program" in finished.stderr
     assert "Traceback" not in finished.stderr
+
+
+BROKEN = {
+    "syntax": (
+        ("paths:", "paths: ["),
+        3,
+        r"openapi\.yaml:\d+:\d+: error\[invalid-yaml\]\n    .+\n",
+    ),
+    "reference": (
+        ('schemas/Grade"', 'schemas/Graed"'),
+        3,
+        r"openapi\.yaml:\d+:\d+: error\[dangling-reference\]\n    .+\n    fix: perhaps `Grade` is meant\n",
+    ),
+    "not generated": (
+        ("operationId: updateResumeData", "operationId: changeResumeData"),
+        1,
+        r"demo: generated/ is not what openapi\.yaml gives now: run `make generate`\n\Z",
+    ),
+    "no such operation": (
+        (CONTRACT, "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\n"),
+        1,
+        r"demo: openapi\.yaml has no operation updateResumeData, which the demo shows\n\Z",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_demo_of_a_broken_contract_is_the_generators_message(
+    case: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The problem is printed as `make generate` prints it, over several lines, and nothing is started."""
+    (old, new), status, said = BROKEN[case]
+    (tmp_path / "openapi.yaml").write_text(CONTRACT.replace(old, new), encoding="utf-8")
+    monkeypatch.setattr(contract, "ROOT", tmp_path)
+    contract.example_calls.cache_clear()
+    try:
+        assert status == main([])
+    finally:
+        contract.example_calls.cache_clear()
+    printed = capsys.readouterr()
+
+    assert "" == printed.out
+    assert re.search(said, printed.err)
+    assert "Traceback" not in printed.err
 
 
 def test_differences_go_as_deep_as_both_sides() -> None:

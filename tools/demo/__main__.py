@@ -13,7 +13,17 @@ import sys
 from rich.console import Console
 
 from affinda_resumes import ApiError, Client
-from tools.cli import FINDINGS, FINE, accept_any_letter, make_parser, print_problem
+from codegen.problems import ContractError
+from tools.cli import (
+    FINDINGS,
+    FINE,
+    REFUSED,
+    accept_any_letter,
+    make_parser,
+    print_contract_error,
+    print_problem,
+)
+from tools.demo.documented_request import documented_request
 from tools.demo.steps import (
     show_documented_request,
     show_edit,
@@ -25,12 +35,16 @@ from tools.sandbox.server import sandbox_process
 
 def main(arguments: list[str] | None = None) -> int:
     """
-    Run the demo: exit 0 when all of it worked.
+    Run the demo: exit 0 when all of it worked, 1 when it did not, 3 when the contract can't be read.
     """
     make_parser("demo", __doc__).parse_args(arguments)
     accept_any_letter("replace")  # a terminal without "…" gets "?"
     try:
+        documented_request()  # a contract that can't be used ends the demo before anything is shown
         show()
+    except ContractError as error:
+        print_contract_error(error)
+        return REFUSED
     except (ApiError, RuntimeError) as problem:
         print_problem("demo", problem)
         return FINDINGS

@@ -9,7 +9,7 @@ from functools import cache
 from affinda_resumes import InvalidRequestError, ResumeDataUpdate
 from codegen.source.contract import read
 from tools.cli import ROOT
-from tools.operations.calls import ExampleCall, calls
+from tools.operations.calls import PACKAGE, ExampleCall, calls
 
 DOCUMENTED = "updateResumeData"
 
@@ -18,15 +18,31 @@ DOCUMENTED = "updateResumeData"
 def example_calls() -> tuple[ExampleCall, ...]:
     """
     Return a call of each operation of the contract.
+
+    Raises:
+        ContractError: the contract can't be read.
+        RuntimeError: the package isn't made from it.
     """
-    return tuple(calls(read(ROOT / "openapi.yaml")))
+    try:
+        return tuple(calls(read(ROOT / "openapi.yaml")))
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != PACKAGE:
+            raise
+        message = "generated/ is not what openapi.yaml gives now: run `make generate`"
+        raise RuntimeError(message) from None
 
 
 def documented_request() -> ResumeDataUpdate:
     """
     Make the first example of the contract, every writable field.
+
+    Raises:
+        ContractError: the contract can't be read.
+        RuntimeError: it has no such operation, or the package isn't made from it.
     """
-    call = next(one for one in example_calls() if one.id == DOCUMENTED)
+    call = next((one for one in example_calls() if one.id == DOCUMENTED), None)
+    if call is None:
+        raise RuntimeError(f"openapi.yaml has no operation {DOCUMENTED}, which the demo shows")
     body = call.arguments[-1].value
     assert isinstance(body, ResumeDataUpdate)
     return ResumeDataUpdate.from_dict(body.to_dict())

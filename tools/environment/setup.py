@@ -7,9 +7,13 @@ Make .venv from requirements/dev.txt.
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,26 +56,90 @@ def make(digest: str) -> None:
     """
     Make .venv anew: with uv when the machine has it, with venv and pip when it doesn't.
     """
+    refuse_what_is_in_the_way()
     uv = working_uv()
     with_what = "uv" if uv else "pip"
+    begun = time.monotonic()
     print(f"setup: .venv, Python {sys.version.split()[0]}, {with_what}", flush=True)
-    READY.unlink(missing_ok=True)  # first: a removal that is interrupted must not look ready
     if VENV.exists():
-        shutil.rmtree(VENV)
+        with step("remove the old .venv"):
+            READY.unlink(
+                missing_ok=True
+            )  # first: a removal that is interrupted must not look ready
+            shutil.rmtree(VENV)
     if uv:
-        run(uv, "venv", "--quiet", "--no-project", "--python", sys.executable, VENV)
-        run(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, REQUIREMENTS)
+        with step("make an empty .venv"):
+            run(uv, "venv", "--quiet", "--no-project", "--python", sys.executable, VENV)
+        with step(installing(REQUIREMENTS)):
+            run(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, REQUIREMENTS)
     else:
-        run(sys.executable, "-m", "venv", VENV)
-        pip = (PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check", "install")
-        # The pip that comes with a Python may be years old, and takes twice as long for the rest as ours.
-        # The list is complete, so there is nothing to resolve. Python compiles what is imported when it is: to
-        # compile every module of every package takes as long as all the rest, and most are never imported.
-        for pinned in (PIP, REQUIREMENTS):
-            run(*pip, "--no-compile", "--require-hashes", "--no-deps", "--requirement", pinned)
+        make_with_pip()
     unfinished = READY.with_suffix(".new")
     unfinished.write_text(digest)
     unfinished.replace(READY)
+    print(f"setup: done in {time.monotonic() - begun:.1f} s", flush=True)
+
+
+def make_with_pip() -> None:
+    """
+    Make .venv with what comes with this Python.
+    """
+    with step("make an empty .venv"):
+        run(sys.executable, "-m", "venv", VENV)
+    pip = (PYTHON, "-m", "pip", "-qq", "--disable-pip-version-check", "install")
+    # The pip that comes with a Python may be years old, and takes twice as long for the rest as ours.
+    # The list is complete, so there is nothing to resolve. Python compiles what is imported when it is: to
+    # compile every module of every package takes as long as all the rest, and most are never imported.
+    for pinned in (PIP, REQUIREMENTS):
+        with step(installing(pinned)):
+            run(*pip, "--no-compile", "--require-hashes", "--no-deps", "--requirement", pinned)
+
+
+def refuse_what_is_in_the_way() -> None:
+    """
+    Exit, before anything is announced or changed, when .venv can't be made where it belongs.
+    """
+    problem = ""
+    if VENV.is_symlink():
+        problem = "is a symbolic link, which is never followed: remove it"
+    elif VENV.exists() and not VENV.is_dir():
+        problem = "is no folder: remove it"
+    elif not all(is_writable(folder) for folder in (ROOT, VENV) if folder.exists()):
+        problem = "can't be made: the folder is read-only for this user"
+    if problem:
+        sys.exit(f"setup: {VENV} {problem}")
+
+
+def is_writable(folder: Path) -> bool:
+    """
+    Tell whether this user may make and remove files in a folder.
+    """
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=effective)
+
+
+def installing(requirements: Path) -> str:
+    """
+    Say what is installed, and how many packages it is.
+    """
+    count = len(re.findall(r"(?m)^[\w.\[\]-]+==", requirements.read_text()))
+    packages = "1 package" if count == 1 else f"{count} packages"
+    return f"install {packages}, {requirements.relative_to(ROOT)}"
+
+
+@contextmanager
+def step(what: str) -> Iterator[None]:
+    """
+    Print what is done when it begins, and the time that it took behind it.
+    """
+    print(f"setup: {what} ...", end="", flush=True)
+    begun = time.monotonic()
+    took = " stopped"
+    try:
+        yield
+        took = f" {time.monotonic() - begun:.1f} s"
+    finally:
+        print(took, flush=True)
 
 
 def working_uv() -> str | None:

@@ -20,10 +20,14 @@ SPECS = sorted(path for path in spec_cases.SPECS.iterdir() if path.is_dir())
 
 #: Modules that every package ships for a part of them: basic kinds, bases of models, and helpers of a few lines.
 SHARED = {
+    "_runtime/schema/anything.py",
     "_runtime/schema/containers.py",
+    "_runtime/schema/dates.py",
     "_runtime/schema/descriptions.py",
+    "_runtime/schema/free_names.py",
     "_runtime/schema/json_values.py",
     "_runtime/schema/kind.py",
+    "_runtime/schema/maps.py",
     "_runtime/schema/scalars.py",
     "_runtime/views/carried.py",
     "_runtime/views/changes.py",

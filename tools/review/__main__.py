@@ -21,7 +21,7 @@ from typing import Final
 
 from attrs import evolve
 
-from codegen.problems import ContractError, render
+from codegen.problems import ContractError, errors, render
 from tools.cli import FINDINGS, FINE, REFUSED, ROOT, accept_any_letter, make_parser
 from tools.review.escaping import plain, without_commands
 from tools.review.findings import find_changes
@@ -99,7 +99,10 @@ def _with_packages(review: Review, base: Side, revision: Side) -> Review:
     contracts = comparable(base.contract, revision.contract, review.findings)
     with tempfile.TemporaryDirectory(prefix="review-") as folder:
         old, new = Path(folder) / "old", Path(folder) / "new"
-        sides = ((base.label, contracts[0], old), (revision.label, contracts[1], new))
+        sides = [
+            (side.label, contract, not errors(side.problems), place)
+            for side, contract, place in zip((base, revision), contracts, (old, new), strict=True)
+        ]
         written = write_packages(sides)
         if not written.is_whole:
             return evolve(review, unbuilt=written.problems)

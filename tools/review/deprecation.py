@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from collections.abc import Iterator
 from typing import Any, Final
 
 from attrs import define, field, frozen
@@ -150,23 +151,31 @@ class Lifecycle:
 
     # Stability ----------------------------------------------------------------------------------
 
+    def _operations(self) -> Iterator[tuple[str, CanonicalDocument, Any]]:
+        """Yield level, side and value of each operation."""
+        for side in (self.base, self.revision):
+            for section in _SECTIONS:
+                for path, item in side.document[section].items():
+                    for method, operation in item.items():
+                        if isinstance(operation, dict):
+                            (level,) = _levels(side.document, (section, path, method))
+                            yield level, side, operation
+
     def _reached(self) -> dict[str, str]:
         """Return the schemas that only unstable operations lead to, each with the lowest level."""
         if self._stable is None:
             stable: set[str] = set()
             unstable: dict[str, str] = {}
-            for side in (self.base, self.revision):
-                for section in _SECTIONS:
-                    for path, item in side.document[section].items():
-                        for method, operation in item.items():
-                            if not isinstance(operation, dict):
-                                continue
-                            (level,) = _levels(side.document, (section, path, method))
-                            names = reached_schemas(operation, side.document)
-                            if level in UNSTABLE:
-                                unstable.update(dict.fromkeys(names, level))
-                            else:
-                                stable |= names
+            operations = list(self._operations())
+            # One walk for each level: many operations lead to the same schemas.
+            for level in LEVELS if any(level in UNSTABLE for level, _, _ in operations) else ():
+                for side in (self.base, self.revision):
+                    found = [one for of, at, one in operations if of == level and at is side]
+                    names = reached_schemas(found, side.document)
+                    if level in UNSTABLE:
+                        unstable = dict.fromkeys(names, level) | unstable
+                    else:
+                        stable |= names
             self._stable = frozenset(stable)
             self._unstable = {n: level for n, level in unstable.items() if n not in stable}
         return self._unstable

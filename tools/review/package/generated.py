@@ -20,7 +20,7 @@ from codegen.partial import without_refused
 from codegen.pipeline import files_of, package_of
 from codegen.problems import ContractError, DefectError, Pointer, Problem, errors
 from codegen.render.package import TooLargeError, copy_files, render_files
-from codegen.source.contract import Contract, check
+from codegen.source.contract import Contract
 from tools.public_api import ApiChange, Name, compare_apis, package_files, read_api
 
 NAME: Final = "affinda_resumes"
@@ -52,34 +52,37 @@ def write_package(contract: Contract, folder: Path) -> list[str]:
     return []
 
 
-def write_packages(sides: Iterable[tuple[str, Contract, Path]]) -> Written:
+def write_packages(sides: Iterable[tuple[str, Contract, bool, Path]]) -> Written:
     """
     Generate the packages of two contracts, each into a folder of its own.
 
+    Of each contract the flag tells whether it breaks no rule of OpenAPI.
+
     Operations that one of them has and that can't be generated there are in neither package.
     """
-    contracts = [(label, contract, folder) for label, contract, folder in sides]
+    contracts = list(sides)
     problems: dict[str, list[str]] = {}
     gone: set[Call] = set()
-    for label, contract, folder in contracts:
-        found, calls = _generate(contract, folder, set())
+    for label, contract, is_valid, folder in contracts:
+        found, calls = _generate(contract, folder, set(), is_valid=is_valid)
         gone |= calls
         if found:
             problems[label] = [f"{one.code}: {one.message}" for one in found]
-    whole = all((folder / NAME).is_dir() for _, _, folder in contracts)
+    whole = all((folder / NAME).is_dir() for _, _, _, folder in contracts)
     if gone and whole:
-        for _, contract, folder in contracts:
-            _generate(contract, folder, gone)
+        for _, contract, is_valid, folder in contracts:
+            _generate(contract, folder, gone, is_valid=is_valid)
     return Written(problems, sorted(f"{m.upper()} {path}" for path, m in gone), whole)
 
 
-def _generate(contract: Contract, folder: Path, gone: set[Call]) -> tuple[list[Problem], set[Call]]:
+def _generate(
+    contract: Contract, folder: Path, gone: set[Call], *, is_valid: bool
+) -> tuple[list[Problem], set[Call]]:
     """Write what can be generated without some operations; return problems, and the operations they are in."""
     document = _without(contract.document, gone)
     contract = evolve(contract, document=document)
     try:
-        found = check(contract)
-        if not errors(found):
+        if is_valid:
             try:
                 _write(_unformatted(package_of(contract)), folder)
                 return [], set()

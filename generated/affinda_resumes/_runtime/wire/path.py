@@ -34,7 +34,7 @@ def path_segment(
 
 
 def _expanded(name: str, value: Any, style: str, explode: bool | None) -> str:
-    """Write a value as RFC 6570 expands `{name}`, `{.name}` or `{;name}`, with `*` if it is exploded; nothing of null."""
+    """Write a value as RFC 6570 expands `{name}`, `{.name}` or `{;name}`, with `*` if it is exploded."""
     if value.__class__ is dict and explode is not None:
         pairs = [
             (_quoted(key, name), _quoted(item, f"{name}.{key}"))

@@ -51,7 +51,7 @@ class _Bundler:
         self.load = load
         self.moved: dict[Pointer, Place] = {}
         self.schemas: set[int] = set()
-        """The schemas that the contract itself has."""
+        """The schemas that were met, those of copies among them."""
         self.known: dict[tuple[Place, str], str] = {}
         """The reference to each component that was made, by the place it comes from and its kind."""
 
@@ -62,9 +62,11 @@ class _Bundler:
             if isinstance(node, dict):
                 todo += self.expanded(Occurrence(pointer, kind, node), "", self.document)
         todo += [(at, "", self.document) for at in walk(self.document)]
-        self.schemas = {id(at.node) for at, _, _ in todo if at.kind == "schema"}
         for at, file, holder in todo:  # grows on the way
+            if at.kind == "schema":
+                self.schemas.add(id(at.node))
             todo += self.one(at, file, holder)
+        self.share()
         components = self.document.get("components")
         if isinstance(components, dict):
             components.pop("pathItems", None)  # each stands where it is used
@@ -171,7 +173,7 @@ class _Bundler:
     def hoisted(
         self, key: tuple[Place, str], section: str, node: dict[str, Any], document: Any
     ) -> Iterator[_Met]:
-        """Make a component of an object, which is referred to in its old place from then on."""
+        """Make a component of an object."""
         (file, pointer), kind = key
         components = self.document.setdefault("components", {})
         listed = components.setdefault(section, {})
@@ -181,10 +183,23 @@ class _Bundler:
         listed[name] = copied
         here: Pointer = ("components", section, name)
         self.moved[here] = (file, pointer)
-        if kind == "schema" and id(node) in self.schemas:
-            node.clear()
-            node["$ref"] = self.known[key]
         yield from ((met, file, document) for met in walk(copied, kind, here))
+
+    def share(self) -> None:
+        """Refer to each schema that became a component in its old place, and in every copy of what holds it."""
+        copies: dict[Place, list[Pointer]] = {("", ()): [()]}
+        for here, place in self.moved.items():
+            copies.setdefault(place, []).append(here)
+        for ((file, pointer), kind), reference in self.known.items():
+            if kind != "schema":
+                continue
+            for length in range(len(pointer)):
+                for here in copies.get((file, pointer[:length]), ()):
+                    steps = (*here, *pointer[length:])
+                    found = find(self.document, tuple(map(str, steps)))
+                    if found is not None and id(found[1]) in self.schemas:
+                        found[1].clear()
+                        found[1]["$ref"] = reference
 
 
 def _is_component(pointer: Pointer, section: str) -> bool:

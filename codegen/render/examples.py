@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 from codegen.model.package import Answer, Operation, Package
 
@@ -28,9 +29,11 @@ def _operation(operation: Operation) -> dict[str, Any]:
     path = "".join(
         part if isinstance(part, str) else f"{{{part.wire}}}" for part in operation.segments
     )
+    server = {"server": urlsplit(operation.server).path.rstrip("/")} if operation.server else {}
     return {
         "module": f"{operation.group}.{operation.name}",
         "method": operation.method,
+        **server,
         "path": path,
         "answers": {answer.status: _answer(answer) for answer in operation.answers},
     }

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post73+shae5d59e87a48c"
+__version__ = "2.0.0.post76+sha029acb972a43"
 
 __all__ = [
     "Accreditation",

@@ -78,7 +78,9 @@ class FakeServer:
             ValueError: it has an `http_client`, which sends by itself.
         """
         own: Any = client
-        send_to(own._sender, _Peer(self, own._prefix))
+        peer = _Peer(self, own._prefix)
+        send_to(own._sender, peer)
+        own._others.each(lambda sender: send_to(sender, peer))
         skip_waits(own, self.waits)
         for source in own._access.sources:
             source.pretend()

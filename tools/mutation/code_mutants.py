@@ -56,7 +56,7 @@ TARGETS: Final[list[Target]] = [
     *_in("skipped_waits", ("_Exchange.settle", "runtime/test_testing.py")),
     *_in(
         "served_contract",
-        ("ServedContract._find ServedContract._body ServedContract.documented", "runtime/test_testing.py golden/test_specs.py::test_it_is_what_was_recorded[examples]"),
+        ("ServedContract._find ServedContract._body ServedContract.documented", "runtime/test_testing.py golden/test_specs.py::test_it_is_what_was_recorded[examples] golden/test_specs.py::test_it_is_what_was_recorded[servers_several]"),
     ),
     *_in("memory", ("MemoryStream._receive MemoryStream.get_extra_info _connected", "runtime/test_testing.py")),
     *_in(

@@ -4,6 +4,7 @@ References to other places and other files: each target becomes a component, and
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 from codegen.partial import page, without_refused
@@ -90,6 +91,34 @@ def test_a_problem_in_a_file_is_told_there(tmp_path: Path) -> None:
     listed = page(rest.left_out, str(spec))
     assert "- line 7 of models.json, `dangling-reference`: schema `Dog`" in listed
     assert "- line 13, `left-out`: schema `Uses`" in listed
+
+
+def test_references_to_a_schema_and_into_it(tmp_path: Path) -> None:
+    """Whichever stands first, and in a file as in the contract: both are there, and each is one class."""
+    held = "{type: object, properties: {thing: {type: object, properties: {x: {type: object, properties: {n: {type: integer}}}}}}}"
+    (tmp_path / "more.yaml").write_text(f"Page: {held}\n")
+    spec = tmp_path / "openapi.yaml"
+    steps = ["", "/properties/thing", "/properties/thing/properties/x"]
+    for file in ("", "more.yaml"):
+        place = f"{file}#/Page" if file else "#/components/schemas/Page"
+        for order in permutations(steps):
+            uses = ", ".join(f'u{i}: {{$ref: "{place}{step}"}}' for i, step in enumerate(order))
+            spec.write_text(f"""\
+openapi: 3.1.0
+info: {{title: T, version: "1"}}
+paths: {{}}
+components:
+  schemas:
+    Uses: {{type: object, properties: {{{uses}}}}}
+    {"Own" if file else "Page"}: {held}
+""")
+            found = read(spec)
+            schemas = set(found.document["components"]["schemas"])
+            models = [one.schema for m in package_of(found).modules for one in m.models]
+
+            own = {"Own"} if file else set()
+            assert {"Uses", "Page", "PageThing", "PageThingX", *own} == schemas, order
+            assert len(schemas) + 2 * len(own) == len(models), order
 
 
 def test_another_root(tmp_path: Path) -> None:

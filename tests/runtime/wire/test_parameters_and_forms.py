@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -70,16 +71,32 @@ def _refusal(package: ModuleType, operation: str, *given: Any, **named: Any) -> 
 
 
 def test_a_parameter_of_any_type_is_sent_as_json_has_it(sent: ModuleType) -> None:
-    """A scalar, or each scalar of a list; an integer keeps its digits, a boolean and null JSON's words."""
-    request = _built(
-        sent, "find", [1, "a,b"], any=[True, None, 1.5, "é"], anys=[False], x_any=2, c=1e-07
-    )
+    """A scalar, or each scalar of a list; an integer keeps its digits, a boolean JSON's word."""
+    request = _built(sent, "find", [1, "a,b"], any=[True, 1.5, "é"], anys=[False], x_any=2, c=1e-07)
 
     assert "/find/1,a%2Cb" == request.target
-    assert ["true", "null", "1.5", "%C3%A9"] == [text for _, text in request.query[:4]]
-    assert ("anys", "false") == request.query[4]
+    assert ["true", "1.5", "%C3%A9"] == [text for _, text in request.query[:3]]
+    assert ("anys", "false") == request.query[3]
     assert [(b"X-Any", b"2")] == request.headers
     assert [("c", "1e-07")] == request.cookies
+
+
+def test_a_null_in_a_list_is_left_out(sent: ModuleType) -> None:
+    """In every place outside of JSON, as a null by itself is; a list of nulls is an empty one, and a path needs a text."""
+    some, nulls = [None, "a", None, "b"], [None]
+    request = _built(sent, "find", some, any=some, anys=nulls, x_any=some, c=some)
+
+    assert "/find/a,b" == request.target
+    assert [("any", "a"), ("any", "b")] == request.query
+    assert [(b"X-Any", b"a,b")] == request.headers
+    assert [("c", "a"), ("c", "b")] == request.cookies
+    for nothing in (None, nulls, []):
+        said = _refusal(sent, "find", nothing)
+        assert "seg: must not be empty, '.' or '..'" == said
+    assert b"any=a&any=b" == _built(sent, "named", {"any": some, "items": nulls}).content.data
+    parts = _built(sent, "parts", {"any": some, "items": [nulls]}).content.data.decode()
+    assert ["any", "any", "items"] == re.findall(r'; name="(\w+)"', parts)
+    assert "\r\n\r\n[null]\r\n" in parts
 
 
 @pytest.mark.parametrize(("value", "found"), ODD, ids=NAMES)
@@ -108,7 +125,7 @@ def test_objects_and_lists_in_forms_are_json_as_bodies_are(sent: ModuleType) -> 
     parts = _built(sent, "parts", fields).content.data.decode()
 
     assert (
-        b"any=%7B%22%C3%A9%22%3A%5B1%2Cnull%5D%7D&items=true&items=%5B1.5%2C%22%C3%BC%22%5D&items=null"
+        b"any=%7B%22%C3%A9%22%3A%5B1%2Cnull%5D%7D&items=true&items=%5B1.5%2C%22%C3%BC%22%5D"
         b"&map=%7B%22a%22%3A%7B%7D%7D"
     ) == form.content.data
     assert '\r\n\r\n{"é":[1,null]}\r\n' in parts

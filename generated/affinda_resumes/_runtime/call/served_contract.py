@@ -81,15 +81,15 @@ class ServedContract:
 
     def read(self, prefix: str, head: bytes, content: bytes) -> ReceivedRequest:
         """
-        Read a request whose path begins with `prefix`.
+        Read a request; the path of the client's server is `prefix`.
 
         Raises:
             UnexpectedRequestError: the contract does not allow it.
         """
         line, *lines = head.decode("latin-1").split("\r\n")
         method, target, _ = line.split(" ")
-        path, _, query = target.removeprefix(prefix).partition("?")
-        operation, parameters = self._find(method, path)
+        path, _, query = target.partition("?")
+        operation, path, parameters = self._find(method, path, prefix)
         fields = (text.partition(":") for text in lines)
         headers = Headers([(name, value.strip()) for name, _, value in fields])
         return ReceivedRequest(
@@ -103,22 +103,25 @@ class ServedContract:
             body=self._body(operation, headers.get("content-type"), content),
         )
 
-    def _find(self, method: str, path: str) -> tuple[str, dict[str, str]]:
-        """Return the operation of a path with the fewest parameters, and their values."""
-        found: list[tuple[str, dict[str, str]]] = []
+    def _find(self, method: str, target: str, prefix: str) -> tuple[str, str, dict[str, str]]:
+        """Return the operation with the fewest parameters, its path behind its server's, and their values."""
+        found: list[tuple[str, str, dict[str, str]]] = []
         for name, known in self._operations.items():
+            path = target.removeprefix(known.get("server", prefix))
             matched = _pattern(known["path"]).fullmatch(path) if known["method"] == method else None
             if matched is not None:
                 names = re.findall(_PARAMETER, known["path"])
-                found.append((name, dict(zip(names, map(unquote, matched.groups()), strict=True))))
+                values = dict(zip(names, map(unquote, matched.groups()), strict=True))
+                found.append((name, path, values))
         if not found:
             listed = "\n".join(
                 f"  {one['method']} {one['path']}" for one in self._operations.values()
             )
+            path = target.removeprefix(prefix)
             raise UnexpectedRequestError(
                 f"{method} {path}: no such operation in the contract; it has\n{listed or '  none'}"
             )
-        return min(found, key=lambda one: len(one[1]))
+        return min(found, key=lambda one: len(one[2]))
 
     def _body(self, operation: str, media_type: str | None, content: bytes) -> Any:
         """Decode a body: JSON that is valid becomes what a caller passes."""

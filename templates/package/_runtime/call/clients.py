@@ -36,6 +36,19 @@ class Senders:
                 found.close()
         return found
 
+    def each(self, change: Callable[[Sender], None]) -> None:
+        """Change every sender: those that are made already, and the others when they are."""
+        make = self._make
+
+        def changed(origin: Origin) -> Sender:
+            sender = make(origin)
+            change(sender)
+            return sender
+
+        self._make = changed
+        for sender in [*self._made.values()]:
+            change(sender)
+
     def close(self) -> None:
         """Close the connections of all."""
         self._closed = True

@@ -9,7 +9,7 @@ from ...errors import InvalidRequestError
 from ..schema.descriptions import encodable
 from .deep_fields import deep_fields
 from .json_codec import encode_json
-from .scalar_text import text_of
+from .scalar_text import item_texts, text_of
 from .separators import without_separator
 
 
@@ -19,7 +19,7 @@ class JsonText(bytes):
 
 def form_fields(body: Any, encoding: Mapping[str, str]) -> list[tuple[str, str, Any]]:
     """
-    List name, wire path and value of each field of a form: a list item by item, and null not at all.
+    List name, wire path and value of each field of a form: a list item by item, and no null.
 
     `encoding` names fields that are written otherwise: as `deepObject`, as one JSON text (`json`), or with a
     separator between their items.
@@ -36,11 +36,14 @@ def form_fields(body: Any, encoding: Mapping[str, str]) -> list[tuple[str, str, 
         elif how == "json":
             found.append((name, path, JsonText(encode_json(value, None, f"{path}:"))))
         elif value.__class__ is list and how in (",", " ", "|"):
-            texts = [text_of(item, f"{path}[{index}]") for index, item in enumerate(value)]
-            joined = how.join(without_separator(path, texts, how))
-            found += [(name, path, joined)] if texts else []
+            texts = without_separator(path, item_texts(path, value), how)
+            found += [(name, path, how.join(texts))] if texts else []
         elif value.__class__ is list:
-            found += [(name, f"{path}[{index}]", item) for index, item in enumerate(value)]
+            found += [
+                (name, f"{path}[{index}]", item)
+                for index, item in enumerate(value)
+                if item is not None
+            ]
         else:
             found.append((name, path, value))
     return found

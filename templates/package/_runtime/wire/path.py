@@ -9,7 +9,7 @@ from uuid import UUID
 from ...errors import InvalidRequestError
 from ..schema.kind import Kind
 from .arguments import encode_argument
-from .scalar_text import text_of
+from .scalar_text import item_texts, text_of
 
 
 def path_segment(
@@ -34,13 +34,17 @@ def _expanded(name: str, value: Any, style: str, explode: bool | None) -> str:
     """Write a value as RFC 6570 expands `{name}`, `{.name}` or `{;name}`, with `*` if it is exploded."""
     if value.__class__ is dict and explode is not None:
         pairs = [
-            (_quoted(key, name), _quoted(item, f"{name}.{key}")) for key, item in value.items()
+            (_quoted(key, name), _quoted(item, f"{name}.{key}"))
+            for key, item in value.items()
+            if item is not None
         ]
         parts = [f"{key}={item}" for key, item in pairs] if explode else [*sum(pairs, ())]
     elif value.__class__ is list:
-        parts = [_quoted(item, f"{name}[{index}]") for index, item in enumerate(value)]
+        parts = [quote(text, safe="") for text in item_texts(name, value)]
     else:
-        parts = [_quoted(value, name)]
+        parts = [] if value is None else [_quoted(value, name)]
+    if not parts:
+        return ""
     if style == "simple":
         return ",".join(parts)
     if style == "label":

@@ -12,7 +12,7 @@ from ..schema.kind import Kind
 from ..unset import UNSET
 from .arguments import encode_argument
 from .deep_fields import check_name, deep_fields
-from .scalar_text import text_of
+from .scalar_text import item_texts, text_of
 from .separators import without_separator
 
 
@@ -26,7 +26,7 @@ def query_fields(
     taken: tuple[str, ...] = (),
 ) -> list[tuple[str, str]]:
     """
-    Encode an object; an unset one, and a field that is null, is not sent.
+    Encode an object or a list; an unset one, and a field or an item that is null, is not sent.
 
     Each field is sent under its own name; with `deep` as `name[field]`; with a `separator` all names and values
     are joined to one value.
@@ -67,7 +67,7 @@ def _texts(name: str, field: str, value: Any) -> list[str]:
     if value is None:
         return []
     if value.__class__ is list:
-        return [text_of(item, f"{path}[{index}]") for index, item in enumerate(value)]
+        return item_texts(path, value)
     return [text_of(value, path)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..schema.kind import Kind
 from .arguments import encode_argument
-from .scalar_text import text_of
+from .scalar_text import item_texts, text_of
 from .separators import without_separator
 
 
@@ -17,19 +17,23 @@ def texts_of(
     explode: bool | None = None,
 ) -> list[str]:
     """
-    Return the text of a value, or of each item of a list.
+    Return the text of a value, or of each item of a list but those that are null.
 
-    With `explode`, an object may stand there: each name and value are one text, or two.
+    With `explode`, an object may stand there: each name and value are one text, or two; a null is left out.
 
     Raises:
         InvalidRequestError: `value` is invalid, or one of several texts holds the `separator`.
     """
     encoded = encode_argument(name, value, kind)
     if encoded.__class__ is dict and explode is not None:
-        pairs = [(key, text_of(item, f"{name}.{key}")) for key, item in encoded.items()]
+        pairs = [
+            (key, text_of(item, f"{name}.{key}"))
+            for key, item in encoded.items()
+            if item is not None
+        ]
         texts = [f"{key}={text}" for key, text in pairs] if explode else [*sum(pairs, ())]
     elif encoded.__class__ is list:
-        texts = [text_of(item, f"{name}[{index}]") for index, item in enumerate(encoded)]
+        texts = item_texts(name, encoded)
     else:
         return [text_of(encoded, name)]
     return texts if separator is None else without_separator(name, texts, separator)

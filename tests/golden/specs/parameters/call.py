@@ -1,4 +1,4 @@
-"""All of them, none of the optional ones, and what is refused."""
+"""All of them, none of the optional ones, the header for a key that no scheme sends, and what is refused."""
 
 import datetime
 
@@ -21,8 +21,9 @@ def call(parameters, client):
         x_days=[day, day],
         session="s;e=c",
         x_trace="t-1",
+        authorization="Basic b3duOmtleQ==",
     )
-    yield client.find_things("small", [3], sort="asc")
+    yield client.find_things("small", [3], sort="asc", headers={"Authorization": "Own key"})
     wrong = [
         lambda: client.find_things("tiny", [1], sort="asc"),
         lambda: client.find_things("big", [], sort="asc"),

@@ -18,7 +18,7 @@ def call(query_objects, client):
         color=colour(r=100, g=200),
         paint=colour(r=100, g=200),
         ab={"x": "1"},
-        shape=query_objects.SquareInput(kind="square", a=1.5),
+        shape=query_objects.SquareInput(a=1.5),
     )
     yield client.list_things(filter=things(colour="", exact=True), color=None, paint=None)
     yield client.list_things(filter=things(), ab={})

@@ -36,7 +36,12 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models._aliases import Counts, CountsUpdate, Short, Sort, SortUpdate
     from .models.base import Base, BaseUpdate
+    from .models.big import Big, BigUpdate
+    from .models.part import Part, PartUpdate
+    from .models.small import Small, SmallUpdate
     from .models.thing import Thing, ThingUpdate
+    from .models.thing_parts_item_big import ThingPartsItemBig, ThingPartsItemBigUpdate
+    from .models.thing_parts_item_small import ThingPartsItemSmall, ThingPartsItemSmallUpdate
 
 __version__ = "…"
 
@@ -48,6 +53,8 @@ __all__ = [
     "BadRequestError",
     "Base",
     "BaseUpdate",
+    "Big",
+    "BigUpdate",
     "Client",
     "ConflictError",
     "Counts",
@@ -56,16 +63,24 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
+    "Part",
+    "PartUpdate",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
     "Response",
     "ServerError",
     "Short",
+    "Small",
+    "SmallUpdate",
     "Sort",
     "SortUpdate",
     "StatusError",
     "Thing",
+    "ThingPartsItemBig",
+    "ThingPartsItemBigUpdate",
+    "ThingPartsItemSmall",
+    "ThingPartsItemSmallUpdate",
     "ThingUpdate",
     "TokenError",
     "TransportError",
@@ -86,12 +101,22 @@ _MODULES = {
     "violations": "._runtime.views.read_view",
     "Base": ".models.base",
     "BaseUpdate": ".models.base",
+    "Big": ".models.big",
+    "BigUpdate": ".models.big",
     "Counts": ".models._aliases",
     "CountsUpdate": ".models._aliases",
+    "Part": ".models.part",
+    "PartUpdate": ".models.part",
     "Short": ".models._aliases",
+    "Small": ".models.small",
+    "SmallUpdate": ".models.small",
     "Sort": ".models._aliases",
     "SortUpdate": ".models._aliases",
     "Thing": ".models.thing",
+    "ThingPartsItemBig": ".models.thing_parts_item_big",
+    "ThingPartsItemBigUpdate": ".models.thing_parts_item_big",
+    "ThingPartsItemSmall": ".models.thing_parts_item_small",
+    "ThingPartsItemSmallUpdate": ".models.thing_parts_item_small",
     "ThingUpdate": ".models.thing",
 }
 

@@ -188,6 +188,198 @@ class Client(SyncClientBase):
         response: Response[None] = self._call(request)
         return response
 
+    def list_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        GET /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/list_parts.py`.
+        """
+        from .operations.untagged import list_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response.parsed
+
+    def list_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `list_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import list_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
+
+    def put_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        PUT /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_parts.py`.
+        """
+        from .operations.untagged import put_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response.parsed
+
+    def put_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `put_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import put_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
+
+    def add_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        POST /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/add_parts.py`.
+        """
+        from .operations.untagged import add_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response.parsed
+
+    def add_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `add_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import add_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = self._call(request)
+        return response
+
 
 @final
 class AsyncClient(AsyncClientBase):
@@ -311,6 +503,198 @@ class AsyncClient(AsyncClientBase):
         Call `list_things`, and return the status, headers, body and more with the result.
         """
         from .operations.untagged import list_things as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
+
+    async def list_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        GET /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/list_parts.py`.
+        """
+        from .operations.untagged import list_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response.parsed
+
+    async def list_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `list_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import list_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
+
+    async def put_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        PUT /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/put_parts.py`.
+        """
+        from .operations.untagged import put_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response.parsed
+
+    async def put_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `put_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import put_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response
+
+    async def add_parts(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """
+        POST /parts.
+
+        - `timeout`: seconds for this call with all its attempts and waits; else the client's.
+        - `max_retries`: how often this call may be repeated; else the client's.
+        - `headers`: further headers of this call, over the client's.
+        - `idempotency_key`: the `Idempotency-Key` header, the same at each attempt; `"auto"`
+          makes one. For servers that know it: the call is repeated as one that is safe to
+          repeat.
+
+        Raises `InvalidRequestError` before anything is sent, `StatusError` or one of its kind
+        for a status that isn't 2xx, `DecodeError` when the answer can't be read,
+        `TransportError` when none came, `DeadlineExceededError` when time was up. More in
+        `operations/untagged/add_parts.py`.
+        """
+        from .operations.untagged import add_parts as operation
+
+        request = self._prepare(
+            timeout,
+            max_retries,
+            headers,
+            None,
+            idempotency_key,
+            operation.READERS,
+            operation.build_request,
+        )
+        del headers, idempotency_key  # so that no traceback with locals shows them
+        response: Response[None] = await self._call(request)
+        return response.parsed
+
+    async def add_parts_detailed(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> Response[None]:
+        """
+        Call `add_parts`, and return the status, headers, body and more with the result.
+        """
+        from .operations.untagged import add_parts as operation
 
         request = self._prepare(
             timeout,

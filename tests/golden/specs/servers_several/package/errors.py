@@ -113,7 +113,7 @@ class StatusError(ApiError):
 
 
 class RedirectError(StatusError):
-    """3xx. Redirects are never followed: a followed one could send a key to another server."""
+    """3xx. Redirects are never followed: a followed 302 turns a PUT into a GET and loses the write."""
 
     location: str | None = None
     """The URL that the server redirects to (`Location`)."""

@@ -7,16 +7,31 @@ The objects of the contract: read views, and write views whose names end in `Upd
 
 from ._aliases import Counts, CountsUpdate, Short, Sort, SortUpdate
 from .base import Base, BaseUpdate
+from .big import Big, BigUpdate
+from .part import Part, PartUpdate
+from .small import Small, SmallUpdate
 from .thing import Thing, ThingUpdate
+from .thing_parts_item_big import ThingPartsItemBig, ThingPartsItemBigUpdate
+from .thing_parts_item_small import ThingPartsItemSmall, ThingPartsItemSmallUpdate
 
 __all__ = [
     "Base",
     "BaseUpdate",
+    "Big",
+    "BigUpdate",
     "Counts",
     "CountsUpdate",
+    "Part",
+    "PartUpdate",
     "Short",
+    "Small",
+    "SmallUpdate",
     "Sort",
     "SortUpdate",
     "Thing",
+    "ThingPartsItemBig",
+    "ThingPartsItemBigUpdate",
+    "ThingPartsItemSmall",
+    "ThingPartsItemSmallUpdate",
     "ThingUpdate",
 ]

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, final
 
 from .._runtime.schema.anything import ANY
+from .._runtime.schema.containers import Array
 from .._runtime.schema.maps import Mapped
+from .._runtime.schema.objects import Object
 from .._runtime.schema.scalars import Text
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import Editable, ReadView, WriteView, read_view, received, sent, write_view
+from .part import Part, PartUpdate
 
 
 @final
@@ -23,6 +26,7 @@ class Base(ReadView["Base"], Editable["BaseUpdate"]):
     text: str | None = received("text", Text(maxLength=3))
     """What it says."""
     inner: Mapping[str, Any] | None = received("inner", Mapped(ANY))
+    parts: Sequence[Part] | None = received("parts", Array(Object(Part)))
 
 
 @final
@@ -33,3 +37,4 @@ class BaseUpdate(WriteView["BaseUpdate"]):
     text: str | Unset = sent(default=UNSET)
     """What it says."""
     inner: dict[str, Any] | Unset = sent(default=UNSET)
+    parts: list[PartUpdate] | Unset = sent(default=UNSET)

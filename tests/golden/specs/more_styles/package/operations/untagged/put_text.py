@@ -1,0 +1,53 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""
+PUT /text.
+
+Takes:
+- `body` (str)
+
+Returns:
+- 204 (None): Taken.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.wire.nothing_answer import NothingAnswer
+from ..._runtime.wire.text_body import TextBody
+
+OPERATION = Operation(
+    name="put_text",
+    method="PUT",
+    path="/text",
+    idempotent=True,
+    accept=b"*/*",
+)
+
+BODY = TextBody("text/plain; charset=iso-8859-1", "iso-8859-1")
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request(
+    body: str,
+) -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body is invalid.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/text",
+        content=BODY.write(body),
+    )

@@ -1,0 +1,123 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""A client of the References."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._runtime.unset import UNSET, Unset
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodeError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    RedirectError,
+    ServerError,
+    StatusError,
+    TokenError,
+    TransportError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import AttemptReport
+    from ._runtime.call.request import Response
+    from ._runtime.schema.kind import Violation
+    from ._runtime.views.read_view import violations
+    from .client import AsyncClient, Client
+    from .models._aliases import Json, JsonUpdate
+    from .models.add_thing_body import AddThingBody, AddThingBodyInput
+    from .models.json import JsonOption6, JsonOption6Update
+    from .models.response_all_item import ResponseAllItem
+    from .models.tree import Tree, TreeInput, TreeLeaf, TreeLeafInput
+    from .models.user import User
+    from .models.user_note import UserNote, UserNoteInput
+
+__version__ = "…"
+
+__all__ = [
+    "AddThingBody",
+    "AddThingBodyInput",
+    "ApiError",
+    "AsyncClient",
+    "AttemptReport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "InvalidRequestError",
+    "Json",
+    "JsonOption6",
+    "JsonOption6Update",
+    "JsonUpdate",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ResponseAllItem",
+    "ServerError",
+    "StatusError",
+    "TokenError",
+    "TransportError",
+    "Tree",
+    "TreeInput",
+    "TreeLeaf",
+    "TreeLeafInput",
+    "UNSET",
+    "UnprocessableError",
+    "Unset",
+    "User",
+    "UserNote",
+    "UserNoteInput",
+    "Violation",
+    "violations",
+]
+
+# The modules of the names that are imported at their first use: the models need no clients.
+_MODULES = {
+    "AsyncClient": ".client",
+    "AttemptReport": "._runtime.call.attempt_report",
+    "Client": ".client",
+    "Response": "._runtime.call.request",
+    "Violation": "._runtime.schema.kind",
+    "violations": "._runtime.views.read_view",
+    "AddThingBody": ".models.add_thing_body",
+    "AddThingBodyInput": ".models.add_thing_body",
+    "Json": ".models._aliases",
+    "JsonOption6": ".models.json",
+    "JsonOption6Update": ".models.json",
+    "JsonUpdate": ".models._aliases",
+    "ResponseAllItem": ".models.response_all_item",
+    "Tree": ".models.tree",
+    "TreeInput": ".models.tree",
+    "TreeLeaf": ".models.tree",
+    "TreeLeafInput": ".models.tree",
+    "User": ".models.user",
+    "UserNote": ".models.user_note",
+    "UserNoteInput": ".models.user_note",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name of the package at its first use (PEP 562)."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,19 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""The schema `ResponseAllItem`, as it is read."""
+
+from __future__ import annotations
+
+from typing import final
+
+from .._runtime.schema.scalars import INTEGER
+from .._runtime.views import ReadView, read_view, received
+
+
+@final
+@read_view(lazy=True)
+class ResponseAllItem(ReadView["ResponseAllItem"]):
+    """The schema `ResponseAllItem`."""
+
+    n: int | None = received("n", INTEGER)

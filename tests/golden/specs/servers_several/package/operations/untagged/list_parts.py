@@ -1,0 +1,45 @@
+# Made by generate.py: don't edit. # ruff: noqa: PGH004 # isort: skip_file # pylint: skip-file # SPDX-License-Identifier: MIT
+# flake8: noqa
+# fmt: off
+"""
+GET /parts.
+
+Returns:
+- 204 (None): Fine.
+
+Safe to repeat: a call whose answer was lost is sent again.
+"""
+
+from __future__ import annotations
+
+from ..._runtime.call.request import Operation, Readers, Request
+from ..._runtime.wire.nothing_answer import NothingAnswer
+
+OPERATION = Operation(
+    name="list_parts",
+    method="GET",
+    path="/parts",
+    idempotent=True,
+    accept=b"*/*",
+    server="/v3/parts-api/",
+)
+
+READERS = Readers(
+    success={
+        "204": NothingAnswer(),
+    },
+    errors={},
+)
+
+
+def build_request() -> Request:
+    """
+    Build the request, without sending it.
+
+    Raises:
+        InvalidRequestError: a parameter or the body is invalid.
+    """
+    return Request(
+        operation=OPERATION,
+        target="/parts",
+    )

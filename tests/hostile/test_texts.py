@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from pathlib import Path
 
 import attrs
@@ -57,6 +58,8 @@ RUNTIME = [
     for path in sorted((TEMPLATES / "package" / "_runtime").rglob("*.*"))
     if "__pycache__" not in path.parts
 ]
+SAME = re.compile(r"package/(_runtime/|sandbox/|(__main__|_check|_shapes|drift|testing)\.py$)")
+"""What is the same in each package; the runtime is there from another one, and nothing else imports the rest."""
 
 
 @pytest.mark.parametrize("place", PROSE)
@@ -109,7 +112,7 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
         own = {
             path.replace("package", names[-1], 1): text
             for path, text in files.items()
-            if path.startswith("package/") and "/_runtime/" not in path
+            if path.startswith("package/") and not SAME.match(path)
         }
         write_all(own, folder / "made")
     done = importer().run(folder / "made", *names, cwd=folder)

@@ -9,8 +9,6 @@ import datetime
 import html.parser
 import json
 import re
-import shutil
-import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,7 @@ from attrs import evolve
 from markdown_it import MarkdownIt
 
 from tests.review.edits import BASE, both, drop, put
+from tests.support.browser import browser, needs_chromium
 from tools.public_api import ApiChange
 from tools.review.findings import Finding, find_changes
 from tools.review.formats import FORMATS
@@ -179,25 +178,19 @@ def test_page(tmp_path: Path) -> None:
     assert "default-src 'none'" in page
 
 
+@needs_chromium
 def test_page_in_a_browser(tmp_path: Path) -> None:
     """The page's own script runs under its policy: it opens the contract at a line that is linked to."""
-    browser = next(filter(None, map(shutil.which, ("chromium", "google-chrome", "chrome"))), None)
-    if browser is None:
-        pytest.skip("no browser")
     review = edited(tmp_path, put("info title", "<script>document.title = 'owned'</script>"))
     page = tmp_path / "page.html"
     page.write_text(FORMATS["html"](review, Paper()), "utf-8")
-    line = review.changes[0].line
 
-    done = subprocess.run(
-        [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", f"file://{page}#r{line}"],
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )  # fmt: skip
+    with browser() as shown:
+        shown.open(page, f"#r{review.changes[0].line}")
+        shown.wait("document.querySelectorAll('details[open]').length === 1")
+        title = shown.run("document.title")
 
-    assert 1 == done.stdout.count("<details open=")
-    assert "<title>owned" not in done.stdout
+    assert "owned" != title
 
 
 def many(number: int, rule: str = "response-removed") -> Review:

@@ -166,6 +166,7 @@ def load(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     sys.path.insert(0, str(path.parents[2]))
     try:
+        importlib.import_module("tests")  # folders in it that were imported before look for it
         spec.loader.exec_module(module)
     finally:
         sys.path.remove(str(path.parents[2]))

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post76+sha029acb972a43"
+__version__ = "2.0.0.post77+sha100daa96c635"
 
 __all__ = [
     "Accreditation",

@@ -75,7 +75,17 @@ def pip(*arguments: str | Path, python: Path | None = None) -> None:
     other = ["--python", str(python)] if python else []
     hidden = {"PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV"}
     done = subprocess.run(
-        [sys.executable, "-m", "pip", *other, command, "--quiet", "--no-deps", *rest],
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            *other,
+            "--disable-pip-version-check",
+            command,
+            "--quiet",
+            "--no-deps",
+            *rest,
+        ],
         env={key: value for key, value in os.environ.items() if key not in hidden},
         capture_output=True,
         text=True,

@@ -181,7 +181,16 @@ def build(copy: Path) -> Path:
     """Build wheel and source distribution of the generated package, and hold them against twine's rules."""
     dist = copy / "build" / "dist"
     project = copy / "generated"
-    pip = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
+    pip = (
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+    )
     # The time of each file in the archives, so that each clone builds the same bytes; zip knows none before.
     os.environ["SOURCE_DATE_EPOCH"] = "315532800"
     run(copy, *pip, "--wheel-dir", dist, project)

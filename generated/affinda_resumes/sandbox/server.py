@@ -6,7 +6,7 @@
 """
 Serve a contract on loopback, in this process.
 
-    with running_sandbox() as url, Client(api_key="any", base_url=url) as client:
+    with running_sandbox() as url, Client(api_key=key, base_url=url) as client:
         ...
 """
 

@@ -24,6 +24,7 @@ SHARED = {
     "_runtime/schema/containers.py",
     "_runtime/schema/dates.py",
     "_runtime/schema/descriptions.py",
+    "_runtime/schema/files.py",
     "_runtime/schema/free_names.py",
     "_runtime/schema/json_values.py",
     "_runtime/schema/kind.py",
@@ -38,6 +39,7 @@ SHARED = {
     "_runtime/views/write_schema.py",
     "_runtime/views/write_view.py",
     "_runtime/wire/arguments.py",
+    "_runtime/wire/json_parameters.py",
 }
 
 

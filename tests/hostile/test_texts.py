@@ -59,7 +59,7 @@ RUNTIME = [
     if "__pycache__" not in path.parts
 ]
 SAME = re.compile(r"package/(_runtime/|sandbox/|(__main__|_check|_shapes|drift|testing)\.py$)")
-"""What is the same in each package; the runtime is there from another one, and nothing else imports the rest."""
+"""Files that are the same in each package; the runtime is there from another one, and nothing else imports the rest."""
 
 
 @pytest.mark.parametrize("place", PROSE)

@@ -199,7 +199,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "auth",
         ("Secret.__repr__", "wire/test_secrets.py::test_no_client_shows_the_key"),
-        ("Access.with_keys Access._pick", "runtime/call/test_auth.py wire/test_keys_of_a_call.py golden/test_wire.py"),
+        ("Access.with_keys Access._pick", "runtime/call/test_auth.py wire/test_keys_of_a_call.py golden/test_wire.py wire/test_tokens.py"),
         ("Secret.or_from Scheme.problem", "runtime/call/test_auth.py wire/test_secrets.py::test_a_bad_key_is_refused_without_being_shown golden/test_wire.py"),
     ),
     *_in(

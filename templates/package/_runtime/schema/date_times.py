@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import Any
 
-from .dates import DATETIMES
 from .formatted import Formatted
 from .json_values import own
 from .kind import Rule
+from .standard_classes import DATETIMES
 
 
 class DateTimeText(Formatted):

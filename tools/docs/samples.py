@@ -20,6 +20,7 @@ from attrs import frozen
 
 from codegen.model import package as ir
 from tools.cli import ROOT
+from tools.operations.paths import pattern_of
 from tools.operations.words import kebab
 
 WIRE = ROOT / "tests" / "golden" / "wire"
@@ -72,9 +73,9 @@ def samples(cases: dict[str, str], host: str, variable: str) -> list[Sample]:
 def _is_call(request: bytes, operations: list[tuple[str, str]]) -> bool:
     """Return whether a request is a call of one of the operations."""
     method, target, _ = request.decode("latin-1").split(" ", 2)
+    called = target.partition("?")[0]
     return any(
-        method == known and re.fullmatch(re.sub(r"\\{.*?\\}", "[^/]+", re.escape(path)), target)
-        for known, path in operations
+        method == known and re.fullmatch(pattern_of(path), called) for known, path in operations
     )
 
 
@@ -130,7 +131,7 @@ def _curl(folder: Path, host: str, variable: str) -> str:
     head, _, body = _request_of(folder).partition(b"\r\n\r\n")
     first, *headers = head.decode("latin-1").split("\r\n")
     method, target, _ = first.split(" ")
-    parts = [f"curl --request {method}", f"https://{host}{target}"]
+    parts = [f"curl --request {method}", shlex.quote(f"https://{host}{target}")]
     for header in headers:
         name, _, value = header.partition(": ")
         if name.lower() == "authorization":

@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from codegen.openapi.grammar import METHODS
 from codegen.openapi.references import resolved
 from tools.lint.sources import ANSWER, REQUEST, fields_of_schema, fields_of_value
+from tools.operations.paths import operations, pattern_of
 
 _FILES: Final = {REQUEST: "call.py", ANSWER: "response.http"}
 _REQUESTS: Final = re.compile(r"request(\.\d+)?\.http")
@@ -35,14 +35,9 @@ def missing(document: Node, wire: Path) -> list[str]:
     seen = _seen(document, wire)
     return [
         line
-        for path, method, node in _operations(document)
+        for path, method, node in operations(document)
         for line in _missing_of(document, seen, path, method, node)
     ]
-
-
-def _operations(document: Node) -> Iterator[tuple[str, str, Node]]:
-    for path, item in document.get("paths", {}).items():
-        yield from ((path, method, item[method]) for method in METHODS if method in item)
 
 
 def _missing_of(
@@ -84,8 +79,8 @@ def _seen(document: Node, wire: Path) -> dict[str, Seen]:
     """Return what all cases have, by method and path."""
     found: dict[str, Seen] = {}
     patterns = [
-        (re.compile(_pattern(path)), path, method, node)
-        for path, method, node in _operations(document)
+        (re.compile(pattern_of(path)), path, method, node)
+        for path, method, node in operations(document)
     ]
     for request in sorted(path for path in wire.glob("*/*.http") if _REQUESTS.fullmatch(path.name)):
         head, _, sent = request.read_bytes().partition(b"\r\n\r\n")
@@ -95,10 +90,6 @@ def _seen(document: Node, wire: Path) -> dict[str, Seen]:
                 mine = found.setdefault(f"{verb} {path}", Seen())
                 _take(document, mine, node, head, sent, request)
     return found
-
-
-def _pattern(path: str) -> str:
-    return "[^/]+".join(re.escape(part) for part in re.split(r"\{[^{}]*\}", path))
 
 
 def _take(document: Node, mine: Seen, node: Node, head: bytes, sent: bytes, request: Path) -> None:

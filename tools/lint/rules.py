@@ -12,11 +12,12 @@ from typing import Any, Final
 
 import jsonschema
 
-from codegen.openapi.grammar import METHODS, Occurrence, walk
+from codegen.openapi.grammar import Occurrence, walk
 from codegen.openapi.references import find, steps_of
 from codegen.problems import Pointer
-from tools.lint.slip import Slip
+from tools.lint.slip import Slip, name_of
 from tools.lint.sources import field_documented, page_agrees, source_named
+from tools.operations.paths import operations
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (
@@ -43,7 +44,7 @@ def _described(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip
         for step in place:
             node = node[step]
         if "$ref" not in node and not _SENTENCES.fullmatch(str(node.get("description", ""))):
-            message = f"{_name(place)} has no description in whole sentences"
+            message = f"{name_of(place)} has no description in whole sentences"
             yield Slip(place, "described", message, "say what it is, and end with a full stop")
 
 
@@ -65,7 +66,7 @@ def _named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
         if at.kind != "schema" or at.pointer[:-1] == ("components", "schemas"):
             continue
         if "properties" in at.node or "object" in at.node.get("type", ""):
-            message = f"{_name(at.pointer)} is an object without a name of its own"
+            message = f"{name_of(at.pointer)} is an object without a name of its own"
             yield Slip(at.pointer, "object-named", message, "move it to `components/schemas`")
 
 
@@ -73,7 +74,7 @@ def _no_default(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Sli
     for at in met:
         if at.kind == "schema" and "default" in at.node:
             message = (
-                f"{_name(at.pointer)} has a default: sent, it would overwrite what a caller left"
+                f"{name_of(at.pointer)} has a default: sent, it would overwrite what a caller left"
             )
             yield Slip((*at.pointer, "default"), "no-default", message, "say it in the description")
 
@@ -83,7 +84,7 @@ def _ordered(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
         if at.kind == "schema":
             expected = [key for key in KEY_ORDER if key in at.node]
             if expected != list(at.node):
-                message = f"the keys of {_name(at.pointer)} stand in another order than elsewhere"
+                message = f"the keys of {name_of(at.pointer)} stand in another order than elsewhere"
                 yield Slip(
                     at.pointer, "key-order", message, f"write {', '.join(expected)}, and no others"
                 )
@@ -122,7 +123,7 @@ def _invalid(
     checker = jsonschema.FormatChecker(["date"])
     validator = jsonschema.Draft202012Validator(rooted, format_checker=checker)
     for error in validator.iter_errors(example):
-        message = f"{_name(at)}: the example at {error.json_path} breaks `{error.validator}`"
+        message = f"{name_of(at)}: the example at {error.json_path} breaks `{error.validator}`"
         yield Slip(
             (*place, *error.absolute_path),
             "example-valid",
@@ -134,7 +135,7 @@ def _invalid(
 def _no_unused_component(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     used = {steps_of(reference)[:3] for at in met for reference in _references(at)}
     demands = [document.get("security", [])]
-    demands += [operation.get("security", []) for operation in _operations(document)]
+    demands += [operation.get("security", []) for _, _, operation in operations(document)]
     used |= {
         ("components", "securitySchemes", name)
         for rules in demands
@@ -145,7 +146,7 @@ def _no_unused_component(document: dict[str, Any], met: list[Occurrence]) -> Ite
         for name in named if not kind.startswith("x-") else ():
             place = ("components", kind, name)
             if place not in used:
-                message = f"nothing refers to {_name(place)}"
+                message = f"nothing refers to {name_of(place)}"
                 yield Slip(place, "no-unused-component", message, "remove it, or use it")
 
 
@@ -157,11 +158,6 @@ def _references(at: Occurrence) -> Iterator[str]:
         yield value if value.startswith("#/") else f"#/components/schemas/{value}"
 
 
-def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for item in document.get("paths", {}).values():
-        yield from (item[method] for method in METHODS if method in item)
-
-
 def _operation_complete(_: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind != "operation":
@@ -171,7 +167,7 @@ def _operation_complete(_: dict[str, Any], met: list[Occurrence]) -> Iterator[Sl
         missing += [f"a {first}XX response" for first in "24" if first not in statuses]
         for word in missing:
             yield Slip(
-                at.pointer, "operation-complete", f"{_name(at.pointer)} has no {word}", "add it"
+                at.pointer, "operation-complete", f"{name_of(at.pointer)} has no {word}", "add it"
             )
 
 
@@ -181,7 +177,7 @@ def _required_defined(_: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip
             for index, name in enumerate(at.node.get("required", [])):
                 if name not in at.node["properties"]:
                     message = (
-                        f"{_name(at.pointer)} requires `{name}`, which is none of its properties"
+                        f"{name_of(at.pointer)} requires `{name}`, which is none of its properties"
                     )
                     place = (*at.pointer, "required", index)
                     yield Slip(place, "required-defined", message, "correct the name")
@@ -195,18 +191,13 @@ def _no_reference_in_data(document: dict[str, Any], met: list[Occurrence]) -> It
         place, value = todo.pop()
         if isinstance(value, dict):
             if isinstance(value.get("$ref"), str) and place not in objects:
-                message = f"{_name(place)} is data with a `$ref` in it, which some programs follow"
+                message = (
+                    f"{name_of(place)} is data with a `$ref` in it, which some programs follow"
+                )
                 yield Slip((*place, "$ref"), "no-reference-in-data", message, "use another example")
             todo.extend(((*place, key), item) for key, item in value.items())
         elif isinstance(value, list):
             todo.extend(((*place, index), item) for index, item in enumerate(value))
-
-
-def _name(place: Pointer) -> str:
-    steps = [str(step) for step in place]
-    if steps[:2] == ["components", "schemas"]:
-        return f"`{'.'.join(step for step in steps[2:] if step != 'properties')}`"
-    return f"`{' '.join(steps)}`"
 
 
 Rule = Callable[[dict[str, Any], list[Occurrence]], Iterator[Slip]]

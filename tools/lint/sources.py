@@ -14,14 +14,15 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from codegen.openapi.grammar import METHODS, Occurrence
+from codegen.openapi.grammar import Occurrence
 from codegen.openapi.references import resolved
 from codegen.problems import Pointer
 from tools.cli import ROOT
 from tools.lint.differences import differences
-from tools.lint.slip import Slip
+from tools.lint.slip import Slip, name_of
 from tools.new.curl import NoCurlError
 from tools.new.page import NOTHING, Page, read_page, typed_form
+from tools.operations.paths import operations
 
 PAGES: Final = ROOT / "tests" / "fixtures" / "pages"
 REQUEST: Final = "request"
@@ -47,10 +48,8 @@ def page_at(path: Path) -> Page:
 
 def sourced(document: dict[str, Any]) -> Iterator[Sourced]:
     """Yield each operation of a contract."""
-    for path, item in document.get("paths", {}).items():
-        for method in (method for method in METHODS if method in item):
-            node = item[method]
-            yield Sourced(("paths", path, method), method, path, node, _page_of(node))
+    for path, method, node in operations(document):
+        yield Sourced(("paths", path, method), method, path, node, _page_of(node))
 
 
 def _page_of(node: dict[str, Any]) -> Page | None:
@@ -68,7 +67,7 @@ def source_named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Sl
     """Yield each operation without a source, and each source that is none."""
     for at in met:
         if at.kind == "operation" and "x-source" not in at.node:
-            message = f"{_named(at)} does not say where it is documented"
+            message = f"{name_of(at.pointer)} does not say where it is documented"
             fix = "add `x-source`: a file of tests/fixtures/pages, or `none` and `x-source-reason`"
             yield Slip(at.pointer, "source-named", message, fix)
         elif at.kind in ("operation", "schema") and "x-source" in at.node:
@@ -79,16 +78,16 @@ def _bad_source(at: Occurrence) -> Iterator[Slip]:
     source, place = at.node["x-source"], (*at.pointer, "x-source")
     if source == "none":
         if not str(at.node.get("x-source-reason", "")).strip():
-            message = f"{_named(at)} has no page, and does not say why"
+            message = f"{name_of(at.pointer)} has no page, and does not say why"
             yield Slip(place, "source-named", message, "add `x-source-reason`")
     elif not isinstance(source, str) or "/" in source or not (PAGES / source).is_file():
-        message = f"{_named(at)}: tests/fixtures/pages has no file {source!r}"
+        message = f"{name_of(at.pointer)}: tests/fixtures/pages has no file {source!r}"
         yield Slip(place, "source-named", message, "save the page there, or correct the name")
     else:
         try:
             page_at(PAGES / source)
         except NoCurlError as error:
-            message = f"{_named(at)}: {source}: {error}"
+            message = f"{name_of(at.pointer)}: {source}: {error}"
             yield Slip(place, "source-named", message, "save the page with its curl call")
 
 
@@ -274,10 +273,3 @@ def fields_of_value(
             for name, node in owners:
                 yield name, key
                 yield from fields_of_value(document, node["properties"][key], inner, side)
-
-
-def _named(at: Occurrence) -> str:
-    steps = [str(step) for step in at.pointer]
-    if steps[:2] == ["components", "schemas"]:
-        return f"`{'.'.join(step for step in steps[2:] if step != 'properties')}`"
-    return f"`{' '.join(steps)}`"

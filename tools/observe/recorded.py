@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from attrs import define, field
 
 from affinda_resumes.drift import Drift, json_schema, operations
+from tools.operations.paths import pattern_of
 
 
 @define
@@ -93,8 +94,7 @@ class _Reader:
     def _of_path(self, method: str, path: str) -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
         """Yield the operations of a path, fewest parameters first; a server may have a path, too."""
         for one in sorted(self._operations, key=lambda one: one[1].count("{")):
-            pattern = "[^/]+".join(map(re.escape, re.split(r"\{[^{}]*\}", one[1])))
-            if one[0] == method and re.search(f"{pattern}$", path):
+            if one[0] == method and re.search(f"{pattern_of(one[1])}$", path):
                 yield one
 
     def _answer(self, operation: Mapping[str, Any], pointer: str, status: int) -> str:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -80,7 +81,7 @@ class FakeServer:
         own: Any = client
         peer = _Peer(self, own._prefix)
         send_to(own._sender, peer)
-        own._others.each(lambda sender: send_to(sender, peer))
+        own._others.each(partial(send_to, peer=peer))
         skip_waits(own, self.waits)
         for source in own._access.sources:
             source.pretend()

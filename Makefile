@@ -16,6 +16,7 @@ unexport $(filter-out $(KEPT),$(filter PIP_% UV_%,$(.VARIABLES)))
 
 RUN := .venv/bin/python
 READY := .venv/ready
+READY_TYPES := .venv/ready-types
 OURS := generate.py codegen tools tests templates
 TYPED := generate.py codegen tools generated/affinda_resumes tests/typing/consumer.py
 # Where the tests are that run a type checker, and those that need an environment beside .venv.
@@ -99,11 +100,11 @@ lint: $(READY)	## look for mistakes, unformatted files and imports that go up; w
 	$(RUN) -m tools.lint openapi.yaml
 	$(RUN) -m tools.words
 
-types: $(READY)	## mypy and pyright, both strict, on all our code
+types: $(READY_TYPES)	## mypy and pyright, both strict, on all our code
 	$(RUN) -m mypy --strict $(TYPED)
 	$(RUN) -m pyright
 
-strict: $(READY)	## the same on packages of every kind of contract, and on what people write with ours
+strict: $(READY_TYPES)	## the same on packages of every kind of contract, and on what people write with ours
 	$(RUN) -m pytest -n 2 -m types $(ARGS) $(TYPE_TESTS)
 
 drift: $(READY)	## fail unless generated/ is what openapi.yaml gives
@@ -139,7 +140,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in pip dev bench newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox page; do \
+	@set -e; for name in pip dev bench types newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox page; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \
@@ -157,6 +158,12 @@ clean:	## remove .venv, build and every cache; generated/ stays
 
 $(READY): requirements/dev.txt
 	@python="$$(sh tools/environment/find_python "$$PYTHON" $(PYTHONS))" && exec "$$python" -I tools/environment/setup.py
+
+# The type checkers are half of all that development needs, and only two commands need them.
+$(READY_TYPES): requirements/types.txt $(READY)
+	@echo "setup: install the type checkers, $<"
+	@$(RUN) -m pip -qq --disable-pip-version-check install --no-compile --require-hashes --no-deps --requirement $<
+	@touch $@
 
 # A .venv whose Python is gone (upgraded, moved) is made again.
 ifneq ($(shell test -x $(RUN) && echo yes),yes)

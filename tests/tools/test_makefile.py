@@ -140,7 +140,9 @@ SOURCES = {
 }
 
 
-@pytest.mark.parametrize("word", ["generate", "golden", "format", "lint", "drift", "test", "demo"])
+@pytest.mark.parametrize(
+    "word", ["generate", "golden", "format", "lint", "types", "drift", "test", "demo"]
+)
 def test_no_word_hears_what_disturbs(copy: Path, others: Path, word: str) -> None:
     """An interpreter that `make` starts hears where packages come from, and nothing that would change what it does."""
     recording(copy)
@@ -155,6 +157,20 @@ def test_no_word_hears_what_disturbs(copy: Path, others: Path, word: str) -> Non
     assert (0, "") == (done.returncode, done.stderr)
     assert [] != called
     assert {f"{name}={value}" for name, value in SOURCES.items()} == heard - {OUR_PATH}
+
+
+def test_type_checkers_are_installed_when_they_are_needed(copy: Path) -> None:
+    """`make types` installs them once, and again when .venv was made anew; `make test` doesn't."""
+    recording(copy)
+    installs = "pip .* --require-hashes .* requirements/types.txt\n"
+    found = []
+    for word in ("test", "types", "types", "strict"):
+        found.append(len(re.findall(installs, make(copy, word).stdout)))
+    later = (copy / ".venv" / "ready-types").stat().st_mtime + 10
+    os.utime(copy / ".venv" / "ready", (later, later))
+    found.append(len(re.findall(installs, make(copy, "strict").stdout)))
+
+    assert [0, 1, 0, 0, 1] == found
 
 
 @pytest.mark.parametrize(("status", "tells"), [(1, True), (3, False)])

@@ -43,7 +43,7 @@ TESTS = """
     tests/review/test_lint.py::test_contract tests/review/test_lint.py::test_a_reason_stands_in_place_of_a_page
     tests/codegen/python/test_reserved.py tests/codegen/render/test_docstrings.py tests/tools/test_size.py
     tests/vendored/test_verify.py::test_it_lists_what_is_not_as_shipped tests/typing/test_typing.py
-    tests/vendored/test_vendor.py::test_the_bytes_are_those_of_generated
+    tests/tools/test_vendor.py::test_the_bytes_are_those_of_generated
     tests/review/test_mutation.py::test_contract_mutants_are_many
 """.split()
 

@@ -27,7 +27,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "pairs": ("tests/review/test_pairs.py::test_pair",),
     "jedi": ("tests/runtime/views/test_introspection.py::test_jedi_completes",),
     "page": ("tests/docs/test_contract_page.py",),
-    "demo": ("tests/wire/test_demo.py",),
+    "demo": ("tests/tools/test_demo.py",),
     "ecosystem": ("tests/ecosystem/test_ecosystem.py",),
     "servers": ("tests/servers/test_servers.py",),
     "ways in": ("tests/vendored/test_ways_in.py", "tests/vendored/test_imports.py"),

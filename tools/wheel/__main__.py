@@ -34,7 +34,6 @@ TESTS: Final = (
     "tests/runtime/wire/test_headers.py",
     "--ignore=tests/wire/test_caller_auth.py",
     "--ignore=tests/wire/test_tokens.py",
-    "--ignore=tests/wire/test_demo.py",
     "--ignore=tests/wire/test_keys_of_a_call.py",
     "--ignore=tests/wire/test_open_files.py",
 )

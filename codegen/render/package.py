@@ -25,6 +25,7 @@ from codegen.render import docstrings as prose
 from codegen.render import examples as testing
 from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
+from codegen.render.compiled_templates import kept_beside
 from codegen.render.manifest import LICENSE, OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
 
 GENERATOR_VERSION: Final = "0.1.0"
@@ -160,6 +161,7 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
         finalize=_finalize,
+        bytecode_cache=kept_beside(__file__),
     )
     environment.filters["literal"] = literal
     environment.filters["docstring"] = docstring

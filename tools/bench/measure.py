@@ -5,11 +5,26 @@ Rounds that alternate between the things compared, and the median of each.
 from __future__ import annotations
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 Medians = dict[str, float]
 """Seconds of CPU time for one call, by the name of what was called."""
+
+RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes in the unit in which the system tells the peak memory of a process."""
+
+
+class Used(NamedTuple):
+    """What whole processes used."""
+
+    seconds: Medians
+    """Of CPU time."""
+    memory: Medians
+    """At its peak, in bytes."""
+
 
 ROUNDS = 25
 SLICE = 0.008

@@ -4,8 +4,10 @@ Measurements that need a process of their own: importing, generating, and holdin
 
 from __future__ import annotations
 
+import json
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -15,7 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.bench import stock
-from tools.bench.measure import Medians
+from tools.bench.large import large_contract
+from tools.bench.measure import RSS_UNIT, Medians, Used
 from tools.bench.peers import BASE, MSGSPEC, OFFICIAL, OURS, PYDANTIC, STOCK, WHOLE
 from tools.bench.samples import CONTRACT, ROOT, measured
 
@@ -35,6 +38,26 @@ STARTS = {
     "affinda_v2.AffindaAPI(credential=affinda_v2.TokenCredential(token='k')).close()",
 }
 """Up to a client that is ready to call: what is put off until the first client counts here."""
+CALLS = {
+    BASE: "import httpx\nheaders = {{'Authorization': 'Bearer k'}}\n"
+    "with httpx.Client(base_url={url!r}, headers=headers) as client:\n"
+    " client.request({method!r}, {path!r}, json={data!r}).json()",
+    OURS: "from affinda_resumes import Client, ResumeDataUpdate\n"
+    "with Client(api_key='k', base_url={url!r}) as client:\n"
+    " client.{name}({identifier!r}, ResumeDataUpdate.from_dict({data!r}))",
+    STOCK: f"from {stock.PACKAGE} import AuthenticatedClient\n"
+    f"from {stock.PACKAGE}.models import ResumeData\n"
+    f"from {stock.PACKAGE}.api.{{module}} import sync\n"
+    "with AuthenticatedClient(base_url={url!r}, token='k') as client:\n"
+    " sync({identifier!r}, client=client, body=ResumeData.from_dict({data!r}))",
+}
+"""Up to the first answer: what is put off until the first call counts here."""
+CONTRACTS = {
+    "our contract": (0, 0, 7),
+    "200 schemas and 50 operations": (200, 50, 3),
+    "2,000 schemas and 500 operations": (2_000, 500, 1),
+}
+"""What is generated: the number of schemas, of operations, and of rounds."""
 HELD = (BASE, OURS, WHOLE, STOCK, OFFICIAL, PYDANTIC, MSGSPEC)
 ANSWERS = 10_000
 
@@ -51,18 +74,57 @@ def importing(folder: Path, programs: Mapping[str, str] = IMPORTS) -> Medians:
         return _process_medians(commands, environment, rounds=15)
 
 
-def generating() -> Medians:
-    """Seconds of CPU time of a whole run of either generator, formatting included."""
-    with TemporaryDirectory() as folder:
-        ours = [str(stock.TOOLS / "python"), str(ROOT / "generate.py")]
-        return _process_medians(
-            {
-                BASE: stock.command(Path(folder) / "stock"),
-                OURS: [*ours, "--spec", str(CONTRACT), "--output", f"{folder}/affinda_resumes"],
-            },
-            stock.environment(),
-            rounds=5,
-        )
+def calling_once(folder: Path, url: str) -> Medians:
+    """Seconds of CPU time of a whole process that imports, makes a client and sends a small update."""
+    name, value = next((n, v) for n, v in measured().request.items() if isinstance(v, str))
+    given = measured()._asdict() | {"url": url, "data": {name: value}}
+    return importing(folder, {who: code.format(**given) for who, code in CALLS.items()})
+
+
+def generating() -> dict[str, Used]:
+    """Measure whole runs of both generators, formatting included, by contract: each writes a new package."""
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        found = {}
+        for size, (schemas, operations, rounds) in CONTRACTS.items():
+            spec = folder / "openapi.json"
+            spec.write_text(json.dumps(large_contract(schemas, operations)))
+            found[size] = _generating(folder, spec if schemas else CONTRACT, rounds)
+        return found
+
+
+def _generating(folder: Path, spec: Path, rounds: int) -> Used:
+    output = folder / "output"
+    ours = [str(stock.TOOLS / "python"), str(ROOT / "generate.py"), "--spec", str(spec)]
+    commands = {
+        BASE: stock.command(output / "stock", spec),
+        OURS: [*ours, "--output", str(output / "affinda_resumes")],
+    }
+    environment = stock.environment()
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            shutil.rmtree(output, ignore_errors=True)
+            output.mkdir()
+            found[name].append(_usage(command, environment))
+    seconds, memory = (
+        {name: statistics.median(one[index] for one in each) for name, each in found.items()}
+        for index in (0, 1)
+    )
+    return Used(seconds, memory)
+
+
+def _usage(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
+    """Seconds of CPU time, and bytes of peak memory, of a command with what it starts."""
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT
 
 
 def holding(folder: Path) -> Medians:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools.bench import calls, models, processes
+from tools.bench import calls, day, models, processes
 from tools.bench.measure import Medians, over
 from tools.bench.models import CHECKED, NEW_DAYS
 from tools.bench.peers import BASE, OURS, WHOLE, WHOLE_WITH_ORJSON, WITH_ORJSON, peers
@@ -40,11 +40,15 @@ def measure(folder: Path, say: Any) -> Raw:
         raw["call of a thread"] = calls.threads_calls(url, request, PACKAGE)
         raw["async call"] = calls.async_calls(url, request, PACKAGE)
         raw["left behind"] = calls.bytes_left_behind(url, request, PACKAGE)
+        raw["first call"] = processes.calling_once(folder, url)
+        say("a day's work")
+        raw["day"] = day.work(url, folder)._asdict()
     say("importing")
     raw["import"] = processes.importing(folder)
     raw["start"] = processes.importing(folder, processes.STARTS)
     say("generating")
-    raw["generation"] = processes.generating()
+    generated = processes.generating()
+    raw["generation"] = {size: used._asdict() for size, used in generated.items()}
     say("holding answers in memory")
     raw["memory"] = processes.holding(folder)
     raw["decode, one object"] = {
@@ -76,15 +80,24 @@ def rows(raw: Raw) -> Iterator[Row]:
     for tasks, found in raw["async call"].items():
         what = f"async call, {tasks} at a time, over `httpx.AsyncClient` likewise"
         yield Row(what, over(BASE, found), 0.95)
+    what = f"a day's work: {day.RESUMES:,} resumes by {day.TASKS} tasks, over httpx with dicts"
+    yield Row(what, over(BASE, raw["day"]["seconds"]), 1.0)
+    yield Row("peak memory of a day's work, likewise", over(BASE, raw["day"]["memory"]), 1.0)
     yield Row("import, over importing attrs and httpx", over(BASE, raw["import"]), 1.1)
     what = "import and make a client, over importing both and making httpx's"
     yield Row(what, over(BASE, raw["start"]))
+    what = "import, make a client and do one call, over httpx doing the same"
+    yield Row(what, over(BASE, raw["first call"]), 1.1)
     what = f"memory of {processes.ANSWERS:,} read views, over parsed JSON"
     ratios = over(BASE, raw["memory"])
     whole = {OURS: ratios.pop(WHOLE)}
     yield Row(what, ratios, 1.35)
     yield Row("the same, every list of objects read", {**ratios, **whole}, 1.35)
-    yield Row("generation, over the stock generator", over(BASE, raw["generation"]))
+    for size, used in raw["generation"].items():
+        target = 0.7 if size == "our contract" else 0.8
+        what = f"generating from {size}, over the stock generator"
+        yield Row(what, over(BASE, used["seconds"]), target)
+        yield Row(f"peak memory of generating from {size}, likewise", over(BASE, used["memory"]), 1)
 
 
 def notes(raw: Raw) -> Iterator[Note]:

@@ -21,7 +21,7 @@ DECODE = compile_decoder(ResumeData.__schema__)
 OURS, STOCK, OFFICIAL, PYDANTIC, MSGSPEC = "ours", "stock", "official", "pydantic", "msgspec"
 WITH_ORJSON = "ours, orjson"
 WHOLE, WHOLE_WITH_ORJSON = "ours, whole", "ours, whole, orjson"
-"""Ours reads lists of objects when they are asked for: these ask for all of them."""
+"""Ours decodes objects when they are asked for: these ask for every list of objects."""
 BASE = "base"
 
 

@@ -19,7 +19,9 @@ from affinda_resumes._runtime.views.read_view import ReadView
 from tools.bench.samples import documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
-COMPILED = tuple(f"<{verb} affinda_resumes." for verb in ("decode", "decode_each", "encode"))
+COMPILED = tuple(
+    f"<{verb} affinda_resumes." for verb in ("decode", "decode_each", "encode", "encode_valid")
+)
 ANSWER = documented("Response")
 
 

@@ -122,12 +122,14 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "compiled",
+        ("_checked_conversion _is_of_texts", "runtime/views/test_last_check.py"),
         ("_decoder _decoding _list_decoder _reader _encoder _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
         ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
     ),
     *_in(
         "arguments",
         ("normalize_argument", "runtime/views/test_mappings.py"),
+        ("checked _normalized", "runtime/views/test_last_check.py runtime/views/test_editable_copies.py runtime/test_tracebacks.py"),
     ),
     *_in(
         "changes",

@@ -12,14 +12,15 @@ get two equal ones, of which the last is kept.
 from __future__ import annotations
 
 import linecache
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ..schema.containers import AnyOf, Array
 from ..schema.formatted import Formatted
 from ..schema.json_values import each, is_mapping, own
-from ..schema.kind import Kind
+from ..schema.kind import InvalidValueError, Kind, each_valid
 from ..schema.objects import Object
+from ..schema.scalars import NULL, Text
 from ..unset import UNSET
 from .carried import with_carried
 from .lazy_fields import values_of
@@ -54,6 +55,13 @@ def compile_list_decoder(schema: Any) -> Callable[[Any], Any]:
     """Compile the decoder of a list of read views."""
     names = _names_of_decoder(schema)
     return _compiled("decode_each", schema.view, _list_decoder(schema, names), names)
+
+
+def compile_checked_encoder(schema: Any) -> Callable[[Any], Any]:
+    """Compile the encoder of a write view that checks what may have been changed in place, in the same pass."""
+    names: dict[str, Any] = {"InvalidValueError": InvalidValueError}
+    lines = _encoder(schema, names, "encode_valid")
+    return _compiled("encode_valid", schema.view, lines, names)
 
 
 def _names_of_decoder(schema: Any) -> dict[str, Any]:
@@ -142,15 +150,24 @@ def _reader(field: Any, names: dict[str, Any]) -> Iterator[str]:
     yield ""
 
 
-def _encoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
-    """Yield the lines of an encoder, and add the names in them."""
-    yield f"def encode_{schema.view.__name__}(view):"
+def _encoder(schema: Any, names: dict[str, Any], verb: str = "encode") -> Iterator[str]:
+    """Yield the lines of an encoder, or of a checked one (`encode_valid`), and add the names in them."""
+    yield f"def {verb}_{schema.view.__name__}(view):"
     yield "    if view.__class__ is not View:"
-    yield "        return view"
+    yield "        return view" if verb == "encode" else "        raise InvalidValueError"
     yield "    data = {}"
     for field in schema.fields.values():
-        value = (_conversion(field, True, names) or "{}").format("value")
         yield f"    if (value := view.{field.name}) is not UNSET:"
+        value = "value"
+        if verb == "encode" or not field.kind.is_mutable:
+            value = (_conversion(field, True, names) or "{}").format(value)
+        elif (value := _checked_conversion(field, names)) == "":
+            names |= {f"is_valid_{field.name}": field.kind.is_valid, "are_texts": _are_texts}
+            plain = "value.__class__ is list and are_texts(map(type, value)) and ''.join(value).isascii()"
+            plain = f"({plain}) or " if _is_of_texts(field.kind) else ""
+            yield f"        if not ({plain}is_valid_{field.name}(value)):"
+            yield "            raise InvalidValueError"
+            value = (_conversion(field, True, names) or "{}").format("value")
         yield (
             f"        data.update({value})"
             if field.free
@@ -158,6 +175,32 @@ def _encoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
         )
     yield "    return data if view.__carried__ is None else with_carried(view, data)"
     yield ""
+
+
+def _is_of_texts(kind: Kind) -> bool:
+    """Tell whether any list of ASCII strings is valid: then no item of one is looked at in Python."""
+    if not isinstance(kind, Array) or kind.limits:
+        return False
+    return type(kind.item) is Text and not kind.item.limits
+
+
+_are_texts: Callable[[Iterable[type]], bool] = Text.types.issuperset
+
+
+def _checked_conversion(field: Any, names: dict[str, Any]) -> str:
+    """Return the expression that checks and converts an object, or a list of objects; else an empty one."""
+    kind = only_converted(field.kind)
+    if isinstance(kind, Object):
+        call = f"{_function(kind, True, names, '_valid')}(value)"
+        if field.kind is kind:
+            return call
+        return f"None if value is None else {call}" if {*field.kind.kinds} == {kind, NULL} else ""
+    if not isinstance(kind, Array) or kind.limits or kind is not field.kind:
+        return ""
+    if isinstance(kind.item, Object):
+        names["each_valid"] = each_valid
+        return f"each_valid({_function(kind.item, True, names, '_valid')}, value)"
+    return ""
 
 
 def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
@@ -183,10 +226,10 @@ def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
     return None
 
 
-def _function(kind: Kind, sent: bool, names: dict[str, Any], each: str = "") -> str | None:
-    """Return the name of the function that converts an object or a format."""
+def _function(kind: Kind, sent: bool, names: dict[str, Any], variant: str = "") -> str | None:
+    """Return the name of the function that converts an object or a format; of an object, a `variant`."""
     if isinstance(kind, Object):
-        verb = ("encode" if sent else "decode") + each
+        verb = ("encode" if sent else "decode") + variant
         name = f"{verb}_{kind.schema.view.__name__}"
         names[name] = _at_first_use(kind, verb, name, names)
         return name

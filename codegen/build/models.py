@@ -28,7 +28,7 @@ class ModelBuilder:
     """The class of each component that is an object."""
     type_builder: TypeBuilder
     whole: Set[str]
-    """The classes that are whole bodies of updates, or whole answers."""
+    """The classes that are whole bodies of updates."""
 
     def models(self) -> Iterator[ir.Model]:
         """Yield a model for each schema of the contract that is an object."""
@@ -57,7 +57,6 @@ class ModelBuilder:
     def _view(self, component: str, wires: Mapping[str, None]) -> ir.View:
         """Return one view; `wires` are the properties of both, so that both have the same field names."""
         view = self.classes[component]
-        sent = self.views.origins[component].mode == "write"
         names = field_names(wires)
         place: Pointer = ("components", "schemas", component)
         found = self.views.fields(component)
@@ -77,7 +76,6 @@ class ModelBuilder:
             text=Raw(described(schema) or f"The schema `{origin}`."),
             fields=tuple(fields),
             closed=free if others == types.NOTHING else None,
-            lazy=not sent and view in self.whole,
         )
 
     def _field(self, name: str, wire: str, part: tuple[Any, bool], place: Pointer) -> ir.Field:

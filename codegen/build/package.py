@@ -80,7 +80,7 @@ def _package(
     security = schemes(document, registry, warn)
     builder = OperationBuilder(document, type_builder, query_objects, security, report, warn)
     operations = tuple(builder.operations())
-    whole = _updates(operations) | _answers(operations)
+    whole = _updates(operations)
     models = list(ModelBuilder(views, classes, type_builder, whole).models())
     aliases = tuple(build_aliases(views, classes, type_builder))
     url, variables = server(document, registry, warn)
@@ -177,16 +177,6 @@ def _updates(operations: Iterable[ir.Operation]) -> set[str]:
         if operation.method in ("PATCH", "PUT")
         for body in operation.bodies
         if isinstance(body.type, types.Reference)
-    }
-
-
-def _answers(operations: Iterable[ir.Operation]) -> set[str]:
-    """Return the views that are whole answers."""
-    return {
-        answer.type.view
-        for operation in operations
-        for answer in operation.answers
-        if isinstance(answer.type, types.Reference)
     }
 
 

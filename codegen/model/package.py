@@ -33,8 +33,6 @@ class View:
     fields: tuple[Field, ...]
     closed: types.FreeNames | None = None
     """The kind of other names, which fits nothing, if the schema takes none."""
-    lazy: bool = False
-    """True for a whole answer: its lists and objects are decoded at their first use."""
 
     @property
     def named(self) -> tuple[Field, ...]:

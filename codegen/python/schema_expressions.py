@@ -65,7 +65,6 @@ def schema_expression(type_: Type, module: str) -> str:
 def view_arguments(view: View, module: str, read: View | None = None) -> str:
     """Return the arguments of the decorator of a view; `read` is the read view beside a write view."""
     arguments = [f"of=lambda: {read.name}"] if read is not None else []
-    arguments += ["lazy=True"] if view.lazy else []
     if view.closed is not None:
         arguments.append(f"others={schema_expression(view.closed, module)}")
     return ", ".join(arguments)

@@ -5,7 +5,6 @@ Counts of the functions that some work calls.
 from __future__ import annotations
 
 import gc
-import operator
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -16,10 +15,13 @@ from typing import Any
 import affinda_resumes
 from affinda_resumes import ResumeData
 from affinda_resumes._runtime.views.compiled import compile_decoder
+from affinda_resumes._runtime.views.read_view import ReadView
 from tools.bench.samples import documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
-COMPILED = ("<decode affinda_resumes.", "<encode affinda_resumes.")
+COMPILED = tuple(
+    f"<{verb} affinda_resumes." for verb in ("decode", "decode_each", "encode", "encode_valid")
+)
 ANSWER = documented("Response")
 
 
@@ -47,14 +49,20 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
 
 
 def read(data: dict[str, Any]) -> Callable[[], Any]:
-    """Return what turns parsed JSON into a read view, and looks at every field of it."""
+    """Return what turns parsed JSON into a read view, and looks at every field of it at every depth."""
     decode = compile_decoder(ResumeData.__schema__)
-    look = operator.attrgetter(*ResumeData.__schema__.fields)
 
     def whole() -> Any:
         view = decode(data)
-        look(view)
+        _look(view)
         return view
 
     whole()  # the first use compiles
     return whole
+
+
+def _look(value: Any) -> None:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, ReadView):
+            for name in item.__schema__.fields:
+                _look(getattr(item, name))

@@ -122,12 +122,14 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "compiled",
-        ("_decoder _encoder _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
+        ("_checked_conversion _is_of_texts", "runtime/views/test_last_check.py"),
+        ("_decoder _decoding _list_decoder _reader _encoder _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
         ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
     ),
     *_in(
         "arguments",
         ("normalize_argument", "runtime/views/test_mappings.py"),
+        ("checked _normalized", "runtime/views/test_last_check.py runtime/views/test_editable_copies.py runtime/test_tracebacks.py"),
     ),
     *_in(
         "changes",
@@ -139,9 +141,8 @@ TARGETS: Final[list[Target]] = [
         ("ReadView.to_dict read_view", "runtime/views/test_read_view.py"),
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadSchema.violations", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
-        ("_lazy_copy.read", "runtime/views/test_isolation.py"),
-        ("_lazy_list.read", "runtime/views/test_isolation.py runtime/schema/test_unions.py runtime/views/test_costs.py::test_a_list_is_read_once"),
     ),
+    *_in("lazy_fields", ("is_lazy LazyField.read_with", "runtime/views/test_isolation.py runtime/views/test_costs.py runtime/views/test_read_view.py")),
     *_in(
         "scalars",
         ("Number._is_exact", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_scalars.py"),
@@ -255,7 +256,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "json_values same_json drop-statement": "It guards against values that hold themselves: the mutant would compare them for ever.",
     "auth Secret.__repr__ drop-method": "A key would show itself as an object of its class, with nothing of its text.",
     "write_view ClosedWriteView.__eq__ drop-statement": "Only a view that is nested too deeply is refused there; what its frames show is held where it is sent.",
-    "compiled _decoder swap-comparison": "Both branches give the same view, one of them faster.",
+    "compiled _decoding swap-comparison": "Both branches give the same view, one of them faster.",
     "standard_classes DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
     "senders BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",

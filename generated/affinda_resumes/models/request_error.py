@@ -16,7 +16,7 @@ from .request_error_detail import RequestErrorDetail
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class RequestError(ReadView["RequestError"]):
     """Why a request failed."""
 

@@ -34,7 +34,7 @@ from .work_experience import WorkExperience, WorkExperienceUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class ResumeData(ReadView["ResumeData"], Editable["ResumeDataUpdate"]):
     """
     The data of one resume. In a request it holds any subset of the writable fields; in a

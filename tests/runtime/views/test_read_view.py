@@ -5,6 +5,7 @@ Read views: what they give, and what they refuse.
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -162,3 +163,20 @@ def test_a_violation_has_a_pointer() -> None:
     assert found[0].pointer == pickle.loads(pickle.dumps(found))[0].pointer
     assert "" == found[0]._replace(path="").pointer
     assert "/page" == found[0]._replace(path="page").pointer
+
+
+def test_a_read_view_has_no_dict() -> None:
+    """`vars()` fails, as for every class with slots: it would return those lists and objects only that were read."""
+    view = ResumeData.from_dict({"skills": [], "summary": "a"})
+    assert [] == view.skills
+
+    assert not hasattr(view, "__dict__")
+    with pytest.raises(TypeError):
+        vars(view)
+
+
+def test_help_shows_no_field_as_a_method() -> None:
+    """A field that is decoded at its first use is an attribute to `help()`, like any other."""
+    kinds = {name: kind for name, kind, _, _ in inspect.classify_class_attrs(ResumeData)}
+
+    assert {"data"} == {kinds[field.name] for field in attrs.fields(ResumeData)}

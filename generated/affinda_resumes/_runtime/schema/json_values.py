@@ -20,6 +20,8 @@ def own(value: Any) -> Any:
     """
     if value.__class__ in LEAVES:
         return value
+    if value.__class__ is list and LEAVES.issuperset(map(type, value)):
+        return value.copy()
     root: list[Any] = [value]
     todo: list[Any] = [root]
     made: dict[

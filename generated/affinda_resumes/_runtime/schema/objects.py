@@ -95,6 +95,10 @@ class Object(Kind):
             return {**self.always, **encoded}
         return encoded
 
+    def encode_valid(self, value: Any) -> Any:
+        encoded = self.schema.encode_valid(value)
+        return {**self.always, **encoded} if self.always else encoded
+
     def to_editable(self, value: Any) -> Any:
         return self.schema.to_editable(value) if value.__class__ is dict else value
 

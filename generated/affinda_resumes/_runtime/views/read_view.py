@@ -15,14 +15,13 @@ from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
 import attrs
 
-from ..schema.containers import Array
 from ..schema.descriptions import describe
-from ..schema.json_values import LEAVES, each, is_mapping, own
+from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
-from ..schema.objects import Object
 from ..unset import UNSET
-from .compiled import compile_decoder, only_converted
-from .fields import Field, Schema, received
+from .compiled import compile_decoder, compile_list_decoder
+from .fields import Schema, received
+from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
 
 View = TypeVar("View")
@@ -32,25 +31,30 @@ Update = TypeVar("Update")
 class ReadSchema(Schema):
     """The fields of a read view."""
 
-    __slots__ = ("decode", "lazy", "write")
+    __slots__ = ("decode", "decode_each", "lazy", "write")
 
-    def __init__(self, view: Any, others: Any, lazy: bool) -> None:
+    def __init__(self, view: Any, others: Any) -> None:
         super().__init__(view, others)
         self.write: Any = None
         """The class of the editable copy, if the contract allows to send the schema."""
         self.decode: Callable[[Any], Any] = self._first_decode
         """The function that reads a parsed JSON object; it returns another value as it is."""
-        self.lazy: set[str] = set()
+        self.decode_each: Callable[[Any], Any] = self._first_decode_each
+        """The function that reads a list of parsed JSON objects."""
+        self.lazy = [field for field in self.fields.values() if is_lazy(field)]
         """The fields that are decoded at their first use."""
-        for field in self.fields.values():
-            attribute = _lazy_attribute(field, lazy)
-            if attribute is not None:
-                self.lazy.add(field.name)
-                setattr(view, field.name, attribute)
+        for field in self.lazy:
+            setattr(view, field.name, LazyField(vars(view)[field.name]))
 
     def _first_decode(self, data: Any) -> Any:
         self.decode = compile_decoder(self)
         return self.decode(data)
+
+    def _first_decode_each(self, items: Any) -> Any:
+        if self.decode == self._first_decode:
+            self.decode = compile_decoder(self)
+        self.decode_each = compile_list_decoder(self)
+        return self.decode_each(items)
 
     @property
     def known_names(self) -> Set[str]:
@@ -91,17 +95,16 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(PydanticType, Generic[View]):
+class ReadView(WithLazyFields, PydanticType, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
     It keeps its parsed JSON, so nothing is lost: `to_dict()` returns the object as it was received.
     """
 
-    __slots__ = ("__data__", "__lazy__")
+    __slots__ = ("__data__",)
 
     __data__: dict[str, Any]
-    __lazy__: dict[str, Any]  # the values of lazy fields that were read, by field
     __schema__: ClassVar[ReadSchema]
 
     def __init__(self) -> None:
@@ -188,13 +191,10 @@ class Editable(Generic[Update]):
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(received,))
-def read_view(*, lazy: bool = False, others: Any = None) -> Callable[[type[View]], type[View]]:
+def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
     Make a frozen attrs class with slots.
 
-    With `lazy`, its lists and objects are decoded at their first use. It is for whole answers: nearly all of
-    the decoding time goes into their lists, and few callers use all of them. The documented answer takes 1.03
-    times the time of `json.loads`, and 1.44 with every list of objects read; decoding them at once took 1.33.
     `others` is the kind of additional properties where the contract allows none.
     """
 
@@ -202,85 +202,10 @@ def read_view(*, lazy: bool = False, others: Any = None) -> Callable[[type[View]
         frozen: Any = attrs.frozen(
             init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
         )(cls)
-        frozen.__schema__ = ReadSchema(frozen, others, lazy)
+        frozen.__schema__ = ReadSchema(frozen, others)
         return frozen  # type: ignore[no-any-return]
 
     return decorate
-
-
-def _lazy_attribute(field: Field, lazy: bool) -> property | None:
-    """Make the attribute of a field that is decoded at its first use; `None` for any other field."""
-    kind = only_converted(field.kind)
-    if field.free:
-        return _lazy_free(field)
-    if not lazy or not kind.is_mutable:
-        return None
-    if not kind.converts():
-        return _lazy_copy(field)
-    if isinstance(kind, Array) and isinstance(kind.item, Object):
-        return _lazy_list(field, kind.item)
-    return None
-
-
-def _lazy_list(field: Field, item: Object) -> property:
-    """
-    Make the attribute that decodes a list of objects at its first use, and keeps the result.
-
-    Duplicates `_lazy_free` on purpose: sharing one function would cost two more calls for each list, a tenth of
-    the time of a small answer whose lists are all read.
-    """
-    name, wire = field.name, field.wire
-
-    def read(view: ReadView[Any]) -> Any:
-        lists = view.__lazy__
-        if name not in lists:
-            came = view.__data__.get(wire)
-            try:
-                made = None if came is None else each(item.schema.decode, came)
-            except RecursionError:  # nested too deeply: keep it as it was received
-                made = own(came)
-            return lists.setdefault(name, made)  # another thread may have been first
-        return lists[name]
-
-    return property(read)
-
-
-def _lazy_copy(field: Field) -> property:
-    """Make the attribute that copies a list or an object without conversion at its first use."""
-    name, wire = field.name, field.wire
-
-    def read(view: ReadView[Any]) -> Any:
-        lists = view.__lazy__
-        if name not in lists:
-            came: Any = view.__data__.get(wire)
-            if came.__class__ is list:
-                for item in came:
-                    if item.__class__ not in LEAVES:
-                        break
-                else:  # as `own` does it, without another call
-                    return lists.setdefault(name, came.copy())
-            return lists.setdefault(name, own(came))
-        return lists[name]
-
-    return property(read)
-
-
-def _lazy_free(field: Field) -> property:
-    """Make the attribute that decodes additional properties at its first use, and keeps the result."""
-    name, kind = field.name, field.kind
-
-    def read(view: ReadView[Any]) -> Any:
-        lists = view.__lazy__
-        if name not in lists:
-            came = kind.free_items(view.__data__)
-            try:
-                made = kind.decode(came)
-            except RecursionError:  # nested too deeply: keep it as it was received
-                made = own(came)
-            return lists.setdefault(name, made)  # another thread may have been first
-        return lists[name]
-
-    return property(read)
 
 
 def _undocumented(value: Any, path: str) -> Iterator[Violation]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...errors import InvalidRequestError
 from ..schema.json_values import is_mapping
-from ..schema.kind import Kind, Violation
+from ..schema.kind import InvalidValueError, Kind, Violation
 
 
 def checked(body: object, kind: Kind) -> Any:
@@ -20,16 +20,30 @@ def checked(body: object, kind: Kind) -> Any:
         InvalidRequestError: a value in it is invalid.
     """
     try:
-        if kind.is_valid(body):
-            return kind.encode(body)
-        taken, problem = normalize_argument(body, kind, "")
-        if problem is None:
-            return kind.encode(taken)
-        reason = str(problem).removeprefix("the value: ")
-    except RecursionError:  # such as a list that contains itself
-        reason = "is nested too deeply"
+        return kind.encode_valid(body)
+    except InvalidValueError:
+        encoded, reason = _normalized(body, kind)
+        if reason is None:
+            return encoded
+    except RecursionError:
+        reason = TOO_DEEP
     del body
     raise InvalidRequestError(f"body: {reason}")
+
+
+def _normalized(body: object, kind: Kind) -> tuple[Any, str | None]:
+    """Convert a body that needs it to JSON values, or return the reason that rejects it."""
+    try:
+        taken, problem = normalize_argument(body, kind, "")
+        if problem is None:
+            return kind.encode(taken), None
+    except RecursionError:
+        return None, TOO_DEEP
+    return None, str(problem).removeprefix("the value: ")
+
+
+TOO_DEEP = "is nested too deeply"
+"""The reason that rejects such a value as a list that contains itself."""
 
 
 def encode_argument(name: str, value: object, kind: Kind) -> Any:

@@ -9,11 +9,16 @@ and `strict_responses`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, NamedTuple
 
 from .descriptions import A_MAPPING, describe, problem
 from .json_values import leaf, own
+
+
+class InvalidValueError(Exception):
+    """`encode_valid` found a value that is invalid, or to be converted first; `violations` says where."""
+
 
 Rule = tuple[str, Any]
 """A keyword of JSON Schema that a value violates, and the keyword's value; `None` if that is no limit."""
@@ -46,6 +51,21 @@ class Violation(NamedTuple):
 
     def __repr__(self) -> str:  # `expected` has the rule and the limit in words
         return f"Violation(path={self.path!r}, expected={self.expected!r}, found={self.found!r})"
+
+
+def each_valid(encode_valid: Callable[[Any], Any], items: Any) -> list[Any]:
+    """
+    Check and convert the items of a list to send.
+
+    Raises:
+        InvalidValueError: it is no list, or an item is invalid.
+    """
+    if items.__class__ is not list:
+        raise InvalidValueError
+    converted: list[Any] = []
+    for item in items:
+        converted.append(encode_valid(item))
+    return converted
 
 
 ViolationAndValue = tuple[Violation, object]
@@ -134,6 +154,17 @@ class Kind:
     def encode(self, value: Any) -> Any:
         """Convert a value to send to its JSON value; return a value of another kind unchanged."""
         return value
+
+    def encode_valid(self, value: Any) -> Any:
+        """
+        Check a value to send at every depth and convert it to its JSON value.
+
+        Raises:
+            InvalidValueError: it is invalid.
+        """
+        if self.is_valid(value):
+            return self.encode(value)
+        raise InvalidValueError
 
     def to_editable(self, value: Any) -> Any:
         """Convert a received value to its editable form; keep an invalid one."""

@@ -15,7 +15,7 @@ from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
 from ..unset import UNSET, Unset
 from .carried import Carried
-from .compiled import compile_encoder
+from .compiled import compile_checked_encoder, compile_encoder
 from .fields import Field, Schema
 from .unknown_names import broken_rule, no_field_error, too_deep_error
 
@@ -26,7 +26,7 @@ UNKNOWN_FIELDS = "unknown_fields"
 class WriteSchema(Schema):
     """The fields of a write view, and what is done with its instances."""
 
-    __slots__ = ("_mutable", "encode", "is_body", "received")
+    __slots__ = ("_mutable", "encode", "encode_valid", "is_body", "received")
 
     def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
         super().__init__(view, others, of)
@@ -36,6 +36,8 @@ class WriteSchema(Schema):
         """True for the whole body of a request."""
         self.encode: Callable[[Any], Any] = self._first_encode
         """The function that writes a view as a JSON object; it returns another value as it is."""
+        self.encode_valid: Callable[[Any], Any] = self._first_encode_valid
+        """The same, with the check that `is_valid` makes: it raises an `InvalidValueError`."""
         self._mutable = [
             (field.name, field.kind.is_valid)
             for field in self.fields.values()
@@ -45,6 +47,10 @@ class WriteSchema(Schema):
     def _first_encode(self, view: Any) -> Any:
         self.encode = compile_encoder(self)
         return self.encode(view)
+
+    def _first_encode_valid(self, view: Any) -> Any:
+        self.encode_valid = compile_checked_encoder(self)
+        return self.encode_valid(view)
 
     @property
     def known_names(self) -> Set[str]:

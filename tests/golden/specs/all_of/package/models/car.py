@@ -27,7 +27,7 @@ from .base import Base, BaseUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Car(ReadView["Car"], Editable["CarUpdate"]):
     """Takes from two."""
 

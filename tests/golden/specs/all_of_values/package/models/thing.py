@@ -29,7 +29,7 @@ from .thing_parts_item_small import ThingPartsItemSmall, ThingPartsItemSmallUpda
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -13,7 +13,7 @@ from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Gone(ReadView["Gone"]):
     """The schema `Gone`."""
 

@@ -12,7 +12,7 @@ from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Problem(ReadView["Problem"]):
     """The schema `Problem`."""
 

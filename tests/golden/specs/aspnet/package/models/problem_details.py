@@ -16,7 +16,7 @@ from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class ProblemDetails(ReadView["ProblemDetails"]):
     """The schema `ProblemDetails`."""
 

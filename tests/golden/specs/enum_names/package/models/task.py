@@ -23,7 +23,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Task(ReadView["Task"], Editable["TaskUpdate"]):
     """The schema `Task`."""
 

@@ -26,7 +26,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

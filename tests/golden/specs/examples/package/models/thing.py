@@ -14,7 +14,7 @@ from .._runtime.views import Editable, ReadView, WriteView, read_view, received,
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingInput"]):
     """For example `{"name": "of the schema"}`, `{"name": "another"}`."""
 

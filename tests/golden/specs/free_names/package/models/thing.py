@@ -32,7 +32,7 @@ from .taken import Taken, TakenUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -32,7 +32,7 @@ from .thing_inline_value import ThingInlineValue, ThingInlineValueUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -32,7 +32,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """One of each."""
 

@@ -30,7 +30,7 @@ from .point import Point, PointUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Maps(ReadView["Maps"], Editable["MapsUpdate"]):
     """The schema `Maps`."""
 

@@ -19,7 +19,7 @@ from .user_name import UserName, UserNameInput
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class User(ReadView["User"], Editable["UserInput"]):
     """The schema `User`."""
 

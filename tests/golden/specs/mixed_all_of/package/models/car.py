@@ -22,7 +22,7 @@ from .named import Named, NamedUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Car(ReadView["Car"], Editable["CarUpdate"]):
     """The schema `Car`."""
 

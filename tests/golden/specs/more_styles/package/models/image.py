@@ -23,7 +23,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Image(ReadView["Image"], Editable["ImageUpdate"]):
     """The schema `Image`."""
 

@@ -24,7 +24,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Abc(ReadView["Abc"], Editable["AbcUpdate"]):
     """The schema `Abc`."""
 

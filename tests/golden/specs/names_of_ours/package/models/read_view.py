@@ -31,7 +31,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class ReadView_(ReadView["ReadView_"], Editable["ReadViewUpdate"]):
     """The schema `ReadView`."""
 
@@ -91,7 +91,7 @@ class ReadViewUpdate(WriteView["ReadViewUpdate"], UpdateBody["ReadViewUpdate", "
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Client_(ReadView["Client_"], Editable["ClientUpdate"]):
     """The schema `Client`."""
 

@@ -25,7 +25,7 @@ from .deep_second import DeepSecond, DeepSecondUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Deep(ReadView["Deep"], Editable["DeepUpdate"]):
     """The schema `Deep`."""
 

@@ -30,7 +30,7 @@ from .thing_inner import ThingInner, ThingInnerUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -26,7 +26,7 @@ from .part import Part, PartUpdate
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"], Editable["ThingUpdate"]):
     """The schema `Thing`."""
 

@@ -16,7 +16,7 @@ from .._runtime.views import Editable, ReadView, WriteView, read_view, received,
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Tree(ReadView["Tree"], Editable["TreeInput"]):
     """The schema `Tree`."""
 

@@ -15,7 +15,7 @@ from .user_note import UserNote, UserNoteInput
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class AddThingBody(ReadView["AddThingBody"], Editable["AddThingBodyInput"]):
     """The schema `AddThingBody`."""
 

@@ -14,7 +14,7 @@ from .user_note import UserNote
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class User(ReadView["User"]):
     """The schema `User`."""
 

@@ -14,7 +14,7 @@ from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Cause(ReadView["Cause"]):
     """The schema `Cause`."""
 

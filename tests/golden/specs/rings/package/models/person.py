@@ -29,7 +29,7 @@ from .._runtime.views import (
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Person(ReadView["Person"], Editable["PersonUpdate"]):
     """The schema `Person`."""
 

@@ -18,7 +18,7 @@ from .dog import Dog
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class PageAnimal(ReadView["PageAnimal"]):
     """The schema `PageAnimal`."""
 

@@ -15,7 +15,7 @@ from .._runtime.views import ReadView, read_view, received
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class ProblemDetail(ReadView["ProblemDetail"]):
     """The schema `ProblemDetail`."""
 

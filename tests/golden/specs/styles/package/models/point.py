@@ -13,7 +13,7 @@ from .._runtime.views import Editable, ReadView, WriteView, read_view, received,
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Point(ReadView["Point"], Editable["PointInput"]):
     """The schema `Point`."""
 

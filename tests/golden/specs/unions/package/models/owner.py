@@ -24,7 +24,7 @@ from .house import House, HouseInput
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Owner(ReadView["Owner"], Editable["OwnerInput"]):
     """The schema `Owner`."""
 

@@ -18,7 +18,7 @@ from .thing_list_item import ThingListItem
 
 
 @final
-@read_view(lazy=True)
+@read_view()
 class Thing(ReadView["Thing"]):
     """The schema `Thing`."""
 

@@ -1,0 +1,114 @@
+"""
+The last check of a body, in one pass with its encoding: lists and objects may have been changed in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from affinda_resumes import InvalidRequestError, ResumeDataUpdate, SkillUpdate
+from affinda_resumes._runtime.schema.objects import Object
+from affinda_resumes._runtime.wire.arguments import checked
+from tests.support.costs import ANSWER, PACKAGE, calls_of
+from tests.support.inline import package_for
+from tools.bench.peers import update_of
+from tools.bench.samples import objects_in
+
+BODY = Object(ResumeDataUpdate)
+
+
+class Colour(StrEnum):
+    """An enum whose members are strings."""
+
+    RED = "red"
+
+
+def changed(change: Callable[[Any], Any]) -> ResumeDataUpdate:
+    """Return an update that was changed in place."""
+    update = update_of(ANSWER)
+    change(update)
+    return update
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        (lambda body: body.emails.append(1), r"emails\[1\]: expected a string, found an integer"),
+        (lambda body: body.emails.append("\ud800"), r"emails\[1\]: expected a string, found "),
+        (lambda body: body.skills.append("x"), r"skills\[1\]: expected a SkillUpdate or a mapping"),
+        (
+            lambda body: body.skills.append(None),
+            r"skills\[1\]: expected a SkillUpdate or a mapping",
+        ),
+        (lambda body: vars_of(body.education[0], dates=7), r"education\[0\]\.dates: expected an "),
+        (lambda body: vars_of(body, skills=SkillUpdate()), r"skills: expected an array"),
+        (lambda body: vars_of(body, location=7), r"location: expected a LocationUpdate"),
+        (lambda body: vars_of(body, emails=("a",)), r"emails: expected an array"),
+    ],
+)
+def test_a_change_in_place_is_found(change: Callable[[Any], Any], path: str) -> None:
+    """The error names the wire path of a value that was valid when it was assigned."""
+    with pytest.raises(InvalidRequestError, match=f"^body: {path}"):
+        checked(changed(change), BODY)
+
+
+def vars_of(view: Any, **values: Any) -> None:
+    """Put values into a view past its checks, as a pickle of another version may."""
+    for name, value in values.items():
+        object.__setattr__(view, name, value)
+
+
+def test_valid_changes_in_place_are_sent() -> None:
+    """Strings beyond ASCII, members of a `StrEnum` and mappings are converted as when they are assigned."""
+    body = changed(
+        lambda body: (body.emails.extend(["é", Colour.RED]), body.skills.append({"name": "x"}))
+    )
+
+    data = checked(body, BODY)
+    assert ["é", "red"] == data["emails"][-2:]
+    assert str is type(data["emails"][-1])
+    assert {"name": "x"} == data["skills"][-1]
+    assert checked(update_of(ANSWER), BODY) == update_of(ANSWER).to_dict()
+
+
+def test_the_last_check_is_no_pass_of_its_own() -> None:
+    """A valid body is encoded with the calls that encoding takes, and no item of a list of strings is looked at."""
+    body = update_of(ANSWER)
+    checked(body, BODY)  # the first use compiles
+    found = calls_of(lambda: checked(body, BODY), PACKAGE)
+
+    encoders = sum(times for name, times in found.items() if name.startswith("encode_valid_"))
+    assert objects_in(body.to_dict()) == encoders
+    others = {name for name in found if not name.startswith("encode_valid")}
+    assert {"checked", "each_valid", "from_date"} == others
+
+
+def test_lists_with_limits_are_checked(tmp_path: Any) -> None:
+    """Limits of lists and of their items, unions and maps hold for what was changed in place."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            few: {type: array, maxItems: 1, items: {$ref: "#/components/schemas/Thing"}}
+            short: {type: array, items: {type: string, maxLength: 1}}
+            map: {type: object, additionalProperties: {type: string}}
+            maybe: {oneOf: [{type: array, items: {type: string}}, {type: "null"}]}
+        """,
+        tmp_path,
+    )
+    with things.Client(api_key="k") as client:
+        for name, value, change in (
+            ("few", [things.ThingUpdate()], lambda found: found.append(things.ThingUpdate())),
+            ("short", ["a"], lambda found: found.append("bc")),
+            ("map", {"a": "b"}, lambda found: found.update(a=1)),
+            ("maybe", ["a"], lambda found: found.append(1)),
+        ):
+            body = things.ThingUpdate(**{name: value})
+            change(getattr(body, name))
+            with pytest.raises(things.InvalidRequestError, match=f"^body: {name}"):
+                client.update_thing("a", body)

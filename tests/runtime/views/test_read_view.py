@@ -19,6 +19,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     violations,
 )
+from affinda_resumes._runtime.schema.kind import inside_list, pointer_of
 from affinda_resumes._runtime.schema.objects import Object
 
 NAME = {"raw": "Tim", "first": "Tim"}
@@ -162,3 +163,12 @@ def test_a_violation_has_a_pointer() -> None:
     assert found[0].pointer == pickle.loads(pickle.dumps(found))[0].pointer
     assert "" == found[0]._replace(path="").pointer
     assert "/page" == found[0]._replace(path="page").pointer
+
+
+def test_a_deep_place_can_be_pickled() -> None:
+    """A place is pickled with its pointer only, not with all places that it is in."""
+    place = ""
+    for _ in range(3000):
+        place = inside_list(place, 0)
+
+    assert "/0" * 3000 == pointer_of(pickle.loads(pickle.dumps(place))) == pointer_of(place)

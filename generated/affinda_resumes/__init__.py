@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post80+sha9a422c9a27a7"
+__version__ = "2.0.0.post81+shafcaf95919bb5"
 
 __all__ = [
     "Accreditation",

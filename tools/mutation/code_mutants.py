@@ -43,8 +43,8 @@ TARGETS: Final[list[Target]] = [
         "client_base",
         ("ClientBase._message", "golden/test_wire.py wire/test_options.py wire/test_lifecycle.py wire/test_borrowed_clients.py wire/test_identifiers.py"),
         ("ClientBase._begin ClientBase._extra_headers", "wire/test_options.py wire/test_lifecycle.py wire/test_keys_of_a_call.py"),
+        ("ClientBase._close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
-    *_in("clients", ("SyncClientBase.close", "wire/test_lifecycle.py wire/test_closing.py")),
     *_in(
         "exchange",
         ("_RETRIED Exchange._wait _applied_by Exchange._error", "golden/test_wire.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py"),

@@ -114,13 +114,11 @@ class FetchedTokens(TokenSource):
         """Wait until the running fetch ends, the client is closed, or the deadline of the call passes."""
         turn = driver.turn()
         self._turns.add(turn)
-        driver.waiting.add(turn)
         try:
-            if not self._permits and not driver.is_closed():
-                await turn.wait(exchange.deadline - now())
+            if not self._permits:
+                await driver.wait(turn, exchange.deadline - now())
         finally:
             self._turns.discard(turn)
-            driver.waiting.discard(turn)
 
     def _free(self, permit: Place) -> None:
         """Let another call fetch, and end the waits."""

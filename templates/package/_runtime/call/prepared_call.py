@@ -33,8 +33,8 @@ class Driver(NamedTuple):
     call: Callable[[Call], Awaitable[Response[Any]]]
     message: Callable[[Request], Message]
     turn: Callable[[], Turn]
-    waiting: set[Turn]
-    """The waits that end when the client is closed."""
+    wait: Callable[[Turn, float], Awaitable[None]]
+    """Waits until a turn ends, some seconds pass, or the client is closed."""
     is_closed: Callable[[], bool]
 
 

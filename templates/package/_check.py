@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from .drift import Drift, json_schema
+from .drift import Drift, answer_schema, operations
 from .errors import ApiError
 
 PACKAGE = __name__.rpartition(".")[0]
@@ -67,11 +67,9 @@ def _agreed(call: Call) -> bool:
 def _report(call: Call, response: Any) -> int:
     """Print the differences of an answer."""
     document = _data("_contract.json")
-    answers = document["paths"][call.path][call.method.lower()]["responses"]
-    base = f"/paths/{call.path.replace('~', '~0').replace('/', '~1')}/{call.method.lower()}"
-    names = (str(response.status_code), f"{response.status_code // 100}XX", "default")
-    name = next((one for one in names if one in answers), "")
-    schema = json_schema(document, answers[name], f"{base}/responses/{name}") if name else ""
+    place = (call.method.lower(), call.path)
+    operation, pointer = next(one[2:] for one in operations(document) if one[:2] == place)
+    schema = answer_schema(document, operation, pointer, response.status_code)
     drift = Drift(document)
     if schema:
         drift.add(schema, json.loads(response.body))

@@ -169,9 +169,7 @@ class Drift:
 
     def _array(self, pointer: str, schema: Mapping[str, Any], value: list[Any], sent: bool) -> None:
         slot = self._slot(pointer, schema, sent)
-        for keyword, is_broken in _LIMITS.items():
-            if keyword in schema and is_broken(value, schema[keyword]):
-                slot.wrong["limit", f"{keyword} {schema[keyword]} does not hold"] += 1
+        self._limits(slot, schema, value)
         if isinstance(schema.get("items"), Mapping):
             item_schema = self.at(f"{pointer}/items")
             for item in value:
@@ -188,6 +186,9 @@ class Drift:
         holds = CHECKED.get(schema.get("format", ""))
         if holds is not None and isinstance(value, str) and not holds(value):
             slot.wrong["format", f"the format {schema['format']} does not hold"] += 1
+        self._limits(slot, schema, value)
+
+    def _limits(self, slot: _Slot, schema: Mapping[str, Any], value: Any) -> None:
         for keyword, is_broken in _LIMITS.items():
             if keyword in schema and is_broken(value, schema[keyword]):
                 slot.wrong["limit", f"{keyword} {schema[keyword]} does not hold"] += 1
@@ -273,16 +274,6 @@ def _place(pointer: str) -> str:
     return written
 
 
-def success_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Yield method, path template and the JSON Pointer of the JSON schema of each documented answer 2xx."""
-    for method, template, operation, pointer in operations(document):
-        for status, response in operation.get("responses", {}).items():
-            if str(status).startswith("2"):
-                found = json_schema(document, response, f"{pointer}/responses/{status}")
-                if found:
-                    yield method, template, found
-
-
 def operations(
     document: Mapping[str, Any],
 ) -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
@@ -291,6 +282,32 @@ def operations(
         for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
             if method in item:
                 yield method, template, item[method], f"/paths/{_step(template)}/{method}"
+
+
+def answer_schema(
+    document: Mapping[str, Any], operation: Mapping[str, Any], pointer: str, status: int
+) -> str:
+    """
+    Return the JSON Pointer of the schema of an answer's JSON; nothing if the contract has none.
+
+    The answer is documented under its status, its range, or `default`.
+    """
+    answers = operation.get("responses", {})
+    for name in (str(status), f"{status // 100}XX", "default"):
+        if name in answers:
+            return json_schema(document, answers[name], f"{pointer}/responses/{name}")
+    return ""
+
+
+def success_schemas(
+    document: Mapping[str, Any], operation: Mapping[str, Any], pointer: str
+) -> Iterator[str]:
+    """Yield the JSON Pointer of the JSON schema of each documented answer 2xx of an operation."""
+    for status, answer in operation.get("responses", {}).items():
+        if status.startswith("2"):
+            found = json_schema(document, answer, f"{pointer}/responses/{status}")
+            if found:
+                yield found
 
 
 def json_schema(document: Mapping[str, Any], holder: Any, pointer: str) -> str:

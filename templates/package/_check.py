@@ -12,7 +12,8 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from .drift import Drift, answer_schema, operations
+from ._openapi import answer_schema, operations
+from .drift import Drift
 from .errors import ApiError
 
 PACKAGE = __name__.rpartition(".")[0]

@@ -15,13 +15,8 @@ from urllib.parse import urlsplit
 
 from attrs import define, field
 
-from affinda_resumes.drift import (
-    Drift,
-    answer_schema,
-    json_schema,
-    operations,
-    success_schemas,
-)
+from affinda_resumes._openapi import answer_schema, json_schema, operations, success_schemas
+from affinda_resumes.drift import Drift
 from tools.operations.paths import pattern_of
 
 

@@ -14,7 +14,8 @@ import logging
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .contract import Contract, Operation, Outgoing, is_json, write_json
+from .._openapi import essence, is_json
+from .contract import Contract, Operation, Outgoing, write_json
 from .errors import RefusedError
 from .resources import NOTHING, Outcome, success_of
 from .schemas import examples_of, value_of
@@ -138,13 +139,13 @@ def _status(name: str | None) -> int:
 def _media_type(response: Mapping[str, Any], accept: str) -> str:
     """Return a documented media type that a request accepts, JSON if there is a choice; none without a body."""
     content = list(response.get("content") or {})
-    ranges = [one.partition(";")[0].strip().lower() for one in accept.split(",")]
+    ranges = [essence(one) for one in accept.split(",")]
     wanted = [one for one in content if _is_accepted(one, ranges)] or content
     return next((one for one in wanted if is_json(one)), wanted[0] if wanted else "")
 
 
 def _is_accepted(media_type: str, ranges: list[str]) -> bool:
-    kind = media_type.partition(";")[0].strip().lower()
+    kind = essence(media_type)
     return any(one in (kind, "*/*", "", f"{kind.partition('/')[0]}/*") for one in ranges)
 
 

@@ -18,7 +18,8 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
-from .contract import Contract, Operation, is_json
+from .._openapi import is_json
+from .contract import Contract, Operation
 from .errors import RefusedError
 from .schemas import completed, examples_of, merged, value_of
 

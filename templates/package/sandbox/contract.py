@@ -33,7 +33,8 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
 
-from .documents import METHODS, resolved
+from .._openapi import METHODS, essence, is_json
+from .documents import resolved
 from .errors import Fault, RefusedError, faults
 from .keys import Keys
 
@@ -144,7 +145,7 @@ class Contract:
             body = self.resolved(operation.definition.get("requestBody", {}))
             for holder in (body, *operation.responses().values()):
                 for media_type in holder.get("content") or ():
-                    kind = media_type.partition(";")[0].strip().lower()
+                    kind = essence(media_type)
                     if is_json(kind):
                         yield kind, read_json
                     elif kind.startswith("text/"):
@@ -278,12 +279,6 @@ class Contract:
                 )
             else:
                 yield str(error)
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is JSON."""
-    kind = media_type.partition(";")[0].strip().lower()
-    return kind == "application/json" or kind.endswith("+json")
 
 
 def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:

@@ -15,7 +15,6 @@ from typing import Any, ClassVar
 
 import yaml
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SHIPPED = "_contract.json"
 
 

@@ -99,16 +99,13 @@ class Operation(NamedTuple):
     """The path, with its parameters in braces."""
     definition: Mapping[str, Any]
     parameters: tuple[Mapping[str, Any], ...]
-
-    def responses(self) -> Mapping[str, Any]:
-        """Return the answers, by status, range of statuses or `default`."""
-        found: Mapping[str, Any] = self.definition.get("responses") or {}
-        return {name.upper() if name != "default" else name: one for name, one in found.items()}
+    responses: Mapping[str, Any]
+    """The answers, by status, range of statuses such as `4XX`, or `default`."""
 
     def answers(self, status: int) -> str | None:
         """Return the name under which an answer is documented: its status, its range, or `default`."""
         names = (str(status), f"{status // 100}XX", "default")
-        return next((name for name in names if name in self.responses()), None)
+        return next((name for name in names if name in self.responses), None)
 
 
 class Contract:
@@ -146,7 +143,7 @@ class Contract:
         yield "application/json", read_json
         for operation in self.operations:
             body = self.resolved(operation.definition.get("requestBody", {}))
-            for holder in (body, *operation.responses().values()):
+            for holder in (body, *operation.responses.values()):
                 for media_type in holder.get("content") or ():
                     kind = essence(media_type)
                     if is_json(kind):
@@ -294,10 +291,11 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 declared = [*item.get("parameters", ()), *definition.get("parameters", ())]
                 found = [resolved(whole, one) for one in declared]
                 own = {(one["in"], one["name"]): one for one in found}  # the operation's own win
-                responses = definition.get("responses") or {}
-                known = {str(name): resolved(whole, one) for name, one in responses.items()}
-                definition = {**definition, "responses": known}
-                yield Operation(method, template, definition, tuple(own.values()))
+                answers = {
+                    name if name == "default" else name.upper(): resolved(whole, one)
+                    for name, one in (definition.get("responses") or {}).items()
+                }
+                yield Operation(method, template, definition, tuple(own.values()), answers)
 
 
 def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:

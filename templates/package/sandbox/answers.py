@@ -42,7 +42,7 @@ class Answers:
         """
         name = success_of(operation, *(["201"] if outcome.created else []))
         status = _status(name)
-        response = operation.responses()[name] if name else {}
+        response = operation.responses[name] if name else {}
         headers = self._headers(response, outcome)
         first: list[str] = []
         for media_type, value in self._values(response, outcome, accept, held):
@@ -102,10 +102,10 @@ class Answers:
         status = refused.status
         if operation is not None and not refused.asked_for and operation.answers(status) is None:
             wanted = _ALTERNATIVES.get(status, ())
-            status = next((one for one in wanted if str(one) in operation.responses()), status)
+            status = next((one for one in wanted if str(one) in operation.responses), status)
         owner = operation or next(iter(self._contract.operations), None)
         name = owner.answers(status) if owner else None
-        response = owner.responses()[name] if owner and name else None
+        response = owner.responses[name] if owner and name else None
         body = refused.body()
         ours = Outgoing(status, write_json(body), _JSON, refused.headers)
         if response is None:

@@ -15,10 +15,15 @@ def operations(
     document: Mapping[str, Any],
 ) -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
     """Yield method, path template, definition and JSON Pointer of each operation."""
-    for template, item in document.get("paths", {}).items():
+    for template, item in without_extensions(document.get("paths", {})):
         for method in METHODS:
             if method in item:
                 yield method, template, item[method], f"/paths/{step_of(template)}/{method}"
+
+
+def without_extensions(node: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the paths, or the answers of an operation: extensions may stand among them."""
+    return ((name, value) for name, value in node.items() if not name.startswith("x-"))
 
 
 def at(document: Mapping[str, Any], pointer: str) -> tuple[str, Mapping[str, Any]]:

@@ -36,7 +36,7 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
 
-from .._openapi import METHODS, essence, is_json
+from .._openapi import METHODS, essence, is_json, without_extensions
 from .documents import resolved
 from .errors import Fault, RefusedError, faults
 from .keys import Keys
@@ -283,7 +283,7 @@ class Contract:
 
 def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
     whole = dict(document)
-    for template, item in document["paths"].items():
+    for template, item in without_extensions(document["paths"]):
         item = resolved(whole, item)
         for method in METHODS:
             if method in item:
@@ -293,7 +293,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 own = {(one["in"], one["name"]): one for one in found}  # the operation's own win
                 answers = {
                     name if name == "default" else name.upper(): resolved(whole, one)
-                    for name, one in (definition.get("responses") or {}).items()
+                    for name, one in without_extensions(definition.get("responses") or {})
                 }
                 yield Operation(method, template, definition, tuple(own.values()), answers)
 
@@ -301,7 +301,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
 def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
     """Yield the path of each server."""
     holders: list[Any] = [document]
-    for item in document["paths"].values():
+    for _, item in without_extensions(document["paths"]):
         holders += [item, *(item[method] for method in METHODS if method in item)]
     for server in (one for holder in holders for one in holder.get("servers") or ()):
         url = server["url"]
@@ -315,7 +315,7 @@ def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
 def _served(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document with the one server that requests are looked up at, as openapi-core can read it."""
     paths: dict[str, Any] = {}
-    for template, item in document["paths"].items():
+    for template, item in without_extensions(document["paths"]):
         whole = {name: one for name, one in resolved(document, item).items() if name != "servers"}
         for holder_name in ("", *METHODS):
             holder = whole.get(holder_name) if holder_name else whole

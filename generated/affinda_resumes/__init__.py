@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post85+sha737d98353736"
+__version__ = "2.0.0.post86+sha8c008000bc05"
 
 __all__ = [
     "Accreditation",

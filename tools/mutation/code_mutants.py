@@ -74,9 +74,9 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "pools",
-        ("_after_fork", "wire/test_processes.py"),
         ("Pool._leases_of", "wire/test_event_loops.py"),
     ),
+    *_in("forks", ("_after_fork", "wire/test_processes.py")),
     *_in("proxies", ("proxy_for _names", "runtime/http/test_proxies.py wire/test_error_words.py wire/test_proxies.py")),
     *_in(
         "attempt",
@@ -247,7 +247,7 @@ TARGETS: Final[list[Target]] = [
 
 #: Mutants that are not tried, by name: those that nobody could notice, and those that would never end.
 EXCLUDED: Final[dict[str, str]] = {
-    "pools _after_fork unwrap-call": "Nothing else changes the set in a child that has just been forked.",
+    "forks _after_fork unwrap-call": "Nothing else changes the set in a child that has just been forked.",
     "network_errors reason drop-statement": "It guards against causes that form a cycle: the mutant would collect them for ever.",
     "changes changes negate-condition": "A part that is not converted here is converted when the update is sent.",
     "containers AnyOf._with_parts swap-comparison": "The one kind is checked in vain, and is the result all the same.",

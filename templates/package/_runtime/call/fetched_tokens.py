@@ -6,13 +6,13 @@ No lock is held. Whatever interrupts a fetch, its permit returns, and another ca
 
 from __future__ import annotations
 
-import os
 import weakref
 from collections import deque
 from typing import TYPE_CHECKING
 
 from ...errors import ApiError, DeadlineExceededError, InvalidRequestError
 from ..http.clock import now
+from ..http.forks import begin_anew_in_forks
 from ..http.waiting import Place
 from .prepared_call import Driver, Home, Token, TokenSource
 from .token_endpoint import TokenEndpoint
@@ -39,7 +39,7 @@ class FetchedTokens(TokenSource):
         self._permits: deque[Place] = deque()
         """The permit to fetch, unless a call has it."""
         self.after_fork()
-        _SOURCES.add(self)
+        begin_anew_in_forks(self)
 
     def bind(self, home: Home) -> None:
         """Find the token endpoint."""
@@ -130,16 +130,3 @@ class FetchedTokens(TokenSource):
         """Begin anew in a forked process: the call that was fetching runs in its parent. The token stays."""
         self._turns = set()
         self._permits = deque([Place(weakref.WeakMethod(self._free))])
-
-
-_SOURCES: weakref.WeakSet[FetchedTokens] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    """Take no fetch of the parent process for a running one."""
-    for source in list(_SOURCES):
-        source.after_fork()
-
-
-if hasattr(os, "register_at_fork"):  # Windows has none
-    os.register_at_fork(after_in_child=_after_fork)

@@ -13,6 +13,7 @@ import json
 import logging
 import os
 import pickle
+import select
 import threading
 import time
 import traceback
@@ -527,6 +528,42 @@ def test_a_fork_during_a_fetch(package: ModuleType, mode: Mode, serve: Serve) ->
 
     assert [204, 204] == [answers[0].status_code, again.status_code]
     assert (2, 3) == (len(tokens.requests), len(api.requests))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+def test_one_request_serves_all_in_a_fork(package: ModuleType, mode: Mode, serve: Serve) -> None:
+    """A child of a client without a token, which fetches none at the fork, sends one request for all its calls."""
+    read, *give = gives()
+    tokens, api = serve([read, WAIT, *give]), serve(takes())
+    with Calls(package, mode, api.url, tokens.url) as call:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:  # nothing of pytest runs on in the child, whatever happens
+            status = 1
+            try:
+                call._runner = asyncio.Runner()
+                asyncio.set_event_loop(None)
+                client = call.client
+
+                def watch() -> None:
+                    while len(client._waiting) < 1:
+                        time.sleep(0.001)
+                    os.close(writing)
+
+                threading.Thread(target=watch, daemon=True).start()
+                answers = call.at_once(2, timeout=30)
+                status = 0 if {one.status_code for one in answers} == {204} else 2
+            finally:
+                os._exit(status)
+        os.close(writing)
+        with holding(
+            tokens, lambda: len(tokens.requests) > 1 or bool(select.select([reading], [], [], 0)[0])
+        ):
+            assert (child, 0) == os.waitpid(child, 0)
+        os.close(reading)
+
+    assert (1, 2) == (len(tokens.requests), len(api.requests))
 
 
 def test_a_callers_client_sends_for_tokens_too(

@@ -5,6 +5,7 @@ Tokens: client credentials of OAuth 2.0, with which a client fetches its own, an
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import copy
 import importlib
@@ -656,6 +657,27 @@ def test_a_function_gives_a_token_for_each_attempt(
             assert (401, 1) == (got.status_code, got.attempts)
             assert_no_secret(got, call.client)
         assert ["1", "2", "", "3"] == sent(api)
+
+
+def test_a_token_that_a_server_echoes_is_starred_out(
+    package: ModuleType, mode: Mode, serve: Serve
+) -> None:
+    """Plain, percent-encoded and in base64, as any key; and so is one that an earlier attempt of the call sent."""
+    tokens = [f"{SECRET}-1", f"{SECRET}-2"]
+    forms = [
+        form
+        for one in tokens
+        for form in (one, urllib.parse.quote(one, safe=""), base64.b64encode(one.encode()).decode())
+    ]
+    api = serve(
+        says(answer(b"", 503)), says(answer(json.dumps({"title": " ".join(forms)}).encode(), 403))
+    )
+    given = iter(tokens)
+    with Calls(package, mode, api.url, None, api_key=lambda: next(given)) as call:
+        call.client._sleep = _no_sleep if mode == "sync" else _no_sleep_async
+        error = call()
+
+    assert f"GET /things: 403: {' '.join(['***'] * 6)}" == str(error)
 
 
 def test_what_a_function_may_not_do(package: ModuleType, mode: Mode, serve: Serve) -> None:

@@ -154,15 +154,15 @@ class Exchange:
 
     def without_token(self, reason: ApiError | str) -> ApiError:
         """Return the error of a call that ends before its next attempt, for which there is no token."""
-        details = self._place()
-        kind: type[ApiError] = TokenError
-        if isinstance(reason, ApiError):
-            details["request_id"] = reason.request_id
-            details["retry_after"] = reason.retry_after
-            details["status_code"] = reason.status_code
-            kind = TransportError if isinstance(reason, TransportError) else TokenError
-        error = kind(f"{self._headline(None)}: no token: {reason}", **details)
-        error.__cause__ = reason.__cause__ if isinstance(reason, ApiError) else None
+        words, details = f"{self._headline(None)}: no token: {reason}", self._place()
+        if not isinstance(reason, ApiError):
+            return TokenError(words, **details)
+        details["request_id"] = reason.request_id
+        details["retry_after"] = reason.retry_after
+        details["status_code"] = reason.status_code
+        kind = TransportError if isinstance(reason, TransportError) else TokenError
+        error = kind(words, **details)
+        error.__cause__ = reason.__cause__
         return error
 
     def out_of_time(self) -> ApiError:

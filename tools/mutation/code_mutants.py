@@ -51,7 +51,7 @@ TARGETS: Final[list[Target]] = [
         ("Exchange._details Exchange._body_of", "golden/test_wire.py wire/test_faults.py"),
         ("Exchange._may_repeat", "wire/test_foreign_exceptions.py"),
         ("Exchange.interrupt Exchange._report", "wire/test_on_attempt.py"),
-        ("Exchange._success Exchange._read", "golden/test_wire.py golden/test_specs.py::test_it_is_what_was_recorded[redirects] wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
+        ("Exchange._success Exchange._read _location_of", "golden/test_wire.py golden/test_specs.py::test_it_is_what_was_recorded[redirects] wire/test_redirect_results.py wire/test_retries.py wire/test_errors_table.py wire/test_strictness.py wire/test_options.py"),
     ),
     *_in("skipped_waits", ("_Exchange.settle", "runtime/test_testing.py")),
     *_in(

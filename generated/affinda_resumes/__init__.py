@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post91+sha114b34a4b569"
+__version__ = "2.0.0.post93+shae3ce739ad332"
 
 __all__ = [
     "Accreditation",

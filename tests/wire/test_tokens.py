@@ -428,6 +428,17 @@ async def _no_sleep_async(_seconds: float) -> None:
     """Wait no time."""
 
 
+def test_an_error_keeps_no_permit(package: ModuleType, mode: Mode, serve: Serve) -> None:
+    """A permit returns itself where nothing refers to it, such as a frame in the traceback of a call that failed."""
+    tokens, api = serve(says(answer(b"", 500))), serve(takes())
+    with Calls(package, mode, api.url, tokens.url) as call:
+        error = call()
+
+    shown = [recorded(frame.f_locals) for frame, _ in traceback.walk_tb(error.__traceback__)]
+    assert len(shown) > 4
+    assert not any(".Place object" in text for text in shown)
+
+
 def test_the_deadline_holds(package: ModuleType, mode: Mode, serve: Serve) -> None:
     """A token endpoint that drips ends with the deadline of the call, also for those that wait for it."""
     tokens, api = serve([READ, Drip(answer(b" " * 100_000), 0.01)]), serve(takes())

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...errors import ApiError, DeadlineExceededError, InvalidRequestError
 from ..http.clock import now
 from ..http.forks import begin_anew_in_forks
-from ..http.waiting import Place
+from ..http.waiting import GiveBack, Place
 from .prepared_call import Driver, Home, Token, TokenSource
 from .token_endpoint import TokenEndpoint
 
@@ -77,6 +77,7 @@ class FetchedTokens(TokenSource):
                 return self._valid() or await self._fetch(driver, exchange)
             finally:
                 permit.free(place)
+                del place  # a traceback may keep this frame for long
 
     def _valid(self) -> Token | None:
         """Return the token if it can be sent."""
@@ -116,7 +117,8 @@ class _Permit:
 
     def __init__(self) -> None:
         self._turns: set[Turn] = set()
-        self._places = deque([Place(weakref.WeakMethod(self.free))])
+        self._give_back: GiveBack = weakref.WeakMethod(self.free)
+        self._places = deque([Place(self._give_back)])
 
     def take(self) -> Place | None:
         """Return the permit, unless another call has it."""

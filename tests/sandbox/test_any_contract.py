@@ -137,6 +137,31 @@ def test_an_answer_has_a_media_type_that_is_accepted(call: Ask) -> None:
     assert "application/json" == call("GET", "/report").headers["Content-Type"]
 
 
+def test_a_redirect_is_an_answer(tmp_path: Path) -> None:
+    """Where an operation has no 2xx: to the header's example, or to the new resource; what it changes is kept."""
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text("""\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /file:
+    get: {responses: {"302": {description: d, headers: {location: {schema: {type: string}, example: /there}}}, default: {description: d}}}
+  /any: {get: {responses: {3XX: {description: d}}}}
+  /both: {get: {responses: {"200": {description: d}, "302": {description: d}}}}
+  /jobs: {post: {responses: {"303": {description: d}}, requestBody: {content: {application/json: {schema: {type: object}}}}}}
+  "/jobs/{id}":
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {"200": {description: d, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}}
+""")
+    with running_sandbox({}, Contract(read_document(spec))) as url:
+        answers = [ask(url, b"", path, "GET") for path in ("/file", "/any", "/both")]
+        made = ask(url, {}, "/jobs", "POST")
+        got = [(one.status, one.headers["Location"]) for one in (*answers, made)]
+        assert 200 == ask(url, b"", made.headers["Location"], "GET").status
+
+    assert [(302, "/there"), (302, "https://example.com/"), (200, None), (303, "/jobs/new1")] == got
+
+
 def test_errors_have_the_shape_of_the_contract(call: Ask) -> None:
     """A contract with problem details gets those."""
     refused = call("POST", "/pets", {"name": 3})

@@ -17,7 +17,7 @@ from typing import Any
 from .._openapi import essence, is_json
 from .contract import Contract, Operation, Outgoing, write_json
 from .errors import RefusedError
-from .resources import NOTHING, Outcome, success_of
+from .resources import NOTHING, REDIRECTS, Outcome, success_of
 from .schemas import examples_of, value_of
 
 LOGGER = logging.getLogger("sandbox")
@@ -47,6 +47,8 @@ class Answers:
         status = _status(name)
         response = operation.responses[name] if name else {}
         headers = self._headers(response, outcome)
+        if name in REDIRECTS and not any(one.lower() == "location" for one in headers):
+            headers["Location"] = self._location(response, outcome)
         first: list[str] = []
         for media_type, value in self._values(response, outcome, accept, held):
             data = _written(value, media_type)
@@ -92,11 +94,22 @@ class Answers:
             if name.lower() == "location" and outcome.created:
                 found[name] = outcome.created
             elif header.get("required") and name.lower() != "content-type":
-                document = self._contract.document
-                examples = list(examples_of(document, header))
-                value = examples[0] if examples else value_of(document, header.get("schema", {}))
-                found[name] = value if isinstance(value, str) else write_json(value).decode()
+                found[name] = self._header(header)
         return found
+
+    def _header(self, header: Mapping[str, Any]) -> str:
+        """Return the example of a header, else a value of its schema."""
+        document = self._contract.document
+        examples = list(examples_of(document, header))
+        value = examples[0] if examples else value_of(document, header.get("schema", {}))
+        return value if isinstance(value, str) else write_json(value).decode()
+
+    def _location(self, response: Mapping[str, Any], outcome: Outcome) -> str:
+        """Return the place that a redirect leads to."""
+        for name, header in (response.get("headers") or {}).items():
+            if name.lower() == "location":
+                return self._header(self._contract.resolved(header))
+        return outcome.created or "https://example.com/"
 
     def error(
         self, operation: Operation | None, refused: RefusedError, *, accept: str = ""
@@ -133,7 +146,9 @@ class Answers:
 
 def _status(name: str | None) -> int:
     """Return the status of a documented answer."""
-    return int(name.replace("X", "0")) if name and name != "default" else 200
+    if not name or name == "default":
+        return 200
+    return 302 if name == "3XX" else int(name.replace("X", "0"))
 
 
 def _media_type(response: Mapping[str, Any], accept: str) -> str:

@@ -81,7 +81,7 @@ class Sandbox:
         except RefusedError as refused:
             operation = operation or self._wanted_operation(incoming)
             answer = self._answers.error(operation, refused, accept=accept)
-        if answer.status_code < 300:
+        if answer.status_code < 400:
             self.resources.apply(outcome.changes)
         return answer._replace(headers={**wanted.applied, **answer.headers})
 

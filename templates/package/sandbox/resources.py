@@ -25,6 +25,9 @@ Path = tuple[str, ...]
 NOTHING: Final[Any] = object()
 """No value: the answer is the contract's, or the resource is gone."""
 
+REDIRECTS: Final = ("301", "302", "303", "307", "308", "3XX")
+"""The answers that have a `Location` (RFC 9110, section 15.4)."""
+
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIERS = ("id", "identifier", "uuid", "key")
 
@@ -295,11 +298,15 @@ _ACTIONS: Final = {
 
 
 def success_of(operation: Operation, *first: str) -> str | None:
-    """Return the name of the 2xx that an operation answers: one of `first`, else the lowest, else `default`."""
+    """
+    Return the name of the answer to an operation that was carried out.
+
+    That is a 2xx, one of `first` or else the lowest; without any, a redirect, or `default`.
+    """
     known = operation.responses
     names = sorted(name for name in known if name.startswith("2"))
     return next(
-        (name for name in (*first, *names, "default") if name in known),
+        (name for name in (*first, *names, *REDIRECTS, "default") if name in known),
         None,
     )
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from affinda_resumes.sandbox.__main__ import main
 from affinda_resumes.sandbox.contract import Contract
 from affinda_resumes.sandbox.documents import UnusableContractError, read_document
 from affinda_resumes.sandbox.schemas import value_of
@@ -208,6 +209,28 @@ def test_a_contract_that_can_not_be_served_is_a_message(
     with pytest.raises(UnusableContractError, match=re.escape(words)) as caught:
         read_document(spec)
     assert str(caught.value).startswith(f"{spec}: ")
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        "{/a: }",
+        "{/a: {get: {parameters: , responses: {}}}}",
+        "{/a: {servers: [{}], get: {responses: {}}}}",
+        "{'/a/{b}': {parameters: [{in: path}], get: {responses: {}}}}",
+    ],
+)
+def test_a_contract_that_is_no_valid_document_is_a_message(
+    paths: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command does not check it: it says what it stumbled over, without a traceback."""
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {paths}\n")
+
+    assert 3 == main(["--spec", str(spec)])
+    printed, said = capsys.readouterr()
+    assert ("", 1) == (printed, len(said.splitlines()))
+    assert said.startswith("sandbox: the contract can't be served; is it valid OpenAPI? ")
 
 
 def test_the_command_of_the_package_serves_a_file(tmp_path: Path) -> None:

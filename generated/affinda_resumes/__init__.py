@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post96+sha9b9061363275"
+__version__ = "2.0.0.post98+sha0a41bc6586d1"
 
 __all__ = [
     "Accreditation",

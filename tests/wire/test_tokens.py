@@ -734,6 +734,46 @@ def test_what_a_function_may_not_do(package: ModuleType, mode: Mode, serve: Serv
     assert [] == api.requests
 
 
+def test_a_call_does_not_wait_for_a_function_for_ever(package: ModuleType, serve: Serve) -> None:
+    """It ends with the client, or at its deadline, whatever the awaited function does when it is cancelled."""
+    api = serve(takes())
+    begun: list[str] = []
+
+    async def stubborn() -> str:
+        begun.append("")
+        for _ in range(2):
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(5)
+        return f"{TOKEN}1"
+
+    async def cancelled() -> str:
+        raise asyncio.CancelledError
+
+    async def call(function: Callable[[], Any], timeout: float, *, closes: bool) -> Any:
+        async with package.AsyncClient(
+            api_key=function, base_url=api.url, timeout=timeout
+        ) as client:
+            task = asyncio.create_task(client.look())
+            while closes and not begun:
+                await asyncio.sleep(0.001)
+            if closes:
+                await client.aclose()
+            return (await asyncio.gather(task, return_exceptions=True))[0], len(asyncio.all_tasks())
+
+    for function, timeout, closes, said in [
+        (stubborn, 60, True, "TransportError: GET /things: no token: the client was closed"),
+        (stubborn, 0.1, False, "DeadlineExceededError: GET /things: no token: not done within 0.1 s"),
+        (cancelled, 60, False, "TokenError: GET /things: no token: api_key: the function was cancelled"),
+    ]:  # fmt: skip
+        begun.clear()
+        error, tasks = asyncio.run(call(function, timeout, closes=closes))
+        assert said == f"{type(error).__name__}: {error}"
+        assert (False, 0) == (error.applied, error.attempts)
+        # The function has not ended: nobody waited for it.
+        assert 2 == tasks or function is cancelled
+    assert [] == api.requests
+
+
 def test_an_async_function_needs_an_async_client(package: ModuleType) -> None:
     """A client that does not await it says so at once; and no function is the key of one call."""
 

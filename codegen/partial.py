@@ -10,20 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve, frozen
 
 from codegen.model import package as ir
 from codegen.openapi.grammar import Occurrence, walk
 from codegen.openapi.parts import Parts, find_at, parts_of, without
-from codegen.openapi.references import (
-    BadPointerError,
-    component_schemas,
-    find,
-    mapping_target,
-    steps_of,
-)
+from codegen.openapi.references import find, targets_of
 from codegen.pipeline import package_of
 from codegen.problems import ContractError, Pointer, Problem, errors, ordered
 from codegen.source.contract import Contract, check
@@ -142,7 +136,11 @@ def _users(parts: Parts) -> dict[Pointer, list[Pointer]]:
     for _, at, user in todo:  # grows on the way
         if user is None:
             continue
-        for target, value in _targets(parts.document, at.kind, at.node):
+        for steps in targets_of(parts.document, at.kind, at.node):
+            found = find(parts.document, steps)
+            if found is None:
+                continue
+            target, value = found
             needed = parts.holding(target)
             if needed is not None and needed != user:
                 users.setdefault(needed, []).append(user)
@@ -151,25 +149,6 @@ def _users(parts: Parts) -> dict[Pointer, list[Pointer]]:
                 seen.add((target, user))
                 todo += [(one.pointer, one, user) for one in walk(value, at.kind, target)]
     return users
-
-
-def _targets(
-    document: dict[str, Any], kind: str, node: dict[str, Any]
-) -> Iterator[tuple[Pointer, Any]]:
-    """Yield place and value of what one object refers to, by the mapping of a discriminator too."""
-    try:
-        found = find(document, steps_of(str(node["$ref"]))) if "$ref" in node else None
-    except BadPointerError:  # no reference, such as a callback that is called so
-        found = None
-    if found is not None:
-        yield found
-    discriminator = node.get("discriminator") if kind == "schema" else None
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    schemas = component_schemas(document)
-    for value in mapping.values() if isinstance(mapping, dict) else ():
-        name = mapping_target(value, schemas)
-        if name in schemas:
-            yield ("components", "schemas", str(name)), schemas[name]
 
 
 def page(left_out: Iterable[Problem], file: str) -> str:

@@ -31,16 +31,15 @@ from codegen.render.package import (
 from codegen.render.reached import without_unreached
 from codegen.render.sbom import NAME as SBOM
 from codegen.render.sbom import render_sbom
-from codegen.render.versions import Build
+from codegen.render.versions import FIRST, Build
 from codegen.source.contract import Contract
 
 LEFT_OUT: Final = "_left_out.md"
 CONTRACT: Final = "_contract.json"
 """The contract itself, which the sandbox of the package serves."""
-_FIRST: Final = Build()
 
 
-def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, str]:
+def files_of(contract: Contract, name: str, build: Build = FIRST) -> dict[str, str]:
     """
     Generate the package called `name`: paths, relative to the folder that holds it, and their text.
 
@@ -52,7 +51,7 @@ def files_of(contract: Contract, name: str, build: Build = _FIRST) -> dict[str, 
 
 
 def write_package(
-    contract: Contract, package: ir.Package, name: str, build: Build = _FIRST, left_out: str = ""
+    contract: Contract, package: ir.Package, name: str, build: Build = FIRST, left_out: str = ""
 ) -> dict[str, str]:
     """
     Write the package that was built of a contract: paths, relative to the folder that holds it, and their text.
@@ -64,7 +63,7 @@ def write_package(
         DefectError: the rendered package is invalid.
     """
     try:
-        files = render_files(package, name, build.distribution)
+        files = render_files(package, name, build)
     except TooLargeError:
         message = f"the package would be larger than {MOST_LETTERS // 1024 // 1024} MiB"
         fix = "shorten what many operations or schemas share: each writes it out"

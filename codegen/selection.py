@@ -6,7 +6,7 @@ What is excluded can't be wrong: it is gone before the rules are checked. What n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from attrs import evolve
@@ -14,12 +14,7 @@ from attrs import evolve
 from codegen.graphs import reachable
 from codegen.openapi.grammar import Occurrence, walk
 from codegen.openapi.parts import Parts, find_at, parts_of, without
-from codegen.openapi.references import (
-    BadPointerError,
-    component_schemas,
-    mapping_target,
-    steps_of,
-)
+from codegen.openapi.references import component_schemas, targets_of
 from codegen.problems import Pointer, Problem, UsageError
 from codegen.settings.patterns import pattern_of
 from codegen.source.contract import Contract
@@ -27,6 +22,7 @@ from codegen.text import shown
 
 _Operations = dict[Pointer, dict[str, Any]]
 _SHOWN: Final = 10
+_COMPONENTS: Final = ("components",)
 
 
 def select(contract: Contract, include: Sequence[str], exclude: Sequence[str]) -> Contract:
@@ -108,9 +104,12 @@ def _only_used_by(gone: set[Pointer], parts: Parts) -> set[Pointer]:
     schemas = component_schemas(parts.document)
     for at in walk(parts.document):
         holder = at.pointer[:3]
-        if at.pointer[:1] != ("components",):
+        if at.pointer[:1] != _COMPONENTS:
             holder = lost if _inside(at.pointer, gone) else kept
-        for target in _targets(at, schemas):
+        for steps in targets_of(parts.document, at.kind, at.node):
+            target = steps[:3]
+            if len(target) < 3 or target[:1] != _COMPONENTS:
+                continue
             graph.setdefault(holder, set()).add(target)
             if _is_heir(at, target, schemas):
                 graph.setdefault(target, set()).add(holder)
@@ -129,22 +128,3 @@ def _is_heir(at: Occurrence, target: Pointer, schemas: dict[str, Any]) -> bool:
     base = schemas.get(str(target[2])) if target[1] == "schemas" else None
     is_member = at.pointer[1:2] == ("schemas",) and "allOf" in at.pointer[3:4]
     return is_member and isinstance(base, dict) and "discriminator" in base
-
-
-_COMPONENTS: Final = ("components",)
-
-
-def _targets(at: Occurrence, schemas: dict[str, Any]) -> Iterator[Pointer]:
-    """Yield the components that one object refers to, by the mapping of a discriminator too."""
-    try:
-        steps = steps_of(str(at.node["$ref"])) if "$ref" in at.node else ()
-    except BadPointerError:
-        steps = ()
-    if steps[:1] == _COMPONENTS and len(steps) > 2:
-        yield steps[:3]
-    discriminator = at.node.get("discriminator") if at.kind == "schema" else None
-    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    for value in mapping.values() if isinstance(mapping, dict) else ():
-        name = mapping_target(value, schemas)
-        if name in schemas:
-            yield ("components", "schemas", str(name))

@@ -68,7 +68,7 @@ class ApiChange:
 
 #: Modules that no contract changes.
 _ALWAYS_THE_SAME: Final = (
-    "_runtime/", "_about", "_check", "_shapes", "__main__", "drift.py", "testing.py", "sandbox/",
+    "_runtime/", "_about", "_check", "_openapi", "_shapes", "__main__", "drift.py", "testing.py", "sandbox/",
 )  # fmt: skip
 
 

@@ -58,7 +58,8 @@ class ParameterBuilder:
         """Yield each parameter, and where it is."""
         found: dict[tuple[str, str], tuple[dict[str, Any], Pointer]] = {}
         spelled: dict[tuple[str, str], tuple[str, str]] = {}
-        secrets = self._secrets(node)
+        schemes = self._schemes_of(node)
+        secrets = {_place_of(one) for one in schemes}
         for where, holder in ((pointer[:2], item), (pointer, node)):
             for index, listed in enumerate(holder.get("parameters") or []):
                 one = resolved(self._document, listed)
@@ -73,7 +74,7 @@ class ParameterBuilder:
                 found[key] = (one, (*where, "parameters", index))
         for name in re.findall(r"\{([^{}]*)\}", str(pointer[1])):
             found.setdefault(("path", name), ({"schema": {"type": "string"}}, pointer))
-        names = argument_names(found, self._key_names(node))
+        names = argument_names(found, frozenset(one.name for one in schemes))
         for (location, wire), (one, where) in found.items():
             made = self._parameter(names[location, wire], location, wire, one, where)
             if made is not None:
@@ -135,15 +136,10 @@ class ParameterBuilder:
             return "that is a list of lists", None
         return None
 
-    def _key_names(self, node: dict[str, Any]) -> frozenset[str]:
-        """Return the arguments of an operation for its keys."""
+    def _schemes_of(self, node: dict[str, Any]) -> list[ir.Scheme]:
+        """Return the security schemes of the keys that an operation needs."""
         used = {name for one in needed_keys(self._document, node) for name in one}
-        return frozenset(scheme.name for scheme in self._schemes if scheme.wire in used)
-
-    def _secrets(self, node: dict[str, Any]) -> set[tuple[str, str]]:
-        """Return location and name of the keys that an operation needs."""
-        used = {name for one in needed_keys(self._document, node) for name in one}
-        return {_place_of(one) for one in self._schemes if one.wire in used}
+        return [scheme for scheme in self._schemes if scheme.wire in used]
 
 
 _OURS: Final = frozenset({"accept", "content-type"})

@@ -56,12 +56,12 @@ class _Bundler:
         """The reference to each component that was made, by the place it comes from and its kind."""
 
     def run(self) -> None:
+        own = list(walk(self.document))  # before anything comes in, which is met with its own file
         todo: list[_Met] = []
-        for kind, pointer in (("document", ()), ("components", ("components",))):
-            node = self.document if kind == "document" else self.document.get("components")
-            if isinstance(node, dict):
-                todo += self.expanded(Occurrence(pointer, kind, node), "", self.document)
-        todo += [(at, "", self.document) for at in walk(self.document)]
+        for at in own:
+            if at.kind in ("document", "components"):
+                todo += self.expanded(at, "", self.document)
+        todo += [(at, "", self.document) for at in own]
         for at, file, holder in todo:  # grows on the way
             if at.kind == "schema":
                 self.schemas.add(id(at.node))

@@ -7,6 +7,7 @@ References lead to another place of the document: `bundle` has brought in what s
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -78,6 +79,24 @@ def is_component(reference: str) -> bool:
 def mapping_target(value: Any, schemas: Mapping[str, Any]) -> str | None:
     """Return the name of the schema that a value of a discriminator's mapping means."""
     return value if isinstance(value, str) and value in schemas else target_of(value)
+
+
+def targets_of(
+    document: dict[str, Any], kind: str, node: dict[str, Any]
+) -> Iterator[tuple[str, ...]]:
+    """Yield the keys on the way to what one object refers to, by the mapping of a discriminator too."""
+    if "$ref" in node:
+        with suppress(BadPointerError):  # no reference, such as a callback that is called so
+            yield steps_of(str(node["$ref"]))
+    discriminator = node.get("discriminator") if kind == "schema" else None
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+    if not isinstance(mapping, dict):
+        return
+    schemas = component_schemas(document)
+    for value in mapping.values():
+        name = mapping_target(value, schemas)
+        if name in schemas:
+            yield ("components", "schemas", str(name))
 
 
 def members(schema: Any) -> Iterator[str]:

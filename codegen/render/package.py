@@ -27,6 +27,7 @@ from codegen.render import imports, metadata, requests
 from codegen.render import signatures as signature
 from codegen.render.compiled_templates import kept_beside
 from codegen.render.manifest import LICENSE, OPTIONAL_REQUIREMENTS, PYTHON, REQUIREMENTS
+from codegen.render.versions import FIRST, Build
 
 GENERATOR_VERSION: Final = "0.1.0"
 
@@ -80,11 +81,9 @@ def copy_files(name: str) -> dict[str, str]:
     }
 
 
-def render_files(package: Package, name: str, distribution: str = "") -> dict[str, str]:
+def render_files(package: Package, name: str, build: Build = FIRST) -> dict[str, str]:
     """
     Return the files that depend on the contract, not formatted yet.
-
-    The package is installed as `distribution`, or under its own name.
 
     Raises:
         TooLargeError: there would be more than `MOST_LETTERS` of them.
@@ -95,7 +94,7 @@ def render_files(package: Package, name: str, distribution: str = "") -> dict[st
         "header": _PROJECT_HEADER,
         "package": package,
         "name": name,
-        "distribution": distribution or name.replace("_", "-"),
+        "distribution": build.installed_as(name),
         "generator_version": GENERATOR_VERSION,
         "license": LICENSE,
         "python": PYTHON,

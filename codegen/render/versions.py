@@ -50,6 +50,10 @@ class Build(NamedTuple):
         return self.distribution or name.replace("_", "-")
 
 
+FIRST: Final = Build()
+"""The first build of a package under its own name."""
+
+
 def record_name(name: str) -> str:
     """Return the name of the record of the package called `name`; it lies beside the package."""
     return f"{name}.version.txt"

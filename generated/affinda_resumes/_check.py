@@ -9,14 +9,17 @@ The command `check`: one call of the API, and the differences of its answer from
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
+from inspect import Parameter, signature
 from typing import Any, NamedTuple
 
-from .drift import Drift, json_schema
-from .errors import ApiError
+from ._openapi import answer_schema, operations
+from .drift import Drift
+from .errors import ApiError, InvalidRequestError
 
 PACKAGE = __name__.rpartition(".")[0]
 
@@ -27,7 +30,10 @@ class Call(NamedTuple):
     name: str
     method: str
     path: str
-    bodies: tuple[Any, ...]
+    arguments: tuple[Any, ...]
+    """The values of the path's parameters."""
+    body: dict[str, Any]
+    """The argument for an empty body, unless there is none."""
 
 
 def check(identifiers: list[str], base_url: str | None) -> int:
@@ -36,7 +42,7 @@ def check(identifiers: list[str], base_url: str | None) -> int:
 
     Return 0 if the answer is as the contract says, 1 if not or if nobody agreed, 3 if the call failed.
     """
-    call = next(_calls(len(identifiers)), None)
+    call = next(_calls(identifiers), None)
     if call is None:
         print(f"check: no operation takes {len(identifiers)} identifiers and changes nothing")
         return 3
@@ -49,7 +55,7 @@ def check(identifiers: list[str], base_url: str | None) -> int:
                 print("check: nothing was sent")
                 return 1
             method: Any = getattr(client, f"{call.name}_detailed")
-            response = method(*identifiers, *call.bodies)
+            response = method(*call.arguments, **call.body)
     except ApiError as error:
         print(f"check: {error}", file=sys.stderr)
         return 3
@@ -70,14 +76,17 @@ def _agreed(call: Call) -> bool:
 def _report(call: Call, response: Any) -> int:
     """Print the differences of an answer."""
     document = _data("_contract.json")
-    answers = document["paths"][call.path][call.method.lower()]["responses"]
-    base = f"/paths/{call.path.replace('~', '~0').replace('/', '~1')}/{call.method.lower()}"
-    names = (str(response.status_code), f"{response.status_code // 100}XX", "default")
-    name = next((one for one in names if one in answers), "")
-    schema = json_schema(document, answers[name], f"{base}/responses/{name}") if name else ""
+    place = (call.method.lower(), call.path)
+    operation, pointer = next(one[2:] for one in operations(document) if one[:2] == place)
+    schema = answer_schema(document, operation, pointer, response.status_code)
     drift = Drift(document)
-    if schema:
-        drift.add(schema, json.loads(response.body))
+    try:
+        if schema:
+            drift.add(schema, json.loads(response.body))
+    except (ValueError, RecursionError):
+        words = f"the answer {response.status_code} is not JSON, so it was not compared"
+        print(f"check: {words}", file=sys.stderr)
+        return 3
     found = drift.findings()
     print("\n".join(map(str, found)))
     differs = [one for one in found if one.kind != "never"]
@@ -87,20 +96,39 @@ def _report(call: Call, response: Any) -> int:
     return 1 if differs else 0
 
 
-def _calls(count: int) -> Iterator[Call]:
-    """Yield the calls with so many parameters in their paths, those that read first."""
+def _calls(identifiers: list[str]) -> Iterator[Call]:
+    """Yield the calls that need nothing but these parameters of their paths, those that read first."""
     known = _data("_examples.json")["operations"]
     for method in ("GET", "PATCH"):
         for name, one in known.items():
-            if one["method"] == method and one["path"].count("{") == count:
-                bodies: tuple[Any, ...] = ()
-                if method == "PATCH":
-                    module = import_module(f"{PACKAGE}.operations.{one['module']}")
-                    kind = getattr(getattr(module, "BODY", None), "kind", None)
-                    if kind is None or not kind.is_view:
-                        continue
-                    bodies = (kind.schema.view(),)
-                yield Call(name, method, one["path"], bodies)
+            if one["method"] != method or one["path"].count("{") != len(identifiers):
+                continue
+            module: Any = import_module(f"{PACKAGE}.operations.{one['module']}")
+            body = {} if method == "GET" else _empty(module)
+            needed = [
+                argument.annotation
+                for argument in signature(module.build_request).parameters.values()
+                if argument.default is Parameter.empty and argument.name not in (body or {})
+            ]
+            if body is not None and len(needed) == len(identifiers):
+                arguments = tuple(map(_argument, identifiers, needed))
+                yield Call(name, method, one["path"], arguments, body)
+
+
+def _empty(module: Any) -> dict[str, Any] | None:
+    """Return the argument for an empty body of an operation; `None` if it takes none."""
+    kind = getattr(getattr(module, "BODY", None), "kind", None)
+    schema = getattr(kind, "schema", None)
+    try:
+        return None if schema is None else {"body": schema.view()}
+    except InvalidRequestError:  # a field is required
+        return None
+
+
+def _argument(identifier: str, annotation: str) -> Any:
+    """Return an identifier as the path's parameter takes it."""
+    is_number = annotation == "int" and re.fullmatch(r"-?[0-9]{1,18}", identifier)
+    return int(identifier) if is_number else identifier
 
 
 def _data(name: str) -> Any:

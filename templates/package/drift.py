@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from ._openapi import at, step_of, steps_of
 from ._shapes import CHECKED, MOST_NAMES, NAME, Shape, type_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_/-]{0,31}")
@@ -79,13 +80,7 @@ class Drift:
 
     def at(self, pointer: str) -> tuple[str, Mapping[str, Any]]:
         """Follow references from a place in the document: where they end, and the schema there."""
-        node: Any = self._document
-        for step in pointer.split("/")[1:]:
-            name = step.replace("~1", "/").replace("~0", "~")
-            node = node[int(name)] if isinstance(node, list) else node[name]
-        if isinstance(node, Mapping) and "$ref" in node:
-            return self.at(node["$ref"].removeprefix("#"))
-        return pointer, node if isinstance(node, Mapping) else {}
+        return at(self._document, pointer)
 
     def _slot(self, pointer: str, schema: Mapping[str, Any], sent: bool) -> _Slot:
         """Return what counts at a schema, requests and answers each by themselves."""
@@ -138,7 +133,7 @@ class Drift:
     def _fields(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yield the fields of an object, those of `allOf` included, and the places of their schemas."""
         for name in schema.get("properties", {}):
-            yield name, f"{pointer}/properties/{_step(name)}"
+            yield name, f"{pointer}/properties/{step_of(name)}"
         for number in range(len(schema.get("allOf", ()))):
             yield from self._fields(*self.at(f"{pointer}/allOf/{number}"))
 
@@ -169,9 +164,7 @@ class Drift:
 
     def _array(self, pointer: str, schema: Mapping[str, Any], value: list[Any], sent: bool) -> None:
         slot = self._slot(pointer, schema, sent)
-        for keyword, is_broken in _LIMITS.items():
-            if keyword in schema and is_broken(value, schema[keyword]):
-                slot.wrong["limit", f"{keyword} {schema[keyword]} does not hold"] += 1
+        self._limits(slot, schema, value)
         if isinstance(schema.get("items"), Mapping):
             item_schema = self.at(f"{pointer}/items")
             for item in value:
@@ -188,6 +181,9 @@ class Drift:
         holds = CHECKED.get(schema.get("format", ""))
         if holds is not None and isinstance(value, str) and not holds(value):
             slot.wrong["format", f"the format {schema['format']} does not hold"] += 1
+        self._limits(slot, schema, value)
+
+    def _limits(self, slot: _Slot, schema: Mapping[str, Any], value: Any) -> None:
         for keyword, is_broken in _LIMITS.items():
             if keyword in schema and is_broken(value, schema[keyword]):
                 slot.wrong["limit", f"{keyword} {schema[keyword]} does not hold"] += 1
@@ -249,13 +245,9 @@ def _either(kinds: list[str]) -> str:
     return " or ".join(kinds)
 
 
-def _step(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
-
-
 def _place(pointer: str) -> str:
     """Return a short name of a place in the contract: `Location.city`, `ResumeData.emails[]`."""
-    steps = [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
+    steps = steps_of(pointer)
     if steps[:2] == ["components", "schemas"]:
         written, rest = steps[2], steps[3:]
     else:
@@ -271,35 +263,3 @@ def _place(pointer: str) -> str:
         else:
             after = step
     return written
-
-
-def success_schemas(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Yield method, path template and the JSON Pointer of the JSON schema of each documented answer 2xx."""
-    for method, template, operation, pointer in operations(document):
-        for status, response in operation.get("responses", {}).items():
-            if str(status).startswith("2"):
-                found = json_schema(document, response, f"{pointer}/responses/{status}")
-                if found:
-                    yield method, template, found
-
-
-def operations(
-    document: Mapping[str, Any],
-) -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
-    """Yield method, path template, definition and JSON Pointer of each operation."""
-    for template, item in document.get("paths", {}).items():
-        for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
-            if method in item:
-                yield method, template, item[method], f"/paths/{_step(template)}/{method}"
-
-
-def json_schema(document: Mapping[str, Any], holder: Any, pointer: str) -> str:
-    """Return the JSON Pointer of the schema of the JSON in a body or an answer; nothing if it has none."""
-    if "$ref" in holder:
-        pointer = holder["$ref"].removeprefix("#")
-        holder = Drift(document).at(pointer)[1]
-    for media_type, one in (holder.get("content") or {}).items():
-        kind = media_type.partition(";")[0].strip().lower()
-        if (kind == "application/json" or kind.endswith("+json")) and "schema" in one:
-            return f"{pointer}/content/{_step(media_type)}/schema"
-    return ""

@@ -37,7 +37,7 @@ _VARYING: Final = re.compile(
 
 # Files that are the same in every package.
 _SAME: Final = re.compile(
-    r"_runtime/.+|sandbox/.+|_contract\.json|LICENSE|__main__\.py|testing\.py|drift\.py|_check\.py|_shapes\.py|_manifest\.json|py\.typed|README\.md|\.gitattributes"
+    r"_runtime/.+|sandbox/.+|_contract\.json|LICENSE|__main__\.py|testing\.py|drift\.py|_check\.py|_openapi\.py|_shapes\.py|_manifest\.json|py\.typed|README\.md|\.gitattributes"
     r"|operations/__init__\.py"
 )
 # Files that hardly differ from package to package. A line of their templates would change them in every folder, so

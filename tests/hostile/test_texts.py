@@ -58,7 +58,9 @@ RUNTIME = [
     for path in sorted((TEMPLATES / "package" / "_runtime").rglob("*.*"))
     if "__pycache__" not in path.parts
 ]
-SAME = re.compile(r"package/(_runtime/|sandbox/|(__main__|_check|_shapes|drift|testing)\.py$)")
+SAME = re.compile(
+    r"package/(_runtime/|sandbox/|(__main__|_check|_openapi|_shapes|drift|testing)\.py$)"
+)
 """Files that are the same in each package; the runtime is there from another one, and nothing else imports the rest."""
 
 

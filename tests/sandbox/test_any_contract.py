@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from affinda_resumes.sandbox.__main__ import main
 from affinda_resumes.sandbox.contract import Contract
 from affinda_resumes.sandbox.documents import UnusableContractError, read_document
 from affinda_resumes.sandbox.schemas import value_of
@@ -137,6 +138,31 @@ def test_an_answer_has_a_media_type_that_is_accepted(call: Ask) -> None:
     assert "application/json" == call("GET", "/report").headers["Content-Type"]
 
 
+def test_a_redirect_is_an_answer(tmp_path: Path) -> None:
+    """Where an operation has no 2xx: to the header's example, or to the new resource; what it changes is kept."""
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text("""\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /file:
+    get: {responses: {"302": {description: d, headers: {location: {schema: {type: string}, example: /there}}}, default: {description: d}}}
+  /any: {get: {responses: {3XX: {description: d}}}}
+  /both: {get: {responses: {"200": {description: d}, "302": {description: d}}}}
+  /jobs: {post: {responses: {"303": {description: d}}, requestBody: {content: {application/json: {schema: {type: object}}}}}}
+  "/jobs/{id}":
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {"200": {description: d, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}}
+""")
+    with running_sandbox({}, Contract(read_document(spec))) as url:
+        answers = [ask(url, b"", path, "GET") for path in ("/file", "/any", "/both")]
+        made = ask(url, {}, "/jobs", "POST")
+        got = [(one.status, one.headers["Location"]) for one in (*answers, made)]
+        assert 200 == ask(url, b"", made.headers["Location"], "GET").status
+
+    assert [(302, "/there"), (302, "https://example.com/"), (200, None), (303, "/jobs/new1")] == got
+
+
 def test_errors_have_the_shape_of_the_contract(call: Ask) -> None:
     """A contract with problem details gets those."""
     refused = call("POST", "/pets", {"name": 3})
@@ -183,6 +209,28 @@ def test_a_contract_that_can_not_be_served_is_a_message(
     with pytest.raises(UnusableContractError, match=re.escape(words)) as caught:
         read_document(spec)
     assert str(caught.value).startswith(f"{spec}: ")
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        "{/a: }",
+        "{/a: {get: {parameters: , responses: {}}}}",
+        "{/a: {servers: [{}], get: {responses: {}}}}",
+        "{'/a/{b}': {parameters: [{in: path}], get: {responses: {}}}}",
+    ],
+)
+def test_a_contract_that_is_no_valid_document_is_a_message(
+    paths: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command does not check it: it says what it stumbled over, without a traceback."""
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(f"openapi: 3.1.0\ninfo: {{title: x, version: '1'}}\npaths: {paths}\n")
+
+    assert 3 == main(["--spec", str(spec)])
+    printed, said = capsys.readouterr()
+    assert ("", 1) == (printed, len(said.splitlines()))
+    assert said.startswith("sandbox: the contract can't be served; is it valid OpenAPI? ")
 
 
 def test_the_command_of_the_package_serves_a_file(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from affinda_resumes._openapi import METHODS
 from affinda_resumes.sandbox.contract import Contract
-from affinda_resumes.sandbox.documents import METHODS
 from affinda_resumes.sandbox.server import running_sandbox
 from codegen.source.contract import read
 from tests.support.command import ROOT

@@ -5,6 +5,7 @@ Tokens: client credentials of OAuth 2.0, with which a client fetches its own, an
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import copy
 import importlib
@@ -13,6 +14,7 @@ import json
 import logging
 import os
 import pickle
+import select
 import threading
 import time
 import traceback
@@ -426,6 +428,17 @@ async def _no_sleep_async(_seconds: float) -> None:
     """Wait no time."""
 
 
+def test_an_error_keeps_no_permit(package: ModuleType, mode: Mode, serve: Serve) -> None:
+    """A permit returns itself where nothing refers to it, such as a frame in the traceback of a call that failed."""
+    tokens, api = serve(says(answer(b"", 500))), serve(takes())
+    with Calls(package, mode, api.url, tokens.url) as call:
+        error = call()
+
+    shown = [recorded(frame.f_locals) for frame, _ in traceback.walk_tb(error.__traceback__)]
+    assert len(shown) > 4
+    assert not any(".Place object" in text for text in shown)
+
+
 def test_the_deadline_holds(package: ModuleType, mode: Mode, serve: Serve) -> None:
     """A token endpoint that drips ends with the deadline of the call, also for those that wait for it."""
     tokens, api = serve([READ, Drip(answer(b" " * 100_000), 0.01)]), serve(takes())
@@ -529,6 +542,42 @@ def test_a_fork_during_a_fetch(package: ModuleType, mode: Mode, serve: Serve) ->
     assert (2, 3) == (len(tokens.requests), len(api.requests))
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+def test_one_request_serves_all_in_a_fork(package: ModuleType, mode: Mode, serve: Serve) -> None:
+    """A child of a client without a token, which fetches none at the fork, sends one request for all its calls."""
+    read, *give = gives()
+    tokens, api = serve([read, WAIT, *give]), serve(takes())
+    with Calls(package, mode, api.url, tokens.url) as call:
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:  # nothing of pytest runs on in the child, whatever happens
+            status = 1
+            try:
+                call._runner = asyncio.Runner()
+                asyncio.set_event_loop(None)
+                client = call.client
+
+                def watch() -> None:
+                    while len(client._waiting) < 1:
+                        time.sleep(0.001)
+                    os.close(writing)
+
+                threading.Thread(target=watch, daemon=True).start()
+                answers = call.at_once(2, timeout=30)
+                status = 0 if {one.status_code for one in answers} == {204} else 2
+            finally:
+                os._exit(status)
+        os.close(writing)
+        with holding(
+            tokens, lambda: len(tokens.requests) > 1 or bool(select.select([reading], [], [], 0)[0])
+        ):
+            assert (child, 0) == os.waitpid(child, 0)
+        os.close(reading)
+
+    assert (1, 2) == (len(tokens.requests), len(api.requests))
+
+
 def test_a_callers_client_sends_for_tokens_too(
     package: ModuleType, mode: Mode, serve: Serve
 ) -> None:
@@ -621,6 +670,27 @@ def test_a_function_gives_a_token_for_each_attempt(
         assert ["1", "2", "", "3"] == sent(api)
 
 
+def test_a_token_that_a_server_echoes_is_starred_out(
+    package: ModuleType, mode: Mode, serve: Serve
+) -> None:
+    """Plain, percent-encoded and in base64, as any key; and so is one that an earlier attempt of the call sent."""
+    tokens = [f"{SECRET}-1", f"{SECRET}-2"]
+    forms = [
+        form
+        for one in tokens
+        for form in (one, urllib.parse.quote(one, safe=""), base64.b64encode(one.encode()).decode())
+    ]
+    api = serve(
+        says(answer(b"", 503)), says(answer(json.dumps({"title": " ".join(forms)}).encode(), 403))
+    )
+    given = iter(tokens)
+    with Calls(package, mode, api.url, None, api_key=lambda: next(given)) as call:
+        call.client._sleep = _no_sleep if mode == "sync" else _no_sleep_async
+        error = call()
+
+    assert f"GET /things: 403: {' '.join(['***'] * 6)}" == str(error)
+
+
 def test_what_a_function_may_not_do(package: ModuleType, mode: Mode, serve: Serve) -> None:
     """Raise an exception, return no token, take longer than the call may: an error of ours, and nothing is sent."""
     api = serve(takes())
@@ -661,6 +731,46 @@ def test_what_a_function_may_not_do(package: ModuleType, mode: Mode, serve: Serv
         for frame, _ in traceback.walk_tb(error.__traceback__):
             if frame.f_globals["__name__"].startswith("things_"):
                 assert not shows_secret(recorded(frame.f_locals))
+    assert [] == api.requests
+
+
+def test_a_call_does_not_wait_for_a_function_for_ever(package: ModuleType, serve: Serve) -> None:
+    """It ends with the client, or at its deadline, whatever the awaited function does when it is cancelled."""
+    api = serve(takes())
+    begun: list[str] = []
+
+    async def stubborn() -> str:
+        begun.append("")
+        for _ in range(2):
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(5)
+        return f"{TOKEN}1"
+
+    async def cancelled() -> str:
+        raise asyncio.CancelledError
+
+    async def call(function: Callable[[], Any], timeout: float, *, closes: bool) -> Any:
+        async with package.AsyncClient(
+            api_key=function, base_url=api.url, timeout=timeout
+        ) as client:
+            task = asyncio.create_task(client.look())
+            while closes and not begun:
+                await asyncio.sleep(0.001)
+            if closes:
+                await client.aclose()
+            return (await asyncio.gather(task, return_exceptions=True))[0], len(asyncio.all_tasks())
+
+    for function, timeout, closes, said in [
+        (stubborn, 60, True, "TransportError: GET /things: no token: the client was closed"),
+        (stubborn, 0.1, False, "DeadlineExceededError: GET /things: no token: not done within 0.1 s"),
+        (cancelled, 60, False, "TokenError: GET /things: no token: api_key: the function was cancelled"),
+    ]:  # fmt: skip
+        begun.clear()
+        error, tasks = asyncio.run(call(function, timeout, closes=closes))
+        assert said == f"{type(error).__name__}: {error}"
+        assert (False, 0) == (error.applied, error.attempts)
+        # The function has not ended: nobody waited for it.
+        assert 2 == tasks or function is cancelled
     assert [] == api.requests
 
 

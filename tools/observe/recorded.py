@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 from attrs import define, field
 
-from affinda_resumes.drift import Drift, json_schema, operations
+from affinda_resumes._openapi import answer_schema, json_schema, operations, success_schemas
+from affinda_resumes.drift import Drift
 from tools.operations.paths import pattern_of
 
 
@@ -89,7 +90,9 @@ class _Reader:
             self._add(json_schema(self._document, body, f"{pointer}/requestBody"), sent, sent=True)
         came = _json_of(answered.get("content") or {})
         if came is not None:
-            self._add(self._answer(operation, pointer, answered.get("status", 0)), came, sent=False)
+            status = answered.get("status", 0)
+            schema = answer_schema(self._document, operation, pointer, status)
+            self._add(schema, came, sent=False)
 
     def _of_path(self, method: str, path: str) -> Iterator[tuple[str, str, Mapping[str, Any], str]]:
         """Yield the operations of a path, fewest parameters first; a server may have a path, too."""
@@ -97,26 +100,15 @@ class _Reader:
             if one[0] == method and re.search(f"{pattern_of(one[1])}$", path):
                 yield one
 
-    def _answer(self, operation: Mapping[str, Any], pointer: str, status: int) -> str:
-        answers = operation.get("responses", {})
-        for name in (str(status), f"{status // 100}XX", "default"):
-            if name in answers:
-                return json_schema(self._document, answers[name], f"{pointer}/responses/{name}")
-        return ""
-
     def _nearest(self, value: Any) -> str:
         """Return the schema of the 2xx with the most of a body's fields."""
         best, most = "", -1
         for _, _, operation, pointer in self._operations:
-            for status, answer in operation.get("responses", {}).items():
-                if not status.startswith("2"):
-                    continue
-                schema = json_schema(self._document, answer, f"{pointer}/responses/{status}")
-                if schema:
-                    known = self._drift.at(schema)[1].get("properties", {})
-                    common = len(known.keys() & value.keys()) if isinstance(value, dict) else 0
-                    if common > most:
-                        best, most = schema, common
+            for schema in success_schemas(self._document, operation, pointer):
+                known = self._drift.at(schema)[1].get("properties", {})
+                common = len(known.keys() & value.keys()) if isinstance(value, dict) else 0
+                if common > most:
+                    best, most = schema, common
         return best
 
 

@@ -82,6 +82,11 @@ def run(options: argparse.Namespace, contract: Any) -> int:
         except UnusableContractError as problem:
             print(f"sandbox: {problem}", file=sys.stderr)
             return 3
+        except (AttributeError, LookupError, TypeError, ValueError, RecursionError) as problem:
+            found = f"{type(problem).__name__}: {problem}"
+            words = f"the contract can't be served; is it valid OpenAPI? {found}"
+            print(f"sandbox: {words}", file=sys.stderr)
+            return 3
         server.run(sockets=[listener])
     return 0
 

@@ -23,8 +23,9 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from .._openapi import essence, is_json
 from .answers import Answers, concrete
-from .contract import Contract, Incoming, Operation, Outgoing, is_json, read_json, write_json
+from .contract import Contract, Incoming, Operation, Outgoing, read_json, write_json
 from .errors import RefusedError
 from .preferences import Preferences, read_preferences
 from .resources import Outcome, Resources
@@ -80,14 +81,14 @@ class Sandbox:
         except RefusedError as refused:
             operation = operation or self._wanted_operation(incoming)
             answer = self._answers.error(operation, refused, accept=accept)
-        if answer.status_code < 300:
+        if answer.status_code < 400:
             self.resources.apply(outcome.changes)
         return answer._replace(headers={**wanted.applied, **answer.headers})
 
     def _incoming(self, request: Request) -> Incoming:
         content_type = request.headers.get("content-type", "").strip()
         if is_json(content_type):  # JSON has no parameters (RFC 8259, section 11)
-            content_type = content_type.partition(";")[0].strip().lower()
+            content_type = essence(content_type)
         return Incoming(
             host_url=self.contract.host_url,
             method=request.method.lower(),

@@ -36,7 +36,8 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
 
-from .documents import METHODS, resolved
+from .._openapi import METHODS, essence, is_json, without_extensions
+from .documents import resolved
 from .errors import Fault, RefusedError, faults
 from .keys import Keys
 
@@ -98,16 +99,13 @@ class Operation(NamedTuple):
     """The path, with its parameters in braces."""
     definition: Mapping[str, Any]
     parameters: tuple[Mapping[str, Any], ...]
-
-    def responses(self) -> Mapping[str, Any]:
-        """Return the answers, by status, range of statuses or `default`."""
-        found: Mapping[str, Any] = self.definition.get("responses") or {}
-        return {name.upper() if name != "default" else name: one for name, one in found.items()}
+    responses: Mapping[str, Any]
+    """The answers, by status, range of statuses such as `4XX`, or `default`."""
 
     def answers(self, status: int) -> str | None:
         """Return the name under which an answer is documented: its status, its range, or `default`."""
         names = (str(status), f"{status // 100}XX", "default")
-        return next((name for name in names if name in self.responses()), None)
+        return next((name for name in names if name in self.responses), None)
 
 
 class Contract:
@@ -145,9 +143,9 @@ class Contract:
         yield "application/json", read_json
         for operation in self.operations:
             body = self.resolved(operation.definition.get("requestBody", {}))
-            for holder in (body, *operation.responses().values()):
+            for holder in (body, *operation.responses.values()):
                 for media_type in holder.get("content") or ():
-                    kind = media_type.partition(";")[0].strip().lower()
+                    kind = essence(media_type)
                     if is_json(kind):
                         yield kind, read_json
                     elif kind.startswith("text/"):
@@ -283,15 +281,9 @@ class Contract:
                 yield str(error)
 
 
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is JSON."""
-    kind = media_type.partition(";")[0].strip().lower()
-    return kind == "application/json" or kind.endswith("+json")
-
-
 def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
     whole = dict(document)
-    for template, item in document["paths"].items():
+    for template, item in without_extensions(document["paths"]):
         item = resolved(whole, item)
         for method in METHODS:
             if method in item:
@@ -299,16 +291,17 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 declared = [*item.get("parameters", ()), *definition.get("parameters", ())]
                 found = [resolved(whole, one) for one in declared]
                 own = {(one["in"], one["name"]): one for one in found}  # the operation's own win
-                responses = definition.get("responses") or {}
-                known = {str(name): resolved(whole, one) for name, one in responses.items()}
-                definition = {**definition, "responses": known}
-                yield Operation(method, template, definition, tuple(own.values()))
+                answers = {
+                    name if name == "default" else name.upper(): resolved(whole, one)
+                    for name, one in without_extensions(definition.get("responses") or {})
+                }
+                yield Operation(method, template, definition, tuple(own.values()), answers)
 
 
 def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
     """Yield the path of each server."""
     holders: list[Any] = [document]
-    for item in document["paths"].values():
+    for _, item in without_extensions(document["paths"]):
         holders += [item, *(item[method] for method in METHODS if method in item)]
     for server in (one for holder in holders for one in holder.get("servers") or ()):
         url = server["url"]
@@ -322,7 +315,7 @@ def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
 def _served(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document with the one server that requests are looked up at, as openapi-core can read it."""
     paths: dict[str, Any] = {}
-    for template, item in document["paths"].items():
+    for template, item in without_extensions(document["paths"]):
         whole = {name: one for name, one in resolved(document, item).items() if name != "servers"}
         for holder_name in ("", *METHODS):
             holder = whole.get(holder_name) if holder_name else whole

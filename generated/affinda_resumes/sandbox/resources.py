@@ -18,7 +18,8 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
-from .contract import Contract, Operation, is_json
+from .._openapi import is_json
+from .contract import Contract, Operation
 from .errors import RefusedError
 from .schemas import completed, examples_of, merged, value_of
 
@@ -26,6 +27,9 @@ Path = tuple[str, ...]
 """The segments of a path, decoded."""
 NOTHING: Final[Any] = object()
 """No value: the answer is the contract's, or the resource is gone."""
+
+REDIRECTS: Final = ("301", "302", "303", "307", "308", "3XX")
+"""The answers that have a `Location` (RFC 9110, section 15.4)."""
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _IDENTIFIERS = ("id", "identifier", "uuid", "key")
@@ -50,7 +54,8 @@ class Resources:
     def __init__(self, contract: Contract, given: Mapping[str, Any] | None = None) -> None:
         self._contract = contract
         self._items = {one.template for one in contract.operations if _is_item(one.template)}
-        self._collections = {_above(template) for template in self._items}
+        self._item_shapes = {_plain(template) for template in self._items}
+        self._collection_shapes = {_plain(_above(template)) for template in self._items}
         self._known: dict[str, Path] = {}
         self.values: dict[Path, Any] = {}
         self._removed: set[Path] = set()
@@ -104,15 +109,14 @@ class Resources:
                 return
             if path[:length] in self._removed and not (whole and operation.method == "put"):
                 raise RefusedError(404)
-            is_item = _plain(template) in {_plain(one) for one in self._items}
+            is_item = _plain(template) in self._item_shapes
             if is_item and path[:length] not in self.values and operation.answers(404):
                 raise RefusedError(404)
 
     def _kind(self, template: str) -> str:
         if template in self._items:
             return "item"
-        plain = _plain(template)
-        return "collection" if plain in {_plain(one) for one in self._collections} else "single"
+        return "collection" if _plain(template) in self._collection_shapes else "single"
 
     def _read(
         self, operation: Operation, path: Path, query: Mapping[str, str], body: Any
@@ -253,19 +257,20 @@ class Resources:
         return str(value_of(self._contract.document, schema))
 
     def _schema(self, template: str) -> Any:
-        """Return the schema of a resource: that of what reads it, else of what changes it."""
-        of_item = {one.method: one for one in self._contract.operations if one.template == template}
-        for method in ("get", "put", "patch", "post"):
-            if method in of_item and (schema := _schema_of(self._contract, of_item[method])):
-                return schema
-        return {}
+        """Return the schema of a resource."""
+        operation = self._shown_by(template)
+        return {} if operation is None else _schema_of(self._contract, operation)
 
     def _first_value(self, template: str) -> Any:
+        """Return a copy of the example of a resource."""
+        operation = self._shown_by(template)
+        return {} if operation is None else copy.deepcopy(_example(self._contract, operation))
+
+    def _shown_by(self, template: str) -> Operation | None:
+        """Return the operation whose answer is a resource: what reads it, else what changes it."""
         of_item = {one.method: one for one in self._contract.operations if one.template == template}
-        for method in ("get", "put", "patch", "post"):
-            if method in of_item and _schema_of(self._contract, of_item[method]):
-                return copy.deepcopy(_example(self._contract, of_item[method]))
-        return {}
+        found = (of_item[one] for one in ("get", "put", "patch", "post") if one in of_item)
+        return next((one for one in found if _schema_of(self._contract, one)), None)
 
     def is_held(self, operation: Operation) -> bool:
         """Tell whether an operation answers with the resource itself, so that no example can take its place."""
@@ -296,11 +301,15 @@ _ACTIONS: Final = {
 
 
 def success_of(operation: Operation, *first: str) -> str | None:
-    """Return the name of the 2xx that an operation answers: one of `first`, else the lowest, else `default`."""
-    known = operation.responses()
+    """
+    Return the name of the answer to an operation that was carried out.
+
+    That is a 2xx, one of `first` or else the lowest; without any, a redirect, or `default`.
+    """
+    known = operation.responses
     names = sorted(name for name in known if name.startswith("2"))
     return next(
-        (name for name in (*first, *names, "default") if name in known),
+        (name for name in (*first, *names, *REDIRECTS, "default") if name in known),
         None,
     )
 
@@ -313,7 +322,7 @@ def _schema_of(contract: Contract, operation: Operation) -> Any:
 
 def _media_of(contract: Contract, operation: Operation) -> Mapping[str, Any] | None:
     name = success_of(operation)
-    content = operation.responses()[name].get("content") or {} if name else {}
+    content = operation.responses[name].get("content") or {} if name else {}
     for media_type, one in content.items():
         if is_json(media_type):
             found: Mapping[str, Any] = contract.resolved(one)
@@ -331,7 +340,7 @@ def _example(contract: Contract, operation: Operation) -> Any:
 
 def _adds(operation: Operation) -> bool:
     """Tell whether a PUT makes a resource that isn't there."""
-    return "201" in operation.responses() or operation.answers(404) is None
+    return "201" in operation.responses or operation.answers(404) is None
 
 
 def _is_item(template: str) -> bool:

@@ -11,9 +11,10 @@ import logging
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .contract import Contract, Operation, Outgoing, is_json, write_json
+from .._openapi import essence, is_json
+from .contract import Contract, Operation, Outgoing, write_json
 from .errors import RefusedError
-from .resources import NOTHING, Outcome, success_of
+from .resources import NOTHING, REDIRECTS, Outcome, success_of
 from .schemas import examples_of, value_of
 
 LOGGER = logging.getLogger("sandbox")
@@ -41,8 +42,10 @@ class Answers:
         """
         name = success_of(operation, *(["201"] if outcome.created else []))
         status = _status(name)
-        response = operation.responses()[name] if name else {}
+        response = operation.responses[name] if name else {}
         headers = self._headers(response, outcome)
+        if name in REDIRECTS and not any(one.lower() == "location" for one in headers):
+            headers["Location"] = self._location(response, outcome)
         first: list[str] = []
         for media_type, value in self._values(response, outcome, accept, held):
             data = _written(value, media_type)
@@ -88,11 +91,22 @@ class Answers:
             if name.lower() == "location" and outcome.created:
                 found[name] = outcome.created
             elif header.get("required") and name.lower() != "content-type":
-                document = self._contract.document
-                examples = list(examples_of(document, header))
-                value = examples[0] if examples else value_of(document, header.get("schema", {}))
-                found[name] = value if isinstance(value, str) else write_json(value).decode()
+                found[name] = self._header(header)
         return found
+
+    def _header(self, header: Mapping[str, Any]) -> str:
+        """Return the example of a header, else a value of its schema."""
+        document = self._contract.document
+        examples = list(examples_of(document, header))
+        value = examples[0] if examples else value_of(document, header.get("schema", {}))
+        return value if isinstance(value, str) else write_json(value).decode()
+
+    def _location(self, response: Mapping[str, Any], outcome: Outcome) -> str:
+        """Return the place that a redirect leads to."""
+        for name, header in (response.get("headers") or {}).items():
+            if name.lower() == "location":
+                return self._header(self._contract.resolved(header))
+        return outcome.created or "https://example.com/"
 
     def error(
         self, operation: Operation | None, refused: RefusedError, *, accept: str = ""
@@ -101,10 +115,10 @@ class Answers:
         status = refused.status
         if operation is not None and not refused.asked_for and operation.answers(status) is None:
             wanted = _ALTERNATIVES.get(status, ())
-            status = next((one for one in wanted if str(one) in operation.responses()), status)
+            status = next((one for one in wanted if str(one) in operation.responses), status)
         owner = operation or next(iter(self._contract.operations), None)
         name = owner.answers(status) if owner else None
-        response = owner.responses()[name] if owner and name else None
+        response = owner.responses[name] if owner and name else None
         body = refused.body()
         ours = Outgoing(status, write_json(body), _JSON, refused.headers)
         if response is None:
@@ -129,19 +143,21 @@ class Answers:
 
 def _status(name: str | None) -> int:
     """Return the status of a documented answer."""
-    return int(name.replace("X", "0")) if name and name != "default" else 200
+    if not name or name == "default":
+        return 200
+    return 302 if name == "3XX" else int(name.replace("X", "0"))
 
 
 def _media_type(response: Mapping[str, Any], accept: str) -> str:
     """Return a documented media type that a request accepts, JSON if there is a choice; none without a body."""
     content = list(response.get("content") or {})
-    ranges = [one.partition(";")[0].strip().lower() for one in accept.split(",")]
+    ranges = [essence(one) for one in accept.split(",")]
     wanted = [one for one in content if _is_accepted(one, ranges)] or content
     return next((one for one in wanted if is_json(one)), wanted[0] if wanted else "")
 
 
 def _is_accepted(media_type: str, ranges: list[str]) -> bool:
-    kind = media_type.partition(";")[0].strip().lower()
+    kind = essence(media_type)
     return any(one in (kind, "*/*", "", f"{kind.partition('/')[0]}/*") for one in ranges)
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SHIPPED = "_contract.json"
 
 
@@ -95,12 +94,12 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     yaml_implicit_resolvers: ClassVar[Any] = {}
 
 
-def _scalar(kind: str, pattern: str, first: str) -> None:
+def _scalar(kind: str, pattern: str, first: Iterable[str]) -> None:
+    """Register the scalars of a kind, by the letters that they may begin with; a scalar may be empty."""
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(pattern), list(first))
 
 
-_scalar("null", r"(?:~|null|Null|NULL|)\Z", "~nN\0")
-_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"\Z"), [""])
+_scalar("null", r"(?:~|null|Null|NULL|)\Z", ("~", "n", "N", ""))
 _scalar("bool", r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF")
 _scalar("int", r"[-+]?[0-9]+\Z", "-+0123456789")
 _scalar("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z", "-+.0123456789")

@@ -196,3 +196,20 @@ fields: {c: {type: string}, tag: {$ref: "#/all/Tag"}}
     assert {("openapi.yaml", 6), ("schemas.yaml", 1), ("paths.yaml", 5)} >= {
         (Path(one.file).name, one.line) for one in found.warnings
     }
+
+
+def test_a_reference_of_a_whole_mapping_counts_from_its_own_file(tmp_path: Path) -> None:
+    """A file that is not beside that of the mapping is not taken from beside the contract."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "openapi.yaml").write_text("""\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components: {schemas: {$ref: "sub/schemas.yaml"}}
+""")
+    (tmp_path / "sub/schemas.yaml").write_text("Pet: {$ref: other.yaml#/Pet}\n")
+    (tmp_path / "other.yaml").write_text("Pet: {type: string}\n")
+
+    document = parse(tmp_path / "openapi.yaml").document
+
+    assert {"Pet": {"$ref": "other.yaml#/Pet"}} == document["components"]["schemas"]

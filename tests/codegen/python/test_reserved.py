@@ -16,7 +16,7 @@ from codegen.render.package import render_package
 from codegen.source.contract import read
 
 ROOT = Path(__file__).parents[3]
-FIXED = ("__main__", "testing", "drift", "_check", "_shapes")
+FIXED = ("__main__", "testing", "drift", "_check", "_openapi", "_shapes")
 """Modules that hold no names of a contract, and that nothing which does imports."""
 
 

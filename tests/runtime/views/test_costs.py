@@ -150,6 +150,14 @@ def test_sparse_calls() -> None:
     assert {**decoders, **{f"read_{name}": 1 for name in asked}} == found
 
 
+def test_a_pointer_is_made_when_it_is_read() -> None:
+    """Looking for violations makes no JSON Pointer for the fields that it looks at."""
+    found = calls_of(lambda: list(ResumeData.__schema__.violations(ANSWER, "")))
+
+    assert found["inside"] > len(ANSWER)
+    assert (0, 0) == (found["pointer_of"], found["C str.replace"])
+
+
 def test_objects_made() -> None:
     """Reading makes one view for each object, one list for each list, and one dict for the lazy values of a view."""
     decode = read(ANSWER)

@@ -20,6 +20,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
     violations,
 )
+from affinda_resumes._runtime.schema.kind import inside_list, pointer_of
 from affinda_resumes._runtime.schema.objects import Object
 
 NAME = {"raw": "Tim", "first": "Tim"}
@@ -180,3 +181,12 @@ def test_help_shows_no_field_as_a_method() -> None:
     kinds = {name: kind for name, kind, _, _ in inspect.classify_class_attrs(ResumeData)}
 
     assert {"data"} == {kinds[field.name] for field in attrs.fields(ResumeData)}
+
+
+def test_a_deep_place_can_be_pickled() -> None:
+    """A place is pickled with its pointer only, not with all places that it is in."""
+    place = ""
+    for _ in range(3000):
+        place = inside_list(place, 0)
+
+    assert "/0" * 3000 == pointer_of(pickle.loads(pickle.dumps(place))) == pointer_of(place)

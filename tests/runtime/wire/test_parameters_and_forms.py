@@ -32,6 +32,7 @@ CONTRACT = f"""{HEAD}
         - {{name: anys, in: query, schema: {{type: array, items: {{}}}}}}
         - {{name: X-Any, in: header, schema: {{}}}}
         - {{name: c, in: cookie, schema: {{}}}}
+        - {{name: deep, in: query, style: deepObject, schema: {{}}}}
       responses: {{"204": {{description: x}}}}
   /form: {{post: {{operationId: form, requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {FORM}}}}}}}, responses: {{"204": {{description: x}}}}}}}}
   /map: {{post: {{operationId: named, requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {{type: object}}}}}}}}, responses: {{"204": {{description: x}}}}}}}}
@@ -108,6 +109,19 @@ def test_a_parameter_that_has_no_text_is_refused(value: Any, found: str, sent: M
         assert f"{wire}[1]: {SCALAR}, found {found}" == listed
     assert f"seg: {SCALAR}, found {found}" == _refusal(sent, "find", value)
     assert f"anys[0]: {SCALAR}, found {found}" == _refusal(sent, "find", 1, anys=[value])
+
+
+def test_what_has_no_name_or_no_end_in_brackets_is_refused(sent: ModuleType) -> None:
+    """A name that is no text, and an object or a list that holds itself."""
+    ring: dict[str, Any] = {}
+    ring["a"] = [ring]
+    for value, said in [
+        ({1: "x"}, "deep (a name): expected a string, found an integer"),
+        ({"a": [{None: "x"}]}, "deep.a[0] (a name): expected a string, found null"),
+        (ring, "deep: is nested too deeply"),
+        ([ring], "deep: is nested too deeply"),
+    ]:
+        assert said == _refusal(sent, "find", 1, deep=value)
 
 
 def test_a_list_in_a_list_is_no_parameter(sent: ModuleType) -> None:

@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
-from urllib.parse import quote
 
 from ...errors import InvalidRequestError
 from ..schema.descriptions import describe
 from ..schema.json_values import is_tuple, leaf
 from ..wire.headers import is_header_value
 from .prepared_call import TokenSource
+from .redaction import redact
 
 if TYPE_CHECKING:
     from .request import Operation
@@ -114,23 +113,11 @@ class Secret:
         return None if self.source is not None else scheme.problem(self._value)
 
     def redact(self, text: str) -> str:
-        """
-        Replace the key in a server's text by stars, in plain and in encoded form.
-
-        A part of under 8 letters is not replaced: it may be an ordinary word.
-        """
+        """Replace the key in a server's text by stars, in plain and in encoded form."""
         value = self._value
         if isinstance(value, TokenSource):
             return value.redact(text)
-        words: tuple[object, ...] = value if is_tuple(value) else (value or "",)
-        joined = ":".join(map(str, words)).encode("utf-8", "replace")
-        shown = [base64.b64encode(joined).decode("ascii")]
-        for word in words:
-            if type(word) is str and len(word) >= 8:
-                shown += [quote(word, safe="", errors="replace"), word]
-        for form in shown:
-            text = text.replace(form, "***") if len(form) >= 8 else text
-        return text
+        return redact(text, *(value if is_tuple(value) else (value or "",)))
 
     def credentials(self, scheme: Scheme) -> Credentials:
         """Return the headers, query or cookies with the key, which was checked before."""

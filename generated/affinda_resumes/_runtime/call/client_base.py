@@ -32,6 +32,7 @@ from .prepared_call import Call, CallToken, Driver, Home
 from .request import Readers, Request, Response
 
 if TYPE_CHECKING:
+    from ..http.senders import Sender
     from ..http.waiting import Turn
 
 Arguments = ParamSpec("Arguments")
@@ -42,8 +43,48 @@ DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
+class Senders:
+    """The senders to the servers that single operations have, each made at its first call."""
+
+    def __init__(self, make: Callable[[Origin], Sender]) -> None:
+        self._make = make
+        self._made: dict[Origin, Sender] = {}
+        self._closed = False
+
+    def of(self, origin: Origin) -> Sender:
+        """Return the sender to a server."""
+        found = self._made.get(origin)
+        if found is None:
+            found = self._made.setdefault(origin, self._make(origin))
+            if self._closed:  # meanwhile, in another thread
+                found.close()
+        return found
+
+    def each(self, change: Callable[[Sender], None]) -> None:
+        """Change every sender: those that are made already, and the others when they are."""
+        make = self._make
+
+        def changed(origin: Origin) -> Sender:
+            sender = make(origin)
+            change(sender)
+            return sender
+
+        self._make = changed
+        for sender in [*self._made.values()]:
+            change(sender)
+
+    def close(self) -> None:
+        """Close the connections of all."""
+        self._closed = True
+        for sender in [*self._made.values()]:
+            sender.close()
+
+
 class ClientBase:
-    """The checked options of a client, and the messages that it makes with them."""
+    """The checked options of a client, the messages that it makes with them, and the end of its waits."""
+
+    _sender: Sender
+    _others: Senders
 
     def __init__(
         self,
@@ -85,6 +126,7 @@ class ClientBase:
         self._user_agent = user_agent.encode("ascii")
         self._extra = self._checked(headers)
         self._closed = False
+        self._waiting: set[Turn] = set()
 
     def _prepare(
         self,
@@ -211,17 +253,31 @@ class ClientBase:
         return Message(method, target.encode("ascii"), headers, body, outside)
 
     def _driver(
-        self,
-        call: Callable[[Call], Awaitable[Response[Any]]],
-        turn: Callable[[], Turn],
-        waiting: set[Turn],
+        self, call: Callable[[Call], Awaitable[Response[Any]]], turn: Callable[[], Turn]
     ) -> Driver:
         """Return what the tokens of a call need of this client."""
 
         def message(request: Request) -> Message:
             return self._message(request, "", [], Credentials())
 
-        return Driver(call, message, turn, waiting, lambda: self._closed)
+        return Driver(call, message, turn, self._wait, lambda: self._closed)
+
+    async def _wait(self, turn: Turn, seconds: float) -> None:
+        """Wait until `turn` ends, some seconds pass, or the client is closed."""
+        self._waiting.add(turn)
+        try:
+            if not self._closed:
+                await turn.wait(seconds)
+        finally:
+            self._waiting.discard(turn)
+
+    def _close(self) -> None:
+        """Close the connections, and end the waits."""
+        self._closed = True
+        self._sender.close()
+        self._others.close()
+        for turn in self._waiting.copy():
+            turn.end()
 
     def __repr__(self) -> str:
         return (

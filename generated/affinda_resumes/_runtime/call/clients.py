@@ -5,58 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ApiError, InvalidRequestError
-from ..http.messages import Message, Origin
-from .client_base import ClientBase
+from ..http.messages import Message
+from .client_base import ClientBase, Senders
 from .exchange import Exchange
 from .prepared_call import Call, CallToken
 from .request import Response
 
 if TYPE_CHECKING:
-    from ..http.senders import Sender
     from ..http.transport import AsyncHTTPClient, SyncHTTPClient
-    from ..http.waiting import Turn
-
-
-class Senders:
-    """The senders to the servers that single operations have, each made at its first call."""
-
-    def __init__(self, make: Callable[[Origin], Sender]) -> None:
-        self._make = make
-        self._made: dict[Origin, Sender] = {}
-        self._closed = False
-
-    def of(self, origin: Origin) -> Sender:
-        """Return the sender to a server."""
-        found = self._made.get(origin)
-        if found is None:
-            found = self._made.setdefault(origin, self._make(origin))
-            if self._closed:  # meanwhile, in another thread
-                found.close()
-        return found
-
-    def each(self, change: Callable[[Sender], None]) -> None:
-        """Change every sender: those that are made already, and the others when they are."""
-        make = self._make
-
-        def changed(origin: Origin) -> Sender:
-            sender = make(origin)
-            change(sender)
-            return sender
-
-        self._make = changed
-        for sender in [*self._made.values()]:
-            change(sender)
-
-    def close(self) -> None:
-        """Close the connections of all."""
-        self._closed = True
-        for sender in [*self._made.values()]:
-            sender.close()
 
 
 class SyncClientBase(ClientBase):
@@ -69,7 +29,6 @@ class SyncClientBase(ClientBase):
 
         self._sender = sender(self._origin, http_client, is_async=False)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=False))
-        self._waiting: set[Turn] = set()
 
     def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
         if isinstance(call, InvalidRequestError):
@@ -102,20 +61,14 @@ class SyncClientBase(ClientBase):
         async def call(call: Call) -> Response[Any]:
             return self._call(call)
 
-        driver = self._driver(call, ThreadTurn, self._waiting)
+        driver = self._driver(call, ThreadTurn)
         return run(token.put_into(message, exchange, driver))
 
     def _sleep(self, seconds: float) -> None:
         """Wait for the next attempt, or until the client is closed."""
         from ..http.waiting import ThreadTurn, run  # loaded with the transport
 
-        turn = ThreadTurn()
-        self._waiting.add(turn)
-        try:
-            if not self._closed:
-                run(turn.wait(seconds))
-        finally:
-            self._waiting.discard(turn)
+        run(self._wait(ThreadTurn(), seconds))
 
     def close(self) -> None:
         """
@@ -123,11 +76,7 @@ class SyncClientBase(ClientBase):
 
         A caller's `http_client` stays open.
         """
-        self._closed = True
-        self._sender.close()
-        self._others.close()
-        for turn in self._waiting.copy():
-            turn.end()
+        self._close()
 
     def __exit__(
         self,
@@ -147,7 +96,6 @@ class AsyncClientBase(ClientBase):
 
         self._sender = sender(self._origin, http_client, is_async=True)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=True))
-        self._waiting: set[Turn] = set()
 
     async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
         if isinstance(call, InvalidRequestError):
@@ -178,20 +126,14 @@ class AsyncClientBase(ClientBase):
         """Return a message with a token for the next attempt, which it may wait for."""
         from ..http.waiting import TaskTurn
 
-        driver = self._driver(self._call, TaskTurn, self._waiting)
+        driver = self._driver(self._call, TaskTurn)
         return await token.put_into(message, exchange, driver)
 
     async def _sleep(self, seconds: float) -> None:
         """Wait for the next attempt, or until the client is closed."""
         from ..http.waiting import TaskTurn
 
-        turn = TaskTurn()
-        self._waiting.add(turn)
-        try:
-            if not self._closed:
-                await turn.wait(seconds)
-        finally:
-            self._waiting.discard(turn)
+        await self._wait(TaskTurn(), seconds)
 
     async def aclose(self) -> None:
         """
@@ -199,11 +141,7 @@ class AsyncClientBase(ClientBase):
 
         It may be called in any event loop. A caller's `http_client` stays open.
         """
-        self._closed = True
-        self._sender.close()
-        self._others.close()
-        for turn in self._waiting.copy():
-            turn.end()
+        self._close()
 
     async def __aexit__(
         self,

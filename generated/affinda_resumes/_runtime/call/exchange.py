@@ -154,15 +154,15 @@ class Exchange:
 
     def without_token(self, reason: ApiError | str) -> ApiError:
         """Return the error of a call that ends before its next attempt, for which there is no token."""
-        details = self._place()
-        kind: type[ApiError] = TokenError
-        if isinstance(reason, ApiError):
-            details["request_id"] = reason.request_id
-            details["retry_after"] = reason.retry_after
-            details["status_code"] = reason.status_code
-            kind = TransportError if isinstance(reason, TransportError) else TokenError
-        error = kind(f"{self._headline(None)}: no token: {reason}", **details)
-        error.__cause__ = reason.__cause__ if isinstance(reason, ApiError) else None
+        words, details = f"{self._headline(None)}: no token: {reason}", self._place()
+        if not isinstance(reason, ApiError):
+            return TokenError(words, **details)
+        details["request_id"] = reason.request_id
+        details["retry_after"] = reason.retry_after
+        details["status_code"] = reason.status_code
+        kind = TransportError if isinstance(reason, TransportError) else TokenError
+        error = kind(words, **details)
+        error.__cause__ = reason.__cause__
         return error
 
     def out_of_time(self) -> ApiError:
@@ -215,9 +215,12 @@ class Exchange:
     def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
         details = self._details(outcome)
         body = b""
+        # The body of a redirect is not the result: one that can't be read costs nothing.
+        ignored = (UnreadableError,) if self._readers.redirects else ()
         try:
-            details["body"] = body = self._body_of(outcome, details["headers"])
-            parsed, found = self._read(outcome.status, details["headers"], body)
+            with suppress(*ignored):
+                details["body"] = body = self._body_of(outcome, details["headers"])
+            parsed, found = self._read(outcome, details["headers"], body)
         except UnreadableError as error:
             part = "Location" if self._readers.redirects else "body"
             return self._decode_error(f"its {part} can't be read: {error}", details)
@@ -235,7 +238,7 @@ class Exchange:
         )
 
     def _read(
-        self, status: int, headers: Headers, body: bytes
+        self, outcome: Reply | TooLarge, headers: Headers, body: bytes
     ) -> tuple[Any, list[ViolationAndValue]]:
         """
         Return the result in an answer, and what is wrong with it.
@@ -244,13 +247,10 @@ class Exchange:
             UnreadableError: there is none.
         """
         if self._readers.redirects:
-            location = headers.get("location")
-            if not self._readers.is_redirect(status):
+            if not self._readers.is_redirect(outcome.status):
                 raise UnreadableError("it is not the redirect that the contract has")
-            if location is None:
-                raise UnreadableError("there is none")
-            return location, []
-        reader = self._readers.result(status).of(headers.get("content-type", ""))
+            return _location_of(outcome), []
+        reader = self._readers.result(outcome.status).of(headers.get("content-type", ""))
         parsed = reader.read(body, self._settings.loads)
         strict = self._settings.strict
         return parsed, reader.violations(body, self._settings.loads) if strict else []
@@ -331,6 +331,19 @@ class Exchange:
     def _headline(self, status: int | None) -> str:
         place = f"{self._operation.method} {self._operation.path}"
         return place if status is None else f"{place}: {status}"
+
+
+def _location_of(outcome: Reply | TooLarge) -> str:
+    """
+    Return the URL of a redirect, as it came (RFC 9110, section 10.2.2).
+
+    Raises:
+        UnreadableError: there is none, or nobody can know which one is meant.
+    """
+    found = {value for name, value in outcome.headers if name.lower() == b"location"}
+    if len(found) != 1:
+        raise UnreadableError("there are several" if found else "there is none")
+    return found.pop().decode("latin-1")
 
 
 def _applied_by(outcome: Outcome) -> bool | None:

@@ -27,7 +27,7 @@ from typing import Any
 from .clock import Seconds, now
 from .library import installed
 from .streams import Network
-from .waiting import Place, end_wait
+from .waiting import GiveBack, Place, end_wait
 
 httpcore = installed().httpcore
 
@@ -93,8 +93,9 @@ class Leases(ABC):
         """The longest idle first. Each change of it is atomic, for threads."""
         self._leased: weakref.WeakValueDictionary[int, Lease] = weakref.WeakValueDictionary()
         self._closed = False
+        self._give_back: GiveBack = weakref.WeakMethod(self._free)
         for _ in range(most):
-            self._free(Place(weakref.WeakMethod(self._free)))
+            self._free(Place(self._give_back))
 
     @abstractmethod
     async def borrow(self, patience: Seconds) -> Lease:

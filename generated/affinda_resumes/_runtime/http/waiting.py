@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from .clock import now
 
@@ -40,17 +40,26 @@ def end_wait(turn: asyncio.Future[None]) -> None:
 
 
 class Place:
-    """A permit for one running call; an unreferenced one returns itself."""
+    """
+    A permit for one running call; an unreferenced one returns itself.
+
+    Its owner holds `give_back`, too: the garbage collector clears a weak reference that it finds in garbage
+    before it calls `__del__`.
+    """
 
     __slots__ = ("_give_back",)
 
-    def __init__(self, give_back: weakref.WeakMethod[Callable[[Place], None]]) -> None:
+    def __init__(self, give_back: GiveBack) -> None:
         self._give_back = give_back
 
     def __del__(self) -> None:
         give_back = self._give_back()
         if give_back is not None:
             give_back(Place(self._give_back))
+
+
+GiveBack: TypeAlias = weakref.WeakMethod[Callable[[Place], None]]
+"""The method of the owner that takes a place back."""
 
 
 class Turn(ABC):

@@ -13,6 +13,7 @@ and `strict_responses`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
 from .descriptions import A_MAPPING, describe, problem
@@ -177,20 +178,39 @@ class Kind:
 class _Place(str):
     """A wire path with its JSON Pointer, which does not follow from the path: a name may have dots."""
 
-    pointer: str
+    above: str
+    """The wire path of what this place is in."""
+    step: str | int
+    """The name or the index there."""
+
+    @cached_property
+    def pointer(self) -> str:
+        steps: list[str] = []
+        place: str = self
+        while isinstance(place, _Place):
+            steps.append(str(place.step).replace("~", "~0").replace("/", "~1"))
+            place = place.above
+        return "/".join([pointer_of(place), *reversed(steps)])
+
+    def __getstate__(self) -> dict[str, str]:
+        """Return the pointer alone: places inside one another may be too deep for pickle."""
+        return {"pointer": self.pointer}
 
 
 def inside(path: str, name: str) -> str:
     """Return the wire path of a name in the object at `path`."""
-    place = _Place(f"{path}.{name}" if path else name)
-    place.pointer = f"{pointer_of(path)}/{name.replace('~', '~0').replace('/', '~1')}"
-    return place
+    return _placed(f"{path}.{name}" if path else name, path, name)
 
 
 def inside_list(path: str, index: int) -> str:
     """Return the wire path of an item of the list at `path`."""
-    place = _Place(f"{path}[{index}]")
-    place.pointer = f"{pointer_of(path)}/{index}"
+    return _placed(f"{path}[{index}]", path, index)
+
+
+def _placed(text: str, above: str, step: str | int) -> str:
+    place = _Place(text)
+    place.above = above
+    place.step = step
     return place
 
 

@@ -26,8 +26,11 @@ def cookie_string(parameters: Sequence[tuple[str, str]], keys: Sequence[tuple[st
 
     Few servers decode it: only what a cookie can't hold stays encoded in a parameter. A key is as it was made.
     """
-    plain = "|".join(quote(letter, safe="") for letter in COOKIE_LETTERS)
     parts = [
-        (name, re.sub(plain, lambda found: unquote(found[0]), value)) for name, value in parameters
+        (name, _PLAIN.sub(lambda found: unquote(found[0]), value)) for name, value in parameters
     ]
     return "; ".join(f"{name}={value}" for name, value in [*parts, *keys])
+
+
+_PLAIN: Final = re.compile("|".join(quote(letter, safe="") for letter in COOKIE_LETTERS))
+"""The percent-encoded forms of these letters."""

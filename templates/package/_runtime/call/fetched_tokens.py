@@ -6,14 +6,14 @@ No lock is held. Whatever interrupts a fetch, its permit returns, and another ca
 
 from __future__ import annotations
 
-import os
 import weakref
 from collections import deque
 from typing import TYPE_CHECKING
 
 from ...errors import ApiError, DeadlineExceededError, InvalidRequestError
 from ..http.clock import now
-from ..http.waiting import Place
+from ..http.forks import begin_anew_in_forks
+from ..http.waiting import GiveBack, Place
 from .prepared_call import Driver, Home, Token, TokenSource
 from .token_endpoint import TokenEndpoint
 
@@ -34,12 +34,8 @@ class FetchedTokens(TokenSource):
         self._failure: ApiError | None = None
         """The error of the last fetch, if it failed."""
         self._failures = 0
-        self._turns: set[Turn] = set()
-        """The waits of calls for the running fetch."""
-        self._permits: deque[Place] = deque()
-        """The permit to fetch, unless a call has it."""
-        self.after_fork()
-        _SOURCES.add(self)
+        self._permit = _Permit()
+        begin_anew_in_forks(self)
 
     def bind(self, home: Home) -> None:
         """Find the token endpoint."""
@@ -62,6 +58,7 @@ class FetchedTokens(TokenSource):
             TransportError: it did not answer, or the client was closed.
             DeadlineExceededError: the deadline of the call passed.
         """
+        permit = self._permit
         while True:
             failures = self._failures
             if (token := self._valid()) is not None:
@@ -70,17 +67,17 @@ class FetchedTokens(TokenSource):
                 raise exchange.closed()
             if now() >= exchange.deadline:
                 raise exchange.out_of_time()
-            try:
-                permit = self._permits.pop()
-            except IndexError:
-                await self._wait(driver, exchange)
+            place = permit.take()
+            if place is None:
+                await permit.wait(driver, exchange.deadline - now())
                 if self._failure is not None and self._failures != failures and not self._valid():
                     raise exchange.without_token(self._failure) from None
                 continue
             try:
                 return self._valid() or await self._fetch(driver, exchange)
             finally:
-                self._free(permit)
+                permit.free(place)
+                del place  # a traceback may keep this frame for long
 
     def _valid(self) -> Token | None:
         """Return the token if it can be sent."""
@@ -110,38 +107,38 @@ class FetchedTokens(TokenSource):
         self._failures += 1
         raise exchange.without_token(failure)
 
-    async def _wait(self, driver: Driver, exchange: Exchange) -> None:
-        """Wait until the running fetch ends, the client is closed, or the deadline of the call passes."""
-        turn = driver.turn()
-        self._turns.add(turn)
-        driver.waiting.add(turn)
-        try:
-            if not self._permits and not driver.is_closed():
-                await turn.wait(exchange.deadline - now())
-        finally:
-            self._turns.discard(turn)
-            driver.waiting.discard(turn)
-
-    def _free(self, permit: Place) -> None:
-        """Let another call fetch, and end the waits."""
-        self._permits.append(permit)
-        for turn in self._turns.copy():
-            turn.end()
-
     def after_fork(self) -> None:
         """Begin anew in a forked process: the call that was fetching runs in its parent. The token stays."""
-        self._turns = set()
-        self._permits = deque([Place(weakref.WeakMethod(self._free))])
+        self._permit = _Permit()
 
 
-_SOURCES: weakref.WeakSet[FetchedTokens] = weakref.WeakSet()
+class _Permit:
+    """The permit of one process to fetch a token, and the calls that wait for the one that has it."""
 
+    def __init__(self) -> None:
+        self._turns: set[Turn] = set()
+        self._give_back: GiveBack = weakref.WeakMethod(self.free)
+        self._places = deque([Place(self._give_back)])
 
-def _after_fork() -> None:
-    """Take no fetch of the parent process for a running one."""
-    for source in list(_SOURCES):
-        source.after_fork()
+    def take(self) -> Place | None:
+        """Return the permit, unless another call has it."""
+        try:
+            return self._places.pop()
+        except IndexError:  # atomic, where a test before it would not be
+            return None
 
+    async def wait(self, driver: Driver, seconds: float) -> None:
+        """Wait until the permit is free, some seconds pass, or the client is closed."""
+        turn = driver.turn()
+        self._turns.add(turn)
+        try:
+            if not self._places:
+                await driver.wait(turn, seconds)
+        finally:
+            self._turns.discard(turn)
 
-if hasattr(os, "register_at_fork"):  # Windows has none
-    os.register_at_fork(after_in_child=_after_fork)
+    def free(self, place: Place) -> None:
+        """Let another call fetch, and end the waits."""
+        self._places.append(place)
+        for turn in self._turns.copy():
+            turn.end()

@@ -10,6 +10,7 @@ import attrs
 
 from ..http.clock import now
 from ..http.messages import Message, Origin
+from .redaction import redact
 
 if TYPE_CHECKING:
     from ..http.waiting import Turn
@@ -33,8 +34,8 @@ class Driver(NamedTuple):
     call: Callable[[Call], Awaitable[Response[Any]]]
     message: Callable[[Request], Message]
     turn: Callable[[], Turn]
-    waiting: set[Turn]
-    """The waits that end when the client is closed."""
+    wait: Callable[[Turn, float], Awaitable[None]]
+    """Waits until a turn ends, some seconds pass, or the client is closed."""
     is_closed: Callable[[], bool]
 
 
@@ -84,15 +85,15 @@ class TokenSource(ABC):
 
 
 class CallToken:
-    """The token of one call: put into its message before each attempt, and renewed once after a 401."""
+    """The tokens of one call: one is put into its message before each attempt, and renewed once after a 401."""
 
-    __slots__ = ("_began", "_redact", "_rejected", "_sent", "_source")
+    __slots__ = ("_began", "_redact_keys", "_rejected", "_sent", "_source")
 
-    def __init__(self, source: TokenSource, redact: Callable[[str], str]) -> None:
+    def __init__(self, source: TokenSource, redact_keys: Callable[[str], str]) -> None:
         self._source = source
-        self._redact = redact
+        self._redact_keys = redact_keys
         self._began = now()
-        self._sent: Token | None = None
+        self._sent: list[Token] = []
         self._rejected = False
 
     async def put_into(self, message: Message, exchange: Exchange, driver: Driver) -> Message:
@@ -102,25 +103,24 @@ class CallToken:
         Raises:
             ApiError: there is no token. Nothing of the attempt was sent.
         """
-        self._sent = token = await self._source.token(driver, exchange)
+        token = await self._source.token(driver, exchange)
+        self._sent.append(token)
         return attrs.evolve(message, headers=[*message.headers, (b"Authorization", token.header)])
 
     def is_renewed(self) -> bool:
         """Take note of a 401; tell whether to send the call again with another token, which is done once."""
-        token, first = self._sent, not self._rejected
+        first = not self._rejected
         self._rejected = True
-        if token is None:
-            return False
+        token = self._sent[-1]
         self._source.reject(token)
         # A token that came for this very call was rejected for another reason than its age.
         return first and self._source.renews and token.came < self._began
 
     def redact(self, text: str) -> str:
-        """Replace the token, and the keys of the client, in a server's text by stars."""
-        if self._sent is not None:
-            token = self._sent.header.partition(b" ")[2].decode("ascii")
-            text = text.replace(token, "***") if len(token) >= 8 else text
-        return self._redact(text)
+        """Replace the tokens, and the keys of the client, in a server's text by stars."""
+        for token in self._sent:
+            text = redact(text, token.header.partition(b" ")[2].decode("ascii"))
+        return self._redact_keys(text)
 
 
 class Call(NamedTuple):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import ssl
-import weakref
 from collections.abc import Callable
 from typing import Any
 
 from .attempt import BODY, Body
 from .clock import Until, left_of
 from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
+from .forks import begin_anew_in_forks
 from .library import installed
 from .messages import Origin
 from .network import AsyncBackend, Backend
@@ -60,7 +59,7 @@ class Pool:
         self._backend: Callable[[], Any] = AsyncBackend if is_async else Backend
         self._leases: dict[asyncio.AbstractEventLoop | None, Leases] = {}
         self._closed = False
-        _POOLS.add(self)
+        begin_anew_in_forks(self)
 
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's in a thread, and return its response."""
@@ -121,24 +120,11 @@ class Pool:
         self.close()
 
     def after_fork(self) -> None:
-        """Replace the connections, such as in a forked process: they are those of its parent."""
+        """
+        Replace the connections, such as in a forked process: they are those of its parent.
+
+        Two processes that write to one connection would read each other's answers.
+        """
         for leases in self._leases.values():
             leases.forget()
         self._leases = {}
-
-
-_POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    """
-    Replace the connections of every client in a forked process.
-
-    Two processes that write to one connection would read each other's answers.
-    """
-    for pool in list(_POOLS):
-        pool.after_fork()
-
-
-if hasattr(os, "register_at_fork"):  # Windows has none
-    os.register_at_fork(after_in_child=_after_fork)

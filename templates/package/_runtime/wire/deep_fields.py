@@ -11,30 +11,46 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...errors import InvalidRequestError
-from ..schema.descriptions import encodable
+from ..schema.descriptions import describe, encodable
 from .scalar_text import text_of
 
 
-def deep_fields(name: str, path: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each scalar in a value, named by the way that leads to it; null is left out."""
+def deep_fields(name: str, path: str, value: Any) -> list[tuple[str, str]]:
+    """
+    List name and text of each scalar in a value, named by the way that leads to it; null is left out.
+
+    Raises:
+        InvalidRequestError: a name or a scalar can't be written, or the value is nested too deeply.
+    """
+    try:
+        return list(_fields(name, path, value))
+    except RecursionError:  # such as that of a list that contains itself
+        pass
+    raise InvalidRequestError(f"{path}: is nested too deeply")
+
+
+def _fields(name: str, path: str, value: Any) -> Iterator[tuple[str, str]]:
     if value.__class__ is dict:
         for field, item in value.items():
             check_name(path, field)
-            yield from deep_fields(f"{name}[{field}]", f"{path}.{field}", item)
+            yield from _fields(f"{name}[{field}]", f"{path}.{field}", item)
     elif value.__class__ is list:
         for index, item in enumerate(value):
             step = index if item.__class__ in (dict, list) else ""
-            yield from deep_fields(f"{name}[{step}]", f"{path}[{index}]", item)
+            yield from _fields(f"{name}[{step}]", f"{path}[{index}]", item)
     elif value is not None:
         yield name, text_of(value, path)
 
 
-def check_name(name: str, field: str) -> None:
+def check_name(name: str, field: object) -> None:
     """
     Check the name of a field.
 
     Raises:
-        InvalidRequestError: UTF-8 has no form for it.
+        InvalidRequestError: it is no string, or one that UTF-8 has no form for.
     """
+    if not isinstance(field, str):
+        found = describe(field)
+        raise InvalidRequestError(f"{name} (a name): expected a string, found {found}")
     if not encodable(field):
         raise InvalidRequestError(f"{name}: the name {field!r} has a lone surrogate")

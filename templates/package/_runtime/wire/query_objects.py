@@ -43,7 +43,7 @@ def query_fields(
     if separator is not None:
         return _joined(name, encoded, separator)
     if deep:
-        found = list(deep_fields(name, name, encoded))
+        found = deep_fields(name, name, encoded)
     elif encoded.__class__ is dict:
         found = [
             (field, text) for field, item in encoded.items() for text in _texts(name, field, item)

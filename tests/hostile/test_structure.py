@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from tests.hostile.contracts import contract
-from tests.hostile.killed import digest
 from tests.support import command
 
 ROOT = Path(__file__).parents[2]

@@ -13,6 +13,7 @@ from math import isfinite
 from typing import Any, Final
 
 from codegen.openapi.enum_names import without_doubles
+from codegen.openapi.form_repairs import repair_form
 from codegen.openapi.grammar import Occurrence, walk
 from codegen.openapi.references import parameters_of
 from codegen.openapi.semantic_rules import place
@@ -60,9 +61,10 @@ def repair(document: Node, report: Report) -> list[Problem]:
     _about(document, say)
     for at in walk(document):
         if at.kind == "components":
-            _empty_sections(at, say)
+            _sections(at, say)
             continue
         _nulls(at, say)
+        repair_form(at, say)
         _REPAIRS.get(at.kind, _nothing)(document, at, say)
     return problems
 
@@ -130,12 +132,15 @@ def _nulls(at: Occurrence, say: _Say) -> None:
             at.node[key] = {name: one for name, one in value.items() if one is not None}
 
 
-def _empty_sections(at: Occurrence, say: _Say) -> None:
-    """Remove the sections of the components that hold nothing, as YAML reads a key without a value."""
+def _sections(at: Occurrence, say: _Say) -> None:
+    """Remove the sections of the components that are no mapping, such as null: YAML reads a key without a value so."""
     for section, value in list(at.node.items()):
         here = (*at.pointer, section)
-        if value is None:
-            say(here, f"`{section}` is null", "remove it")
+        if section.startswith("x-"):
+            continue
+        if value is None or not isinstance(value, dict):
+            said = "null" if value is None else "no mapping"
+            say(here, f"`{section}` is {said}", "remove it")
             del at.node[section]
         elif isinstance(value, dict) and not isinstance(value.get("$ref", {}), dict):
             say((*here, "$ref"), f"the `$ref` of `{section}` leads to nothing", "remove it")
@@ -149,6 +154,11 @@ def _path_item(document: Node, at: Occurrence, say: _Say) -> None:
 def _operation(document: Node, at: Occurrence, say: _Say) -> None:
     _parameters(document, at, say)
     responses = at.node.get("responses")
+    for status in [*responses] if isinstance(responses, dict) else ():
+        if _NEVER.fullmatch(status):
+            said = f"{shown(status)} is no status of HTTP (RFC 9110, section 15)"
+            say((*at.pointer, "responses", status), said, "remove it, or write one from 100 to 599")
+            del responses[status]
     if not responses and (responses is None or responses == {}):
         if "responses" not in at.node and not document["openapi"].startswith("3.0"):
             return
@@ -173,6 +183,7 @@ def _operation(document: Node, at: Occurrence, say: _Say) -> None:
 
 
 _RANGE: Final = re.compile("[1-5]XX|default")
+_NEVER: Final = re.compile("[0-9]{1,2}|[06-9][0-9]{2}|[0-9]{4,}", re.ASCII)
 
 
 def _response(_document: Node, at: Occurrence, say: _Say) -> None:

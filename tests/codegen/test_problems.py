@@ -74,7 +74,7 @@ TEXTS: Final[list[tuple[str, str | bytes, int | None, int | None]]] = [
     ("path-parameter-optional",
      START + "paths:\n  /a/{b}:\n    parameters:\n      - {name: b, in: path, schema: {}}\n"
      "    get: {responses: {'200': {description: d}}}\n", 6, 9),
-    ("invalid-openapi", START + "paths: []\n", 3, 1),
+    ("invalid-openapi", START + "paths: x\n", 3, 1),
 ]  # fmt: skip
 
 

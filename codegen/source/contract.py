@@ -116,7 +116,7 @@ def parse(path: Path, root: Path | None = None) -> Contract:
         builder.fail(
             pack(*tree.position(())), "not-a-mapping", message, "begin with `openapi: 3.1.0`"
         )
-    if builder.problems:
+    if errors(builder.problems):
         raise ContractError(builder.problems)
     contract = Contract(file, tree.value, digest, tree)
     if problems := _check_version(contract):
@@ -125,14 +125,15 @@ def parse(path: Path, root: Path | None = None) -> Contract:
     moved = bundle(contract.document, files.load)
     others = {name: found for name, found in files.trees.items() if name}
     contract = evolve(contract, moved=moved, trees=others, digest=_digest(digest, others))
-    return evolve(contract, warnings=tuple(repair(contract.document, contract.problem)))
+    told = [problem for one in files.trees.values() for problem in one.warnings]
+    return evolve(contract, warnings=(*told, *repair(contract.document, contract.problem)))
 
 
 def read_tree(path: Path) -> Tree:
     """Read another file than the contract; raises ContractError."""
     file = str(path)
     tree, builder = _parse(_text(_content(path, file), file), file)
-    if builder.problems:
+    if errors(builder.problems):
         raise ContractError(builder.problems)
     return tree
 

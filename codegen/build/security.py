@@ -8,7 +8,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import package as ir
-from codegen.openapi.grammar import METHODS
+from codegen.openapi.grammar import FRAMING, METHODS
 from codegen.openapi.references import resolved
 from codegen.problems import Report
 from codegen.python import reserved
@@ -18,18 +18,12 @@ from codegen.text import shown
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
-_FRAMING: Final = frozenset(
-    "accept-encoding connection content-length cookie host keep-alive te trailer transfer-encoding "
-    "upgrade".split()
-)
-"""Headers that say where a request ends and goes, or that belong to the connection: the client's own."""
-
 
 def can_be_sent(location: str, name: str) -> bool:
     """Return whether a caller's value can stand in a header or a cookie of this name."""
     if not _TOKEN.fullmatch(name):
         return False
-    return location == "cookie" or name.lower() not in _FRAMING
+    return location == "cookie" or name.lower() not in {*FRAMING, "cookie"}
 
 
 # A URL that paths can be put behind: no user before the host, no query, no fragment (RFC 3986).

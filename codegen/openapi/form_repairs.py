@@ -16,7 +16,7 @@ _Say = Callable[..., None]
 
 # What holds a mapping, by the kind of the object around it.
 _MAPPINGS: Final[dict[str, tuple[str, ...]]] = {
-    "document": ("paths", "webhooks", "components"),
+    "document": ("paths", "webhooks"),
     "operation": ("responses", "callbacks", "requestBody"),
     "parameter": ("schema", "examples"),
     "header": ("schema", "examples"),
@@ -29,7 +29,7 @@ _MAPPINGS: Final[dict[str, tuple[str, ...]]] = {
 }
 # What holds a mapping of mappings.
 _NAMED: Final[dict[str, tuple[str, ...]]] = {
-    "document": ("paths", "components"),
+    "document": ("paths", "webhooks"),
     "operation": ("responses",),
     "requestBody": ("content",),
     "response": ("content", "headers"),

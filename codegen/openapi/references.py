@@ -70,6 +70,12 @@ def target_of(reference: Any) -> str | None:
     return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
 
 
+def reference_to(name: str) -> str:
+    """Return the reference to a component schema; what means something in a pointer is escaped."""
+    escaped = name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    return f"#/components/schemas/{escaped}"
+
+
 def is_component(reference: str) -> bool:
     """Return whether a reference leads to a component itself and not to something in it."""
     return reference.count("/") == 3

@@ -111,6 +111,17 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{GET}|parameters|1|required", "true", "in quotes"),
     (f"{GET}|parameters|1|collection", "csv", "can't stand here"),
     (f"{GET}|parameters|1|example", {"a": 1}, ""),
+    (
+        f"{GET}|parameters|1|style",
+        "simple",
+        "the style `simple` is none of a parameter in the query",
+    ),
+    (f"{GET}|parameters|0|style", "form", "the style `form` is none of a parameter in the path"),
+    (
+        f"{GET}|parameters|1",
+        {"name": "Content-Length", "in": "header", "required": True, "schema": {"type": "integer"}},
+        "the header `Content-Length` is the connection's own",
+    ),
     (f"{P}|default", 1.5, ""),
     (f"{P}|default", [], "the default [] is no `string`"),
     (P, {"type": "string", "default": None}, "the default null is no `string`"),
@@ -148,12 +159,20 @@ HARMLESS: list[tuple[str, Any, str]] = [
         "points at nothing",
     ),
     ("components|things", {}, "`things` can't stand here"),
-    ("components|headers", [], "`headers` is an empty list"),
+    ("components|headers", [], "`headers` is no mapping"),
     ("components|examples", {"": None}, "`` is null, not a mapping"),
     ("components|examples", "x", "`examples` is no mapping"),
     ("components|schemas|a b", {"type": "object", "properties": {"a": {}}}, ""),
-    ("components|securitySchemes", {"k": {"type": "oauth2", "flows": []}}, "`flows` is an empty list"),
-    ("components|securitySchemes", {"k": {"type": "oauth2", "flows": "x"}}, "`flows` is no mapping"),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": []}},
+        "`flows` is an empty list",
+    ),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": "x"}},
+        "`flows` is no mapping",
+    ),
     (
         "components|securitySchemes",
         {"k": {"type": "oauth2", "flows": {"clientCredentials": 1}}},
@@ -176,6 +195,10 @@ HARMFUL: list[tuple[str, Any]] = [
     (f"{GET}|parameters|1|in", "body"),
     (f"{GET}|parameters|1|collectionFormat", "csv"),
     (f"{GET}|parameters|1|style", 7),
+    (
+        f"{GET}|parameters|1",
+        {"name": "q", "in": "query", "style": "simple", "schema": {"type": "array", "items": {}}},
+    ),
     (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "array"}),
     (f"{GET}|responses|20x", {"description": "d"}),
     ("paths|/a/{b}|search", {"responses": {"200": {"description": "d"}}}),
@@ -253,6 +276,19 @@ def test_what_is_empty_is_as_if_it_were_not_there(tmp_path: Path) -> None:
         one.message.rpartition(": ")[2] for one in found.warnings
     )
     assert 1 == len(package_of(found).operations)
+
+
+@pytest.mark.parametrize(
+    "empty", ["components: ", "components: []", "components: {schemas: }", "components: x"]
+)
+def test_what_is_no_mapping_takes_in_what_references_lead_to(tmp_path: Path, empty: str) -> None:
+    """A schema elsewhere becomes a component also where the contract has none."""
+    (tmp_path / "a.yaml").write_text("type: object\nproperties: {p: {type: string}}\n")
+    text = _with("3.0.3", "components", {}).replace("components: {}", empty)
+    found = read(tmp_path, text.replace("#/components/schemas/A", "a.yaml"))
+
+    assert 1 == len(found.warnings)
+    assert 1 == len(package_of(found).modules)
 
 
 def test_a_status_that_is_there_twice(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ def call(more_styles, client):
     point, half = m.PointInput(x=1, y="a/b"), m.PointInput(x=None, y="b")
     path = [NULLS, ["r", "g"], point, point, ["r", "g"], point, half]
     deep = m.FindDeepInput(points=[half, point], ids=NULLS)
+    place = m.FindPlaceInput(city="Köln, D", additional_properties={"a;b=c": ["1", "2"]})
     yield client.find(
         *path, list_=NULLS, joined=NULLS, spaced=half, deep=deep, either=point, json=NULLS,
-        x_list=NULLS, x_point=half, list__2=NULLS, maybe="ü", point=half,
+        x_list=NULLS, x_point=half, list__2=NULLS, place=place, maybe="ü", point=half,
     )  # fmt: skip
     yield client.find(*path, list_=[None], joined=[None], either=3, json=None, list__2=[None], maybe=None)
     fields = m.FieldsInput(meta={"k": "v"}, ids=NULLS, tags=[1, 2], words=[None, "c", "d"], point=half)
@@ -30,6 +31,7 @@ def call(more_styles, client):
         lambda: client.find(NULLS, [], *path[2:]),
         lambda: client.find(*path[:6], m.PointInput(x=None)),
         lambda: client.find(*path, spaced=m.PointInput(y="a b")),
+        lambda: client.find(*path, place=m.FindPlaceInput(additional_properties={"maybe": ["a"]})),
         lambda: client.put_text("€"),
     ):
         try:

@@ -1,6 +1,6 @@
 """Null is left out of lists and objects but in JSON; what a path or a charset can't hold is refused."""
 
-ANSWERS = [(204, "", b"")] * 9 + [(200, "application/json", b'{"data":"iVBORw==","name":"a"}'), (204, "", b"")]
+ANSWERS = [(204, "", b"")] * 11 + [(200, "application/json", b'{"data":"iVBORw==","name":"a"}'), (204, "", b"")]
 NULLS = [None, 1, None, 2]
 
 
@@ -22,6 +22,8 @@ def call(more_styles, client):
     yield client.send_anything({"a": [1, None, "b"], "c": {"d": None}, "e": None})
     yield client.send_anything({"a": 1}, media_type="application/x-www-form-urlencoded")
     yield client.put_whole("--x--")
+    yield client.put_whole("no parts")
+    yield client.patch_whole(b"preamble\r\n--a b\r\nContent-Type: text/plain\r\n\r\none\r\n--a b--\r\n")
     yield client.put_text("Müller")
     image = client.post_image(b"\x89PNG")
     yield image

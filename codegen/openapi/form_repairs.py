@@ -49,10 +49,37 @@ def repair_form(at: Occurrence, say: _Say) -> None:
             if named[name] == []:
                 say((*at.pointer, field, name), f"{shown(name)} is an empty list", "write `{}`")
                 named[name] = {}
+    if at.kind == "schema" and isinstance(at.node.get("properties"), dict):
+        _properties(at, say)
     if at.kind in ("document", "operation") and "security" in at.node:
         at.node["security"] = _requirements(at, say)
     if at.kind == "securityScheme" and "flows" in at.node:
         _flows(at, say)
+
+
+def _properties(at: Occurrence, say: _Say) -> None:
+    """Repair properties that are no schemas: a type alone, and keywords of the object that stand too deep."""
+    properties = at.node["properties"]
+    for name, value in list(properties.items()):
+        if isinstance(value, dict | bool):
+            continue
+        here = (*at.pointer, "properties", name)
+        if isinstance(value, str) and value in _TYPES and name != "type":
+            say(here, f"{shown(name)} is a type, not a schema", f"write `{{type: {value}}}`")
+            properties[name] = {"type": value}
+        elif name in _KEYWORDS:
+            say(here, f"{shown(name)} is no property", "write it beside `properties`, or remove it")
+            del properties[name]
+        else:
+            say(here, f"{shown(name)} is no schema", "write `{}` for any value")
+            properties[name] = {}
+
+
+_TYPES: Final = frozenset({"array", "boolean", "integer", "number", "object", "string"})
+_KEYWORDS: Final = frozenset(
+    "additionalProperties allOf anyOf default deprecated description discriminator enum example examples "
+    "externalDocs format items maxProperties minProperties nullable oneOf required title type xml".split()
+)
 
 
 def _requirements(at: Occurrence, say: _Say) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen.model import types
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from tests.support.reading import read
@@ -149,6 +150,11 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{A}|required", [{"p": 1}], "holds something that is no name"),
     (f"{A}|properties", [], "an empty list"),
     (P, [], "`p` is an empty list"),
+    (P, "string", "`p` is a type, not a schema"),
+    (P, "text", "`p` is no schema"),
+    (f"{A}|properties|required", ["p"], "`required` is no property"),
+    (f"{A}|properties|type", "object", "`type` is no property"),
+    (f"{A}|properties|description", "d", "`description` is no property"),
     (f"{A}|additionalProperties", [], "`additionalProperties` is an empty list"),
     (f"{A}|discriminator", "p", "a string"),
     (f"{A}|discriminator", {}, "discriminator"),
@@ -202,7 +208,6 @@ HARMFUL: list[tuple[str, Any]] = [
     (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "array"}),
     (f"{GET}|responses|20x", {"description": "d"}),
     ("paths|/a/{b}|search", {"responses": {"200": {"description": "d"}}}),
-    (f"{A}|properties|p", "string"),
     (f"{A}|allOf", {"a": 1}),
     (f"{P}|$ref", "#/components/schemas/N"),
 ]
@@ -264,6 +269,18 @@ def test_words_of_another_version(tmp_path: Path) -> None:
 
         assert found.warnings, schema
         assert same == module, schema
+
+
+def test_a_property_that_is_no_schema(tmp_path: Path) -> None:
+    """A type alone is its schema, a keyword of the object is no field, and what nobody can read is any value."""
+    properties = {"p": "integer", "q": 7, "required": ["p"], "type": "object"}
+    package = package_of(read(tmp_path, _with("3.0.3", f"{A}|properties", properties)))
+    read_view = package.modules[0].models[0].read
+
+    assert read_view is not None
+    assert [("p", types.INTEGER), ("q", types.ANY)] == [
+        (field.wire, field.type) for field in read_view.named
+    ]
 
 
 def test_what_is_empty_is_as_if_it_were_not_there(tmp_path: Path) -> None:

@@ -231,7 +231,9 @@ class OperationBuilder:
             content: dict[str, Any] = answer.get("content") or {}
             if pointer[-1] == "head":  # which has no body, whatever is described (RFC 9110, 9.3.2)
                 content = {}
-            accept = Raw(", ".join(map(str.strip, content)))
+            # Some servers take the first of several: JSON is what is read best.
+            listed = sorted(content, key=lambda name: answer_form(name) != "json")
+            accept = Raw(", ".join(map(str.strip, listed)))
             media = media_of(
                 [
                     (

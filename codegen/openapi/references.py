@@ -71,9 +71,16 @@ def target_of(reference: Any) -> str | None:
 
 
 def reference_to(name: str) -> str:
-    """Return the reference to a component schema; what means something in a pointer is escaped."""
-    escaped = name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
-    return f"#/components/schemas/{escaped}"
+    """Return the reference to a component schema."""
+    return reference_at(("components", "schemas", name))
+
+
+def reference_at(pointer: Pointer) -> str:
+    """Return the reference to a place; what means something in it is escaped."""
+    return "#" + "".join(
+        "/" + str(step).replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        for step in pointer
+    )
 
 
 def is_component(reference: str) -> bool:

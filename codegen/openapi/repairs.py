@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import isfinite
 from typing import Any, Final
 
@@ -64,6 +64,36 @@ def repair_components(document: Node, report: Report) -> list[Problem]:
             said = "null" if value is None else "no mapping"
             say(("components", section), f"`{section}` is {said}", "remove it")
             del components[section]
+    return problems
+
+
+def repair_paths(document: Node) -> dict[Pointer, tuple[str, Pointer]]:
+    """Begin each path with a slash that has none but can mean nothing else; return the places of these."""
+    moved: dict[Pointer, tuple[str, Pointer]] = {}
+    paths: Any = document.get("paths")
+    for name in list(paths) if isinstance(paths, dict) else ():
+        bare = _BARE_PATH.fullmatch(name) and not name.startswith("x-")
+        if bare and isinstance(paths[name], dict) and f"/{name}" not in paths:
+            moved["paths", f"/{name}"] = ("", ("paths", name))
+    if moved:
+        document["paths"] = {
+            f"/{name}" if ("paths", f"/{name}") in moved else name: item
+            for name, item in paths.items()
+        }
+    return moved
+
+
+# No scheme or host, such as `https://x.example/a`, stands before the first slash.
+_BARE_PATH: Final = re.compile(r"[\w{~%(-][^/:\\]*(?:/.*)?")
+
+
+def slash_warnings(moved: Iterable[Pointer], report: Report) -> list[Problem]:
+    """Return a warning for each path that begins with a slash now."""
+    problems: list[Problem] = []
+    say = _teller(problems, report)
+    for pointer in moved:
+        said = f"the path {shown(str(pointer[1])[1:])} doesn't begin with a slash"
+        say(pointer, said, "write one before it", at=())
     return problems
 
 

@@ -197,7 +197,7 @@ HARMFUL: list[tuple[str, Any]] = [
     ("paths", "x"),
     ("security", [7]),
     (f"{GET}|security", 7),
-    ("paths|b", {"get": {"responses": {"200": {"description": "d"}}}}),
+    ("paths|https://x.example/b", {"get": {"responses": {"200": {"description": "d"}}}}),
     (f"{GET}|parameters|1|in", "body"),
     (f"{GET}|parameters|1|collectionFormat", "csv"),
     (f"{GET}|parameters|1|style", 7),
@@ -306,6 +306,26 @@ def test_what_is_no_mapping_takes_in_what_references_lead_to(tmp_path: Path, emp
 
     assert 1 == len(found.warnings)
     assert 1 == len(package_of(found).modules)
+
+
+def test_a_path_without_a_slash(tmp_path: Path) -> None:
+    """It begins with one where it can mean nothing else, and problems stand where it is written."""
+    text = (
+        _with("3.1.0", "components|x", 1)
+        .replace("/a/{b}", "a/{b}")
+        .replace("in: query", "in: query\n        style: 7")
+    )
+    with pytest.raises(ContractError) as refused:
+        read(tmp_path, text)
+    told = {
+        one.is_warning: one for one in refused.value.problems if "components" not in one.message
+    }
+    rest = package_of(read(tmp_path, text.replace("\n        style: 7", "")))
+
+    assert "the path `a/{b}` doesn't begin with a slash" == told[True].message
+    assert text.splitlines().index("  a/{b}:") + 1 == told[True].line
+    assert text.splitlines().index("        style: 7") + 1 == told[False].line
+    assert "/a/{b}" == rest.operations[0].path
 
 
 def test_a_status_that_is_there_twice(tmp_path: Path) -> None:

@@ -38,8 +38,8 @@ def media_of(content: _Described) -> tuple[ir.Media, ...]:
         return (next(iter(made.values())),)  # texts of several charsets: the server names it
     kept = sorted(made.values(), key=_order)
     for one in others if len(kept) > 1 else ():
-        found = _read_by(kept, one.media_type)
-        if (found.form, found.charset) != (one.form, one.charset):
+        reader = _read_by(kept, one.media_type)
+        if (reader.form, reader.charset) != (one.form, one.charset):
             kept = sorted([*kept, one], key=_order)
     return tuple(kept)
 

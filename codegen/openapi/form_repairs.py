@@ -44,7 +44,7 @@ def repair_form(at: Occurrence, say: _Say) -> None:
             say((*at.pointer, field), f"`{field}` is an empty list", "write `{}`")
             at.node[field] = {}
     for field in _NAMED.get(at.kind, ()):
-        named = at.node.get(field)
+        named: Any = at.node.get(field)
         for name in [*named] if isinstance(named, dict) else ():
             if named[name] == []:
                 say((*at.pointer, field, name), f"{shown(name)} is an empty list", "write `{}`")

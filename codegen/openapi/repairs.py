@@ -206,7 +206,7 @@ def _path_item(document: Node, at: Occurrence, say: _Say) -> None:
 
 def _operation(document: Node, at: Occurrence, say: _Say) -> None:
     _parameters(document, at, say)
-    responses = at.node.get("responses")
+    responses: Any = at.node.get("responses")
     for status in [*responses] if isinstance(responses, dict) else ():
         if _NEVER.fullmatch(status):
             said = f"{shown(status)} is no status of HTTP (RFC 9110, section 15)"

@@ -70,7 +70,7 @@ def test_problems_of_a_stage_come_together(tmp_path: Path) -> None:
 
 
 def test_what_the_text_says_by_mistake(tmp_path: Path) -> None:
-    """What changes no byte is a warning: tags, numbers without an end, a description twice, a value repeated."""
+    """Faults that change no byte are warnings: tags, numbers without an end, what is repeated, a description twice."""
     found = read(
         tmp_path,
         ROOT

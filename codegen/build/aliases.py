@@ -11,7 +11,7 @@ from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.normalize.views import Views
-from codegen.openapi.references import component_schemas
+from codegen.openapi.references import component_schemas, reference_to
 from codegen.python.annotations import annotation
 from codegen.python.literals import Raw
 from codegen.python.names import NameRegistry, class_name, parsed_class
@@ -33,7 +33,7 @@ def build_aliases(
         if component in classes:
             continue
         pointer = ("components", "schemas", component)
-        type_ = type_builder.of({"$ref": f"#/components/schemas/{component}"}, pointer)
+        type_ = type_builder.of({"$ref": reference_to(component)}, pointer)
         name = class_name(parsed_class(component))
         text = Raw(described(schemas[component]) or f"The schema `{origin.schema}`.")
         is_sent = origin.mode == "write"

@@ -4,8 +4,9 @@ The ways in which an answer is read: by the media type that the server names, wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from codegen.build.media_types import answer_form, charset_of, is_binary
 from codegen.model import package as ir
@@ -21,17 +22,60 @@ def media_of(content: _Described) -> tuple[ir.Media, ...]:
     found = [one for described in content for one in _readings(*described)]
     json = [one.type for one in found if one.form == "json"]
     made: dict[tuple[str, str], ir.Media] = {}
+    others: list[ir.Media] = []
     for one in found:
-        if one.form == "text" and json and not _is_text(one.type):
+        plain = one.form == "text" and _essence(one.media_type) == "text/plain"
+        if plain and json and not _is_text(one.type):
             continue  # an object, in another name of JSON
         key = (one.form, one.charset)
+        type_ = types.union(json) if one.form == "json" else types.ANY
+        same = ir.Media(one.media_type, one.form, type_, one.charset)
         if key not in made:
-            type_ = types.union(json) if one.form == "json" else types.ANY
-            made[key] = ir.Media(one.media_type, one.form, type_, one.charset)
+            made[key] = same
+        else:
+            others.append(same)
     if len({form for form, _ in made}) == 1 and len(made) > 1:
         return (next(iter(made.values())),)  # texts of several charsets: the server names it
-    order = ("json", "text", "bytes")
-    return tuple(sorted(made.values(), key=lambda one: order.index(one.form)))
+    kept = sorted(made.values(), key=_order)
+    for one in others if len(kept) > 1 else ():
+        reader = _read_by(kept, one.media_type)
+        if (reader.form, reader.charset) != (one.form, one.charset):
+            kept = sorted([*kept, one], key=_order)
+    return tuple(kept)
+
+
+def _order(media: ir.Media) -> int:
+    return ("json", "text", "bytes").index(media.form)
+
+
+def _read_by(kept: list[ir.Media], media_type: str) -> ir.Media:
+    """Return by which one an answer of a media type is read, as `wire/media_answer.py` does it."""
+    named = _essence(media_type)
+    known = [(_essence(one.media_type), one) for one in kept]
+    kind = (f"{named.partition('/')[0]}/", "*/")
+    fitting = (
+        *(one for essence, one in known if essence == named),
+        *(one for essence, one in known if _format(essence) == _format(named)),
+        *(
+            one
+            for essence, one in known
+            if essence.startswith(kind)
+            and (essence.startswith("text/") or _format(essence) not in _TEXTS)
+        ),
+        kept[0],
+    )
+    return fitting[0]
+
+
+_TEXTS: Final = ("json", "xml", "yaml", "csv")
+
+
+def _format(essence: str) -> str:
+    return re.split("[/+]", essence)[-1]
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _readings(
@@ -39,8 +83,8 @@ def _readings(
 ) -> Iterator[ir.Media]:
     """Yield how a media type is read; a wildcard is what the server says it is, as far as the schema allows."""
     form = answer_form(media_type)
-    if form == "json" and schema is not None and schema.get("format") == "binary":
-        form = "bytes"  # which are no JSON, whatever the contract calls them
+    if form in ("json", "text") and schema is not None and schema.get("format") == "binary":
+        form = "bytes"  # whatever the contract calls them
     charset = Raw(charset_of(media_type) or "utf-8")
     if form is None:
         return

@@ -59,8 +59,6 @@ def written_as(form: str, said: dict[str, Any], type_: types.Type) -> str | None
 
     `None` means that it can't be written. A file says itself what it is.
     """
-    if said.get("headers"):
-        return None
     style, content_type = said.get("style", "form"), said.get("contentType")
     explode = said.get("explode", style == "form") is True
     if "style" in said or "explode" in said:  # which go before a media type
@@ -70,9 +68,11 @@ def written_as(form: str, said: dict[str, Any], type_: types.Type) -> str | None
         return separator if separator is None or not explode else ""
     if content_type is None or types.FILE in types.every(type_):
         return ""
-    as_json = answer_form(str(content_type)) == "json"
-    if as_json or form == "form":
-        return "json" if as_json else None
+    if answer_form(str(content_type)) == "json":
+        return "json"
+    if form == "form":
+        # A text is sent as it is: no value names its media type there.
+        return None if types.has_objects(type_) or type_ == types.ANY else ""
     if types.has_objects(type_) and type_ != types.ANY:
         return None
     essence = _essence(str(content_type))

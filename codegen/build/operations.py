@@ -53,7 +53,10 @@ class OperationBuilder:
         self._parameters = ParameterBuilder(
             document, type_builder, query_objects, schemes, report, self._shared
         )
-        self._keys = {str(scheme.key) for scheme in schemes if scheme.form == "query"}
+        self._keys = {
+            location: {str(scheme.key) for scheme in schemes if scheme.form == location}
+            for location in ("query", "cookie")
+        }
         self._report = report
         self._registry = NameRegistry(reserved.method_names())
         self._groups: dict[str, str] = {}
@@ -191,13 +194,28 @@ class OperationBuilder:
         found: list[tuple[str, str]] = []
         for name, said in (node.get("encoding") or {}).items() if form in _FORMS else ():
             how = written_as(form, said, fields.get(name, types.ANY))
-            if how is None:
+            if form == "multipart" and self._has_headers(said, (*where, "encoding", name)):
+                how = None
+            if how is None and fields and name not in fields:
+                message = f"{shown(name)} is no field of the form"
+                self._warn((*where, "encoding", name), "unsupported-body", message, None)
+            elif how is None:
                 message = f"the encoding of {shown(name)} is not one that a form is sent in"
                 fix = "leave it out, or describe the body as text or bytes"
                 self._report((*where, "encoding", name), "unsupported-body", message, fix)
             elif how:
                 found.append((Raw(name), Raw(how)))
         return tuple(found)
+
+    def _has_headers(self, said: dict[str, Any], where: Pointer) -> bool:
+        """Return whether a part can't be sent without headers of its own, and warn of those that it can."""
+        headers = said.get("headers") or {}
+        found = {name: resolved(self._document, one) for name, one in headers.items()}
+        for name in [] if any(map(_is_needed, found.items())) else found:
+            if name.lower() not in _OF_PARTS:
+                message = f"the header {shown(name)} of a part is never sent"
+                self._warn((*where, "headers", name), "unsupported-body", message, None)
+        return any(map(_is_needed, found.items()))
 
     def _answers(self, node: dict[str, Any], pointer: Pointer) -> Iterator[ir.Answer]:
         for status, listed in (node.get("responses") or {}).items():
@@ -213,7 +231,9 @@ class OperationBuilder:
             content: dict[str, Any] = answer.get("content") or {}
             if pointer[-1] == "head":  # which has no body, whatever is described (RFC 9110, 9.3.2)
                 content = {}
-            accept = Raw(", ".join(map(str.strip, content)))
+            # Some servers take the first of several: JSON is what is read best.
+            listed = sorted(content, key=lambda name: answer_form(name) != "json")
+            accept = Raw(", ".join(map(str.strip, listed)))
             media = media_of(
                 [
                     (
@@ -274,6 +294,12 @@ def _names_json(content: Iterable[str]) -> bool:
 
 
 _FORMS: Final = ("form", "multipart")
+_OF_PARTS: Final = frozenset({"content-disposition", "content-type"})
+
+
+def _is_needed(header: tuple[str, dict[str, Any]]) -> bool:
+    """Return whether a part has to have a header, by its name and its description."""
+    return header[0].lower() not in _OF_PARTS and header[1].get("required") is True
 
 
 def _form_of(form: str, type_: types.Type) -> tuple[str | None, types.Type]:

@@ -15,6 +15,7 @@ from codegen.build.security import can_be_sent, needed_keys
 from codegen.build.types import TypeBuilder
 from codegen.model import package as ir
 from codegen.model import types
+from codegen.openapi.grammar import FRAMING
 from codegen.openapi.references import resolved
 from codegen.problems import Pointer, Report
 from codegen.python.literals import Raw
@@ -65,7 +66,7 @@ class ParameterBuilder:
                 one = resolved(self._document, listed)
                 key = (str(one.get("in")), str(one.get("name")))
                 if key[0] == "header" and key[1].lower() in _OURS:
-                    continue  # OpenAPI 3.1, Parameter Object: such definitions are ignored
+                    continue  # the client's own (OpenAPI 3.1, Parameter Object), or the connection's
                 if _sent_as(key) in secrets:
                     continue  # the client sends its key there
                 if key[0] == "path" and f"{{{key[1]}}}" not in str(pointer[1]):
@@ -129,8 +130,6 @@ class ParameterBuilder:
         if style == "deepObject":
             return None
         if types.has_objects(type_):
-            if location == "cookie" and explode:
-                return "that is an object in several cookies", "use `explode: false`"
             return self._query_objects.why_not(location, style, explode, type_)
         if any(map(_holds_lists, types.every(type_))):
             return "that is a list of lists", None
@@ -142,7 +141,7 @@ class ParameterBuilder:
         return [scheme for scheme in self._schemes if scheme.wire in used]
 
 
-_OURS: Final = frozenset({"accept", "content-type"})
+_OURS: Final = frozenset({"accept", "content-type"}) | FRAMING
 
 
 def _sent_as(key: tuple[str, str]) -> tuple[str, str]:

@@ -1,8 +1,8 @@
 """
-Query parameters that are objects: which can be written, and the names their fields are sent under.
+Parameters that are objects: which can be written, and the names their fields are sent under.
 
 OpenAPI 3.1, Parameter Object: of style `form` each field is sent under its own name, or all of them in one
-value where `explode` is false; of style `deepObject` under `name[field]`.
+value where `explode` is false; of style `deepObject` under `name[field]`. Cookies are like the query.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from codegen.python.literals import Raw
 from codegen.text import shown
 
 _CODE: Final = "unsupported-parameter"
+_NAMED: Final = ("query", "cookie")
+"""Places where each value has a name of its own."""
 _FIX: Final = "use `style: deepObject`, or `content`"
 
 
@@ -48,7 +50,7 @@ class QueryObjects:
         """Return the reason why a parameter can't be such an object, for a message, and the fix."""
         if style in ("spaceDelimited", "pipeDelimited") and explode:
             return f"that is an exploded object of style {shown(style)}", "use `explode: false`"
-        lists = location == "query" and style == "form" and explode
+        lists = location in _NAMED and style == "form" and explode
         for one in types.without_null(type_):
             if isinstance(one, types.Array) and types.has_objects(one):
                 return "that is a list of objects", "use `style: deepObject`, or `content`"
@@ -80,31 +82,33 @@ class QueryObjects:
         return self._components[attrs.evolve(reference, always=())]
 
     def with_reserved_names(
-        self, found: list[tuple[ir.Parameter, Pointer]], keys: set[str]
+        self, found: list[tuple[ir.Parameter, Pointer]], keys: Mapping[str, set[str]]
     ) -> tuple[ir.Parameter, ...]:
         """
         Give each object the names that no field of it may have: those of other parameters, and of API keys.
 
-        `found` are an operation's parameters and where each is; `keys` are the names of keys in the query. What
+        `found` are an operation's parameters and where each is; `keys` are the names of keys, by location. What
         can't be distinguished is refused.
         """
-        names = {one.wire: self._names(one) for one, _ in found if one.location == "query"}
+        names = {one: self._names(one) for one, _ in found if one.location in _NAMED}
         made: list[ir.Parameter] = []
-        free: list[str] = []
+        free: dict[str, list[str]] = {location: [] for location in _NAMED}
         for one, where in found:
-            if one.location != "query" or not one.is_object or one.joined:
+            if one.location not in _NAMED or not one.is_object or one.joined:
                 made.append(one)
                 continue
-            others = keys.union(*(names[wire] for wire in names if wire != one.wire))
+            beside = (other for other in names if other.location == one.location)
+            others = keys[one.location].union(*(names[other] for other in beside if other != one))
             clashes = _clashes(self._sent(one), others)
             if not one.deep and any(map(self._is_open, types.every(one.type))):
-                clashes += free
-                free.append(one.wire)
+                clashes += free[one.location]
+                free[one.location].append(one.wire)
             if clashes:
                 message = (
                     f"what {shown(one.wire)} sends can't be distinguished from {shown(clashes[0])}"
                 )
-                self._report(where, _CODE, message, "use `style: deepObject`, or another name")
+                way = "`style: deepObject`" if one.location == "query" else "`explode: false`"
+                self._report(where, _CODE, message, f"use {way}, or another name")
             taken = (
                 name for name in sorted(others) if not one.deep or name.startswith(f"{one.wire}[")
             )
@@ -118,11 +122,11 @@ class QueryObjects:
         return isinstance(type_, types.Mapping)
 
     def _names(self, one: ir.Parameter) -> set[str]:
-        """Return the names that are a parameter's own in the query."""
+        """Return the names that are a parameter's own among the query or the cookies."""
         return self._sent(one) if one.is_object and not one.joined and not one.deep else {one.wire}
 
     def _sent(self, one: ir.Parameter) -> set[str]:
-        """Return the names in the query that a parameter with fields is known to be sent under."""
+        """Return the names that a parameter with fields is known to be sent under."""
         fields = {wire for part in types.references(one.type) for wire in self.fields(part)}
         return {one.wire, *(f"{one.wire}[{wire}]" for wire in fields)} if one.deep else fields
 

@@ -8,7 +8,7 @@ import re
 from typing import Any, Final
 
 from codegen.model import package as ir
-from codegen.openapi.grammar import METHODS
+from codegen.openapi.grammar import FRAMING, METHODS
 from codegen.openapi.references import resolved
 from codegen.problems import Report
 from codegen.python import reserved
@@ -18,18 +18,12 @@ from codegen.text import shown
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
-_FRAMING: Final = frozenset(
-    "accept-encoding connection content-length cookie host keep-alive te trailer transfer-encoding "
-    "upgrade".split()
-)
-"""Headers that say where a request ends and goes, or that belong to the connection: the client's own."""
-
 
 def can_be_sent(location: str, name: str) -> bool:
     """Return whether a caller's value can stand in a header or a cookie of this name."""
     if not _TOKEN.fullmatch(name):
         return False
-    return location == "cookie" or name.lower() not in _FRAMING
+    return location == "cookie" or name.lower() not in {*FRAMING, "cookie"}
 
 
 # A URL that paths can be put behind: no user before the host, no query, no fragment (RFC 3986).
@@ -45,7 +39,7 @@ _VALUE: Final = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
 def relative_server(document: dict[str, Any]) -> Raw:
     """Return the URL of the first server, if it is a path relative to where the contract was found."""
     servers = document.get("servers") or []
-    url = str(servers[0].get("url", "")) if servers else ""
+    url = _url_of(servers[0]) if servers else ""
     return Raw("" if "://" in url or url == "/" else url)
 
 
@@ -59,7 +53,7 @@ def server(
 ) -> tuple[str | None, tuple[ir.Variable, ...]]:
     """Return the URL of the first server and its variables; none when a client has to be told."""
     servers = document.get("servers") or []
-    url = str(servers[0].get("url", "")) if servers else ""
+    url = _url_of(servers[0]) if servers else ""
     described = (servers[0].get("variables") or {}) if servers else {}
     filled = _filled(servers[0]) if servers else ""
     if not filled.startswith("https://") and not filled.startswith("http://"):
@@ -104,10 +98,17 @@ def own_server(document: dict[str, Any], node: dict[str, Any], item: dict[str, A
 
 def _filled(server: dict[str, Any]) -> str:
     """Return the URL of a server with the defaults of its variables."""
-    url = str(server.get("url", ""))
+    url = _url_of(server)
     for name, node in (server.get("variables") or {}).items():
         url = url.replace(f"{{{name}}}", str(node.get("default", "")))
     return url
+
+
+def _url_of(server: dict[str, Any]) -> str:
+    """Return the URL of a server without spaces around it, its scheme in lower case."""
+    url = str(server.get("url", "")).strip()
+    scheme, colon, rest = url.partition(":")
+    return f"{scheme.lower()}:{rest}" if colon and scheme.isalpha() else url
 
 
 _PATH: Final = re.compile(r"/(?!/)[A-Za-z0-9._~!$&'()*+,;=:@%/-]*")

@@ -13,7 +13,7 @@ from typing import Any
 
 from codegen.normalize.schemas import BASE, MEMBER, Schema, members_of
 from codegen.openapi.predicates import UNIONS
-from codegen.openapi.references import mapping_target, target_of
+from codegen.openapi.references import mapping_target, reference_to, target_of
 
 
 def resolve_discriminator(
@@ -21,7 +21,6 @@ def resolve_discriminator(
     result: Schema,
     schemas: Mapping[str, Schema],
     names: Mapping[str, str],
-    prefix: str,
 ) -> Schema:
     """
     Return the discriminator of a union with a reference for each value that it has, written or implied.
@@ -57,14 +56,14 @@ def resolve_discriminator(
         if name in targets:
             mapping.setdefault(value, targets[name])
         elif not is_spread:
-            mapping.setdefault(value, prefix + names[name] if name in names else where)
+            mapping.setdefault(value, reference_to(names[name]) if name in names else where)
     written = set(mapping.values())
     for name, target in targets.items():
         if target not in written and name != discriminator.get(BASE):
             mapping.setdefault(name, target)
     found = {**discriminator, "mapping": mapping} if mapping else dict(discriminator)
     if BASE in found:
-        found[BASE] = prefix + names[found[BASE]]
+        found[BASE] = reference_to(names[found[BASE]])
     return found
 
 

@@ -11,7 +11,7 @@ Objects that inherit from a base, and unions of them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
 from codegen.graphs import reachable
 from codegen.normalize.discriminators import limited_to
@@ -27,10 +27,8 @@ from codegen.normalize.schemas import (
     union_of,
 )
 from codegen.openapi.predicates import UNIONS
-from codegen.openapi.references import component_schemas, is_component, target_of
+from codegen.openapi.references import component_schemas, is_component, reference_to, target_of
 from codegen.problems import Pointer
-
-_PREFIX: Final = "#/components/schemas/"
 
 
 def separate_heirs(document: dict[str, Any]) -> dict[str, Any]:
@@ -135,7 +133,7 @@ class _Heirs:
             discriminator = self._discriminator(name)
             if discriminator is None:
                 return node
-            options = [{"$ref": _PREFIX + one} for one in (*self.of(name), name)]
+            options = [{"$ref": reference_to(one)} for one in (*self.of(name), name)]
             beside = {key: value for key, value in node.items() if key != "$ref"}
             limited = limited_to(discriminator, [*self.of(name), name], self.schemas)
             return {**beside, "oneOf": options, "discriminator": {**limited, BASE: name}}

@@ -24,14 +24,13 @@ from codegen.normalize.discriminators import resolve_discriminator
 from codegen.normalize.schemas import MEMBER, NULL, VALUES, EnumValues, or_null
 from codegen.openapi.grammar import children, rebuild
 from codegen.openapi.predicates import SELF_CONTAINING, allows_null, has_fields
-from codegen.openapi.references import component_schemas, target_of
+from codegen.openapi.references import component_schemas, reference_to, target_of
 from codegen.openapi.semantic_rules import place
 from codegen.problems import Pointer, Problem, Report
 from codegen.python.openapi_python_client_names import pascal_case
 from codegen.text import shown
 
 _SCHEMAS: Final = ("components", "schemas")
-_PREFIX: Final = "#/components/schemas/"
 # Notes on a place, in this order: they stay where a union is put around a schema.
 _NOTES: Final[tuple[str, ...]] = (
     "description",
@@ -142,7 +141,7 @@ class _Namer:
         self.hoisted[hoisted] = self.inside(
             {key: value for key, value in core.items() if key not in kept}, hoisted, pointer
         )
-        found: dict[str, Any] = {"$ref": _PREFIX + hoisted}
+        found: dict[str, Any] = {"$ref": reference_to(hoisted)}
         if "description" in core:
             kept["description"] = core["description"]
         return or_null(found, kept) if core is not node else {**kept, **found}
@@ -158,7 +157,7 @@ class _Namer:
     def target(self, reference: str) -> str:
         """Return a reference by the new name of its target."""
         name = target_of(reference)
-        return _PREFIX + self.names[name] if name in self.names else reference
+        return reference_to(self.names[name]) if name in self.names else reference
 
     def inside(self, node: dict[str, Any], name: str, pointer: Pointer) -> dict[str, Any]:
         """Return a schema with the objects in it named, without a title, and with null in the words of 3.1."""
@@ -181,9 +180,7 @@ class _Namer:
         if VALUES in result:
             result[VALUES] = self.values_of(result[VALUES], name, pointer)
         if isinstance(result.get("discriminator"), dict):
-            result["discriminator"] = resolve_discriminator(
-                node, result, self.schemas, self.names, _PREFIX
-            )
+            result["discriminator"] = resolve_discriminator(node, result, self.schemas, self.names)
         return _nullable(result)
 
     def values_of(self, values: EnumValues, name: str, pointer: Pointer) -> EnumValues:

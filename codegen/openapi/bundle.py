@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from codegen.openapi.grammar import GRAMMAR, Occurrence, walk
-from codegen.openapi.references import BadPointerError, find, steps_of
+from codegen.openapi.inner_references import InnerReferences
+from codegen.openapi.references import BadPointerError, find, reference_at, steps_of
 from codegen.problems import Pointer
 
 Place = tuple[str, Pointer]
@@ -52,6 +53,7 @@ class _Bundler:
         self.moved: dict[Pointer, Place] = {}
         self.schemas: set[int] = set()
         """The schemas that were met, those of copies among them."""
+        self.inner = InnerReferences(document, self.schemas)
         self.known: dict[tuple[Place, str], str] = {}
         """The reference to each component that was made, by the place it comes from and its kind."""
 
@@ -61,15 +63,22 @@ class _Bundler:
         for at in own:
             if at.kind in ("document", "components"):
                 todo += self.expanded(at, "", self.document)
+        self.schemas.update(id(at.node) for at in own if at.kind == "schema")
+        # A component that is a reference goes first: what it leads to is called like it.
         todo += [(at, "", self.document) for at in own]
-        for at, file, holder in todo:  # grows on the way
-            if at.kind == "schema":
-                self.schemas.add(id(at.node))
-            todo += self.one(at, file, holder)
+        self.rewrite([met for met in todo if _is_reference(met[0])])
+        self.rewrite(todo)
         self.share()
         components = self.document.get("components")
         if isinstance(components, dict):
             components.pop("pathItems", None)  # each stands where it is used
+
+    def rewrite(self, todo: list[_Met]) -> None:
+        """Rewrite the references of objects, and of all that come in with them."""
+        for at, file, holder in todo:  # grows on the way
+            if at.kind == "schema":
+                self.schemas.add(id(at.node))
+            todo += self.one(at, file, holder)
 
     def one(self, at: Occurrence, file: str, holder: Any) -> Iterator[_Met]:
         """Rewrite the references of an object in a file; yield the objects that come in with them."""
@@ -91,6 +100,10 @@ class _Bundler:
     ) -> Iterator[_Met]:
         """Rewrite one reference, which is the value of a key."""
         found = self.target(str(holder[key]), file, document)
+        inner = None
+        if at.kind == "schema" and not file and (found is None or not found[2]):
+            inner = self.inner.target(str(holder[key]), self.origin(at.pointer))
+        found = inner or found
         if found is None:
             return
         there, document, pointer, node = found
@@ -106,12 +119,23 @@ class _Bundler:
         if section is None:
             return
         if not there and _is_component(pointer, section):
-            holder[key] = f"#{fragment}"
+            holder[key] = reference_at(pointer) if found is inner else f"#{fragment}"
             return
         place = ((there, pointer), at.kind)
         if place not in self.known:
+            if _is_reference(at) and holder is at.node and node is not holder:
+                yield from self.adopted(at, place, node, document)
+                return
             yield from self.hoisted(place, section, node, document)
         holder[key] = self.known[place]
+
+    def origin(self, pointer: Pointer) -> Pointer:
+        """Return the place in the contract that an object was moved from."""
+        for length in range(len(pointer), 0, -1):
+            file, begin = self.moved.get(pointer[:length], ("", pointer[:length]))
+            if not file and begin != pointer[:length]:
+                return (*begin, *pointer[length:])
+        return pointer
 
     def target(
         self, reference: str, file: str, document: Any
@@ -170,6 +194,17 @@ class _Bundler:
         self.moved[at.pointer] = place
         yield from ((met, place[0], document) for met in walk(at.node, "pathItem", at.pointer))
 
+    def adopted(
+        self, at: Occurrence, key: tuple[Place, str], node: dict[str, Any], document: Any
+    ) -> Iterator[_Met]:
+        """Write an object in the place of the component that is a reference to it."""
+        (file, pointer), kind = key
+        self.known[key] = reference_at(at.pointer)
+        at.node.clear()
+        at.node.update(_copy(node))
+        self.moved[at.pointer] = (file, pointer)
+        yield from ((met, file, document) for met in walk(at.node, kind, at.pointer))
+
     def hoisted(
         self, key: tuple[Place, str], section: str, node: dict[str, Any], document: Any
     ) -> Iterator[_Met]:
@@ -200,6 +235,12 @@ class _Bundler:
                     if found is not None and id(found[1]) in self.schemas:
                         found[1].clear()
                         found[1]["$ref"] = reference
+
+
+def _is_reference(at: Occurrence) -> bool:
+    """Return whether an object is a component that is nothing but a reference."""
+    section = _SECTIONS.get(at.kind)
+    return section is not None and _is_component(at.pointer, section) and {*at.node} == {"$ref"}
 
 
 def _is_component(pointer: Pointer, section: str) -> bool:

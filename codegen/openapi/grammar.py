@@ -14,6 +14,11 @@ from attrs import frozen
 
 from codegen.problems import Pointer
 
+FRAMING: Final = frozenset(
+    "accept-encoding connection content-length host keep-alive te trailer transfer-encoding upgrade".split()
+)
+"""Headers that say where a request ends and goes, or that belong to the connection: it sends its own."""
+
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # kind: {field: how it holds what kind}. "=" is one object, "[]" a list of them, "{}" a mapping by

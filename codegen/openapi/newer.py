@@ -34,6 +34,8 @@ def newer(document: dict[str, Any]) -> None:
         for server in servers if isinstance(servers, list) else ():
             if isinstance(server, dict):
                 server.pop("name", None)
+        if at.kind == "parameter" and (at.node.get("in"), at.node.get("style")) == ("cookie",) * 2:
+            del at.node["style"]  # the cookies that a client sends anyway
         if at.kind == "response" and "$ref" not in at.node:
             at.node.setdefault("description", str(at.node.get("summary", "")))
     for at in list(walk(document)):

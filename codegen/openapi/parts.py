@@ -107,7 +107,7 @@ def _inside(
 
 def _is_optional(document: Node, node: Any) -> bool:
     found = resolved(document, node)
-    return found.get("in") in ("query", "header", "cookie") and found.get("required") is not True
+    return found.get("in") != "path" and found.get("required") is not True
 
 
 def _is_result(status: str, operation: Node) -> bool:

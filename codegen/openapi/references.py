@@ -71,6 +71,19 @@ def target_of(reference: Any) -> str | None:
     return steps[2] if steps[:2] == ("components", "schemas") and len(steps) > 2 else None
 
 
+def reference_to(name: str) -> str:
+    """Return the reference to a component schema."""
+    return reference_at(("components", "schemas", name))
+
+
+def reference_at(pointer: Pointer) -> str:
+    """Return the reference to a place; what means something in it is escaped."""
+    return "#" + "".join(
+        "/" + str(step).replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        for step in pointer
+    )
+
+
 def is_component(reference: str) -> bool:
     """Return whether a reference leads to a component itself and not to something in it."""
     return reference.count("/") == 3

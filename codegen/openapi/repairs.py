@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import isfinite
 from typing import Any, Final
 
 from codegen.openapi.enum_names import without_doubles
+from codegen.openapi.form_repairs import repair_form
 from codegen.openapi.grammar import Occurrence, walk
+from codegen.openapi.parameter_repairs import repair_parameter
 from codegen.openapi.references import parameters_of
 from codegen.openapi.semantic_rules import place
 from codegen.problems import Pointer, Problem, Report, warning
@@ -43,9 +45,75 @@ _TYPES: Final[dict[str, Callable[[Any], bool]]] = {
 _ABSENT: Final = object()
 
 
+def repair_components(document: Node, report: Report) -> list[Problem]:
+    """
+    Remove components, and sections of them, that are no mapping; return a warning for each.
+
+    YAML reads a key without a value as null, and PHP writes `[]` there.
+    """
+    problems: list[Problem] = []
+    say = _teller(problems, report)
+    components: Any = document.get("components", {})
+    if not isinstance(components, dict):
+        said = "`components` is null" if components is None else "`components` is no mapping"
+        say(("components",), said, "remove it")
+        del document["components"]
+        return problems
+    for section, value in list(components.items()):
+        if not section.startswith("x-") and not isinstance(value, dict):
+            said = "null" if value is None else "no mapping"
+            say(("components", section), f"`{section}` is {said}", "remove it")
+            del components[section]
+    return problems
+
+
+def repair_paths(document: Node) -> dict[Pointer, tuple[str, Pointer]]:
+    """Begin each path with a slash that has none but can mean nothing else; return the places of these."""
+    moved: dict[Pointer, tuple[str, Pointer]] = {}
+    paths: Any = document.get("paths")
+    for name in list(paths) if isinstance(paths, dict) else ():
+        bare = _BARE_PATH.fullmatch(name) and not name.startswith("x-")
+        if bare and isinstance(paths[name], dict) and f"/{name}" not in paths:
+            moved["paths", f"/{name}"] = ("", ("paths", name))
+    if moved:
+        document["paths"] = {
+            f"/{name}" if ("paths", f"/{name}") in moved else name: item
+            for name, item in paths.items()
+        }
+    return moved
+
+
+# No scheme or host, such as `https://x.example/a`, stands before the first slash.
+_BARE_PATH: Final = re.compile(r"[\w{~%(-][^/:\\]*(?:/.*)?")
+
+
+def slash_warnings(moved: Iterable[Pointer], report: Report) -> list[Problem]:
+    """Return a warning for each path that begins with a slash now."""
+    problems: list[Problem] = []
+    say = _teller(problems, report)
+    for pointer in moved:
+        said = f"the path {shown(str(pointer[1])[1:])} doesn't begin with a slash"
+        say(pointer, said, "write one before it", at=())
+    return problems
+
+
 def repair(document: Node, report: Report) -> list[Problem]:
     """Repair the document in place and return a warning for each repair."""
     problems: list[Problem] = []
+    say = _teller(problems, report)
+    _about(document, say)
+    for at in walk(document):
+        if at.kind == "components":
+            _sections(at, say)
+            continue
+        _nulls(at, say)
+        repair_form(at, say)
+        _REPAIRS.get(at.kind, _nothing)(document, at, say)
+    return problems
+
+
+def _teller(problems: list[Problem], report: Report) -> _Say:
+    """Return a function that adds a warning to the problems."""
 
     def say(
         pointer: Pointer,
@@ -57,14 +125,7 @@ def repair(document: Node, report: Report) -> list[Problem]:
         said = f"{place(pointer[:-1] if at is None else at)}{message}"
         problems.append(warning(report(pointer, code, said, fix)))
 
-    _about(document, say)
-    for at in walk(document):
-        if at.kind == "components":
-            _empty_sections(at, say)
-            continue
-        _nulls(at, say)
-        _REPAIRS.get(at.kind, _nothing)(document, at, say)
-    return problems
+    return say
 
 
 _CODE: Final = "invalid-openapi"
@@ -130,15 +191,12 @@ def _nulls(at: Occurrence, say: _Say) -> None:
             at.node[key] = {name: one for name, one in value.items() if one is not None}
 
 
-def _empty_sections(at: Occurrence, say: _Say) -> None:
-    """Remove the sections of the components that hold nothing, as YAML reads a key without a value."""
-    for section, value in list(at.node.items()):
-        here = (*at.pointer, section)
-        if value is None:
-            say(here, f"`{section}` is null", "remove it")
-            del at.node[section]
-        elif isinstance(value, dict) and not isinstance(value.get("$ref", {}), dict):
-            say((*here, "$ref"), f"the `$ref` of `{section}` leads to nothing", "remove it")
+def _sections(at: Occurrence, say: _Say) -> None:
+    """Remove the references of sections of the components that lead to nothing."""
+    for section, value in at.node.items():
+        if isinstance(value, dict) and not isinstance(value.get("$ref", {}), dict):
+            here = (*at.pointer, section, "$ref")
+            say(here, f"the `$ref` of `{section}` leads to nothing", "remove it")
             del value["$ref"]
 
 
@@ -148,7 +206,12 @@ def _path_item(document: Node, at: Occurrence, say: _Say) -> None:
 
 def _operation(document: Node, at: Occurrence, say: _Say) -> None:
     _parameters(document, at, say)
-    responses = at.node.get("responses")
+    responses: Any = at.node.get("responses")
+    for status in [*responses] if isinstance(responses, dict) else ():
+        if _NEVER.fullmatch(status):
+            said = f"{shown(status)} is no status of HTTP (RFC 9110, section 15)"
+            say((*at.pointer, "responses", status), said, "remove it, or write one from 100 to 599")
+            del responses[status]
     if not responses and (responses is None or responses == {}):
         if "responses" not in at.node and not document["openapi"].startswith("3.0"):
             return
@@ -173,6 +236,7 @@ def _operation(document: Node, at: Occurrence, say: _Say) -> None:
 
 
 _RANGE: Final = re.compile("[1-5]XX|default")
+_NEVER: Final = re.compile("[0-9]{1,2}|[06-9][0-9]{2}|[0-9]{4,}", re.ASCII)
 
 
 def _response(_document: Node, at: Occurrence, say: _Say) -> None:
@@ -206,30 +270,6 @@ def _parameters(document: Node, at: Occurrence, say: _Say) -> None:
             code = "path-parameter-optional"
             say((*(target or here), "required"), said, "add `required: true`", code, at.pointer)
             parameter["required"] = True
-
-
-def _parameter(_document: Node, at: Occurrence, say: _Say) -> None:
-    """Give a parameter a schema: the only one of two, or that of Swagger 2, where it is a single value."""
-    node = at.node
-    if "schema" in node and "content" in node:
-        say((*at.pointer, "content"), "a parameter has `schema` or `content`, not both")
-        del node["content"]
-    if "$ref" in node or "schema" in node or "content" in node:
-        return
-    kind = node.get("type")
-    if kind in ("string", "integer", "number", "boolean"):
-        say((*at.pointer, "schema"), "`schema` is missing", "put the type into `schema`")
-        keys = [key for key in node if key in _OF_SCHEMA]
-        node["schema"] = {key: node.pop(key) for key in keys}
-    elif kind is None and "in" in node:
-        say((*at.pointer, "schema"), "`schema` is missing", "add `schema: {type: …}`")
-        node["schema"] = {}
-
-
-_OF_SCHEMA: Final = frozenset({
-    "default", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "maximum", "maxLength",
-    "minimum", "minLength", "multipleOf", "pattern", "type",
-})  # fmt: skip
 
 
 def _schema(_document: Node, at: Occurrence, say: _Say) -> None:
@@ -334,6 +374,6 @@ _REPAIRS: Final[dict[str, Callable[[Node, Occurrence, _Say], None]]] = {
     "pathItem": _path_item,
     "operation": _operation,
     "response": _response,
-    "parameter": _parameter,
+    "parameter": repair_parameter,
     "schema": _schema,
 }

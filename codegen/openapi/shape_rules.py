@@ -126,8 +126,8 @@ def _errors(
 
 def _unnamed(components: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...], str, str]]:
     """Yield the components that are no mapping, of a name at which the schema of 3.0 doesn't look."""
-    for group, named in components.items():
-        for name, value in named.items() if isinstance(named, dict) else ():
+    for group, named in list(components.items()):  # what is reported may be removed
+        for name, value in list(named.items()) if isinstance(named, dict) else ():
             if not isinstance(value, dict | bool) and not re.fullmatch(r"[\w.-]+", name, re.ASCII):
                 message = f"`{visible(name)}` is {_kind(value)}, not a mapping"
                 yield (group, name), "type", message
@@ -185,8 +185,8 @@ def _valid(steps: tuple[Any, ...], kind: str, value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if steps[0] == "parameters" and isinstance(steps[1], int):
-        # Two that are equal stay equal: the list must not hold one twice.
-        return {"$ref": _key(value)}
+        # Each differs from the others: `repairs` says where one is listed twice.
+        return {"$ref": f"#{steps[1]}"}
     return _VALID.get(kind, _REFERENCE)
 
 

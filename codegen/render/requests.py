@@ -98,7 +98,14 @@ def writer(body: Body) -> str:
         return f"{_WRITERS[body.form]}({', '.join(arguments)})"
     charset = body.charset if body.form == "text" else ""
     more = f", {literal(charset)}" if charset not in ("", "utf-8", "us-ascii") else ""
-    return f"{body.form.capitalize()}Body({literal(body.media_type)}{more})"
+    whole = f"{body.form.capitalize()}Body({literal(body.media_type)}{more})"
+    return f"WholeMultipart({whole})" if _lacks_boundary(body.media_type) else whole
+
+
+def _lacks_boundary(media_type: str) -> bool:
+    """Return whether a media type is one of parts, and doesn't name what stands between them."""
+    essence, _, parameters = media_type.lower().partition(";")
+    return essence.startswith("multipart/") and "*" not in essence and "boundary=" not in parameters
 
 
 def reader(answer: Answer) -> str:

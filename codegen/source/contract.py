@@ -20,7 +20,7 @@ from attrs import evolve, field, frozen
 from codegen.openapi.bundle import bundle
 from codegen.openapi.newer import newer
 from codegen.openapi.references import check_references
-from codegen.openapi.repairs import repair
+from codegen.openapi.repairs import repair, repair_components, repair_paths, slash_warnings
 from codegen.openapi.shape_rules import check_openapi
 from codegen.problems import ContractError, Pointer, Problem, errors
 from codegen.source.files import Files
@@ -116,23 +116,28 @@ def parse(path: Path, root: Path | None = None) -> Contract:
         builder.fail(
             pack(*tree.position(())), "not-a-mapping", message, "begin with `openapi: 3.1.0`"
         )
-    if builder.problems:
+    if errors(builder.problems):
         raise ContractError(builder.problems)
     contract = Contract(file, tree.value, digest, tree)
     if problems := _check_version(contract):
         raise ContractError(problems)
+    early = repair_components(contract.document, contract.problem)
+    slashed = repair_paths(contract.document)
     files = Files(path, path.parent if root is None else root, tree, read_tree)
-    moved = bundle(contract.document, files.load)
+    moved = slashed | bundle(contract.document, files.load)
     others = {name: found for name, found in files.trees.items() if name}
     contract = evolve(contract, moved=moved, trees=others, digest=_digest(digest, others))
-    return evolve(contract, warnings=tuple(repair(contract.document, contract.problem)))
+    told = [problem for one in files.trees.values() for problem in one.warnings]
+    told += [*early, *slash_warnings(slashed, contract.problem)]
+    told += repair(contract.document, contract.problem)
+    return evolve(contract, warnings=tuple(told))
 
 
 def read_tree(path: Path) -> Tree:
     """Read another file than the contract; raises ContractError."""
     file = str(path)
     tree, builder = _parse(_text(_content(path, file), file), file)
-    if builder.problems:
+    if errors(builder.problems):
         raise ContractError(builder.problems)
     return tree
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from codegen.problems import ContractError, Problem
+from codegen.problems import ContractError, Problem, warning
 from codegen.text import shorten, shown
 
 MAX_DEPTH: Final = 200
@@ -24,6 +24,7 @@ MAX_DIGITS: Final = 300
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Written without quotes, these are numbers to YAML and names to everyone else.
 _VERSIONS: Final = frozenset({(None, "openapi"), (None, "swagger"), ("info", "version")})
+_TEXTS: Final = frozenset({"description", "summary", "title"})
 
 
 def pack(line: int, column: int) -> int:
@@ -49,6 +50,8 @@ class Tree:
 
     value: Any
     root: int | Position
+    warnings: tuple[Problem, ...] = ()
+    """Faults of the text that change nothing that is sent or read."""
 
     def position(self, pointer: Sequence[str | int]) -> tuple[int, int]:
         """Return line and column of the pointer, or of its nearest ancestor that is there."""
@@ -72,6 +75,16 @@ def _child(position: int | Position, step: str | int) -> int | Position | None:
     return None
 
 
+@frozen
+class _Twice:
+    """A key that was there already: its position, the line of the first, and the value of that."""
+
+    key: str
+    at: int
+    line: int
+    value: Any
+
+
 @define(slots=True)
 class _Frame:
     value: dict[str, Any] | list[Any]
@@ -80,6 +93,7 @@ class _Frame:
     key_at: int = 0
     within: str | None = None  # the key of this one in the mapping around it
     merges: bool = False  # whether it has a merge key
+    twice: list[_Twice] = field(factory=list["_Twice"])
     height: int = 0  # how many containers deep this one is so far
     first: int = 0  # how many values the document had when this one began
 
@@ -114,7 +128,8 @@ class Builder:
     def done(self) -> Tree:
         """Return the finished document."""
         assert self._root is not None
-        return self._root
+        told = tuple(problem for problem in self.problems if problem.is_warning)
+        return evolve(self._root, warnings=told)
 
     def problem(self, at: int, code: str, message: str, fix: str | None = None) -> Problem:
         """Return a problem at a packed position."""
@@ -123,6 +138,10 @@ class Builder:
     def report(self, at: int, code: str, message: str, fix: str | None = None) -> None:
         """Remember a problem and read on."""
         self.problems.append(self.problem(at, code, message, fix))
+
+    def warn(self, at: int, code: str, message: str, fix: str | None = None) -> None:
+        """Remember a fault that changes nothing that is sent or read."""
+        self.problems.append(warning(self.problem(at, code, message, fix)))
 
     def fail(self, at: int, code: str, message: str, fix: str | None = None) -> NoReturn:
         """Give up on the text: what follows can't be understood, or would cost too much."""
@@ -139,22 +158,16 @@ class Builder:
         """Take the key of the next value; `merges` tells whether it is a merge key of YAML 1.1."""
         frame = self._stack[-1]
         assert isinstance(frame.value, dict)
-        self._check_text(key, at)
+        key = self._text(key, at)
         if key in frame.value:
-            first = self._line_of(frame, key)
-            message = (
-                f"the key {shown(key)} stands here a second time; the first is in line {first}"
-            )
-            self.report(at, "duplicate-key", message, "remove or rename one of the two")
+            frame.twice.append(_Twice(key, at, self._line_of(frame, key), frame.value[key]))
         frame.key, frame.key_at = key, at
         frame.merges = frame.merges or merges
 
     def scalar(self, value: str | int | float | bool | None, at: int) -> None:
         """Take a value that holds no others."""
         self._spend(1, at)
-        if isinstance(value, str):
-            self._check_text(value, at)
-        self._place(value, at, None)
+        self._place(self._text(value, at) if isinstance(value, str) else value, at, None)
 
     def open(self, value: dict[str, Any] | list[Any], at: int) -> None:
         """Begin an empty mapping or list."""
@@ -169,11 +182,23 @@ class Builder:
     def close(self) -> Shared:
         """End the mapping or list that was opened last."""
         frame = self._stack.pop()
+        for twice in frame.twice:
+            self._check_twice(twice, frame)
         if frame.merges:
             self._merge(frame)
         if self._stack:
             self._stack[-1].height = max(self._stack[-1].height, frame.height + 1)
         return Shared(frame.value, frame.position, self.count - frame.first, frame.height)
+
+    def _check_twice(self, twice: _Twice, frame: _Frame) -> None:
+        """Report a key that stands twice; it changes nothing if both say the same, or only describe."""
+        assert isinstance(frame.value, dict)
+        last = frame.value[twice.key]
+        same = type(last) is type(twice.value) and last == twice.value
+        describes = twice.key in _TEXTS and isinstance(last, str) and isinstance(twice.value, str)
+        message = f"the key {shown(twice.key)} stands here a second time; the first is in line {twice.line}"
+        tell = self.warn if same or describes else self.report
+        tell(twice.at, "duplicate-key", message, "remove or rename one of the two")
 
     def _merge(self, frame: _Frame) -> None:
         """Put what a merge key (`<<`) names into its mapping: own keys go first, then what is named first."""
@@ -242,30 +267,32 @@ class Builder:
             fix = "name the inner schemas under `components` and refer to them"
             self.fail(at, "too-deep", message, fix)
 
-    def _check_text(self, text: str, at: int) -> None:
-        if not text.isascii() and _SURROGATE.search(text):
-            message = f"{shown(text)} holds half of a surrogate pair, which is no text"
-            self.report(at, "lone-surrogate", message, "write the whole character")
+    def _text(self, text: str, at: int) -> str:
+        """Return the text; half of a surrogate pair, which nothing can send, becomes U+FFFD."""
+        if text.isascii() or not _SURROGATE.search(text):
+            return text
+        message = f"{shown(text)} holds half of a surrogate pair, which is no text"
+        self.warn(at, "lone-surrogate", message, "write the whole character")
+        return _SURROGATE.sub("\ufffd", text)
 
-    def integer(self, text: str, at: int, base: int = 10) -> int:
-        """Return the integer that the text spells; too many digits are a problem."""
+    def integer(self, text: str, at: int, base: int = 10) -> int | str:
+        """Return the integer that the text spells; one of too many digits stays text."""
         if len(text) > MAX_DIGITS:
             message = f"the integer {shown(text, 40)} has {len(text):,} characters"
-            self.report(at, "number-too-long", message, "put it in quotes if it is an identifier")
-            return 0
+            self.warn(at, "number-too-long", message, "put it in quotes if it is an identifier")
+            return text
         return int(text, base)
 
-    def float(self, text: str, at: int) -> float:
-        """Return the number that the text spells; one too large to be finite is a problem."""
+    def float(self, text: str, at: int) -> float | str:
+        """Return the number that the text spells; one too large to be finite stays text."""
         number = float(text)
-        if number in (float("inf"), float("-inf")):
-            self.not_finite(text, at)
-        return number
+        return self.not_finite(text, at) if number in (float("inf"), float("-inf")) else number
 
-    def not_finite(self, text: str, at: int) -> None:
-        """Report a number that JSON has no way to write."""
+    def not_finite(self, text: str, at: int) -> str:
+        """Return the text of a number that JSON has no way to write."""
         message = f"the number {shorten(shown(text, 40))} is not finite"
-        self.report(at, "not-finite", message, "put it in quotes, or leave the limit out")
+        self.warn(at, "not-finite", message, "put it in quotes, or leave the limit out")
+        return text
 
 
 def copy(value: Any) -> Any:

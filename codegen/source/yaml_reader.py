@@ -191,8 +191,7 @@ class _Reader:
         if text in _BOOL:
             return _BOOL[text]
         if _NOT_FINITE.fullmatch(text):
-            self._builder.not_finite(text, at)
-            return text
+            return self._builder.not_finite(text, at)
         whole = _INT.fullmatch(text)
         if not whole and not _FLOAT.fullmatch(text):
             return text
@@ -200,11 +199,12 @@ class _Reader:
             return text
         return self._integer(text, at) if whole else self._builder.float(text, at)
 
-    def _integer(self, text: str, at: int) -> int:
+    def _integer(self, text: str, at: int) -> int | str:
         base = {"0o": 8, "0x": 16}.get(text[:2], 10)
         return self._builder.integer(text if base == 10 else text[2:], at, base)
 
     def _bad_tag(self, tag: str, at: int) -> None:
+        """Tell of a tag that has no value in JSON; what it stands before is read as it is written."""
         name = tag.replace(_PREFIX, "!!")
         message = f"the tag {shown(name)} has no meaning here, or the value doesn't fit it"
-        self._builder.report(at, "unsupported-tag", message, "remove the tag")
+        self._builder.warn(at, "unsupported-tag", message, "remove the tag")

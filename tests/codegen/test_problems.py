@@ -41,7 +41,7 @@ TEXTS: Final[list[tuple[str, str | bytes, int | None, int | None]]] = [
     ("not-a-mapping", "just words\n", 1, 1),
     ("duplicate-key", ROOT + "paths: {}\n", 4, 1),
     ("duplicate-key", ROOT + 'x-a: {200: 1, "200": 2}\n', 4, 15),
-    ("duplicate-key", '{"openapi": "3.1.0",\n "openapi": "3.1.0"}', 2, 2),
+    ("duplicate-key", '{"openapi": "3.1.0",\n "openapi": "3.1.1"}', 2, 2),
     ("unsupported-key", ROOT + "? [a, b]\n: 1\n", 4, 3),
     ("unsupported-key", ROOT + "x-a: &a b\n*a : 1\n", 5, 1),
     ("unsupported-key", ROOT + "x-a:\n  ?\n  : 1\n", 5, None),
@@ -58,7 +58,7 @@ TEXTS: Final[list[tuple[str, str | bytes, int | None, int | None]]] = [
     ("not-finite", ROOT + "x-a: .nan\n", 4, 6),
     ("not-finite", ROOT + "x-a: -.inf\n", 4, 6),
     ("not-finite", ROOT + "x-a: 1e999\n", 4, 6),
-    ("lone-surrogate", '{"openapi": "\\ud800"}', 1, 13),
+    ("lone-surrogate", '{"openapi": "3.1.0", "info": {"title": "\\ud800", "version": "1"}, "paths": {}}', 1, 40),
     ("unsupported-version", "swagger: '2.0'\n", 1, 1),
     ("unsupported-version", "swagger: 2.0\n", 1, 1),
     ("unsupported-version", "info: {}\n", 1, 1),
@@ -74,7 +74,7 @@ TEXTS: Final[list[tuple[str, str | bytes, int | None, int | None]]] = [
     ("path-parameter-optional",
      START + "paths:\n  /a/{b}:\n    parameters:\n      - {name: b, in: path, schema: {}}\n"
      "    get: {responses: {'200': {description: d}}}\n", 6, 9),
-    ("invalid-openapi", START + "paths: []\n", 3, 1),
+    ("invalid-openapi", START + "paths: x\n", 3, 1),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.pipeline import package_of
+from codegen.problems import Problem
 from codegen.python.annotations import annotation
 from tests.support.documents import NO_CONTENT, plain_document, read_document
 
@@ -103,3 +104,53 @@ def test_an_encoding_that_says_what_is_done_is_fine(tmp_path: Path) -> None:
     operation = package_of(read_document(document, tmp_path)).operations[0]
 
     assert ["multipart", "text"] == [one.form for one in operation.bodies]
+
+
+def test_an_encoding_that_changes_nothing_is_a_warning(tmp_path: Path) -> None:
+    """Headers of parts that may be absent, fields that aren't there, and a text's own media type in a form."""
+    document = plain_document()
+    header = {"schema": {"type": "string"}}
+    encoding = {
+        "kind": {"headers": {"X": header, "Content-Type": header | {"required": True}}},
+    }
+    schema = {"$ref": "#/components/schemas/Other"}
+    document["paths"]["/things/{name}"]["put"]["requestBody"] = {
+        "content": {
+            "multipart/form-data": {"schema": schema, "encoding": encoding},
+            "application/x-www-form-urlencoded": {
+                "schema": {"type": "object", "properties": {"a": {"type": "string"}}},
+                "encoding": {
+                    "a": {
+                        "contentType": "text/xml",
+                        "headers": {"X": {**header, "required": True}},
+                    },
+                    "other": {"contentType": "application/xml"},
+                },
+            },
+        }
+    }
+    told: list[Problem] = []
+    operation = package_of(read_document(document, tmp_path), told).operations[0]
+
+    assert [("multipart", ()), ("form", ())] == [
+        (one.form, one.encoding) for one in operation.bodies
+    ]
+    assert ["the header `X` of a part is never sent", "`other` is no field of the form"] == [
+        one.message for one in told
+    ]
+
+
+def test_a_component_whose_name_means_something_in_a_pointer(tmp_path: Path) -> None:
+    """Its references lead to it, whatever stands in its name."""
+    document = plain_document()
+    name = "a~b/c%20d"
+    document["components"]["schemas"] |= {
+        name: {"type": "object", "properties": {"a": {"type": "string"}}},
+        "Holder": {"properties": {"x": {"$ref": "#/components/schemas/a~0b~1c%2520d"}}},
+    }
+    package = package_of(read_document(document, tmp_path))
+    models = {model.schema: model.read for module in package.modules for model in module.models}
+    read = models["Holder"]
+
+    assert read is not None
+    assert "Abc20d" == annotation(read.fields[0].type, sent=False)

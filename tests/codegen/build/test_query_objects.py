@@ -173,7 +173,7 @@ REFUSED = {
     "a list of objects": (_parameter({"type": "array", "items": _object(p={})}), "list of objects"),
     "spaceDelimited": (_parameter(_object(p={}), style="spaceDelimited", explode=True), "style `spaceDelimited`"),
     "pipeDelimited": (_parameter(_object(p={}), style="pipeDelimited", explode=True), "style `pipeDelimited`"),
-    "a cookie": (_parameter(TEXT_MAP, where="cookie"), "an object"),
+    "a cookie": (_parameter(_object(p=_object(q={})), where="cookie"), "`p` may be a list"),
 }  # fmt: skip
 
 
@@ -194,6 +194,7 @@ CLASHES = {
     "another parameter": [_parameter(_object(limit={})), _parameter({}, "limit")],
     "an API key": [_parameter(_object(key={}))],
     "a field of another object": [_parameter(_object(a={})), _parameter(_object(a={}), "r")],
+    "another cookie": [_parameter(_object(a={}), where="cookie"), _parameter({}, "a", where="cookie")],
     "two maps": [_parameter(TEXT_MAP), _parameter({"oneOf": [TEXT_MAP, _object(a={})]}, "r")],
     "a name in brackets": [_parameter(_object(a={}), style="deepObject"), _parameter({}, "q[a]")],
     "a field that looks deep": [_parameter(_object(**{"r[a]": {}})), _parameter(TEXT_MAP, "r", style="deepObject")],

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.partial import page, without_refused
 from codegen.pipeline import package_of
+from codegen.python.annotations import annotation
 from codegen.source.contract import parse, read
 
 MAIN = """\
@@ -213,3 +214,84 @@ components: {schemas: {$ref: "sub/schemas.yaml"}}
     document = parse(tmp_path / "openapi.yaml").document
 
     assert {"Pet": {"$ref": "other.yaml#/Pet"}} == document["components"]["schemas"]
+
+
+def test_a_component_that_is_in_a_file_keeps_its_name(tmp_path: Path) -> None:
+    """It is called as the contract calls it, whoever refers to the file first; a ring of files is an error."""
+    (tmp_path / "user.yaml").write_text("type: object\nproperties: {friend: {$ref: '#'}}\n")
+    (tmp_path / "alias.yaml").write_text("$ref: user.yaml\n")
+    (tmp_path / "ring.yaml").write_text("$ref: ring.yaml\n")
+    contract = tmp_path / "openapi.yaml"
+    contract.write_text(
+        """\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /users: {get: {responses: {"200": {description: d, content: {application/json: {schema: {$ref: user.yaml}}}}}}}
+components:
+  schemas:
+    Person: {$ref: alias.yaml}
+    Ring: {$ref: ring.yaml}
+"""
+    )
+    rest = without_refused(parse(contract))
+
+    assert ["reference-ring"] == [one.code for one in rest.left_out]
+    assert ["Person"] == [model.schema for one in rest.package.modules for model in one.models]
+
+
+def test_references_in_the_words_of_json_schema(tmp_path: Path) -> None:
+    """By `$id` and `$anchor`, and from the root of the schema around, where the document has nothing there."""
+    contract = tmp_path / "openapi.yaml"
+    contract.write_text(
+        """\
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /a: {get: {responses: {"200": {description: d, content: {application/json: {schema: {$defs: {X: {properties: {q: {type: integer}}}}, properties: {x: {$ref: '#/$defs/X'}}}}}}}}}
+components:
+  schemas:
+    Holder: {properties: {i: {$ref: '#/$defs/Inner'}}, $defs: {Inner: {properties: {again: {$ref: '#/$defs/Inner'}}}}}
+    User: {properties: {t: {$ref: thing.json}, u: {$ref: /schemas/thing.json}, v: {$ref: 'https://x.example/schemas/thing.json'}, a: {$ref: '#here'}}}
+    Thing: {$id: 'https://x.example/schemas/thing.json', properties: {me: {$ref: '#'}}}
+    There: {$anchor: here, properties: {n: {$ref: '#nowhere'}}}
+"""
+    )
+    rest = without_refused(parse(contract))
+    models = {model.schema: model.read for one in rest.package.modules for model in one.models}
+    fields = {
+        f"{name}.{field.name}": annotation(field.type, sent=False)
+        for name, read_view in models.items()
+        if read_view is not None
+        for field in read_view.fields
+    }
+
+    assert ["schema `There`", "schema `User`"] == sorted(
+        one.message.partition(" is left out")[0] for one in rest.left_out
+    )
+    assert "HolderInner" == fields["Holder.i"] == fields["HolderInner.again"]
+    assert "Thing" == fields["Thing.me"]
+
+
+def test_an_anchor_and_an_identifier_lead_to_a_schema(tmp_path: Path) -> None:
+    """Each of these forms means the same schema."""
+    for reference in (
+        "thing.json",
+        "/schemas/thing.json",
+        "https://x.example/schemas/thing.json",
+        "#here",
+    ):
+        contract = tmp_path / "openapi.yaml"
+        contract.write_text(
+            f"""\
+openapi: 3.1.0
+info: {{title: T, version: "1"}}
+components:
+  schemas:
+    User: {{properties: {{t: {{$ref: '{reference}'}}}}}}
+    Thing: {{$id: 'https://x.example/schemas/thing.json', $anchor: here, properties: {{a: {{type: string}}}}}}
+"""
+        )
+        assert read(contract).document["components"]["schemas"]["User"] == {
+            "properties": {"t": {"$ref": "#/components/schemas/Thing"}}
+        }

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen.model import types
 from codegen.pipeline import package_of
 from codegen.problems import ContractError
 from tests.support.reading import read
@@ -65,6 +66,12 @@ HARMLESS: list[tuple[str, Any, str]] = [
         [{"name": "a", "externalDocs": {"description": None, "url": "https://x.example"}}],
         "null",
     ),
+    ("security", [{"k": None}], "the scopes of `k` are no list"),
+    ("security", [{"k": "a"}], "the scopes of `k` are no list"),
+    ("security", {"k": []}, "`security` is no list"),
+    ("security", ["k"], "`k` is no requirement"),
+    ("security", [None], "this is empty"),
+    (f"{GET}|security", "k", "`security` is no list"),
     (f"{GET}|title", "x", "`title` can't stand here"),
     (f"{GET}|description", None, ""),
     (f"{GET}|deprecated", "yes", "`deprecated`"),
@@ -72,7 +79,16 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{GET}|responses|2xx", {"description": "d"}, "lower case"),
     (f"{GET}|responses|4Xx", {"description": "d"}, "`4Xx` is written in lower case"),
     (f"{GET}|responses|Default", {"description": "d"}, "upper case"),
+    (f"{GET}|responses|3001", {"description": "d"}, "`3001` is no status of HTTP"),
+    (f"{GET}|responses|600", {"description": "d"}, "`600` is no status of HTTP"),
+    (f"{GET}|responses|404", [], "`404` is an empty list"),
+    (f"{GET}|requestBody", [], "`requestBody` is an empty list"),
+    (f"{GET}|callbacks", [], "`callbacks` is an empty list"),
     (f"{ANSWER}|description", None, "`description` is missing"),
+    (f"{ANSWER}|headers", [], "`headers` is an empty list"),
+    (f"{ANSWER}|links", [], "`links` is an empty list"),
+    (f"{ANSWER}|content|application/json|examples", [], "`examples` is an empty list"),
+    (f"{ANSWER}|content|text/csv", [], "`text/csv` is an empty list"),
     (f"{ANSWER}|schema", {}, "`schema` can't stand here"),
     (f"{ANSWER}|content|", {"schema": {"type": "string"}}, "`` is no media type"),
     (f"{ANSWER}|headers", {"X": {"$ref": "#/components/headers/X"}}, "points at nothing"),
@@ -87,9 +103,26 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{GET}|parameters|0|name", "c", "is not in the path"),
     (f"{GET}|parameters|1|schema", None, "`schema` is missing"),
     (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "integer"}, "`schema` is missing"),
+    (f"{GET}|parameters|1|schema", [], "`schema` is an empty list"),
+    (
+        f"{GET}|parameters|1",
+        {"$ref": "#/paths/~1a~1{b}/get/parameters/0"},
+        "the path parameter `b` is listed twice",
+    ),
     (f"{GET}|parameters|1|required", "true", "in quotes"),
     (f"{GET}|parameters|1|collection", "csv", "can't stand here"),
     (f"{GET}|parameters|1|example", {"a": 1}, ""),
+    (
+        f"{GET}|parameters|1|style",
+        "simple",
+        "the style `simple` is none of a parameter in the query",
+    ),
+    (f"{GET}|parameters|0|style", "form", "the style `form` is none of a parameter in the path"),
+    (
+        f"{GET}|parameters|1",
+        {"name": "Content-Length", "in": "header", "required": True, "schema": {"type": "integer"}},
+        "the header `Content-Length` is the connection's own",
+    ),
     (f"{P}|default", 1.5, ""),
     (f"{P}|default", [], "the default [] is no `string`"),
     (P, {"type": "string", "default": None}, "the default null is no `string`"),
@@ -116,6 +149,13 @@ HARMLESS: list[tuple[str, Any, str]] = [
     (f"{A}|required", "p", "`required`"),
     (f"{A}|required", [{"p": 1}], "holds something that is no name"),
     (f"{A}|properties", [], "an empty list"),
+    (P, [], "`p` is an empty list"),
+    (P, "string", "`p` is a type, not a schema"),
+    (P, "text", "`p` is no schema"),
+    (f"{A}|properties|required", ["p"], "`required` is no property"),
+    (f"{A}|properties|type", "object", "`type` is no property"),
+    (f"{A}|properties|description", "d", "`description` is no property"),
+    (f"{A}|additionalProperties", [], "`additionalProperties` is an empty list"),
     (f"{A}|discriminator", "p", "a string"),
     (f"{A}|discriminator", {}, "discriminator"),
     (f"{A}|discriminator", {"propertyName": "p", "mapping": {"a": 1}}, "discriminator"),
@@ -125,21 +165,49 @@ HARMLESS: list[tuple[str, Any, str]] = [
         "points at nothing",
     ),
     ("components|things", {}, "`things` can't stand here"),
+    ("components|headers", [], "`headers` is no mapping"),
+    ("components|examples", {"": None}, "`` is null, not a mapping"),
+    ("components|examples", "x", "`examples` is no mapping"),
     ("components|schemas|a b", {"type": "object", "properties": {"a": {}}}, ""),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": []}},
+        "`flows` is an empty list",
+    ),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": "x"}},
+        "`flows` is no mapping",
+    ),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": {"clientCredentials": 1}}},
+        "the flow `clientCredentials` is no mapping",
+    ),
+    (
+        "components|securitySchemes",
+        {"k": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": []}}}},
+        "`scopes` is no mapping",
+    ),
     ("components|securitySchemes", {"k": {"type": "http", "scheme": "digest", "in": "x"}}, ""),
 ]
 
 # What stands there is at stake: the smallest part around it can't be generated.
 HARMFUL: list[tuple[str, Any]] = [
-    ("paths", []),
-    ("paths|b", {"get": {"responses": {"200": {"description": "d"}}}}),
+    ("paths", "x"),
+    ("security", [7]),
+    (f"{GET}|security", 7),
+    ("paths|https://x.example/b", {"get": {"responses": {"200": {"description": "d"}}}}),
     (f"{GET}|parameters|1|in", "body"),
     (f"{GET}|parameters|1|collectionFormat", "csv"),
     (f"{GET}|parameters|1|style", 7),
+    (
+        f"{GET}|parameters|1",
+        {"name": "q", "in": "query", "style": "simple", "schema": {"type": "array", "items": {}}},
+    ),
     (f"{GET}|parameters|1", {"name": "q", "in": "query", "type": "array"}),
     (f"{GET}|responses|20x", {"description": "d"}),
     ("paths|/a/{b}|search", {"responses": {"200": {"description": "d"}}}),
-    (f"{A}|properties|p", "string"),
     (f"{A}|allOf", {"a": 1}),
     (f"{P}|$ref", "#/components/schemas/N"),
 ]
@@ -203,6 +271,18 @@ def test_words_of_another_version(tmp_path: Path) -> None:
         assert same == module, schema
 
 
+def test_a_property_that_is_no_schema(tmp_path: Path) -> None:
+    """A type alone is its schema, a keyword of the object is no field, and what nobody can read is any value."""
+    properties = {"p": "integer", "q": 7, "required": ["p"], "type": "object"}
+    package = package_of(read(tmp_path, _with("3.0.3", f"{A}|properties", properties)))
+    read_view = package.modules[0].models[0].read
+
+    assert read_view is not None
+    assert [("p", types.INTEGER), ("q", types.ANY)] == [
+        (field.wire, field.type) for field in read_view.named
+    ]
+
+
 def test_what_is_empty_is_as_if_it_were_not_there(tmp_path: Path) -> None:
     """YAML reads a key without a value as null: of a section of the components, or of an enum, nothing is refused."""
     text = _with("3.0.3", "components|parameters", {}).replace("parameters: {}", "parameters:")
@@ -213,6 +293,39 @@ def test_what_is_empty_is_as_if_it_were_not_there(tmp_path: Path) -> None:
         one.message.rpartition(": ")[2] for one in found.warnings
     )
     assert 1 == len(package_of(found).operations)
+
+
+@pytest.mark.parametrize(
+    "empty", ["components: ", "components: []", "components: {schemas: }", "components: x"]
+)
+def test_what_is_no_mapping_takes_in_what_references_lead_to(tmp_path: Path, empty: str) -> None:
+    """A schema elsewhere becomes a component also where the contract has none."""
+    (tmp_path / "a.yaml").write_text("type: object\nproperties: {p: {type: string}}\n")
+    text = _with("3.0.3", "components", {}).replace("components: {}", empty)
+    found = read(tmp_path, text.replace("#/components/schemas/A", "a.yaml"))
+
+    assert 1 == len(found.warnings)
+    assert 1 == len(package_of(found).modules)
+
+
+def test_a_path_without_a_slash(tmp_path: Path) -> None:
+    """It begins with one where it can mean nothing else, and problems stand where it is written."""
+    text = (
+        _with("3.1.0", "components|x", 1)
+        .replace("/a/{b}", "a/{b}")
+        .replace("in: query", "in: query\n        style: 7")
+    )
+    with pytest.raises(ContractError) as refused:
+        read(tmp_path, text)
+    told = {
+        one.is_warning: one for one in refused.value.problems if "components" not in one.message
+    }
+    rest = package_of(read(tmp_path, text.replace("\n        style: 7", "")))
+
+    assert "the path `a/{b}` doesn't begin with a slash" == told[True].message
+    assert text.splitlines().index("  a/{b}:") + 1 == told[True].line
+    assert text.splitlines().index("        style: 7") + 1 == told[False].line
+    assert "/a/{b}" == rest.operations[0].path
 
 
 def test_a_status_that_is_there_twice(tmp_path: Path) -> None:

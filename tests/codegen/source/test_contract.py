@@ -12,6 +12,7 @@ from typing import Final
 
 import pytest
 
+from codegen.problems import ContractError
 from codegen.source import contract
 from codegen.source.tree import MAX_VALUES
 from tests.support.forking import ForkServer
@@ -66,6 +67,32 @@ def test_problems_of_a_stage_come_together(tmp_path: Path) -> None:
 
     expected = ["duplicate-key", "duplicate-key", "not-finite", "unsupported-tag"]
     assert expected == sorted(problem.code for problem in problems(tmp_path, text))
+
+
+def test_what_the_text_says_by_mistake(tmp_path: Path) -> None:
+    """Faults that change no byte are warnings: tags, numbers without an end, what is repeated, a description twice."""
+    found = read(
+        tmp_path,
+        ROOT
+        + "x-tags: [!Ref a, !!set {b}, !!timestamp 2001-01-01, !!binary aGk=]\n"
+        + "x-numbers: [.inf, -1e999, .nan]\n"
+        + "x-twice: {a: {b: [1]}, description: first, a: {b: [1]}, description: second}\n",
+    )
+    document = found.document
+
+    assert ["a", {"b": None}, "2001-01-01", "aGk="] == document["x-tags"]
+    assert [".inf", "-1e999", ".nan"] == document["x-numbers"]
+    assert {"a": {"b": [1]}, "description": "second"} == document["x-twice"]
+    expected = ["unsupported-tag"] * 4 + ["not-finite"] * 3
+    assert [*expected, *["duplicate-key"] * 2] == [one.code for one in found.warnings]
+
+
+@pytest.mark.parametrize("twice", ["{a: 1, a: 2}", "{a: 1, a: true}", "{title: {a: 1}, title: {}}"])
+def test_a_key_that_says_two_things(tmp_path: Path, twice: str) -> None:
+    """Nobody knows which of the two is meant."""
+    with pytest.raises(ContractError) as refused:
+        read(tmp_path, f"{ROOT}x-a: {twice}\n")
+    assert ["duplicate-key"] == [one.code for one in refused.value.problems]
 
 
 def test_our_contract_is_fine() -> None:

@@ -9,6 +9,8 @@ from urllib.parse import quote, unquote
 
 COOKIE_LETTERS: Final = "!#$&'()*+/:<=>?@[]^`{|}"
 """Letters of a cookie (RFC 6265, cookie-octet) that are sent as they are, beside `%` in a key."""
+_IN_NAMES: Final = "!#$%&'*+^`|"
+"""Characters of a cookie's name that aren't escaped, beside letters, digits and `-._~` (RFC 9110, token)."""
 
 
 def query_string(parts: Sequence[tuple[str, str]]) -> str:
@@ -26,7 +28,8 @@ def cookie_string(parameters: Sequence[tuple[str, str]], keys: Sequence[tuple[st
     parts = [
         (name, _PLAIN.sub(lambda found: unquote(found[0]), value)) for name, value in parameters
     ]
-    return "; ".join(f"{name}={value}" for name, value in [*parts, *keys])
+    # A field of an object may have any name: what can't stand in one is encoded.
+    return "; ".join(f"{quote(name, safe=_IN_NAMES)}={value}" for name, value in [*parts, *keys])
 
 
 _PLAIN: Final = re.compile("|".join(quote(letter, safe="") for letter in COOKIE_LETTERS))

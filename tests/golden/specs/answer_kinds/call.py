@@ -22,6 +22,16 @@ ANSWERS = [
     (400, "application/json", b"<html>"),
     (200, "application/pdf", b"%PDF"),
     (201, "text/x-python", b"# ok"),
+    (203, "text/csv", b"\xff;"),
+    (200, "application/json; charset=utf-8", b'{"id":1}'),
+    (200, "application/hal+json", b'{"id":1}'),
+    (200, "application/xml", "<ü/>".encode()),
+    (200, "text/csv", b"1\r\n"),
+    (200, "application/pdf", b"%PDF\xff"),
+    (200, "image/png", b"\x89PNG"),
+    (200, "application/zip", b"PK\xff"),
+    (200, "image/gif", b"GIF"),
+    (200, "", b'{"id":2}'),
 ]
 
 
@@ -41,8 +51,10 @@ def call(package, client):
     yield client.remove()
     for _ in range(2):
         yield failed(package, client.remove)
-    for _ in range(2):
+    for _ in range(3):
         yield client.get_file()
+    for _ in range(9):
+        yield client.export()
 
 
 def failed(package, method):

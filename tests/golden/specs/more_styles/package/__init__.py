@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models.fields import FieldsInput
     from .models.find_deep import FindDeepInput
+    from .models.find_place import FindPlaceInput
     from .models.image import Image, ImageUpdate
     from .models.point import PointInput
 
@@ -53,6 +54,7 @@ __all__ = [
     "DecodeError",
     "FieldsInput",
     "FindDeepInput",
+    "FindPlaceInput",
     "Image",
     "ImageUpdate",
     "InvalidRequestError",
@@ -83,6 +85,7 @@ _MODULES = {
     "violations": "._runtime.views.read_view",
     "FieldsInput": ".models.fields",
     "FindDeepInput": ".models.find_deep",
+    "FindPlaceInput": ".models.find_place",
     "Image": ".models.image",
     "ImageUpdate": ".models.image",
     "PointInput": ".models.point",

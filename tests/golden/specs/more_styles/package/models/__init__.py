@@ -7,12 +7,14 @@ The objects of the contract: read views, and write views whose names end in `Upd
 
 from .fields import FieldsInput
 from .find_deep import FindDeepInput
+from .find_place import FindPlaceInput
 from .image import Image, ImageUpdate
 from .point import PointInput
 
 __all__ = [
     "FieldsInput",
     "FindDeepInput",
+    "FindPlaceInput",
     "Image",
     "ImageUpdate",
     "PointInput",

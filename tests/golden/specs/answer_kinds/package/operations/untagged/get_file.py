@@ -6,6 +6,7 @@ GET /file.
 
 Returns:
 - 200 (bytes): Bytes that are called JSON.
+- 203 (bytes): A table as a file.
 - 201 (bytes): A file without a media type.
 
 Safe to repeat: a call whose answer was lost is sent again.
@@ -21,12 +22,13 @@ OPERATION = Operation(
     method="GET",
     path="/file",
     idempotent=True,
-    accept=b"application/json, */*",
+    accept=b"application/json, text/csv, */*",
 )
 
 READERS = Readers(
     success={
         "200": BytesAnswer(),
+        "203": BytesAnswer(),
         "201": BytesAnswer(),
     },
     errors={},

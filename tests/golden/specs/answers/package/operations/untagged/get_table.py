@@ -26,7 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/table",
     idempotent=True,
-    accept=b"application/xml, application/json",
+    accept=b"application/json, application/xml",
 )
 
 READERS = Readers(

@@ -38,7 +38,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/Orders",
     idempotent=True,
-    accept=b"text/plain, application/json, text/json",
+    accept=b"application/json, text/json, text/plain",
 )
 
 READERS = Readers(

@@ -38,7 +38,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/Orders",
     idempotent=False,
-    accept=b"text/plain, application/json, text/json",
+    accept=b"application/json, text/json, text/plain",
 )
 
 BODIES: dict[str, BodyWriter] = {

@@ -21,6 +21,7 @@ Takes:
 - `x_list` (list[int | None] | Unset): header `X-List`.
 - `x_point` (PointInput | Unset): header `X-Point`.
 - `list__2` (list[int | None] | Unset): cookie `list`.
+- `place` (FindPlaceInput | Unset)
 - `maybe` (str | None | Unset)
 - `point` (PointInput | Unset)
 
@@ -44,6 +45,7 @@ from ..._runtime.wire.parameters import parameter_parts
 from ..._runtime.wire.path import path_segment
 from ..._runtime.wire.query_objects import query_fields
 from ...models.find_deep import FindDeepInput
+from ...models.find_place import FindPlaceInput
 from ...models.point import PointInput
 
 OPERATION = Operation(
@@ -80,6 +82,7 @@ def build_request(
     x_list: list[int | None] | Unset = UNSET,
     x_point: PointInput | Unset = UNSET,
     list__2: list[int | None] | Unset = UNSET,
+    place: FindPlaceInput | Unset = UNSET,
     maybe: str | None | Unset = UNSET,
     point: PointInput | Unset = UNSET,
 ) -> Request:
@@ -119,6 +122,7 @@ def build_request(
         ],
         cookies=[
             *parameter_parts("list", list__2, Array(nullable(INTEGER))),
+            *query_fields("place", place, Object(FindPlaceInput), taken=("list", "maybe", "point")),
             *parameter_parts("maybe", maybe, nullable(TEXT)),
             *json_parts("point", point, Object(PointInput)),
         ],

@@ -18,6 +18,7 @@ from __future__ import annotations
 from ..._runtime.call.request import Operation, Readers, Request
 from ..._runtime.wire.nothing_answer import NothingAnswer
 from ..._runtime.wire.text_body import TextBody
+from ..._runtime.wire.whole_multipart import WholeMultipart
 
 OPERATION = Operation(
     name="put_whole",
@@ -27,7 +28,7 @@ OPERATION = Operation(
     accept=b"*/*",
 )
 
-BODY = TextBody("multipart/form-data")
+BODY = WholeMultipart(TextBody("multipart/form-data"))
 
 READERS = Readers(
     success={

@@ -21,7 +21,7 @@ from tools.cli import ROOT
 from tools.lint.differences import differences
 from tools.lint.slip import Slip, name_of
 from tools.new.curl import NoCurlError
-from tools.new.page import NOTHING, Page, read_page, typed_form
+from tools.new.page import NOTHING, Page, read_page
 from tools.operations.paths import operations
 
 PAGES: Final = ROOT / "tests" / "fixtures" / "pages"
@@ -155,10 +155,7 @@ def _title(at: Sourced) -> str:
 def example_of(at: Sourced, side: str) -> Any:
     """Return the value that the page shows for a body; NOTHING without one."""
     assert at.page is not None
-    if side == ANSWER:
-        return at.page.response
-    is_form = at.page.request is not NOTHING and not at.page.media_type.endswith("json")
-    return typed_form(at.page) if is_form else at.page.request
+    return at.page.response if side == ANSWER else at.page.request
 
 
 def bodies(document: dict[str, Any], at: Sourced) -> Iterator[tuple[str, Pointer, dict[str, Any]]]:

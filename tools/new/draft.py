@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from tools.new.page import NOTHING, Page, Parameter, typed_form
+from tools.new.page import NOTHING, Page, Parameter
 from tools.new.schemas import Guesses, Node, Schemas
 from tools.new.shapes import ANSWER, REQUEST, Shape, is_same_resource, nested, shape_of
 from tools.new.yaml_text import Noted
@@ -92,9 +92,7 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
 
 
 def _request_shape(page: Page) -> Shape:
-    shape = shape_of(
-        page.request if page.media_type.endswith("json") else typed_form(page), REQUEST
-    )
+    shape = shape_of(page.request, REQUEST)
     for one in page.body:
         if shape.types == ["object"] and one.type not in ("object", "array"):
             shape.fields.setdefault(one.name, Shape(sides={REQUEST}))
@@ -257,10 +255,9 @@ def _counted(names: list[str]) -> list[str]:
 def _examples(page: Page, name: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if page.request is not NOTHING:
-        value = page.request if page.media_type.endswith("json") else typed_form(page)
         found[f"{name}Request"] = {
             "summary": "The request of the documentation page.",
-            "value": value,
+            "value": page.request,
         }
     if page.response is not NOTHING:
         found[f"{name}Answer"] = {

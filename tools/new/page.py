@@ -66,6 +66,7 @@ class Page:
     """The fields that the page lists for the request's body."""
     answer: list[Described] = field(factory=list)
     request: Any = NOTHING
+    """The example of the request's body; fields of a form have their types."""
     status: str = "200"
     status_is_guessed: bool = False
     success_text: str = ""
@@ -109,7 +110,7 @@ def read_page(saved: str) -> Page:
     if call.data and "json" in call.media_type:
         page.request = call.json
     elif call.fields:
-        page.request = form_value(call.fields)
+        page.request = _typed_form(form_value(call.fields), page.body)
     return page
 
 
@@ -259,10 +260,10 @@ def form_value(fields: list[tuple[str, str]]) -> dict[str, Any]:
     return found
 
 
-def typed_form(page: Page) -> dict[str, Any]:
+def _typed_form(form: dict[str, Any], body: list[Described]) -> dict[str, Any]:
     """Return the object of a form with the types that the page lists, and of texts that look like them."""
-    types = {one.name: one.type for one in page.body}
-    return {name: _typed(value, types.get(name, "")) for name, value in page.request.items()}
+    types = {one.name: one.type for one in body}
+    return {name: _typed(value, types.get(name, "")) for name, value in form.items()}
 
 
 def _typed(value: Any, type_: str) -> Any:

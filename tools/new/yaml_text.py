@@ -15,7 +15,7 @@ CHECK: Final = "# check: "
 _WIDTH: Final = 104
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z$/_][\w\-./{}$]*")
 _PLAIN_TEXT: Final = re.compile(
-    r"[A-Z][\w ,.'`()/;!-]*|[a-z]+([A-Z0-9.-]\w*)*(/[a-z.+-]+)?|https?://[^\s#]+"
+    r"[A-Z][\w ,.'`()/;!-]*(?<! )|[a-z]+([A-Z0-9_.-][\w.-]*)?(/[a-z.+-]+)?|https?://[^\s#]+"
 )
 _WORDS: Final = frozenset("null true false yes no on off y n".split())
 
@@ -50,7 +50,7 @@ def _entry(key: str, value: Any) -> Iterator[str]:
         value = value.value
     name = (
         key
-        if _PLAIN_KEY.fullmatch(key) and key not in _WORDS
+        if _PLAIN_KEY.fullmatch(key) and key.lower() not in _WORDS
         else json.dumps(key, ensure_ascii=False)
     )
     if key in ("type", "examples", "x-extensible-enum") and _is_flat(value):

@@ -5,18 +5,15 @@ The lines of the contract that what was seen asks for, as a patch.
 from __future__ import annotations
 
 import difflib
-import json
 import re
-from collections.abc import Iterator, Mapping
+import textwrap
 from typing import Any
 
 import yaml
 from attrs import define, field
 
 from affinda_resumes.drift import Finding
-
-_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]*")
-_WORDS = frozenset("true false null yes no on off y n".split())
+from tools.new.yaml_text import Noted, to_yaml
 
 
 @define
@@ -82,11 +79,9 @@ class _Editor:
         if not isinstance(properties, yaml.MappingNode) or properties.flow_style:
             self.by_hand.append(f"{finding.place}: {finding.words}")
             return
-        indent = properties.value[0][0].start_mark.column
-        end = self._end(properties)
-        lines = [f"{' ' * indent}{line}\n" for line in _written(finding.schema)]
-        lines.insert(1, f"{' ' * indent}  # check: seen in {finding.times} of {finding.of}\n")
-        self._inserted.setdefault(end, []).extend(lines)
+        note = f"seen in {finding.times} of {finding.of}"
+        fields = {name: Noted(schema, [note]) for name, schema in finding.schema.items()}
+        self._insert(properties, fields, properties.value[0][0].start_mark.column)
 
     def widen(self, finding: Finding) -> None:
         """Add null, or the type that was found, to a type on one line."""
@@ -112,11 +107,14 @@ class _Editor:
         for keyword in ("x-extensible-enum", "enum"):
             node = self._node(f"{finding.pointer}/{keyword}")
             if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
-                indent = " " * (node.value[0].start_mark.column - 2)
-                lines = [f"{indent}- {_scalar(value)}\n" for value in finding.values]
-                self._inserted.setdefault(self._end(node), []).extend(lines)
+                self._insert(node, list(finding.values), node.value[0].start_mark.column - 2)
                 return
         self.by_hand.append(f"{finding.place}: {', '.join(finding.values)}")
+
+    def _insert(self, node: Any, value: Any, indent: int) -> None:
+        """Add entries or items behind those of a node."""
+        lines = textwrap.indent(to_yaml(value), " " * indent)
+        self._inserted.setdefault(self._end(node), []).append(lines)
 
     def _node(self, pointer: str) -> Any:
         node: Any = self._root
@@ -138,25 +136,3 @@ class _Editor:
         while end > 0 and re.fullmatch(r"\s*(#.*)?\n?", self._lines[end - 1]):
             end -= 1
         return end
-
-
-def _written(schema: Mapping[str, Any], depth: int = 0) -> Iterator[str]:
-    """Write a schema as lines of YAML."""
-    pad = "  " * depth
-    for name, value in schema.items():
-        key = _scalar(name)
-        if isinstance(value, dict):
-            if value:
-                yield f"{pad}{key}:"
-                yield from _written(value, depth + 1)
-            else:
-                yield f"{pad}{key}: {{}}"
-        elif isinstance(value, list):
-            yield f"{pad}{key}: [{', '.join(map(_scalar, value))}]"
-        else:
-            yield f"{pad}{key}: {'true' if value is True else _scalar(value)}"
-
-
-def _scalar(text: str) -> str:
-    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS
-    return text if plain else json.dumps(text)

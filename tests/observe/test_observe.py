@@ -215,8 +215,12 @@ def test_the_command_prints_findings_patch_and_review(
 
 
 def test_a_patch_reads_back_as_the_schema_and_the_values() -> None:
-    """Each value of JSON stands in the patched contract as it was found, with a note for a person."""
-    text = "A:\n  properties:\n    b:\n      enum:\n        - one\n    c: {}\n"
+    """
+    Each value of JSON stands in the patched contract as it was found, with a note for a person.
+
+    Here a list and the properties around it end in the same line.
+    """
+    text = "A:\n  properties:\n    b:\n      enum:\n        - one\n"
     schema = {"nullable": False, "minimum": 1.5, "items": {}, "enum": ["No", "a_b"]}
     found = [
         Finding("undocumented", "A.No", "/A", 2, 3, "string", {"No": schema}),
@@ -227,7 +231,7 @@ def test_a_patch_reads_back_as_the_schema_and_the_values() -> None:
     assert [] == patch.by_hand
     assert "    # check: seen in 2 of 3\n" in patch.text
     assert {
-        "A": {"properties": {"b": {"enum": ["one", "off", "two_words"]}, "c": {}, "No": schema}}
+        "A": {"properties": {"b": {"enum": ["one", "off", "two_words"]}, "No": schema}}
     } == yaml.safe_load(patch.text)
 
 

@@ -55,7 +55,7 @@ class _Editor:
     def __init__(self, text: str) -> None:
         self._lines = text.splitlines(keepends=True)
         self._root = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        self._inserted: dict[int, list[str]] = {}
+        self._inserted: dict[int, list[tuple[int, str]]] = {}
         self._replaced: dict[int, str] = {}
         self._added: set[tuple[str, str]] = set()
         self.by_hand: list[str] = []
@@ -63,10 +63,11 @@ class _Editor:
     def text(self) -> str:
         """Return the text with all edits."""
         found: list[str] = []
-        for number, line in enumerate(self._lines):
-            found += self._inserted.get(number, [])
+        for number, line in enumerate([*self._lines, ""]):
+            # What ends in the same line ends from the inside out.
+            inserted = sorted(self._inserted.get(number, []), key=lambda one: -one[0])
+            found += [lines for _, lines in inserted]
             found.append(self._replaced.get(number, line))
-        found += self._inserted.get(len(self._lines), [])
         return "".join(found)
 
     def add_field(self, finding: Finding) -> None:
@@ -114,7 +115,7 @@ class _Editor:
     def _insert(self, node: Any, value: Any, indent: int) -> None:
         """Add entries or items behind those of a node."""
         lines = textwrap.indent(to_yaml(value), " " * indent)
-        self._inserted.setdefault(self._end(node), []).append(lines)
+        self._inserted.setdefault(self._end(node), []).append((indent, lines))
 
     def _node(self, pointer: str) -> Any:
         node: Any = self._root

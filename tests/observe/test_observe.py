@@ -216,12 +216,12 @@ def test_the_command_prints_findings_patch_and_review(
 
 def test_a_patch_reads_back_as_the_schema_and_the_values() -> None:
     """
-    Each value of JSON stands in the patched contract as it was found, with a note for a person.
+    Each value of JSON stands in the patched contract as it was found, with its description and source.
 
     Here a list and the properties around it end in the same line.
     """
     text = "A:\n  properties:\n    b:\n      enum:\n        - one\n"
-    schema = {"nullable": False, "minimum": 1.5, "items": {}, "enum": ["No", "a_b"]}
+    schema = {"readOnly": False, "minimum": 1.5, "items": {}, "enum": ["No", "a_b"]}
     found = [
         Finding("undocumented", "A.No", "/A", 2, 3, "string", {"No": schema}),
         Finding("value", "A.b", "/A/properties/b", 1, 1, "not in", values=("off", "two_words")),
@@ -229,9 +229,13 @@ def test_a_patch_reads_back_as_the_schema_and_the_values() -> None:
     patch = make_patch(text, found, "openapi.yaml")
 
     assert [] == patch.by_hand
-    assert "    # check: seen in 2 of 3\n" in patch.text
+    told = {
+        "description": "No.",
+        "x-source": "none",
+        "x-source-reason": "seen in 2 of 3 that were recorded",
+    }
     assert {
-        "A": {"properties": {"b": {"enum": ["one", "off", "two_words"]}, "No": schema}}
+        "A": {"properties": {"b": {"enum": ["one", "off", "two_words"]}, "No": {**schema, **told}}}
     } == yaml.safe_load(patch.text)
 
 

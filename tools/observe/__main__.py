@@ -1,7 +1,7 @@
 """
 Hold recorded answers and requests against the contract, and say what reality has and the contract does not.
 
-The folder has JSON bodies (such as dumps of `Response.body`, one in each file) and HAR files, at any depth.
+The folder has HAR files and JSON bodies, such as dumps of `Response.body`, one in a file or a line.
 An answer of a HAR file belongs to the operation that its method and path name; a body belongs to the operation
 whose answer has most of its fields, or to `--operation`.
 

@@ -13,7 +13,8 @@ import yaml
 from attrs import define, field
 
 from affinda_resumes.drift import Finding
-from tools.new.yaml_text import Noted, to_yaml
+from tools.new.yaml_text import to_yaml
+from tools.observe.proposed import Proposed
 
 
 @define
@@ -58,6 +59,7 @@ class _Editor:
         self._inserted: dict[int, list[tuple[int, str]]] = {}
         self._replaced: dict[int, str] = {}
         self._added: set[tuple[str, str]] = set()
+        self._named: set[str] = set()
         self.by_hand: list[str] = []
 
     def text(self) -> str:
@@ -80,9 +82,18 @@ class _Editor:
         if not isinstance(properties, yaml.MappingNode) or properties.flow_style:
             self.by_hand.append(f"{finding.place}: {finding.words}")
             return
-        note = f"seen in {finding.times} of {finding.of}"
-        fields = {name: Noted(schema, [note]) for name, schema in finding.schema.items()}
+        schemas = self._node("/components/schemas")
+        known = schemas.value if isinstance(schemas, yaml.MappingNode) else []
+        taken = {key.value for key, _ in known} | self._named
+        proposed = Proposed(f"seen in {finding.times} of {finding.of} that were recorded", taken)
+        fields = {name: proposed.property(name, one) for name, one in finding.schema.items()}
+        if proposed.named and not known:
+            self.by_hand.append(f"{finding.place}: {finding.words}")
+            return
         self._insert(properties, fields, properties.value[0][0].start_mark.column)
+        for name, schema in proposed.named.items():
+            self._insert(schemas, {name: schema}, known[0][0].start_mark.column, "\n")
+        self._named |= proposed.named.keys()
 
     def widen(self, finding: Finding) -> None:
         """Add null, or the type that was found, to a type on one line."""
@@ -112,9 +123,9 @@ class _Editor:
                 return
         self.by_hand.append(f"{finding.place}: {', '.join(finding.values)}")
 
-    def _insert(self, node: Any, value: Any, indent: int) -> None:
+    def _insert(self, node: Any, value: Any, indent: int, apart: str = "") -> None:
         """Add entries or items behind those of a node."""
-        lines = textwrap.indent(to_yaml(value), " " * indent)
+        lines = apart + textwrap.indent(to_yaml(value), " " * indent)
         self._inserted.setdefault(self._end(node), []).append((indent, lines))
 
     def _node(self, pointer: str) -> Any:

@@ -19,7 +19,6 @@ from codegen.pipeline import files_of
 from codegen.source.contract import read
 from tests.support.command import ROOT
 from tools.lint import __main__ as lint
-from tools.observe.__main__ import main
 from tools.observe.patch import make_patch
 from tools.observe.recorded import read_folder
 from tools.sandbox.contract import read_contract

@@ -28,14 +28,25 @@ class Call(NamedTuple):
     method: str
     path: str
     bodies: tuple[Any, ...]
+    types: tuple[str, ...]
+    """The types of the path's parameters, in their order."""
 
 
 def check(identifiers: list[str], base_url: str | None) -> int:
     """
     Ask, make the call, and print what differs.
 
-    Return 0 if the answer is as the contract says, 1 if not or if nobody agreed, 3 if the call failed.
+    Return 0 if the answer is as the contract says, 1 if not or if nobody agreed, 3 if the call failed, 130 if
+    it was interrupted.
     """
+    try:
+        return _check(identifiers, base_url)
+    except KeyboardInterrupt:
+        print("\ncheck: interrupted", file=sys.stderr)
+        return 130
+
+
+def _check(identifiers: list[str], base_url: str | None) -> int:
     call = next(_calls(len(identifiers)), None)
     if call is None:
         print(f"check: no operation takes {len(identifiers)} identifiers and changes nothing")
@@ -49,7 +60,8 @@ def check(identifiers: list[str], base_url: str | None) -> int:
                 print("check: nothing was sent")
                 return 1
             method: Any = getattr(client, f"{call.name}_detailed")
-            response = method(*identifiers, *call.bodies)
+            values = map(_typed, identifiers, call.types)
+            response = method(*values, *call.bodies)
     except ApiError as error:
         print(f"check: {error}", file=sys.stderr)
         return 3
@@ -61,20 +73,31 @@ def _agreed(call: Call) -> bool:
     if call.method == "GET":
         return True
     print(f"This sends an empty update: {call.method} {call.path}, with the body {{}}.")
+    if sys.stdin is None or sys.stdout is None:
+        return False
     try:
         return input("Send it? [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
+    except (EOFError, OSError, UnicodeDecodeError):
+        print()
         return False
+
+
+def _typed(text: str, kind: str) -> object:
+    """Return an identifier as the operation takes it."""
+    return int(text) if kind == "integer" and text.isascii() and text.isdigit() else text
 
 
 def _report(call: Call, response: Any) -> int:
     """Print the differences of an answer."""
     document = _data("_contract.json")
-    answers = document["paths"][call.path][call.method.lower()]["responses"]
-    base = f"/paths/{call.path.replace('~', '~0').replace('/', '~1')}/{call.method.lower()}"
+    place, item = _path_item(document, call.path)
+    base, answers = f"{place}/{call.method.lower()}", item[call.method.lower()]["responses"]
     names = (str(response.status_code), f"{response.status_code // 100}XX", "default")
     name = next((one for one in names if one in answers), "")
-    schema = json_schema(document, answers[name], f"{base}/responses/{name}") if name else ""
+    if not name:
+        print(f"check: the contract has no answer {response.status_code}")
+        return 1
+    schema = json_schema(document, answers[name], f"{base}/responses/{name}")
     drift = Drift(document)
     if schema:
         drift.add(schema, json.loads(response.body))
@@ -88,19 +111,43 @@ def _report(call: Call, response: Any) -> int:
 
 
 def _calls(count: int) -> Iterator[Call]:
-    """Yield the calls with so many parameters in their paths, those that read first."""
+    """Yield the calls with so many parameters in their paths and no other required one, reads first."""
     known = _data("_examples.json")["operations"]
+    document = _data("_contract.json")
     for method in ("GET", "PATCH"):
         for name, one in known.items():
-            if one["method"] == method and one["path"].count("{") == count:
-                bodies: tuple[Any, ...] = ()
-                if method == "PATCH":
-                    module = import_module(f"{PACKAGE}.operations.{one['module']}")
-                    kind = getattr(getattr(module, "BODY", None), "kind", None)
-                    if kind is None or not kind.is_view:
-                        continue
-                    bodies = (kind.schema.view(),)
-                yield Call(name, method, one["path"], bodies)
+            if one["method"] != method or one["path"].count("{") != count:
+                continue
+            parameters = list(_parameters(document, one["path"], method.lower()))
+            if any(found.get("required") for found in parameters if found["in"] != "path"):
+                continue
+            types = (
+                found.get("schema", {}).get("type") for found in parameters if found["in"] == "path"
+            )
+            bodies: tuple[Any, ...] = ()
+            if method == "PATCH":
+                module = import_module(f"{PACKAGE}.operations.{one['module']}")
+                kind = getattr(getattr(module, "BODY", None), "kind", None)
+                if kind is None or not kind.is_view:
+                    continue
+                bodies = (kind.schema.view(),)
+            yield Call(name, method, one["path"], bodies, tuple(map(str, types)))
+
+
+def _parameters(document: Any, path: str, method: str) -> Iterator[Any]:
+    """Yield the parameters of an operation, its own and those of its path."""
+    drift = Drift(document)
+    place, item = _path_item(document, path)
+    own = item[method].get("parameters", ())
+    shared = item.get("parameters", ())
+    found = [drift.at(f"{place}/parameters/{number}")[1] for number in range(len(shared))]
+    found += [drift.at(f"{place}/{method}/parameters/{number}")[1] for number in range(len(own))]
+    yield from {(one["in"], one["name"]): one for one in found}.values()
+
+
+def _path_item(document: Any, path: str) -> tuple[str, Any]:
+    """Return where a path is defined, and its definition."""
+    return Drift(document).at(f"/paths/{path.replace('~', '~0').replace('/', '~1')}")
 
 
 def _data(name: str) -> Any:

@@ -30,6 +30,13 @@ def make_parser(name: str, documentation: str | None) -> argparse.ArgumentParser
     )
 
 
+def path_of(parser: argparse.ArgumentParser, text: str, form: str) -> Path:
+    """Return the path that a variable of make holds; end with 2 and the form of the call without one."""
+    if not text:
+        parser.error(f"{form.partition('=')[0].split()[-1]} is empty: {form}")
+    return Path(text).expanduser()
+
+
 def accept_any_letter(errors: str = "backslashreplace") -> None:
     """Write what the terminal's encoding does not have in another way, instead of failing."""
     for stream in (sys.stdout, sys.stderr):

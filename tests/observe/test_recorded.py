@@ -19,6 +19,8 @@ from codegen.pipeline import files_of
 from codegen.source.contract import read
 from tests.support.command import ROOT
 from tools.lint import __main__ as lint
+from tools.new import __main__ as new
+from tools.observe import __main__ as observe
 from tools.observe.patch import make_patch
 from tools.observe.recorded import read_folder
 from tools.sandbox.contract import read_contract
@@ -82,6 +84,7 @@ OF_NONE, NO_JSON = "of no operation", "no JSON"
         (b"null", (0, {OF_NONE: 1})),
         ([1, 2], (0, {OF_NONE: 1})),
         ({"dependencies": {}}, (0, {OF_NONE: 1})),
+        ({"name": "a", "version": "1", "main": "b", "scripts": {}}, (0, {OF_NONE: 1})),
         (bytes(range(256)), (0, {NO_JSON: 1})),
         (b"", (0, {NO_JSON: 1})),
         (b'{"a":' * 100000, (0, {NO_JSON: 1})),
@@ -211,3 +214,16 @@ def test_the_patched_contract_keeps_the_rules(
     assert (0, ("", "")) == (lint.main([str(spec)]), tuple(capsys.readouterr()))
     assert "    Zodiac:\n" in spec.read_text()
     assert files_of(read(spec), "made")
+
+
+def test_without_a_folder_the_form_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """The variable may be forgotten; the folder that one is in is not read then."""
+    for command, form in (
+        (observe.main, "make observe ANSWERS=folder"),
+        (new.main, "make new PAGE=page.txt"),
+    ):
+        with pytest.raises(SystemExit, match="2"):
+            command([""])
+        assert f"{form.split()[2].partition('=')[0]} is empty: {form}" in capsys.readouterr().err
+    assert 3 == new.main(["/nowhere/page.txt"])
+    assert "new: /nowhere/page.txt: No such file or directory\n" == capsys.readouterr().err

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from codegen.problems import ContractError
 from codegen.source.contract import read
-from tools.cli import FINE, REFUSED, ROOT, make_parser, print_contract_error, print_problem
+from tools.cli import FINE, REFUSED, ROOT, make_parser, path_of, print_contract_error, print_problem
 from tools.new.draft import draft_of, name_of
 from tools.new.html_text import is_html
 from tools.new.loose_json import PageError
@@ -30,7 +30,7 @@ from tools.operations.words import kebab
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     parser = make_parser("new", __doc__)
-    parser.add_argument("page", type=Path, help="the saved page")
+    parser.add_argument("page", help="the saved page")
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
     parser.add_argument(
         "--pages",
@@ -39,13 +39,17 @@ def main(arguments: list[str] | None = None) -> int:
         help="where pages are kept",
     )
     options = parser.parse_args(arguments)
+    page = path_of(parser, options.page, "make new PAGE=page.txt")
     try:
-        print(add(options.page, options.spec, options.pages))
+        print(add(page, options.spec, options.pages))
     except ContractError as error:
         print_contract_error(error)
         return REFUSED
-    except (AlreadyThereError, PageError, OSError) as error:
-        print_problem("new", f"{options.page}: {error}")
+    except (AlreadyThereError, PageError) as error:
+        print_problem("new", f"{page}: {error}")
+        return REFUSED
+    except OSError as error:
+        print_problem("new", f"{error.filename or page}: {error.strerror or error}")
         return REFUSED
     return FINE
 

@@ -131,7 +131,7 @@ class _Reader:
         return ""
 
     def _nearest(self, value: Any) -> str:
-        """Return the schema of the answer that has the most of a body's fields, a 2xx first."""
+        """Return the schema of the answer with most of a body's fields, at least a third; a 2xx first."""
         best, most = "", 0
         names = _names_of(value)
         for _, _, operation, pointer in self._operations:
@@ -141,7 +141,7 @@ class _Reader:
                 schema = json_schema(self._document, answers[status], place)
                 known = self._names_at(schema, value) if schema else set()
                 common = len(names & known) if names else int("" in known)
-                if common > most:
+                if common > most and common * 3 >= len(names):
                     best, most = schema, common
         return best
 

@@ -225,5 +225,7 @@ def test_without_a_folder_the_form_is_shown(capsys: pytest.CaptureFixture[str]) 
         with pytest.raises(SystemExit, match="2"):
             command([""])
         assert f"{form.split()[2].partition('=')[0]} is empty: {form}" in capsys.readouterr().err
+    assert 3 == observe.main(["~nobody-of-this-name/answers"])
+    capsys.readouterr()
     assert 3 == new.main(["/nowhere/page.txt"])
     assert "new: /nowhere/page.txt: No such file or directory\n" == capsys.readouterr().err

@@ -30,6 +30,21 @@ def make_parser(name: str, documentation: str | None) -> argparse.ArgumentParser
     )
 
 
+def path_of(parser: argparse.ArgumentParser, text: str, form: str) -> Path:
+    """Return the path that a variable of make holds; end with 2 and the form of the call without one."""
+    if not text:
+        parser.error(f"{form.partition('=')[0].split()[-1]} is empty: {form}")
+    return expanded(text)
+
+
+def expanded(text: str) -> Path:
+    """Return a path; a shell leaves the `~` of `DEST=~/app` to us where make is called."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # there is no such user
+        return Path(text)
+
+
 def accept_any_letter(errors: str = "backslashreplace") -> None:
     """Write what the terminal's encoding does not have in another way, instead of failing."""
     for stream in (sys.stdout, sys.stderr):

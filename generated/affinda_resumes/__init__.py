@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post100+sha4b630486f49a"
+__version__ = "2.0.0.post101+sha28ade441f028"
 
 __all__ = [
     "Accreditation",

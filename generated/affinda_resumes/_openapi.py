@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -35,7 +36,7 @@ def at(document: Mapping[str, Any], pointer: str) -> tuple[str, Mapping[str, Any
     for name in steps_of(pointer):
         node = node[int(name)] if isinstance(node, list) else node[name]
     if isinstance(node, Mapping) and "$ref" in node:
-        return at(document, node["$ref"].removeprefix("#"))
+        return at(document, unquote(node["$ref"].removeprefix("#")))
     return pointer, node if isinstance(node, Mapping) else {}
 
 
@@ -50,35 +51,25 @@ def steps_of(pointer: str) -> list[str]:
 
 
 def answer_schema(
-    document: Mapping[str, Any], operation: Mapping[str, Any], pointer: str, status: int
+    document: Mapping[str, Any], operation: Mapping[str, Any], pointer: str, status: int | str
 ) -> str:
-    """
-    Return the JSON Pointer of the schema of an answer's JSON; nothing if the contract has none.
-
-    The answer is documented under its status, its range, or `default`.
-    """
-    answers = operation.get("responses", {})
-    for name in (str(status), f"{status // 100}XX", "default"):
-        if name in answers:
-            return json_schema(document, answers[name], f"{pointer}/responses/{name}")
-    return ""
+    """Return the JSON Pointer of the schema of an answer's JSON; nothing if the contract has none."""
+    name = answer_name(operation, status)
+    if name is None:
+        return ""
+    return json_schema(document, operation["responses"][name], f"{pointer}/responses/{name}")
 
 
-def success_schemas(
-    document: Mapping[str, Any], operation: Mapping[str, Any], pointer: str
-) -> Iterator[str]:
-    """Yield the JSON Pointer of the JSON schema of each documented answer 2xx of an operation."""
-    for status, answer in operation.get("responses", {}).items():
-        if status.startswith("2"):
-            found = json_schema(document, answer, f"{pointer}/responses/{status}")
-            if found:
-                yield found
+def answer_name(operation: Mapping[str, Any], status: int | str) -> str | None:
+    """Return under what an answer is documented: its status, its range, or `default`."""
+    names = (str(status), f"{str(status)[:1]}XX", "default")
+    return next((name for name in names if name in operation.get("responses", {})), None)
 
 
 def json_schema(document: Mapping[str, Any], holder: Any, pointer: str) -> str:
     """Return the JSON Pointer of the schema of the JSON in a body or an answer; nothing if it has none."""
     if "$ref" in holder:
-        pointer = holder["$ref"].removeprefix("#")
+        pointer = unquote(holder["$ref"].removeprefix("#"))
         holder = at(document, pointer)[1]
     for media_type, one in (holder.get("content") or {}).items():
         if is_json(media_type) and "schema" in one:

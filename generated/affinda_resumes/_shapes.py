@@ -18,7 +18,14 @@ from uuid import UUID
 
 MOST_NAMES = 20
 """Undocumented names that are shown of one object; an object with more of them is probably a map of data."""
-NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]{0,63}")
+MOST_DEPTH = 16
+"""Objects and lists in each other that are looked into; deeper ones are only named by their type."""
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]{0,63}")
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a key is the name of a field: one with more than two digits may be an identifier."""
+    return _NAME.fullmatch(text) is not None and sum(map(str.isdigit, text)) <= 2
 
 
 class Shape:
@@ -30,8 +37,9 @@ class Shape:
         self.formats: set[str] | None = None
         self.fields: dict[str, Shape] = {}
         self.items: Shape | None = None
+        self.others: Shape | None = None
 
-    def add(self, value: Any) -> None:
+    def add(self, value: Any, depth: int = 0) -> None:
         """Note a value."""
         self.count += 1
         kind = type_of(value)
@@ -39,14 +47,49 @@ class Shape:
         if kind == "string":
             held = {name for name, holds in FORMATS.items() if holds(value)}
             self.formats = held if self.formats is None else self.formats & held
-        elif kind == "object":
+        elif kind == "object" and depth < MOST_DEPTH:
             for name, item in value.items():
-                if NAME.fullmatch(name) and (name in self.fields or len(self.fields) < MOST_NAMES):
-                    self.fields.setdefault(name, Shape()).add(item)
-        elif kind == "array":
+                if is_name(name) and (name in self.fields or len(self.fields) < MOST_NAMES):
+                    self.fields.setdefault(name, Shape()).add(item, depth + 1)
+                else:
+                    self.others = self.others or Shape()
+                    self.others.add(item, depth + 1)
+        elif kind == "array" and depth < MOST_DEPTH:
             self.items = self.items or Shape()
             for item in value:
-                self.items.add(item)
+                self.items.add(item, depth + 1)
+
+    def _absorb(self, other: Shape) -> None:
+        """Note all that another shape has."""
+        self.count += other.count
+        self.types += other.types
+        if other.formats is not None:
+            held = self.formats
+            self.formats = other.formats if held is None else held & other.formats
+        for name, inner in other.fields.items():
+            self.fields.setdefault(name, Shape())._absorb(inner)
+        for word in ("items", "others"):
+            if getattr(other, word) is not None:
+                setattr(self, word, getattr(self, word) or Shape())
+                getattr(self, word)._absorb(getattr(other, word))
+
+    def _values(self) -> Shape | None:
+        """
+        Return the shape of the values of a map, whose names are data; `None` if this is no map.
+
+        An object is one if a name of it is none of a field, if its values are objects with the same fields, or
+        if no two of several objects have a name in common.
+        """
+        inner = list(self.fields.values())
+        names = {tuple(sorted(one.fields)) for one in inner}
+        alike = len(inner) > 1 and len(names) == 1 and all(one.fields for one in inner)
+        apart = self.types["object"] > 1 and len(inner) > 1 and all(one.count == 1 for one in inner)
+        if not alike and not apart and self.others is None:
+            return None
+        whole = Shape()
+        for one in (*inner, *([self.others] if self.others else [])):
+            whole._absorb(one)
+        return whole
 
     def __str__(self) -> str:
         parts = [self._part(kind) for kind in sorted(self.types, key=lambda one: one == "null")]
@@ -54,6 +97,9 @@ class Shape:
 
     def _part(self, kind: str) -> str:
         if kind == "object":
+            values = self._values()
+            if values is not None:
+                return f"{{*: {values}}}"
             return "{" + ", ".join(f"{name}: {one}" for name, one in self.fields.items()) + "}"
         if kind == "array":
             return f"[{self.items}]" if self.items and self.items.count else "[]"
@@ -72,7 +118,10 @@ class Shape:
             found["format"] = self._format()
         if self.items is not None:
             found["items"] = self.items.schema() if self.items.count else {}
-        if self.fields:
+        values = self._values()
+        if values is not None:
+            found["additionalProperties"] = values.schema()
+        elif self.fields:
             found["properties"] = {name: one.schema() for name, one in self.fields.items()}
         return found
 

@@ -14,7 +14,7 @@ from importlib.resources import files
 from inspect import Parameter, signature
 from typing import Any, NamedTuple
 
-from ._openapi import answer_schema, operations
+from ._openapi import answer_name, answer_schema, operations
 from .drift import Drift
 from .errors import ApiError, InvalidRequestError
 
@@ -37,8 +37,17 @@ def check(identifiers: list[str], base_url: str | None) -> int:
     """
     Ask, make the call, and print what differs.
 
-    Return 0 if the answer is as the contract says, 1 if not or if nobody agreed, 3 if the call failed.
+    Return 0 if the answer is as the contract says, 1 if not or if nobody agreed, 3 if the call failed, 130 if
+    it was interrupted.
     """
+    try:
+        return _check(identifiers, base_url)
+    except KeyboardInterrupt:
+        print("\ncheck: interrupted", file=sys.stderr)
+        return 130
+
+
+def _check(identifiers: list[str], base_url: str | None) -> int:
     call = next(_calls(identifiers), None)
     if call is None:
         print(f"check: no operation takes {len(identifiers)} identifiers and changes nothing")
@@ -64,9 +73,12 @@ def _agreed(call: Call) -> bool:
     if call.method == "GET":
         return True
     print(f"This sends an empty update: {call.method} {call.path}, with the body {{}}.")
+    if sys.stdin is None or sys.stdout is None:
+        return False
     try:
         return input("Send it? [y/N] ").strip().lower() in ("y", "yes")
-    except EOFError:
+    except (EOFError, OSError, UnicodeDecodeError):
+        print()
         return False
 
 
@@ -76,6 +88,9 @@ def _report(call: Call, response: Any) -> int:
     place = (call.method.lower(), call.path)
     operation, pointer = next(one[2:] for one in operations(document) if one[:2] == place)
     schema = answer_schema(document, operation, pointer, response.status_code)
+    if answer_name(operation, response.status_code) is None:
+        print(f"check: the contract has no answer {response.status_code}")
+        return 1
     drift = Drift(document)
     try:
         if schema:

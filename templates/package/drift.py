@@ -17,9 +17,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ._openapi import at, step_of, steps_of
-from ._shapes import CHECKED, MOST_NAMES, NAME, Shape, type_of
+from ._shapes import CHECKED, MOST_NAMES, Shape, is_name, type_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_/-]{0,31}")
+_DEEPEST = 100
+"""Objects and lists in each other that are looked into."""
 _ENUMS = ("enum", "const", "x-extensible-enum")
 
 
@@ -72,6 +74,7 @@ class Drift:
         self._document = document
         self._show_values = show_values
         self._slots: dict[tuple[str, bool], _Slot] = {}
+        self._depth = 0
 
     def add(self, pointer: str, value: Any, *, sent: bool = False) -> None:
         """Hold a value against the schema at a JSON Pointer; `sent` is a request, which may lack any field."""
@@ -89,6 +92,17 @@ class Drift:
     def _walk(self, pointer: str, schema: Mapping[str, Any], value: Any, sent: bool) -> None:
         slot = self._slot(pointer, schema, sent)
         slot.seen += 1
+        if self._depth > _DEEPEST:
+            return
+        self._depth += 1
+        try:
+            self._value(slot, pointer, schema, value, sent)
+        finally:
+            self._depth -= 1
+
+    def _value(
+        self, slot: _Slot, pointer: str, schema: Mapping[str, Any], value: Any, sent: bool
+    ) -> None:
         branch, inner, nullable = self._branch(pointer, schema, value)
         kind = type_of(value)
         if kind == "null" and not (nullable or not inner or "null" in _types(inner)):
@@ -119,7 +133,7 @@ class Drift:
                     break
                 names: Any = value if isinstance(value, dict) else {}
                 best = max(
-                    fitting, key=lambda one: len(names.keys() & dict(self._fields(*one)).keys())
+                    fitting, key=lambda one: len(names.keys() & dict(self.fields(*one)).keys())
                 )
                 return (*best, nullable)
         return pointer, schema, False
@@ -130,19 +144,19 @@ class Drift:
             return True
         return kind == "number" and "integer" in kinds and not value % 1
 
-    def _fields(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def fields(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """Yield the fields of an object, those of `allOf` included, and the places of their schemas."""
         for name in schema.get("properties", {}):
             yield name, f"{pointer}/properties/{step_of(name)}"
         for number in range(len(schema.get("allOf", ()))):
-            yield from self._fields(*self.at(f"{pointer}/allOf/{number}"))
+            yield from self.fields(*self.at(f"{pointer}/allOf/{number}"))
 
     def _object(
         self, pointer: str, schema: Mapping[str, Any], value: dict[str, Any], sent: bool
     ) -> None:
         slot = self._slot(pointer, schema, sent)
         slot.objects += 1
-        fields = dict(self._fields(pointer, schema))
+        fields = dict(self.fields(pointer, schema))
         for name in schema.get("required", ()):
             if name not in value and not sent:
                 slot.missing[name] += 1
@@ -157,7 +171,7 @@ class Drift:
 
     def _undocumented(self, slot: _Slot, name: str, value: Any) -> None:
         """Note an undocumented field; a name that may be data is only counted."""
-        if not NAME.fullmatch(name) or (name not in slot.names and len(slot.names) >= MOST_NAMES):
+        if not is_name(name) or (name not in slot.names and len(slot.names) >= MOST_NAMES):
             slot.others += 1
         else:
             slot.names.setdefault(name, Shape()).add(value)
@@ -212,7 +226,7 @@ class Drift:
         for name, count in slot.missing.items():
             place = f"{slot.place}.{name}"
             yield Finding("missing", place, pointer, count, slot.objects, "required, and absent")
-        for name, place in self._fields(pointer, slot.schema):
+        for name, place in self.fields(pointer, slot.schema):
             if slot.objects and not slot.is_sent and not slot.came[name]:
                 where = f"{slot.place}.{name}"
                 yield Finding("never", where, place, slot.objects, slot.objects, "never came")

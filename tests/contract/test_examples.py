@@ -41,9 +41,18 @@ def test_examples_fit_the_view_of_their_direction() -> None:
 
 def test_each_body_has_an_example() -> None:
     """
-    Each body of each operation has a named example, a request's first one with every field that is required.
+    Each body of each operation but one of bytes has a named example.
     """
-    assert [] == [where for where, _, media in media_types() if not examples_of(media)]
+    bodies = [
+        one
+        for one in media_types()
+        if one[2].get("schema", {"format": "binary"}).get("format") != "binary"
+    ]
+    missing = [where for where, _, media in bodies if not examples_of(media)]
+
+    assert [] == missing, (
+        "add `examples` to the body in openapi.yaml: goldens and docs are made of them"
+    )
 
 
 def test_every_shared_example_is_used() -> None:
@@ -60,9 +69,11 @@ def test_leaf_properties_have_valid_examples() -> None:
     Each property that leads to no other schema has examples, and they fit it; no other has any.
     """
     leaves = [(f"{s}.{n}", p) for s, n, p in properties() if target(p) is None]
+    leaves = [(where, p) for where, p in leaves if "additionalProperties" not in p]
     others = [(f"{s}.{n}", p) for s, n, p in properties() if target(p)]
 
-    assert [] == [where for where, prop in leaves if not prop.get("examples")]
+    missing = [where for where, prop in leaves if not prop.get("examples")]
+    assert [] == missing, "add `examples` to the field in openapi.yaml"
     assert [] == [where for where, prop in others if "examples" in prop]
     assert [] == [
         f"{where}: {problem}"

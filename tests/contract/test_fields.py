@@ -32,7 +32,10 @@ def test_keywords_are_those_that_the_facts_compare() -> None:
     """
     No keyword that refuses values is in use besides those that the facts show.
     """
-    known = set("type format minimum maximum minLength minItems maxItems required".split())
+    known = set(
+        "type format minimum maximum minLength maxLength minItems maxItems required".split()
+    )
+    known |= {"pattern", "enum", "additionalProperties", "writeOnly", "deprecated"}
     shape = set("items oneOf $ref properties".split())
     notes = set("description readOnly examples x-extensible-enum x-source x-source-reason".split())
 
@@ -41,3 +44,22 @@ def test_keywords_are_those_that_the_facts_compare() -> None:
     actual |= {key for _, schema in all_subschemas() for key in schema}
 
     assert set() == actual - known - shape - notes, "add the keyword to tools/golden/facts.py"
+
+
+def test_facts_have_each_keyword() -> None:
+    """
+    Limits, patterns, values, maps and marks that the contract does not have yet are shown as well.
+    """
+    one = {"type": "string", "minLength": 1, "maxLength": 9, "pattern": "^a", "writeOnly": True}
+    other = {
+        "type": ["object", "null"],
+        "additionalProperties": {"type": "integer"},
+        "deprecated": True,
+    }
+    schemas = {"A": {"type": "object", "properties": {"b": one, "c": other}}}
+
+    assert [
+        "A",
+        "    b                       str                 WO  1..9  like ^a",
+        "    c                       {int}?              deprecated",
+    ] == facts({"paths": {}, "components": {"schemas": schemas}}).splitlines()[-3:]

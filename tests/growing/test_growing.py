@@ -72,17 +72,22 @@ def files(root: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, bytes]]:
-    """Return the files of the copy before it grew."""
-    workspace = Workspace(tmp_path_factory.mktemp("growing"))
-    yield files(workspace.root)
-    workspace.close()
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    """Return a copy of the project."""
+    made = Workspace(tmp_path_factory.mktemp("growing"))
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")
-def grown(before: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Grow a copy of the project by hand, and run what CONTRIBUTING.md names."""
-    workspace = Workspace(tmp_path_factory.mktemp("grown"))
+def before(workspace: Workspace) -> dict[str, bytes]:
+    """Return the files of the copy before it grows."""
+    return files(workspace.root)
+
+
+@pytest.fixture(scope="module")
+def grown(workspace: Workspace, before: dict[str, bytes]) -> Path:
+    """Grow the copy by hand once its files are noted, and run what CONTRIBUTING.md names."""
     root = workspace.root
     contract = root / CONTRACT
     additions = (HERE / "additions.yaml").read_text("utf-8")
@@ -98,8 +103,7 @@ def grown(before: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) ->
     for command in commands:
         done = run(root, *command)
         assert 0 == done.returncode, (command, done.stdout, done.stderr)
-    yield root
-    workspace.close()
+    return root
 
 
 def test_the_house_names_operations_without_goldens(before: dict[str, bytes], grown: Path) -> None:
@@ -163,14 +167,14 @@ def test_the_package_says_nothing_of_an_update_of_a_get(grown: Path) -> None:
 
 
 def test_the_page_and_the_demo_show_every_operation(grown: Path) -> None:
-    """The page has two samples of each operation, the demo a row."""
+    """The page has two samples of each operation, not just a heading that names the method, and the demo a row."""
     page = run(grown, "-m", "tools.docs", "--output", str(grown / "build" / "page.html"))
     assert 0 == page.returncode, page.stderr
     text = (grown / "build" / "page.html").read_text("utf-8")
     demo = run(grown, "-m", "tools.demo")
     assert (0, "") == (demo.returncode, demo.stderr)
     for name in ("get_resume", "delete_resume", "list_resumes", "upload_resume"):
-        assert f"client.{name}(" in text
+        assert re.search(rf"^    (\w+ = )?client\.{name}\(", text, re.MULTILINE), name
         assert re.search(rf"^ {name} ", demo.stdout, re.MULTILINE)
     assert "--form" in text
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from affinda_resumes.drift import Drift, Finding
 from tests.support.command import ROOT
@@ -211,6 +212,31 @@ def test_the_command_prints_findings_patch_and_review(
     (tmp_path / "openapi.yaml").write_bytes(CONTRACT.read_bytes())
     subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=patch, text=True, check=True)
     assert (tmp_path / "openapi.yaml").read_bytes() != CONTRACT.read_bytes()
+
+
+def test_a_patch_reads_back_as_the_schema_and_the_values() -> None:
+    """
+    Each value of JSON stands in the patched contract as it was found, with its description and source.
+
+    Here a list and the properties around it end in the same line.
+    """
+    text = "A:\n  properties:\n    b:\n      enum:\n        - one\n"
+    schema = {"readOnly": False, "minimum": 1.5, "items": {}, "enum": ["No", "a_b"]}
+    found = [
+        Finding("undocumented", "A.No", "/A", 2, 3, "string", {"No": schema}),
+        Finding("value", "A.b", "/A/properties/b", 1, 1, "not in", values=("off", "two_words")),
+    ]
+    patch = make_patch(text, found, "openapi.yaml")
+
+    assert [] == patch.by_hand
+    told = {
+        "description": "No.",
+        "x-source": "none",
+        "x-source-reason": "seen in 2 of 3 that were recorded",
+    }
+    assert {
+        "A": {"properties": {"b": {"enum": ["one", "off", "two_words"]}, "No": {**schema, **told}}}
+    } == yaml.safe_load(patch.text)
 
 
 def test_a_folder_that_agrees_has_no_patch(

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 
 import pytest
 
+from affinda_resumes import _check
 from tests.sandbox.calling import ROOT
 from tests.sandbox.test_command import ENVIRONMENT
 from tools.sandbox.server import running_sandbox
@@ -74,3 +76,61 @@ def test_an_error_is_a_line(sandbox: str) -> None:
     assert "401" in said
     status, printed, _ = check("a", "b", "--base-url", sandbox)
     assert (3, "check: no operation takes 2 identifiers and changes nothing\n") == (status, printed)
+
+
+def test_without_a_terminal_nothing_is_sent() -> None:
+    """Bytes that are no text, and an input that is closed, are no yes."""
+    for shell in ("printf '\\377\\n' |", "<&-"):
+        command = (
+            f"{sys.executable} -X utf8 -m affinda_resumes check x --base-url http://127.0.0.1:9"
+        )
+        piped = shell.endswith("|")
+        done = subprocess.run(
+            f"{shell} {command}" if piped else f"{command} {shell}",
+            shell=True, cwd=ROOT, env=ENVIRONMENT | {"AFFINDA_API_KEY": "any"}, input="y\n",
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+        assert (1, "") == (done.returncode, done.stderr)
+
+
+def test_an_interrupt_is_a_line() -> None:
+    """Ctrl-C at the question ends with 130, as a shell expects."""
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "affinda_resumes", "check", "x", "--base-url", "http://127.0.0.1:9"],
+        cwd=ROOT, env=ENVIRONMENT | {"AFFINDA_API_KEY": "any"}, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        while "Send it?" not in process.stdout.readline() + process.stdout.read(len("Send it? ")):
+            pass
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+
+    assert (130, "check: interrupted") == (process.returncode, said.strip())
+
+
+def test_parameters_of_any_contract() -> None:
+    """Parameters are those of the operation and of its path, by reference or not; an identifier may be a number."""
+    integer = {"in": "path", "name": "id", "schema": {"type": "integer"}}
+    filter_ = {"in": "query", "name": "filter", "required": True}
+    document = {
+        "paths": {
+            "/a~b/{id}": {
+                "parameters": [
+                    {"$ref": "#/components/parameters/id"},
+                    {"in": "query", "name": "filter"},
+                ],
+                "get": {"parameters": [filter_]},
+            },
+            "/c/{id}": {"$ref": "#/paths/~1a~0b~1%7Bid%7D"},
+        },
+        "components": {"parameters": {"id": integer}},
+    }
+
+    for path in document["paths"]:
+        assert [integer, filter_] == list(_check._parameters(document, path, "get"))
+    assert [42, "x", "42"] == [
+        _check._typed(text, kind)
+        for text, kind in (("42", "integer"), ("x", "integer"), ("42", "string"))
+    ]

@@ -143,6 +143,16 @@ def _curl(folder: Path, host: str, variable: str) -> str:
         parts = [part for part in parts if "multipart/form-data" not in part]
         parts += [f"--form {shlex.quote(field)}" for field in _fields(body, boundary[1])]
     elif body:
-        pretty = json.dumps(json.loads(body), indent=2, ensure_ascii=False)
-        parts.append(f"--data {shlex.quote(pretty)}")
+        parts.append(_data(head.decode("latin-1"), body))
     return " \\\n  ".join(parts) + "\n"
+
+
+def _data(head: str, body: bytes) -> str:
+    """Return a body as an option of curl: JSON on lines of its own, a text as it is, bytes as a file."""
+    found = re.search(r"(?im)^content-type: *([^;\s]+)", head)
+    media_type = found[1].lower() if found else ""
+    if "json" in media_type:
+        return f"--data {shlex.quote(json.dumps(json.loads(body), indent=2, ensure_ascii=False))}"
+    if media_type.startswith("text/") or "form" in media_type:
+        return f"--data-raw {shlex.quote(body.decode('utf-8', 'replace'))}"
+    return "--data-binary @file"

@@ -95,7 +95,8 @@ def _schemas(document: Node) -> Iterator[str]:
         closed = " closed" if schema.get("additionalProperties", True) is False else ""
         yield f"{name}{more}{closed}"
         for field, node in schema.get("properties", {}).items():
-            read_only = ["RO"] if node.get("readOnly") else []
+            marks = {"readOnly": "RO", "writeOnly": "WO", "deprecated": "deprecated"}
+            marked = [words for key, words in marks.items() if node.get(key)]
             required = ["required"] if field in schema.get("required", []) else []
             values = node.get("enum", node.get("x-extensible-enum", []))
             known = (
@@ -103,7 +104,7 @@ def _schemas(document: Node) -> Iterator[str]:
                 if values
                 else []
             )
-            yield _line(field, _type(node), [*read_only, *_limits(node), *required, *known])
+            yield _line(field, _type(node), [*marked, *_limits(node), *required, *known])
 
 
 def _line(name: str, type_: str, more: list[str]) -> str:
@@ -119,6 +120,8 @@ def _type(node: Node) -> str:
         return "|".join(one for one in parts if one != "?") + ("?" if "?" in parts else "")
     if node.get("type") == "array":
         return f"[{_type(node.get('items', {}))}]"
+    if isinstance(node.get("additionalProperties"), dict):
+        return f"{{{_type(node['additionalProperties'])}}}{'?' if 'null' in node['type'] else ''}"
     types = node.get("type", [])
     names: list[str] = [types] if isinstance(types, str) else types
     words: list[str] = [_TYPES.get(name, name) for name in names if name != "null"]
@@ -133,8 +136,9 @@ def _type(node: Node) -> str:
 def _limits(node: Node) -> list[str]:
     """Return a schema's limits in the words of the facts."""
     types = node.get("type", [])
+    found = [f"like {node['pattern']}"] if "pattern" in node else []
     for name in [types] if isinstance(types, str) else types:
         low, high = _LIMITS.get(name, ("", ""))
         if low in node or high in node:
-            return [f"{node.get(low, '')}..{node.get(high, '')}"]
-    return []
+            return [f"{node.get(low, '')}..{node.get(high, '')}", *found]
+    return found

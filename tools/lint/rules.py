@@ -21,8 +21,9 @@ from tools.operations.paths import operations
 
 #: The keys of a schema, in the one order in which they stand.
 KEY_ORDER: Final = (
-    "type format readOnly description minimum maximum minLength minItems maxItems items oneOf $ref "
-    "x-extensible-enum required properties x-source x-source-reason examples"
+    "type format readOnly writeOnly deprecated description minimum maximum minLength maxLength pattern "
+    "minItems maxItems items additionalProperties oneOf $ref enum x-extensible-enum required properties "
+    "x-source x-source-reason examples"
 ).split()
 
 _SENTENCES: Final = re.compile(r"[A-Z`].*\.\s*", re.DOTALL)
@@ -65,7 +66,9 @@ def _named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
     for at in met:
         if at.kind != "schema" or at.pointer[:-1] == ("components", "schemas"):
             continue
-        if "properties" in at.node or "object" in at.node.get("type", ""):
+        is_map = isinstance(at.node.get("additionalProperties"), dict)
+        is_object = "object" in at.node.get("type", "") and not is_map
+        if "properties" in at.node or is_object:
             message = f"{name_of(at.pointer)} is an object without a name of its own"
             yield Slip(at.pointer, "object-named", message, "move it to `components/schemas`")
 

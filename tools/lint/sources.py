@@ -20,8 +20,9 @@ from codegen.problems import Pointer
 from tools.cli import ROOT
 from tools.lint.differences import differences
 from tools.lint.slip import Slip, name_of
-from tools.new.curl import NoCurlError
-from tools.new.page import NOTHING, Page, read_page, typed_form
+from tools.new.answers import NOTHING
+from tools.new.loose_json import PageError
+from tools.new.page import Page, load_page
 from tools.operations.paths import operations
 
 PAGES: Final = ROOT / "tests" / "fixtures" / "pages"
@@ -43,7 +44,7 @@ class Sourced:
 @functools.cache
 def page_at(path: Path) -> Page:
     """Read a page once."""
-    return read_page(path.read_text("utf-8"))
+    return load_page(path)[1]
 
 
 def sourced(document: dict[str, Any]) -> Iterator[Sourced]:
@@ -54,13 +55,15 @@ def sourced(document: dict[str, Any]) -> Iterator[Sourced]:
 
 def _page_of(node: dict[str, Any]) -> Page | None:
     source = node.get("x-source")
-    if not isinstance(source, str) or source == "none":
-        return None
-    path = PAGES / source
     try:
-        return page_at(path) if path.parent == PAGES and path.is_file() else None
-    except NoCurlError:
+        return page_at(PAGES / str(source)) if source in pages() else None
+    except PageError:
         return None
+
+
+def pages() -> list[str]:
+    """Return the names of the saved pages."""
+    return [path.name for path in PAGES.iterdir()]
 
 
 def source_named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Slip]:
@@ -77,16 +80,17 @@ def source_named(document: dict[str, Any], met: list[Occurrence]) -> Iterator[Sl
 def _bad_source(at: Occurrence) -> Iterator[Slip]:
     source, place = at.node["x-source"], (*at.pointer, "x-source")
     if source == "none":
-        if not str(at.node.get("x-source-reason", "")).strip():
+        reason = at.node.get("x-source-reason")
+        if not isinstance(reason, str) or not reason.strip():
             message = f"{name_of(at.pointer)} has no page, and does not say why"
             yield Slip(place, "source-named", message, "add `x-source-reason`")
-    elif not isinstance(source, str) or "/" in source or not (PAGES / source).is_file():
+    elif source not in pages():
         message = f"{name_of(at.pointer)}: tests/fixtures/pages has no file {source!r}"
         yield Slip(place, "source-named", message, "save the page there, or correct the name")
     else:
         try:
             page_at(PAGES / source)
-        except NoCurlError as error:
+        except PageError as error:
             message = f"{name_of(at.pointer)}: {source}: {error}"
             yield Slip(place, "source-named", message, "save the page with its curl call")
 
@@ -155,10 +159,7 @@ def _title(at: Sourced) -> str:
 def example_of(at: Sourced, side: str) -> Any:
     """Return the value that the page shows for a body; NOTHING without one."""
     assert at.page is not None
-    if side == ANSWER:
-        return at.page.response
-    is_form = at.page.request is not NOTHING and not at.page.media_type.endswith("json")
-    return typed_form(at.page) if is_form else at.page.request
+    return at.page.response if side == ANSWER else at.page.request
 
 
 def bodies(document: dict[str, Any], at: Sourced) -> Iterator[tuple[str, Pointer, dict[str, Any]]]:

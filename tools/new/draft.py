@@ -11,23 +11,17 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from tools.new.page import NOTHING, Page, Parameter, typed_form
+from tools.new.answers import NOTHING
+from tools.new.page import Page
 from tools.new.schemas import Guesses, Node, Schemas
 from tools.new.shapes import ANSWER, REQUEST, Shape, is_same_resource, nested, shape_of
+from tools.new.targets import Parameter, is_key
 from tools.new.yaml_text import Noted
 from tools.operations.words import camel, of_summary, pascal, sentence, singular
 
 _LISTED: Final = 32
 """Fields that a note names one by one."""
 EXAMPLES: Final = "#/components/examples/"
-
-
-@frozen
-class Draft:
-    """Additions to a contract."""
-
-    operation: str
-    additions: dict[str, Any]
 
 
 @frozen
@@ -39,7 +33,12 @@ class _Bodies:
     schemas: Schemas
 
 
-def draft_of(page: Page, contract: dict[str, Any], source: str) -> Draft:
+def name_of(page: Page) -> str:
+    """Return the name of a page's operation."""
+    return camel(of_summary(page.summary, page.method, page.path))
+
+
+def draft_of(page: Page, contract: dict[str, Any], source: str) -> dict[str, Any]:
     """Return what a page adds to a contract, which may be empty."""
     words = of_summary(page.summary, page.method, page.path)
     name = camel(words)
@@ -58,9 +57,7 @@ def draft_of(page: Page, contract: dict[str, Any], source: str) -> Draft:
         "paths": paths,
         "components": {kind: named for kind, named in components.items() if named},
     }
-    return Draft(
-        name, additions if contract else {**_frame(page), **_with_security(page, additions)}
-    )
+    return additions if contract else {**_frame(page), **_with_security(page, additions)}
 
 
 # The bodies -------------------------------------------------------------------------------------
@@ -84,7 +81,8 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
         root = f"{singular(noun)}List"
     found = None if answer is None else _body(schemas, answer, root)
     if request is None:
-        return _Bodies(None, found, schemas)
+        file = {"type": "string", "format": "binary"} if page.call.file else None
+        return _Bodies(file, found, schemas)
     schemas.said = [*page.answer, *page.body]
     return _Bodies(
         _body(schemas, request, noun if answer is None else f"{noun}Input"), found, schemas
@@ -92,9 +90,7 @@ def _bodies(page: Page, noun: str, contract: dict[str, Any]) -> _Bodies:
 
 
 def _request_shape(page: Page) -> Shape:
-    shape = shape_of(
-        page.request if page.media_type.endswith("json") else typed_form(page), REQUEST
-    )
+    shape = shape_of(page.request, REQUEST)
     for one in page.body:
         if shape.types == ["object"] and one.type not in ("object", "array"):
             shape.fields.setdefault(one.name, Shape(sides={REQUEST}))
@@ -122,10 +118,7 @@ def _operation(
     page: Page, name: str, contract: dict[str, Any], bodies: _Bodies, source: str
 ) -> dict[str, Any]:
     operation: dict[str, Any] = {
-        "operationId": Noted(
-            name,
-            ["the name is made of the page's title" if page.summary else "the page has no title"],
-        ),
+        "operationId": Noted(name, list(_notes_of_page(page))),
     }
     tags = [tag["name"] for tag in contract.get("tags", [])]
     if len(tags) == 1:
@@ -134,36 +127,54 @@ def _operation(
     operation["description"] = sentence(page.summary, name)
     operation["x-source"] = source
     if page.parameters:
-        operation["parameters"] = [_parameter(one) for one in page.parameters]
+        operation["parameters"] = _parameters(page)
     if bodies.request is not None:
         operation["requestBody"] = _request_body(page, name, bodies.request)
     operation["responses"] = dict(_responses(page, name, contract, bodies))
     return operation
 
 
-def _parameter(one: Parameter) -> Any:
-    types = {"integer": "integer", "number": "number", "boolean": "boolean"}
-    guessed = (
-        "integer" if not one.type and re.fullmatch(r"\d{1,15}", one.example or "") else "string"
-    )
-    type_ = types.get(one.type, guessed)
-    schema: dict[str, Any] = {"type": type_}
-    if one.place == "path" and type_ == "string":
+def _notes_of_page(page: Page) -> Iterator[str]:
+    yield "the name is made of the page's title" if page.summary else "the page has no title"
+    if page.slips:
+        yield f"the page's JSON has {', '.join(page.slips)}: corrected, or left out"
+
+
+def _parameters(page: Page) -> Any:
+    """Return the parameters, with one note for all of which the page names no type."""
+    found = [_parameter(one) for one in page.parameters]
+    untold = [one.name for one in page.parameters if not one.type]
+    note = f"the page names no type of {', '.join(untold)}"
+    return Noted(found, [note]) if untold else found
+
+
+def _parameter(one: Parameter) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": _type_of(one)}
+    if len(one.examples) > 1 or schema["type"] == "array" or one.name.endswith("[]"):
+        schema = {"type": "array", "items": {"type": "string"}}
+    if one.place == "path" and schema["type"] == "string":
         schema["minLength"] = 1
     node: dict[str, Any] = {"name": one.name, "in": one.place}
     if one.required:
         node["required"] = True
     node |= {"description": sentence(one.text, one.name), "schema": schema}
-    example = _example_of(one, type_)
-    if example is not None:
+    example = one.examples if "items" in schema else _example_of(one, schema["type"])
+    if example not in (None, []):
         node["example"] = example
-    return node if one.type else Noted(node, [f"the page names no type of `{one.name}`"])
+    return node
+
+
+def _type_of(one: Parameter) -> str:
+    if one.type in ("integer", "number", "boolean", "array"):
+        return one.type
+    numbers = not one.type and re.fullmatch(r"\d{1,15}", one.example or "")
+    return "integer" if numbers and one.place in ("path", "query") else "string"
 
 
 def _example_of(one: Parameter, type_: str) -> Any:
     if one.example is None:
         return "example" if one.place == "path" and type_ == "string" else None
-    if type_ == "integer" and re.fullmatch(r"-?\d+", one.example):
+    if type_ == "integer" and re.fullmatch(r"-?\d{1,15}", one.example):
         return int(one.example)
     if type_ == "boolean":
         return one.example == "true"
@@ -179,7 +190,8 @@ def _request_body(page: Page, name: str, schema: Node) -> dict[str, Any]:
     )
     if page.media_type == "application/x-www-form-urlencoded" and deep:
         media["encoding"] = {key: {"style": "deepObject", "explode": True} for key in deep}
-    media["examples"] = {f"{name}Request": {"$ref": f"{EXAMPLES}{name}Request"}}
+    if page.request is not NOTHING:
+        media["examples"] = {f"{name}Request": {"$ref": f"{EXAMPLES}{name}Request"}}
     return {
         "description": "The page's request.",
         "required": True,
@@ -194,10 +206,10 @@ def _responses(
     if bodies.answer is not None:
         examples = {f"{name}Answer": {"$ref": f"{EXAMPLES}{name}Answer"}}
         success["content"] = {"application/json": {"schema": bodies.answer, "examples": examples}}
-    yield (
-        page.status,
-        Noted(success, ["the page names no status"]) if page.status_is_guessed else success,
-    )
+    notes = ["the page names no status"] if page.status_is_guessed else []
+    if bodies.answer is None and page.status not in ("204", "205") and page.method != "HEAD":
+        notes.append("the page shows no answer in JSON")
+    yield page.status, Noted(success, notes) if notes else success
     errors: dict[str, Any] = {
         status: {"description": sentence(text, "refused")} for status, text in page.errors.items()
     }
@@ -239,6 +251,9 @@ def _notes(guesses: Guesses) -> Iterator[str]:
         "only the answer has these, so they are read-only": guesses.read_only,
         "the format is that of the example": guesses.formats,
         "only null, or nothing, was seen; a string is a guess": guesses.unknown,
+        "values of several types were seen": guesses.mixed,
+        "the keys look like data, so any key is one": guesses.maps,
+        "the page says required, and its answer has none": guesses.unseen,
         "one schema stands for several places": guesses.shared,
         "these schemas were there already": sorted(set(guesses.reused)),
         "described by their name, since the page has no text": guesses.texts,
@@ -257,10 +272,9 @@ def _counted(names: list[str]) -> list[str]:
 def _examples(page: Page, name: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if page.request is not NOTHING:
-        value = page.request if page.media_type.endswith("json") else typed_form(page)
         found[f"{name}Request"] = {
             "summary": "The request of the documentation page.",
-            "value": value,
+            "value": page.request,
         }
     if page.response is not NOTHING:
         found[f"{name}Answer"] = {
@@ -302,20 +316,28 @@ def _frame(page: Page) -> dict[str, Any]:
 
 def _with_security(page: Page, additions: dict[str, Any]) -> dict[str, Any]:
     """Return additions with the key that the page's call sends."""
-    header = page.call.headers.get("authorization", "")
-    name = ""
-    scheme: dict[str, Any] = {}
-    if page.call.user is not None or header.startswith("Basic"):
-        name, scheme = "basicAuth", {"type": "http", "scheme": "basic"}
-    elif header:
-        name, scheme = "bearerAuth", {"type": "http", "scheme": "bearer"}
-    else:
-        keys = [key for key in page.call.headers if re.search(r"key|token|auth", key)]
-        if keys:
-            name, scheme = "apiKey", {"type": "apiKey", "in": "header", "name": keys[0]}
+    name, scheme = _scheme_of(page)
     if not name:
         return additions
     scheme["description"] = "The key of the page's example."
     noted = Noted({name: scheme}, ["the scheme is that of the page's call"])
     components = {"securitySchemes": noted, **additions["components"]}
     return {"security": [{name: []}], "paths": additions["paths"], "components": components}
+
+
+def _scheme_of(page: Page) -> tuple[str, dict[str, Any]]:
+    header = page.call.headers.get("authorization", "")
+    if page.call.user is not None or header.lower().startswith("basic"):
+        return "basicAuth", {"type": "http", "scheme": "basic"}
+    if re.match(r"bearer\b", header, re.IGNORECASE):
+        return "bearerAuth", {"type": "http", "scheme": "bearer"}
+    places = {
+        "header": [*page.call.headers],
+        "query": [key for key, _ in page.call.query],
+        "cookie": [key for key, _ in page.call.cookies],
+    }
+    for place, names in places.items():
+        for key in names:
+            if is_key(key) or key == "authorization":
+                return "apiKey", {"type": "apiKey", "in": place, "name": key}
+    return "", {}

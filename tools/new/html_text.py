@@ -11,9 +11,13 @@ from typing import Final
 _BLOCKS: Final = frozenset(
     "address article aside blockquote br button dd div dl dt fieldset figure footer form h1 h2 h3 "
     "h4 h5 h6 header "
-    "hr li main nav ol p pre section summary table tbody td th thead tr ul".split()
+    "hr li main nav ol option p pre section select summary table tbody td textarea th thead tr ul".split()
 )
 _UNSEEN: Final = frozenset("head noscript script style svg template".split())
+_GUTTER: Final = re.compile(
+    r"(^|[\s_-])(line-?no|line-?number|linenos|gutter|hljs-ln-n)", re.IGNORECASE
+)
+"""Classes of elements that hold the number of a line."""
 
 
 def text_of_html(html: str) -> str:
@@ -27,10 +31,7 @@ def text_of_html(html: str) -> str:
 
 def is_html(text: str) -> bool:
     """Tell whether a saved page is HTML."""
-    return (
-        re.match(r"\s*(<!doctype html|<html|<\?xml|<!--|<(body|div|main|article|h1)\b)", text, re.I)
-        is not None
-    )
+    return re.match(r"\s*<(!doctype html|!--|\?xml|[a-z][\w-]*[\s>/])", text, re.I) is not None
 
 
 class _Text(HTMLParser):
@@ -41,21 +42,31 @@ class _Text(HTMLParser):
         self.pieces: list[str] = []
         self._unseen = 0
         self._verbatim = 0
+        self._row = 0
+        self._in_cell = False
+        self._gutter: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._unseen += tag in _UNSEEN
+        self._row = 0 if tag == "table" else self._row + (tag == "tr")
+        classes = next((value or "" for name, value in attrs if name == "class"), "")
+        if tag in self._gutter[:1] or (tag in ("span", "td", "div") and _GUTTER.search(classes)):
+            self._gutter.append(tag)
         if tag in _BLOCKS and not self._unseen:
             self._break()
         self._verbatim += tag == "pre"
+        self._in_cell = tag == "td" or (self._in_cell and tag not in ("table", "tr"))
 
     def handle_endtag(self, tag: str) -> None:
         self._unseen -= tag in _UNSEEN and self._unseen > 0
+        if tag in self._gutter[:1]:
+            self._gutter.pop()
         if tag in _BLOCKS and not self._unseen:
             self._break()
         self._verbatim -= tag == "pre" and self._verbatim > 0
 
     def handle_data(self, data: str) -> None:
-        if self._unseen:
+        if self._unseen or self._gutter or (self._in_cell and data.strip() == str(self._row)):
             return
         if not self._verbatim:
             data = re.sub(r"\s+", " ", data)

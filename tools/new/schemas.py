@@ -29,6 +29,10 @@ class Guesses:
     """Schemas that stand for objects at several places."""
     reused: list[str] = field(factory=list)
     """Schemas of the contract that objects of the page refer to."""
+    mixed: list[str] = field(factory=list)
+    maps: list[str] = field(factory=list)
+    unseen: list[str] = field(factory=list)
+    """Fields that are required, but not in each example."""
     texts: list[str] = field(factory=list)
     """Fields whose description is their name."""
 
@@ -74,6 +78,13 @@ class Schemas:
             reference = {"$ref": REFERENCE + shape.name}
             return {"oneOf": [reference, {"type": "null"}]} if shape.null else reference
         types = list(shape.types)
+        if shape.others is not None:
+            self.guesses.maps.append(where)
+            kind = ["object", "null"] if shape.null else "object"
+            return {"type": kind, "additionalProperties": self.node(shape.others, where)}
+        if len(types) > 1 and "object" in types:
+            self.guesses.mixed.append(where)
+            return {}
         if not types:
             types = [_TYPES.get(said.type if said else "", "string")]
             if not said or not said.type:
@@ -134,6 +145,9 @@ class Schemas:
         for shape in self._shapes[name]:
             whole.absorb(shape)
         required = [one.name for one in said.values() if one.required and one.name in whole.fields]
+        unseen = [key for key in required if whole.fields[key].sides != whole.sides]
+        self.guesses.unseen += [f"{name}.{key}" for key in unseen]
+        required = [key for key in required if key not in unseen]
         self.made[name] = {
             "type": "object",
             "description": sentence("", name),
@@ -155,7 +169,7 @@ class Schemas:
         if not text:
             self.guesses.texts.append(where)
         node["description"] = sentence(text, key)
-        if inner.object is None:
+        if inner.object is None and inner.others is None and (inner.examples or "type" in node):
             node["examples"] = _examples(inner)
         return {word: node[word] for word in _ORDER if word in node}
 
@@ -167,7 +181,7 @@ _TYPES = {
     "number": "number",
     "boolean": "boolean",
 }
-_ORDER = "type format readOnly description items oneOf $ref examples".split()
+_ORDER = "type format readOnly description items additionalProperties oneOf $ref examples".split()
 
 
 def _examples(shape: Shape) -> list[Any]:

@@ -14,11 +14,17 @@ from attrs import frozen
 _HEADINGS: Final = {
     "path": r"path param(eter)?s",
     "query": r"query(string| string)? param(eter)?s",
-    "header": r"header(s| param(eter)?s)|authorizations?|authentication",
-    "body": r"body( param(eter)?s)?|request body|form data",
+    "header": r"(request )?header(s| param(eter)?s)",
+    "cookie": r"cookie(s| param(eter)?s)",
+    "body": r"body( param(eter)?s)?|request body( schema)?(: *[a-z]+/[\w.+-]+)?|form data",
     "answer": r"(response|answer|returns)( body| attributes| fields)?|responses|attributes|the \w+ object",
     "parameters": r"(more )?parameters|arguments",
-    "other": r"(http )?response status codes|code samples.*|example.*|errors?|status codes?|on this page",
+    "other": "|".join(
+        (
+            r"authorizations?|authentication|security|code samples.*|example.*|on this page",
+            r"(http )?response (status codes|headers|samples?)|errors?|status codes?",
+        )
+    ),
 }
 _HEADING: Final = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _HEADINGS.items()}
 _TYPES: Final = {
@@ -48,10 +54,17 @@ _TYPES: Final = {
     "array": "array",
     "list": "array",
 }
+_PLACES: Final = {"formdata": "body", "form-data": "body"}
+_LONGEST: Final = 120
+"""Characters of a line of marks."""
 _NAME: Final = re.compile(r"[A-Za-z_$][\w$.\-]*(\[\w*\])*")
+_PLACE: Final = re.compile(r"\((path|query|header|cookie|body|form-?data)\)", re.IGNORECASE)
+_LIMITS: Final = re.compile(
+    r"<=? ?\d+ (items|characters)|non-empty|\[[^\]]*\.\.[^\]]*\]|= ?\d+ characters"
+)
 _MARKS: Final = re.compile(
     r"(required|optional|nullable|header|query|path|body|or|null|of|strings?|objects?|integers?|"
-    r"numbers?|expandable|read-only|deprecated|defaults? to .*|default: .*)",
+    r"numbers?|booleans?|expandable|\*|form-?data|cookie|read-only|deprecated|defaults? to .*|default: .*)",
     re.IGNORECASE,
 )
 
@@ -65,6 +78,8 @@ class Described:
     required: bool = False
     nullable: bool = False
     text: str = ""
+    place: str = ""
+    """The section that the entry itself says that it belongs to."""
 
 
 def described(text: str) -> dict[str, list[Described]]:
@@ -75,7 +90,8 @@ def described(text: str) -> dict[str, list[Described]]:
     for line in [*(line.strip() for line in text.splitlines()), "errors"]:
         heading = _kind_of(line)
         if heading:
-            found.setdefault(kind, []).extend(_entries(lines))
+            for one in _entries(lines):
+                found.setdefault(one.place or kind, []).append(one)
             kind, lines = heading, []
         else:
             lines.append(line)
@@ -99,9 +115,10 @@ def _kind_of(line: str) -> str:
 def _entries(lines: list[str]) -> Iterator[Described]:
     """Yield the entries of a section: a line with a name, words of its type, and what else stands below."""
     starts: list[int] = []
+    below = _lines_below(lines)
     number = 0
     while number < len(lines):
-        begins = _begins(lines, number)
+        begins = _begins(lines[number], below[number])
         if begins:
             starts.append(number)
         number += 1
@@ -111,28 +128,46 @@ def _entries(lines: list[str]) -> Iterator[Described]:
         yield _entry(lines[start:end])
 
 
-def _begins(lines: list[str], number: int) -> bool:
+def _lines_below(lines: list[str]) -> list[str]:
+    """Return the next line below each that is not blank."""
+    found, below = [], ""
+    for line in reversed(lines):
+        found.append(below)
+        below = line or below
+    return found[::-1]
+
+
+def _begins(line: str, below: str) -> bool:
     """Tell whether a line is the name of an entry: words of a type stand behind or below it."""
-    name, *marks = lines[number].split(None, 1) or [""]
-    below = next((line for line in lines[number + 1 :] if line), "")
+    name, *marks = line.split(None, 1) or [""]
+    behind = (marks[0] if marks else "").removeprefix("*").strip()
     if not _NAME.fullmatch(name.rstrip(":*")):
         return False
-    if name.lower() in _TYPES or _MARKS.fullmatch(name):  # a field may be called `file`, or `body`
-        first = (marks[0] if marks else below).split()[:1]
-        return [word for word in first if word.lower() in _TYPES] != []
-    return _are_marks(marks[0] if marks else below)
+    if name.partition("[")[0].lower() in _TYPES or _MARKS.fullmatch(name):
+        first = (behind or below).split()[:1]  # a field may be called `file`, or `body`
+        return name.lower() in _TYPES and [word for word in first if word.lower() in _TYPES] != []
+    return _are_marks(behind or below)
 
 
 def _are_marks(text: str) -> bool:
-    words = re.split(r"[\s,;|<>()]+", re.sub(r"(?i)defaults?( to|:) .*", "required", text).strip())
-    words = [word for word in words if word]
+    if len(text) > _LONGEST:
+        return False
+    words = _words_of_marks(text)
     known = [word.lower() in _TYPES or _MARKS.fullmatch(word) is not None for word in words]
     return bool(words) and all(known)
 
 
+def _words_of_marks(text: str) -> list[str]:
+    """Return the words of a line of marks, without what a type has in brackets."""
+    bare = re.sub(r"(?i)defaults?( to|:) ?.*", "required", text)
+    bare = _LIMITS.sub(" ", _PLACE.sub(r" \1 ", bare))
+    bare = re.sub(r"(?<=\w)\s*[<(]\$?[\w -]+[)>]", " ", bare) if bare[:1].isalpha() else bare
+    return [word for word in re.split(r"[\s,;|<>()\[\]$]+", bare) if word]
+
+
 def _entry(lines: list[str]) -> Described:
     name, *behind = lines[0].split(None, 1)
-    marks, text = behind[:], ""
+    marks, text = behind[:], list[str]()
     rest = lines[1:]
     while rest and (not rest[0] or _are_marks(rest[0])):
         marks.append(rest.pop(0))
@@ -143,13 +178,16 @@ def _entry(lines: list[str]) -> Described:
             if text:
                 break
             continue
-        text = f"{text} {line}".strip()
-    words = [word.lower() for word in re.findall(r"[A-Za-z0-9]+", " ".join(marks))]
+        text.append(line)
+    said = " ".join(marks)
+    words = [word.lower() for word in re.findall(r"[A-Za-z0-9]+", said)]
+    place = _PLACE.search(said)
     types = [_TYPES[word] for word in words if word in _TYPES]
     return Described(
         name.rstrip(":*").removesuffix("[]"),
         types[0] if types else "",
-        "required" in words or name.endswith("*"),
+        "required" in words or name.endswith("*") or said.startswith("*"),
         "null" in words or "nullable" in words,
-        text,
+        " ".join(text),
+        _PLACES.get(place[1].lower(), place[1].lower()) if place else "",
     )

@@ -17,6 +17,10 @@ _DATE_TIME: Final = re.compile(_DATE.pattern + r"[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]
 _UUID: Final = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE
 )
+_KEY_OF_DATA: Final = re.compile(
+    rf"\d+|{_DATE.pattern}.*|{_UUID.pattern}|[0-9a-f]{{16,}}|[^@\s]+@[^@\s]+|[a-z]{{2,8}}_(?=\w*\d)\w{{8,}}",
+    re.IGNORECASE,
+)
 _FORMATS: Final = {"date": _DATE, "date-time": _DATE_TIME, "uuid": _UUID}
 
 
@@ -28,6 +32,8 @@ class Shape:
     """Types of JSON but null, in the order in which they came."""
     null: bool = False
     fields: dict[str, Shape] = field(factory=dict)
+    others: Shape | None = None
+    """The values of a map, whose keys are data."""
     items: Shape | None = None
     examples: list[Any] = field(factory=list)
     """Values that hold no object."""
@@ -70,13 +76,18 @@ class Shape:
         self.examples += other.examples
         for name, inner in other.fields.items():
             self.fields.setdefault(name, Shape()).absorb(inner)
+        if other.others is not None:
+            self.others = self.others or Shape()
+            self.others.absorb(other.others)
         if other.items is not None:
             self.items = self.items or Shape()
             self.items.absorb(other.items)
 
     @property
     def object(self) -> Shape | None:
-        """The object at this place, or the one that its lists hold."""
+        """The object at this place, or the one that its lists and maps hold."""
+        if self.others is not None:
+            return self.others.object
         if self.types == ["object"]:
             return self
         return self.items.object if self.types == ["array"] and self.items is not None else None
@@ -104,7 +115,19 @@ def shape_of(value: Any, side: str) -> Shape:
     """Return the shape of a value."""
     shape = Shape()
     shape.take(value, side)
+    _find_maps(shape)
     return shape
+
+
+def _find_maps(shape: Shape) -> None:
+    """Make a map of each object all of whose keys look like data."""
+    for inner in (*shape.fields.values(), *([shape.items] if shape.items else [])):
+        _find_maps(inner)
+    if shape.fields and all(map(_KEY_OF_DATA.fullmatch, shape.fields)):
+        shape.others = Shape()
+        for inner in shape.fields.values():
+            shape.others.absorb(inner)
+        shape.fields = {}
 
 
 def is_same_resource(request: Shape, answer: Shape) -> bool:

@@ -15,8 +15,9 @@ CHECK: Final = "# check: "
 _WIDTH: Final = 104
 _PLAIN_KEY: Final = re.compile(r"[A-Za-z$/_][\w\-./{}$]*")
 _PLAIN_TEXT: Final = re.compile(
-    r"[A-Z][\w ,.'`()/;!-]*|[a-z]+([A-Z0-9.-]\w*)*(/[a-z.+-]+)?|https?://[^\s#]+"
+    r"[A-Z][\w ,.'`()/;!-]*(?<! )|[a-z]+([A-Z0-9_.-][\w.-]*)?(/[a-z.+-]+)?|https?://[^\s#]+"
 )
+_UNSAFE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _WORDS: Final = frozenset("null true false yes no on off y n".split())
 
 
@@ -48,11 +49,7 @@ def _entry(key: str, value: Any) -> Iterator[str]:
     if isinstance(value, Noted):
         yield from (line for note in value.notes for line in _comment(note))
         value = value.value
-    name = (
-        key
-        if _PLAIN_KEY.fullmatch(key) and key not in _WORDS
-        else json.dumps(key, ensure_ascii=False)
-    )
+    name = key if _PLAIN_KEY.fullmatch(key) and key.lower() not in _WORDS else _json(key)
     if key in ("type", "examples", "x-extensible-enum") and _is_flat(value):
         yield f"{name}: {_flow(value)}"
     elif isinstance(value, dict | list) and value:
@@ -77,7 +74,7 @@ def _item(value: Any) -> Iterator[str]:
 def _comment(note: str) -> Iterator[str]:
     """Yield a note in lines of the file's width, the later ones further in."""
     line, room = CHECK, _WIDTH - 8
-    for word in note.split():
+    for word in _UNSAFE.sub(" ", note).split():
         if len(line) + len(word) > room and line.strip("# "):
             yield line.rstrip()
             line = "#   "
@@ -108,4 +105,7 @@ def _scalar(value: Any) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """Write a value as JSON; what YAML takes as the end of a line, or does not allow, is escaped."""
+    return _UNSAFE.sub(
+        lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False)
+    )

@@ -1,7 +1,7 @@
 """
 Hold recorded answers and requests against the contract, and say what reality has and the contract does not.
 
-The folder has JSON bodies (such as dumps of `Response.body`, one in each file) and HAR files, at any depth.
+The folder has HAR files and JSON bodies, such as dumps of `Response.body`, one in a file or a line.
 An answer of a HAR file belongs to the operation that its method and path name; a body belongs to the operation
 whose answer has most of its fields, or to `--operation`.
 
@@ -31,6 +31,7 @@ from tools.cli import (
     ROOT,
     accept_any_letter,
     make_parser,
+    path_of,
     print_contract_error,
     print_problem,
 )
@@ -44,10 +45,12 @@ from tools.review.inputs.contract_at import from_file
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    answers = path_of(parser, options.answers, "make observe ANSWERS=folder")
     try:
         document = read(options.spec).document
-        recorded = read_folder(options.answers, document, options.operation)
+        recorded = read_folder(answers, document, options.operation)
     except ContractError as error:
         print_contract_error(error)
         return REFUSED
@@ -93,7 +96,7 @@ def _print_patch(spec: Path, found: list[Finding]) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = make_parser("observe", __doc__)
-    parser.add_argument("answers", type=Path, help="the folder")
+    parser.add_argument("answers", help="the folder")
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
     parser.add_argument("--operation", help="the operationId that all bodies belong to")
     parser.add_argument("--values", action="store_true", help="print new values of enums")

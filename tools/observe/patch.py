@@ -5,18 +5,16 @@ The lines of the contract that what was seen asks for, as a patch.
 from __future__ import annotations
 
 import difflib
-import json
 import re
-from collections.abc import Iterator, Mapping
+import textwrap
 from typing import Any
 
 import yaml
 from attrs import define, field
 
 from affinda_resumes.drift import Finding
-
-_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]*")
-_WORDS = frozenset("true false null yes no on off y n".split())
+from tools.new.yaml_text import to_yaml
+from tools.observe.proposed import Proposed
 
 
 @define
@@ -58,18 +56,20 @@ class _Editor:
     def __init__(self, text: str) -> None:
         self._lines = text.splitlines(keepends=True)
         self._root = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        self._inserted: dict[int, list[str]] = {}
+        self._inserted: dict[int, list[tuple[int, str]]] = {}
         self._replaced: dict[int, str] = {}
         self._added: set[tuple[str, str]] = set()
+        self._named: set[str] = set()
         self.by_hand: list[str] = []
 
     def text(self) -> str:
         """Return the text with all edits."""
         found: list[str] = []
-        for number, line in enumerate(self._lines):
-            found += self._inserted.get(number, [])
+        for number, line in enumerate([*self._lines, ""]):
+            # What ends in the same line ends from the inside out.
+            inserted = sorted(self._inserted.get(number, []), key=lambda one: -one[0])
+            found += [lines for _, lines in inserted]
             found.append(self._replaced.get(number, line))
-        found += self._inserted.get(len(self._lines), [])
         return "".join(found)
 
     def add_field(self, finding: Finding) -> None:
@@ -82,11 +82,18 @@ class _Editor:
         if not isinstance(properties, yaml.MappingNode) or properties.flow_style:
             self.by_hand.append(f"{finding.place}: {finding.words}")
             return
-        indent = properties.value[0][0].start_mark.column
-        end = self._end(properties)
-        lines = [f"{' ' * indent}{line}\n" for line in _written(finding.schema)]
-        lines.insert(1, f"{' ' * indent}  # check: seen in {finding.times} of {finding.of}\n")
-        self._inserted.setdefault(end, []).extend(lines)
+        schemas = self._node("/components/schemas")
+        known = schemas.value if isinstance(schemas, yaml.MappingNode) else []
+        taken = {key.value for key, _ in known} | self._named
+        proposed = Proposed(f"seen in {finding.times} of {finding.of} that were recorded", taken)
+        fields = {name: proposed.property(name, one) for name, one in finding.schema.items()}
+        if proposed.named and not known:
+            self.by_hand.append(f"{finding.place}: {finding.words}")
+            return
+        self._insert(properties, fields, properties.value[0][0].start_mark.column)
+        for name, schema in proposed.named.items():
+            self._insert(schemas, {name: schema}, known[0][0].start_mark.column, "\n")
+        self._named |= proposed.named.keys()
 
     def widen(self, finding: Finding) -> None:
         """Add null, or the type that was found, to a type on one line."""
@@ -112,11 +119,14 @@ class _Editor:
         for keyword in ("x-extensible-enum", "enum"):
             node = self._node(f"{finding.pointer}/{keyword}")
             if isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
-                indent = " " * (node.value[0].start_mark.column - 2)
-                lines = [f"{indent}- {_scalar(value)}\n" for value in finding.values]
-                self._inserted.setdefault(self._end(node), []).extend(lines)
+                self._insert(node, list(finding.values), node.value[0].start_mark.column - 2)
                 return
         self.by_hand.append(f"{finding.place}: {', '.join(finding.values)}")
+
+    def _insert(self, node: Any, value: Any, indent: int, apart: str = "") -> None:
+        """Add entries or items behind those of a node."""
+        lines = apart + textwrap.indent(to_yaml(value), " " * indent)
+        self._inserted.setdefault(self._end(node), []).append((indent, lines))
 
     def _node(self, pointer: str) -> Any:
         node: Any = self._root
@@ -138,25 +148,3 @@ class _Editor:
         while end > 0 and re.fullmatch(r"\s*(#.*)?\n?", self._lines[end - 1]):
             end -= 1
         return end
-
-
-def _written(schema: Mapping[str, Any], depth: int = 0) -> Iterator[str]:
-    """Write a schema as lines of YAML."""
-    pad = "  " * depth
-    for name, value in schema.items():
-        key = _scalar(name)
-        if isinstance(value, dict):
-            if value:
-                yield f"{pad}{key}:"
-                yield from _written(value, depth + 1)
-            else:
-                yield f"{pad}{key}: {{}}"
-        elif isinstance(value, list):
-            yield f"{pad}{key}: [{', '.join(map(_scalar, value))}]"
-        else:
-            yield f"{pad}{key}: {'true' if value is True else _scalar(value)}"
-
-
-def _scalar(text: str) -> str:
-    plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS
-    return text if plain else json.dumps(text)

@@ -81,7 +81,7 @@ def sentence(text: str, name: str) -> str:
             word if word.isupper() and len(word) > 1 else word.lower() for word in words_of(name)
         ]
         said = " ".join(words) or name
-    said = said[0].upper() + said[1:]
+    said = said[:1].upper() + said[1:]
     if not re.match(r"[A-Z`]", said):
         said = f"`{name}`: {said}"
     return (

@@ -12,11 +12,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from codegen.output.lock import BusyError
 from codegen.problems import ContractError, render
-from tools.cli import REFUSED, accept_any_letter, make_parser
+from tools.cli import REFUSED, accept_any_letter, expanded, make_parser
 from tools.vendor import copies
 from tools.vendor.destination import RefusedError, check_name
 
@@ -32,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(problem)
     accept_any_letter()  # a file's name may hold what a terminal has not
     try:
-        return copies.vendor(_expanded(options.dest), options.name, force=options.force)
+        return copies.vendor(expanded(options.dest), options.name, force=options.force)
     except RefusedError as refusal:
         print(f"vendor: {refusal}", file=sys.stderr)
     except ContractError as refusal:
@@ -44,14 +43,6 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"vendor: {error.filename}: {error.strerror}", file=sys.stderr)
     return REFUSED
-
-
-def _expanded(dest: str) -> Path:
-    """Return the folder that DEST names; a shell leaves the `~` of `DEST=~/app` to us where make is called."""
-    try:
-        return Path(dest).expanduser()
-    except RuntimeError:  # there is no such user
-        return Path(dest)
 
 
 def _parser() -> argparse.ArgumentParser:

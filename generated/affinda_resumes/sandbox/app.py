@@ -23,7 +23,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from .._openapi import essence, is_json
+from .._openapi import is_json
 from .answers import Answers, concrete
 from .contract import Contract, Incoming, Operation, Outgoing, read_json, write_json
 from .errors import RefusedError
@@ -86,9 +86,7 @@ class Sandbox:
         return answer._replace(headers={**wanted.applied, **answer.headers})
 
     def _incoming(self, request: Request) -> Incoming:
-        content_type = request.headers.get("content-type", "").strip()
-        if is_json(content_type):  # JSON has no parameters (RFC 8259, section 11)
-            content_type = essence(content_type)
+        content_type = _well_formed(request.headers.get("content-type", ""))
         return Incoming(
             host_url=self.contract.host_url,
             method=request.method.lower(),
@@ -140,6 +138,14 @@ class Sandbox:
         self.resources.check(operation, parameters)
         body = self.contract.read_body(incoming)
         return self.resources.carry_out(operation, parameters, request.query_params, body)
+
+
+def _well_formed(content_type: str) -> str:
+    """Return a media type with its parameters that have a value; JSON has none (RFC 8259, section 11)."""
+    kind, *parameters = (one.strip() for one in content_type.split(";"))
+    if is_json(kind):
+        return kind.lower()
+    return "; ".join([kind, *(one for one in parameters if one.count("=") == 1)])
 
 
 def _headers_of(status: int) -> dict[str, str]:

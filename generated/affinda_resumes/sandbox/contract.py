@@ -41,6 +41,8 @@ from .documents import resolved
 from .errors import Fault, RefusedError, faults
 from .keys import Keys
 
+_DEEPEST = 64
+"""Objects and lists in each other that a body may have: openapi-core calls itself for each."""
 HOST = "http://sandbox"
 """The server that openapi-core knows; requests come to another one."""
 
@@ -253,8 +255,10 @@ class Contract:
         """Yield what openapi-core finds in a body; what it stumbles over is an error of the body, too."""
         try:
             yield from self._bodies.iter_errors(request)
-        except TypeError as error:  # such as a list in the place of a discriminator's name
-            yield error
+        except RecursionError:  # bodies have few levels: it is the contract that has no end
+            return
+        except (AssertionError, TypeError, ValueError) as error:
+            yield error  # such as a list in the place of a discriminator's name, or a form without boundary
 
     def departures(self, operation: Operation | None, answer: Outgoing) -> Iterator[str]:
         """
@@ -271,7 +275,11 @@ class Contract:
         ):
             return
         request = Incoming(self.host_url, operation.method, operation.template)
-        for error in self._answers.iter_errors(request, answer):
+        try:
+            errors = list(self._answers.iter_errors(request, answer))
+        except RecursionError:  # discriminators that lead from one to the next have no end
+            return
+        for error in errors:
             if isinstance(error.__cause__, InvalidSchemaValue):
                 yield from (
                     f"{fault.attr}: {fault.detail}"
@@ -283,7 +291,7 @@ class Contract:
 
 def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
     whole = dict(document)
-    for template, item in without_extensions(document["paths"]):
+    for template, item in without_extensions(document.get("paths") or {}):
         item = resolved(whole, item)
         for method in METHODS:
             if method in item:
@@ -301,7 +309,7 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Operation]:
 def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
     """Yield the path of each server."""
     holders: list[Any] = [document]
-    for _, item in without_extensions(document["paths"]):
+    for _, item in without_extensions(document.get("paths") or {}):
         holders += [item, *(item[method] for method in METHODS if method in item)]
     for server in (one for holder in holders for one in holder.get("servers") or ()):
         url = server["url"]
@@ -315,7 +323,7 @@ def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
 def _served(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document with the one server that requests are looked up at, as openapi-core can read it."""
     paths: dict[str, Any] = {}
-    for template, item in without_extensions(document["paths"]):
+    for template, item in without_extensions(document.get("paths") or {}):
         whole = {name: one for name, one in resolved(document, item).items() if name != "servers"}
         for holder_name in ("", *METHODS):
             holder = whole.get(holder_name) if holder_name else whole
@@ -360,7 +368,17 @@ def read_json(data: bytes, **parameters: str) -> Any:
         write_json(value)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for one in level for inner in _parts(one)]
+    if level:
+        raise ValueError("nested too deeply")
     return value
+
+
+def _parts(value: Any) -> Iterable[Any]:
+    """Return the values in an object or a list."""
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def _read_text(data: bytes, **parameters: str) -> str:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from affinda_resumes import _check
 from tests.sandbox.calling import ROOT
 from tests.sandbox.test_command import ENVIRONMENT
 from tools.sandbox.server import running_sandbox
@@ -108,29 +107,3 @@ def test_an_interrupt_is_a_line() -> None:
         _, said = process.communicate(timeout=30)
 
     assert (130, "check: interrupted") == (process.returncode, said.strip())
-
-
-def test_parameters_of_any_contract() -> None:
-    """Parameters are those of the operation and of its path, by reference or not; an identifier may be a number."""
-    integer = {"in": "path", "name": "id", "schema": {"type": "integer"}}
-    filter_ = {"in": "query", "name": "filter", "required": True}
-    document = {
-        "paths": {
-            "/a~b/{id}": {
-                "parameters": [
-                    {"$ref": "#/components/parameters/id"},
-                    {"in": "query", "name": "filter"},
-                ],
-                "get": {"parameters": [filter_]},
-            },
-            "/c/{id}": {"$ref": "#/paths/~1a~0b~1%7Bid%7D"},
-        },
-        "components": {"parameters": {"id": integer}},
-    }
-
-    for path in document["paths"]:
-        assert [integer, filter_] == list(_check._parameters(document, path, "get"))
-    assert [42, "x", "42"] == [
-        _check._typed(text, kind)
-        for text, kind in (("42", "integer"), ("x", "integer"), ("42", "string"))
-    ]

@@ -96,14 +96,15 @@ def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:
 
 ENDED = {"deprecated": True, "x-sunset": "2025-12-31"}
 AGAIN = {"$ref": "#/components/parameters/Extra"}
+LATE = {"name": "late", "in": "query", "schema": {"type": "string"}} | ENDED
 ALLOWED: dict[str, tuple[Edit, Edit]] = {
     "a path": (
         put("paths /gone", {"get": {"operationId": "gone", "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Only"}}}}}} | ENDED}),
         drop("paths /gone"),
     ),
-    "a parameter": (
-        both(put("components parameters", {"Extra": {"name": "extra", "in": "query", "schema": {"type": "string"}} | ENDED}), put(PATCH + "parameters -", AGAIN)),
-        both(drop("components parameters"), drop(PATCH + "parameters 1")),
+    "two parameters": (
+        both(put("components parameters", {"Extra": {"name": "extra", "in": "query", "schema": {"type": "string"}} | ENDED}), put(PATCH + "parameters -", AGAIN), put(PATCH + "parameters -", LATE)),
+        both(drop("components parameters"), drop(PATCH + "parameters 2"), drop(PATCH + "parameters 1")),
     ),
     "a property": (
         both(put(T + "extra", {"type": "string"} | ENDED), put("components schemas Thing required -", "extra")),

@@ -74,6 +74,48 @@ def test_what_can_not_be_read_is_not_harmless(tmp_path: Path) -> None:
         assert {"unreadable-changed"} == {one.rule for one in find_changes(sides[0], sides[1])}
 
 
+ALPHA = {
+    "operationId": "a",
+    "x-stability-level": "alpha",
+    "responses": {"204": {"description": "d"}},
+}
+USE = {"$ref": "#/components/parameters/Old"}
+OLD = {"name": "old", "in": "query", "schema": {}, "deprecated": True, "x-sunset": "2020-01-01"}
+ODD: dict[str, dict[str, object]] = {
+    "paths": {"paths": []},
+    "a path": {"paths": {"/a": 5}},
+    "a webhook": {"webhooks": {"a": "text"}, "paths": {}},
+    "a level": {"paths": {"/a": {"get": {**ALPHA, "x-stability-level": ["alpha"]}}}},
+    "components": {"paths": {"/a": {"get": ALPHA}}, "components": []},
+    "a reference": {
+        "paths": {"/a": {"get": {**ALPHA, "requestBody": {"$ref": "#/components/schemas"}}}},
+        "components": {"schemas": {}},
+    },
+    "parameters": {
+        "paths": {"/a": {"get": {**ALPHA, "parameters": [USE]}}, "/b": 5, "/c": {"parameters": 5, "get": {"parameters": [5]}}},
+        "components": {"parameters": {"Old": OLD}},
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_any_two_documents_are_compared(
+    odd: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A whole run compares what can be read at all, whatever stands where a path or a parameter should."""
+    head = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}}
+    files = [
+        written(tmp_path, "odd.json", head | ODD[odd]),
+        written(tmp_path, "plain.json", {**head, "paths": {}}),
+    ]
+
+    for base, spec in (files, files[::-1]):
+        _, out, err = run(capsys, base, spec, "--format", "json")
+        found = json.loads(out)
+        assert ("", []) == (err, found["obstacles"])
+        assert found["changes"]
+
+
 def test_operations_that_can_not_be_generated(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

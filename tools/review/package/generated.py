@@ -149,17 +149,25 @@ def _is_in(place: Pointer, holders: list[Pointer]) -> bool:
 def _reached(document: dict[str, Any], operation: Any) -> list[Pointer]:
     """Return the places that the references of an operation lead to."""
     found: dict[Pointer, None] = {}
-    todo = [(at.kind, at.node) for at in walk(operation, "operation")]
-    for kind, node in todo:  # grows on the way
-        reference = node.get("$ref")
-        try:
-            target = find(document, steps_of(reference)) if isinstance(reference, str) else None
-        except BadPointerError:
-            target = None
-        if target is not None and target[0] not in found:
-            found[target[0]] = None
-            todo += [(at.kind, at.node) for at in walk(target[1], kind)]
+    todo = list(targets(document, operation, "operation"))
+    for place, kind, value in todo:  # grows on the way
+        if place not in found:
+            found[place] = None
+            todo += targets(document, value, kind)
     return list(found)
+
+
+def targets(document: dict[str, Any], node: Any, kind: str) -> Iterator[tuple[Pointer, str, Any]]:
+    """Yield place, kind and value of what each reference in a node leads to, if anything is there."""
+    for at in walk(node, kind):
+        reference = at.node.get("$ref")
+        try:
+            found = find(document, steps_of(reference)) if isinstance(reference, str) else None
+        except BadPointerError:
+            continue
+        if found is not None:
+            place, value = found
+            yield place, at.kind, value
 
 
 def compare_packages(base: Path, revision: Path) -> list[ApiChange]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -223,12 +224,41 @@ def test_several_files_of_another_repository(
         change["file"],
         change["line"],
     )
-    place.write_text(
-        SEVERAL["api/schemas/place.yaml"].replace("  text:\n    type: string\n", "  more: {}\n")
-    )
-    _, out, _ = run(capsys, "HEAD", spec, "--format", "json")
-    removed = next(one for one in json.loads(out)["changes"] if one["in_base"])
+    text = SEVERAL["api/schemas/place.yaml"].replace("  text:\n    type: string\n", "  more: {}\n")
+    place.write_text(f"description: [a text]\n{text}")
+    names = ("html", "github", "sarif", "gitlab")
+    outputs = [f"--output={name}={tmp_path / name}" for name in names]
+
+    _, out, _ = run(capsys, "HEAD", spec, "--format", "json", *outputs)
+    found = json.loads(out)
+    removed = next(one for one in found["changes"] if one["in_base"])
     assert ("HEAD:api/schemas/place.yaml", 3) == (removed["file"], removed["line"])
+    assert {"api/schemas/place.yaml"} == {one["file"] for one in found["invalid"]}
+    _the_removed_is_shown({name: (tmp_path / name).read_text() for name in names})
+
+
+def _the_removed_is_shown(reports: dict[str, str]) -> None:
+    """Hold that each report shows a property that was removed where it stood, or what is left around it."""
+    around = ("api/schemas/place.yaml", 3)
+    (location,) = (
+        one["locations"][0]["physicalLocation"]
+        for one in json.loads(reports["sarif"])["runs"][0]["results"]
+        if one["ruleId"] == "response-property-removed"
+    )
+    assert around == (location["artifactLocation"]["uri"], location["region"]["startLine"])
+    (place,) = (
+        one["location"]
+        for one in json.loads(reports["gitlab"])
+        if one["check_name"] == "response-property-removed"
+    )
+    assert around == (place["path"], place["lines"]["begin"])
+    assert "::error file=api/schemas/place.yaml,line=3,title=response-prop" in reports["github"]
+    page = reports["html"]
+    article = next(one for one in page.split("<article")[1:] if "-property-removed<" in one)
+    (name,) = re.findall(r'<a href="#(\S+)">HEAD:api/schemas/place.yaml:3</a>', article)
+    assert re.search(r'<span class="b"><span class="n">\s*3 </span>text:</span>', article)
+    marked = re.findall(rf'<mark id="{name}">(.*?)</mark>', page)
+    assert ["text:"] == [re.sub(r"<.*?>|\d|\s", "", one) for one in marked]
 
 
 def test_a_file_above_the_folder_is_not_read(

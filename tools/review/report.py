@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 from packaging.version import InvalidVersion, Version
 
-from codegen.problems import Problem
+from codegen.problems import Pointer, Problem
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
 from tools.review.inputs.contract_at import Side
@@ -84,7 +84,7 @@ class Review:
     @cached_property
     def rows(self) -> list[Row]:
         """Everything that it found, the worst first; of a class, changes in Python last."""
-        found = [of_finding(f, self._revision_line(f)) for f in self.findings]
+        found = [of_finding(f, self._in_revision(f)) for f in self.findings]
         if self._lost_its_package:
             problem = "; ".join(self.unbuilt[self.revision][:3])
             found.append(self._of_the_whole(UNBUILT, self.revision, problem, ()))
@@ -173,16 +173,20 @@ class Review:
     def _lost_its_package(self) -> bool:
         return self.revision in self.unbuilt and self.base not in self.unbuilt
 
-    def _revision_line(self, finding: Finding) -> int:
-        if not finding.gone or self.sides is None:
-            return 1 if finding.gone else finding.line
-        return self.sides[1].line(finding.origins[0] or ())
+    def _in_revision(self, finding: Finding) -> tuple[str, int]:
+        """Return file and line in the revision: of the change, or of what is left around it."""
+        if not finding.gone:
+            return finding.file, finding.line
+        return self._place(finding.origins[0] or ())
+
+    def _place(self, pointer: Pointer) -> tuple[str, int]:
+        """Return file and line of a place in the revision."""
+        return (self.revision, 1) if self.sides is None else self.sides[1].place(pointer)
 
     def _of_the_whole(self, rule: str, place: str, detail: str, at: tuple[str, ...]) -> Row:
-        line = 1 if self.sides is None else self.sides[1].line(at)
+        here = self._place(at)
         origins = (at, at) if at else (None, None)
-        level = RULES[rule].level
-        return Row(rule, level, place, detail, self.revision, line, False, line, origins)
+        return Row(rule, RULES[rule].level, place, detail, *here, False, *here, origins)
 
     def _judged(self, row: Row) -> Row:
         level = row.level

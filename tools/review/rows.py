@@ -36,8 +36,9 @@ class Row:
     line: int
     gone: bool
     """File and line are those of the base."""
+    revision_file: str
     revision_line: int
-    """The line in the revision, or of what is left around the place."""
+    """File and line in the revision: of the place, or of what is left around it."""
     origins: tuple[Pointer | None, Pointer | None] = (None, None)
     unstable: str | None = None
     """The stability level, draft or alpha, of the only operations that it is about."""
@@ -103,7 +104,7 @@ class Row:
         return self.place, "places", ""
 
 
-def of_finding(finding: Finding, revision_line: int) -> Row:
+def of_finding(finding: Finding, revision: tuple[str, int]) -> Row:
     """Return the row of a change of the contract."""
     return Row(
         finding.rule,
@@ -113,7 +114,7 @@ def of_finding(finding: Finding, revision_line: int) -> Row:
         finding.file,
         finding.line,
         finding.gone,
-        revision_line,
+        *revision,
         finding.origins,
         finding.unstable,
     )
@@ -131,6 +132,7 @@ def of_api(change: ApiChange, file: str) -> Row:
         file,
         1,
         False,
+        file,
         1,
         api=change,
     )

@@ -96,7 +96,7 @@ def as_gitlab(review: Review, _paper: Paper) -> str:
             "fingerprint": row.fingerprint,
             "severity": "info" if row.accepted else _GITLAB[row.level],
             "location": {
-                "path": review.revision,
+                "path": row.revision_file,
                 "lines": {"begin": max(1, row.revision_line)},
             },
         }

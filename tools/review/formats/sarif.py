@@ -38,7 +38,7 @@ def as_sarif(review: Review, _paper: Paper) -> str:
                 "toolExecutionNotifications": [_notification(one) for one in review.obstacles],
             }
         ],
-        "results": [_result(row, rules.index(row.rule), review) for row in review.rows],
+        "results": [_result(row, rules.index(row.rule)) for row in review.rows],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, indent=2, ensure_ascii=True).replace("##", "#\\u0023") + "\n"
@@ -56,13 +56,13 @@ def _rule(name: str) -> dict[str, Any]:
     }
 
 
-def _result(row: Row, index: int, review: Review) -> dict[str, Any]:
+def _result(row: Row, index: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": row.rule,
         "ruleIndex": index,
         "level": _LEVELS.get(row.level, "note"),
         "message": {"text": f"{plain(row.place)}: {plain(row.sentence, 400)}"},
-        "locations": [_location(review.revision, row.revision_line)],
+        "locations": [_location(row.revision_file, row.revision_line)],
         "partialFingerprints": {"review/v1": row.fingerprint},
         "properties": {"class": row.level, "place": plain(row.place)},
     }

@@ -19,6 +19,7 @@ from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import Side, from_file
 from tools.review.lifecycle_rules import LIFECYCLE
 from tools.review.report import Review
+from tools.review.rules import RULES
 from tools.review.settings import Settings
 
 
@@ -73,6 +74,19 @@ def test_unstable_operations_may_change(tmp_path: Path) -> None:
     assert "Only operations of stability alpha use it, which may change any time." in {
         row.reason for row in rows
     }
+
+
+def test_only_what_would_break_is_tolerated(tmp_path: Path) -> None:
+    """A change of an unstable operation that breaks nothing anyway has the reason of its rule; settings count."""
+    found = changed(tmp_path, level("alpha"), drop(PATCH + "requestBody required"))
+    worse = Settings(severities={"request-body-became-optional": "breaking"})
+    plain, strict = (
+        Review("a", "b", found, [], {}, [], ("1", "1"), settings).changes[0]
+        for settings in (Settings(), worse)
+    )
+
+    assert (RULES[plain.rule].reason, "Nothing.") == (plain.reason, plain.advice)
+    assert ("compatible", "Only operations of stability") == (strict.level, strict.reason[:28])
 
 
 def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:

@@ -47,9 +47,13 @@ class Finding:
     @property
     def level(self) -> Class:
         """The class of its rule; what may change at any time breaks nothing."""
-        level = RULES[self.rule].level
-        tolerated = self.unstable is not None and self.rule != "stability-decreased"
-        return "compatible" if tolerated and level in ("breaking", "risky") else level
+        return self.judged(RULES[self.rule].level)[0]
+
+    def judged(self, level: Class) -> tuple[Class, bool]:
+        """Return the class if the rule has a class, and whether it is another one for the operations' level."""
+        free = self.unstable is not None and self.rule != "stability-decreased"
+        tolerated = free and level in ("breaking", "risky")
+        return "compatible" if tolerated else level, tolerated
 
 
 def find_changes(

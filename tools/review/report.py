@@ -15,8 +15,8 @@ from codegen.problems import Pointer, Problem
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
 from tools.review.inputs.contract_at import Side
-from tools.review.rows import Row, identified, of_api, of_finding
-from tools.review.rules import CLASSES, RULES
+from tools.review.rows import Row, identified, of_api, of_finding, rule_of
+from tools.review.rules import CLASSES, RULES, Class
 from tools.review.settings import Settings
 
 VERSION: Final = "version-too-low"
@@ -84,16 +84,16 @@ class Review:
     @cached_property
     def rows(self) -> list[Row]:
         """Everything that it found, the worst first; of a class, changes in Python last."""
-        found = [of_finding(f, self._in_revision(f)) for f in self.findings]
+        found = [of_finding(f, self._level(f.rule), self._in_revision(f)) for f in self.findings]
         if self._lost_its_package:
             problem = "; ".join(self.unbuilt[self.revision][:3])
             found.append(self._of_the_whole(UNBUILT, self.revision, problem, ()))
         if self.wanted_version is not None:
             said = f"{self.versions[1]}: this change asks for {self.wanted_version}"
             found.append(self._of_the_whole(VERSION, "info.version", said, ("info", "version")))
-        rows = [*found, *(of_api(change, self.revision) for change in self.api)]
-        judged = [self._judged(row) for row in identified(rows)]
-        return sorted(judged, key=lambda row: (CLASSES.index(row.level), row.python))
+        found += [of_api(one, self._level(rule_of(one)), self.revision) for one in self.api]
+        rows = [self._with_acceptance(row) for row in identified(found)]
+        return sorted(rows, key=lambda row: (CLASSES.index(row.level), row.python))
 
     @property
     def changes(self) -> list[Row]:
@@ -186,21 +186,22 @@ class Review:
     def _of_the_whole(self, rule: str, place: str, detail: str, at: tuple[str, ...]) -> Row:
         here = self._place(at)
         origins = (at, at) if at else (None, None)
-        return Row(rule, RULES[rule].level, place, detail, *here, False, *here, origins)
+        return Row(rule, self._level(rule), place, detail, *here, False, *here, origins)
 
-    def _judged(self, row: Row) -> Row:
-        level = row.level
-        if level == RULES[row.rule].level:  # what may change at any time stays harmless
-            level = self.settings.severities.get(row.rule, level)
+    def _level(self, rule: str) -> Class:
+        """Return the class of a rule: that of the settings, or of the table."""
+        return self.settings.severities.get(rule, RULES[rule].level)
+
+    def _with_acceptance(self, row: Row) -> Row:
         covering = [
             one
             for one in self.settings.accepted
             if one.covers(row.rule, row.place, row.fingerprint)
         ]
         if not covering:
-            return evolve(row, level=level)
+            return row
         latest = max(covering, key=lambda one: one.expires)
-        return evolve(row, level=level, acceptance=latest, expired=latest.expires < self.today)
+        return evolve(row, acceptance=latest, expired=latest.expires < self.today)
 
 
 def _is_note(row: Row) -> bool:

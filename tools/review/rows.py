@@ -42,6 +42,8 @@ class Row:
     origins: tuple[Pointer | None, Pointer | None] = (None, None)
     unstable: str | None = None
     """The stability level, draft or alpha, of the only operations that it is about."""
+    tolerated: bool = False
+    """It would be of a worse class if other operations used what it is about."""
     api: ApiChange | None = None
     """The change, of a row about the Python package."""
     fingerprint: str = ""
@@ -52,7 +54,7 @@ class Row:
     @property
     def reason(self) -> str:
         """The reason for the class."""
-        if self._tolerated:
+        if self.tolerated:
             return (
                 f"Only operations of stability {self.unstable} use it, which may change any time."
             )
@@ -61,16 +63,12 @@ class Row:
     @property
     def advice(self) -> str:
         """The advice of the rule, if there is anything to do."""
-        return NOTHING if self._tolerated else RULES[self.rule].advice
+        return NOTHING if self.tolerated else RULES[self.rule].advice
 
     @property
     def why(self) -> str:
         """The reason, and the advice if there is anything to do."""
         return self.reason if self.advice == NOTHING else f"{self.reason} {self.advice}"
-
-    @property
-    def _tolerated(self) -> bool:
-        return self.unstable is not None and self.level == "compatible"
 
     @property
     def accepted(self) -> bool:
@@ -104,11 +102,12 @@ class Row:
         return self.place, "places", ""
 
 
-def of_finding(finding: Finding, revision: tuple[str, int]) -> Row:
-    """Return the row of a change of the contract."""
+def of_finding(finding: Finding, level: Class, revision: tuple[str, int]) -> Row:
+    """Return the row of a change of the contract; `level` is the class of its rule."""
+    level, tolerated = finding.judged(level)
     return Row(
         finding.rule,
-        finding.level,
+        level,
         finding.place,
         finding.detail,
         finding.file,
@@ -117,16 +116,21 @@ def of_finding(finding: Finding, revision: tuple[str, int]) -> Row:
         *revision,
         finding.origins,
         finding.unstable,
+        tolerated,
     )
 
 
-def of_api(change: ApiChange, file: str) -> Row:
-    """Return the row of a change of the Python package."""
-    rule = BREAK if change.breaks else CHANGE
+def rule_of(change: ApiChange) -> str:
+    """Return the rule of a change of the Python package."""
+    return BREAK if change.breaks else CHANGE
+
+
+def of_api(change: ApiChange, level: Class, file: str) -> Row:
+    """Return the row of a change of the Python package; `level` is the class of its rule."""
     detail = f"{change.kind}: {change.detail}" if change.detail else change.kind
     return Row(
-        rule,
-        RULES[rule].level,
+        rule_of(change),
+        level,
         f"{change.what} {change.name}",
         detail,
         file,

@@ -24,6 +24,7 @@ from tools.review.changes import (
 )
 from tools.review.sets.containment import Containment
 from tools.review.sets.prints import follow, name_of, restricts
+from tools.review.sets.shape import NEVER
 from tools.review.value_sets import effect_of, presence_effect
 
 _ONE: Final = frozenset(
@@ -33,8 +34,6 @@ _ONE: Final = frozenset(
 _NAMED: Final = frozenset(("patternProperties", "dependentSchemas"))
 _INVERTED: Final = frozenset(("not", "if"))
 """Keywords under which a schema that accepts more may make the whole accept fewer."""
-_NEVER: Final[dict[str, Any]] = {"not": {}}
-"""The schema `false`, as a canonical document writes it."""
 _UNIONS: Final = ("anyOf", "oneOf")
 _COMPOSED: Final = (*_UNIONS, "allOf")
 _REST: Final = ("additionalProperties", "unevaluatedProperties")
@@ -91,7 +90,8 @@ class SchemaComparison:
         if context.inverted and effect:
             # Fewer here may be more there, and a value that is listed here is one that is refused.
             effect = BOTH
-            change = evolve(change, type="Member" if change.word == "enum" else change.type)
+            is_named = change.word in ("enum", "required")
+            change = evolve(change, type="Member" if is_named else change.type)
         if context.allowed or change.type == "Keyword":
             self.changes.append(evolve(change, effect=effect & context.allowed))
 
@@ -155,9 +155,9 @@ class SchemaComparison:
 
     def _body(self, old: Node, new: Node, context: Context) -> None:
         self.steps += 1
-        if _NEVER in (old.value, new.value):
+        if NEVER in (old.value, new.value):
             if old.value != new.value:
-                effect = WIDENED if old.value == _NEVER else NARROWED
+                effect = WIDENED if old.value == NEVER else NARROWED
                 self._add(modified("Schema", "not", old, new, effect), context)
             return
         effect = self.sets.effect(old.value, new.value)
@@ -235,7 +235,7 @@ class SchemaComparison:
         effect: Effect = NONE
         part = self.sets.shapes.part
         for schema in rest:
-            if schema == _NEVER:
+            if schema == NEVER:
                 effect |= NONE if one is None else NARROWED
                 continue
             ours, theirs = part(named.value, 1 - side), part(schema, side)
@@ -376,7 +376,7 @@ def _target(target: Any) -> str:
 
 
 def _closed(old: Node, new: Node, context: Context) -> tuple[bool, bool]:
-    mine = [side.value.get("unevaluatedProperties") == _NEVER for side in (old, new)]
+    mine = [side.value.get("unevaluatedProperties") == NEVER for side in (old, new)]
     return context.closed[0] or mine[0], context.closed[1] or mine[1]
 
 

@@ -106,6 +106,22 @@ OPERATIONS = [
         "parameter-serialization-changed",
     ),
     pair(
+        "explode a parameter that is no list",
+        both(
+            put(LIST + "parameters 0 explode", False),
+            put(
+                LIST + "parameters 0 schema",
+                {"allOf": [{"type": "integer"}, {"maximum": 100}], "default": 10},
+            ),
+        ),
+        "notation-changed",
+    ),
+    pair(
+        "separate the values of a parameter otherwise",
+        put(LIST + "parameters 3 style", "pipeDelimited"),
+        "parameter-serialization-changed",
+    ),
+    pair(
         "lower a parameter's maximum",
         put(LIST + "parameters 0 schema maximum", 50),
         "request-limit-narrowed",

@@ -81,6 +81,8 @@ class _Comparison:
 
     def _words(self, kind: str, old: Node, new: Node) -> None:
         for word in {**old.value, **new.value}:
+            if word == "explode" and not _may_differ_in_explode(old.value, new.value):
+                continue
             if word not in _PARTS.get(kind, ()) and old.value.get(word) != new.value.get(word):
                 self._add(modified(kind, word, old, new))
 
@@ -131,6 +133,10 @@ class _Comparison:
                 self._add(whole("SecurityScheme", None, news[name]))
 
     def _scheme(self, old: Node, new: Node) -> None:
+        if old.value.get("in") != new.value.get("in"):  # in headers, names are the same in capitals
+            names = [str(side.value.get("name")) for side in (old, new)]
+            if names[0].lower() == names[1].lower():
+                old = evolve(old, value={**old.value, "name": new.value.get("name")})
         self._words("SecurityScheme", old, new)
         self._pairs("Flow", _entries("flows", old, new), self._flow)
 
@@ -274,6 +280,11 @@ _PLAIN: Final[dict[str, Any]] = {
     "headers": {},
 }
 """The encoding of a part for which none is written."""
+
+
+def _may_differ_in_explode(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Tell whether values of both sides depend on `explode`, and not on a `style` that changed."""
+    return "explode" in old and "explode" in new and old.get("style") == new.get("style")
 
 
 def _entries(word: str, old: Node, new: Node) -> tuple[dict[str, Node], dict[str, Node]]:

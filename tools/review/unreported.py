@@ -196,6 +196,10 @@ def _retitled(document: Any, renamed: dict[str, str]) -> Any:
     return walk(document, ())
 
 
+def _as_json(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
 def _at(document: Any, place: Pointer) -> Any:
     """Return what stands at a place, or None."""
     for step in place:
@@ -228,6 +232,9 @@ def differences(old: Any, new: Any, at: Pointer = ()) -> Iterator[Pointer]:
             else:
                 yield (*at, key)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        if old != new and sorted(map(_as_json, old)) == sorted(map(_as_json, new)):
+            yield at  # in another order
+            return
         for index, (left, right) in enumerate(zip(old, new, strict=True)):
             yield from differences(left, right, (*at, index))
     elif type(old) is not type(new) or old != new:

@@ -156,7 +156,7 @@ class _Reader:
         if not isinstance(node, dict) or self._leads_nowhere(kind, node):
             self.left_out.append(at)
             return {UNREADABLE: str(node)[:200]} if kind == "schema" else {}
-        if "$ref" in node and kind not in ("document", "schema", "callback"):
+        if isinstance(node.get("$ref"), str) and kind not in ("document", "schema"):
             return dict(node)
         forms, places = _FORMS.get(kind, {}), GRAMMAR[kind]
         found: dict[str, Any] = {}

@@ -28,6 +28,7 @@ OPERATIONS = [
     pair("drop a path", drop("paths /things"), "operation-removed"),
     pair("add an operation", put("paths /things delete", NEW_OPERATION), "operation-added"),
     pair("add a path", put("paths /new", {"get": NEW_OPERATION}), "operation-added"),
+    pair("add a path without operations", put("paths /more", {}), "notation-changed"),
     pair("rename a path", move("paths /things", "/stuff"), "path-renamed"),
     pair("change a method", move(ITEM + "post", "delete"), "operation-removed operation-added"),
     pair("rename an operation", put(PATCH + "operationId", "editThing"), "operation-id-changed"),

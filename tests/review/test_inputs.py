@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.review.edits import BASE, put, retitle
+from tests.review.edits import BASE, Edit, both, put, retitle
 from tests.review.test_review import run, written
 from tools.review.findings import find_changes
 from tools.review.inputs.contract_at import Side, from_file
@@ -73,6 +73,43 @@ def test_what_can_not_be_read_is_not_harmless(tmp_path: Path) -> None:
         sides = [from_file(written(tmp_path, f"{n}.json", d)) for n, d in (("a", BASE), ("b", new))]
 
         assert {"unreadable-changed"} == {one.rule for one in find_changes(sides[0], sides[1])}
+
+
+def test_a_row_is_where_the_change_was_written(tmp_path: Path) -> None:
+    """Where something else is used now, the row is at that place, and not in a component that nobody touched."""
+    hook = "webhooks thingMade post requestBody content application/json schema"
+    shared = {"name": "page", "in": "query", "schema": {"type": "string"}}
+    place = {"$ref": "#/components/schemas/Place"}
+    olds: list[Edit] = [
+        both(put("components parameters", {"Page": shared}), put("paths /things get parameters -", {"$ref": "#/components/parameters/Page"})),
+        put(hook, place),
+        put("paths /things get servers", [{"url": "https://own.example.com"}]),
+    ]  # fmt: skip
+    news: list[Edit] = [
+        put("components parameters", {"Page": shared}),
+        put(hook, {"type": "object", "properties": {"text": {"type": "string"}}}),
+        put("paths /more", {}),
+    ]
+    wanted: list[set[tuple[str, str, str, bool]]] = [
+        {("parameter-removed", "GET /things: parameters", "page: removed", False)},
+        {
+            ("response-property-removed", "POST thingMade: requestBody content application/json schema", "code: removed", False),
+            ("response-property-became-optional", "POST thingMade: requestBody content application/json schema", "required: -text", False),
+        },
+        {
+            ("server-removed", "GET /things: servers", "https://own.example.com → https://old.example.com", True),
+            ("server-added", "GET /things: servers", "https://{region}.example.com: added", True),
+        },
+    ]  # fmt: skip
+    for number, (old, new) in enumerate(zip(olds, news, strict=True)):
+        sides: list[Side] = []
+        for name, edit in (("a.json", old), ("b.json", new)):
+            document = copy.deepcopy(BASE)
+            edit(document)
+            sides.append(from_file(written(tmp_path, name, document)))
+        found = find_changes(sides[0], sides[1])
+        told = {(one.rule, one.place, one.detail, one.gone) for one in found}
+        assert wanted[number] == {one for one in told if one[0] != "notation-changed"}
 
 
 ALPHA = {

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from codegen.openapi.grammar import METHODS
 from codegen.problems import Pointer
 from tools.review.changes import BOTH, Change
 from tools.review.deprecation import Lifecycle
@@ -48,6 +49,7 @@ _OBJECTS: Final[dict[str, tuple[str, str]]] = {
     "Scope": ("security-scope-added", "security-scope-removed"),
     "Tag": ("text-changed", "text-changed"),
 }
+_METHODS: Final = frozenset(METHODS)
 _RENAMED: Final = {
     "PathItem": "path-renamed",
     "Webhook": "webhook-renamed",
@@ -132,6 +134,9 @@ class Judge:
             return self._valued("limit", change)
         if change.type == "Response" and change.kind == "removed" and self._is_error(change.base):
             return "error-response-removed"
+        whole = change.old if change.new is None else change.new
+        if change.type == "PathItem" and _METHODS.isdisjoint(whole):
+            return "notation-changed"  # nobody can call it
         direction = self.direction(change)
         name = _NAMES.get((change.type, direction))
         if name is not None:

@@ -91,15 +91,16 @@ class _Comparison:
         kind: str,
         sides: Sequence[Mapping[Key, Node]],
         inner: Callable[[Node, Node], None],
+        use: tuple[Pointer, Pointer] | None = None,
     ) -> None:
-        """Compare the objects of equal names; add those that are on one side only."""
+        """Compare the objects of equal names; add those that are on one side only, with the places of use."""
         olds, news = sides
         for key in {**olds, **news}:
             old, new = olds.get(key), news.get(key)
             if old is not None and new is not None:
                 inner(old, new)
             else:
-                self._add(whole(kind, old, new))
+                self._add(evolve(whole(kind, old, new), use=use))
 
     # Security -----------------------------------------------------------------------------------
 
@@ -184,7 +185,8 @@ class _Comparison:
             {(p.value["in"], p.value["name"]): p for p in side.items("parameters")}
             for side in (old, new)
         ]
-        self._pairs("Parameter", parameters, partial(self._described, "Parameter"))
+        inner = partial(self._described, "Parameter")
+        self._pairs("Parameter", parameters, inner, _places("parameters", old, new))
         self._servers(old, new)
         self._security(old, new)
         bodies = [
@@ -193,7 +195,8 @@ class _Comparison:
         ]
         self._pairs("RequestBody", bodies, partial(self._holder, "RequestBody"))
         self._pairs("Response", _entries("responses", old, new), self._response)
-        self._pairs("Callback", _entries("callbacks", old, new), self._path)
+        use = _places("callbacks", old, new)
+        self._pairs("Callback", _entries("callbacks", old, new), self._path, use)
 
     def _security(self, old: Node, new: Node) -> None:
         before = [
@@ -206,7 +209,7 @@ class _Comparison:
 
     def _servers(self, old: Node, new: Node) -> None:
         olds, news = ({s.value["url"]: s for s in side.items("servers")} for side in (old, new))
-        self._pairs("Server", (olds, news), self._server)
+        self._pairs("Server", (olds, news), self._server, _places("servers", old, new))
         before, after = (
             [url for url in side if url in olds and url in news] for side in (olds, news)
         )
@@ -289,6 +292,10 @@ def _may_differ_in_explode(old: dict[str, Any], new: dict[str, Any]) -> bool:
 
 def _entries(word: str, old: Node, new: Node) -> tuple[dict[str, Node], dict[str, Node]]:
     return old.children(word), new.children(word)
+
+
+def _places(word: str, old: Node, new: Node) -> tuple[Pointer, Pointer]:
+    return (*old.at, word), (*new.at, word)
 
 
 def _operation_ids(item: Node) -> frozenset[str]:

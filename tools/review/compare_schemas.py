@@ -53,6 +53,8 @@ class Context:
     allowed: Effect = BOTH
     """The effects that are possible; with none of them, only words that restrict no value count."""
     inverted: bool = False
+    use: tuple[Pointer, Pointer] | None = None
+    """The places where a component stands on one side, and on the other another one or none."""
     closed: tuple[bool, bool] = (False, False)
     """True where a schema around it refuses properties that are named nowhere: in the base, in the revision."""
 
@@ -93,7 +95,8 @@ class SchemaComparison:
             is_named = change.word in ("enum", "required")
             change = evolve(change, type="Member" if is_named else change.type)
         if context.allowed or change.type == "Keyword":
-            self.changes.append(evolve(change, effect=effect & context.allowed))
+            effect &= context.allowed
+            self.changes.append(evolve(change, effect=effect, use=context.use))
 
     def _schema(self, old: Node, new: Node, context: Context) -> None:
         self.steps += 1
@@ -101,6 +104,10 @@ class SchemaComparison:
         names = name_of(old.value), name_of(new.value)
         if names[0] is not None and names[1] is not None:
             self.pairs.setdefault(names[0], set()).add(names[1])
+        if names[0] != names[1]:
+            context = evolve(context, use=(old.at, new.at))
+        elif names[0] is not None:
+            context = evolve(context, use=None)
         if self.sets.prints.of(old.value, 0) == self.sets.prints.of(new.value, 1):
             self._pair_names(one.value, two.value)
         elif self._is_swap(*names):

@@ -47,7 +47,7 @@ def unreported(
     names = [component_schemas(document).keys() for document in documents]
     for place in differences(*documents) if names[0] != names[1] else ():
         if place and place[-1] == "$ref":
-            old, new = (target_of(_at(document, place)) for document in documents)
+            old, new = (target_of(value_at(document, place)) for document in documents)
             if old is not None and new is not None:
                 pairs.setdefault(old, set()).add(new)
     renamed = _renamed_schemas(*documents, pairs)
@@ -200,7 +200,7 @@ def _as_json(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-def _at(document: Any, place: Pointer) -> Any:
+def value_at(document: Any, place: Pointer) -> Any:
     """Return what stands at a place, or None."""
     for step in place:
         try:

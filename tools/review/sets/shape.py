@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-
 NEVER: Final[dict[str, Any]] = {"not": {}}
 """The schema `false`, as a canonical document writes it."""
 

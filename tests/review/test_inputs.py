@@ -125,6 +125,23 @@ ODD: dict[str, dict[str, object]] = {
     "a webhook": {"webhooks": {"a": "text"}, "paths": {}},
     "a level": {"paths": {"/a": {"get": {**ALPHA, "x-stability-level": ["alpha"]}}}},
     "components": {"paths": {"/a": {"get": ALPHA}}, "components": []},
+    "path items that hold each other": {
+        "paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}, "/c": {"$ref": "#/paths/~1c"}},
+        "components": {"pathItems": {"P": {"post": {**ALPHA, "callbacks": {"c": {"u": {"$ref": "#/components/pathItems/P"}}}}}}},
+        "webhooks": {"w": {"$ref": "#/components/pathItems/P"}},
+    },
+    "references to another kind": {
+        "paths": {"/a": {"get": {
+            "$ref": "#/paths/~1b",
+            "parameters": [{"$ref": "#/components/schemas/A"}, {"name": {"a": 1}, "in": "query"}],
+            "requestBody": {"$ref": "#/x-bodies/0", "content": 5},
+            "responses": {"200": {"$ref": "#/x-own/answer"}},
+        }}},
+        "tags": [{"name": {}}],
+        "x-bodies": [{"schema": [], "content": {"a/b": {"schema": {"type": "array", "items": [{}]}}}}],
+        "x-own": {"answer": {"description": 5, "content": {"a/b": {"schema": {"required": ["a"], "properties": {"a": {"$ref": "#/x-own/answer"}}}}}}},
+        "components": {"schemas": {"A": {"properties": {"a": {"type": 5}}, "items": [True]}}},
+    },
     "a reference": {
         "paths": {"/a": {"get": {**ALPHA, "requestBody": {"$ref": "#/components/schemas"}}}},
         "components": {"schemas": {}},

@@ -18,9 +18,10 @@ from tools.review.compare import compare
 from tools.review.deprecation import Lifecycle, Notice
 from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.contract_at import Side
+from tools.review.inputs.readable import value_at
 from tools.review.renames import with_renames
 from tools.review.rules import CLASSES, RULES, Class
-from tools.review.unreported import has, unreported, value_at
+from tools.review.unreported import has, unreported
 
 _LONGEST: Final = 60
 Origins = tuple[Pointer | None, Pointer | None]
@@ -252,7 +253,8 @@ def _name(change: Change) -> str:
 def _detail(change: Change, origins: Origins) -> str:
     if change.word == "key":
         if change.type in ("Parameter", "Server"):
-            return " → ".join(side.get("name") or side["url"] for side in (change.old, change.new))
+            sides = (change.old, change.new)
+            return " → ".join(str(side.get("name", side.get("url"))) for side in sides)
         named = change.type in ("Property", "PathItem")
         ours = origins if named else (change.base, change.revision)
         return f"{_last(ours[0])} → {_last(ours[1])}"

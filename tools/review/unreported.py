@@ -16,6 +16,7 @@ from codegen.openapi.grammar import GRAMMAR
 from codegen.openapi.references import component_schemas, target_of
 from codegen.problems import Pointer
 from tools.review.inputs.contract_at import Side
+from tools.review.inputs.readable import value_at
 from tools.review.verdicts import FIELDS
 
 _TEXTS: Final = frozenset("title description summary externalDocs $comment contact".split())
@@ -198,16 +199,6 @@ def _retitled(document: Any, renamed: dict[str, str]) -> Any:
 
 def _as_json(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
-
-
-def value_at(document: Any, place: Pointer) -> Any:
-    """Return what stands at a place, or None."""
-    for step in place:
-        try:
-            document = document[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return document
 
 
 def has(document: Any, place: Pointer) -> bool:

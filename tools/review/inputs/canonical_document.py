@@ -245,6 +245,11 @@ class _DocumentBuilder:
     ) -> None:
         if "schema" in node:
             canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
+        self._content(node, at, canonical, out, direction)
+
+    def _content(
+        self, node: Any, at: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
+    ) -> None:
         if "content" in node:
             canonical["content"] = {}
             self.record((*out, "content"), (*at, "content"), direction)
@@ -321,7 +326,7 @@ class _DocumentBuilder:
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description", "required"))
         self.access.extensions(node, at, canonical, out, direction)
-        self._holder(node, at, canonical, out, direction)
+        self._content(node, at, canonical, out, direction)
         return canonical
 
     def _response(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
@@ -330,7 +335,7 @@ class _DocumentBuilder:
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description",))
         self.access.extensions(node, at, canonical, out, direction, ("links",))
-        self._holder(node, at, canonical, out, direction)
+        self._content(node, at, canonical, out, direction)
         canonical["headers"] = self._headers(at, out, direction)
         return canonical
 

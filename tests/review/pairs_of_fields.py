@@ -60,6 +60,18 @@ FIELDS = [
         put(SENT + "parameters 0 required", True),
         "webhook-parameter-became-required",
     ),
+    pair("add a schema", put("components schemas More", {"type": "object"}), "schema-added"),
+    pair(
+        "use a new schema, and leave another one under the old name",
+        both(retitle("Fault", "Trouble"), put("components schemas Fault", {"type": "string"})),
+        "notation-changed unused-changed",
+        "notation-changed",
+    ),
+    pair(
+        "define a schema in a schema",
+        put("components schemas Poke $defs", {"Word": {"type": "string"}}),
+        "schema-added",
+    ),
     pair("drop a callback", drop(PUT + "callbacks"), "callback-removed"),
     pair(
         "give a callback another name",

@@ -251,7 +251,7 @@ OPERATIONS = [
         put("components schemas Left properties over type", "integer"),
         "unused-changed",
     ),
-    pair("drop what nobody uses", drop("components schemas Left"), "unused-changed"),
+    pair("drop what nobody uses", drop("components schemas Left"), "schema-removed"),
     # The same in other words.
     pair("rename a schema", retitle("Place", "Spot"), "schema-renamed"),
     pair(

@@ -215,6 +215,36 @@ def test_python_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert ("renamed", "Fault") in {(one["kind"], one["name"]) for one in found["python"]}
 
 
+def test_python_rows_are_where_they_come_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A change in Python is shown at the operation, schema or field that it comes from."""
+    new = copy.deepcopy(BASE)
+    retitle("Fault", "Trouble")(new)
+    put("paths /things/{id} patch parameters 0 required", True)(new)
+    put("components schemas Place properties text type", "integer")(new)
+    put("components securitySchemes key", {"type": "http", "scheme": "basic"})(new)
+    del new["paths"]["/things/{id}"]["post"]
+    contracts = [written(tmp_path, "a.yaml", BASE), written(tmp_path, "b.yaml", new)]
+
+    _, out, _ = run(capsys, *contracts, "--format", "json")
+
+    texts = [path.read_text().splitlines() for path in contracts]
+    lines = {
+        one["name"]: (one["in_base"], texts[not one["in_base"]][one["line"] - 1].strip())
+        for one in json.loads(out)["python"]
+    }
+    wanted = {
+        "Client.change_thing": (False, "patch:"),
+        "Client.poke_thing": (True, "post:"),
+        "Fault": (False, "Trouble:"),
+        "PokeInput": (True, "Poke:"),
+        "Place.text": (False, "text:"),
+        "Client.__init__": (False, "securitySchemes:"),
+    }
+    assert wanted == {name: lines.get(name) for name in wanted}
+
+
 # Where the base may be -----------------------------------------------------------------------
 
 

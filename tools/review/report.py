@@ -60,6 +60,8 @@ class Review:
     """Why the two could not be compared; nothing else is known then."""
     problems: dict[str, list[str]] = field(factory=dict[str, list[str]])
     """Why parts of a side can't be generated, by the side's name."""
+    causes: list[tuple[Pointer | None, ...]] = field(factory=list[tuple[Pointer | None, ...]])
+    """For each change of the Python package, the places of the two contracts that it comes from."""
     left_out: list[str] = field(factory=list[str])
     """The operations that neither package has, because one of them can't be generated."""
 
@@ -91,7 +93,8 @@ class Review:
         if self.wanted_version is not None:
             said = f"{self.versions[1]}: this change asks for {self.wanted_version}"
             found.append(self._of_the_whole(VERSION, "info.version", said, ("info", "version")))
-        found += [of_api(one, self._level(rule_of(one)), self.revision) for one in self.api]
+        causes = self.causes or [(None, None)] * len(self.api)
+        found += [self._of_api(*one) for one in zip(self.api, causes, strict=True)]
         rows = [self._with_acceptance(row) for row in identified(found)]
         return sorted(rows, key=lambda row: (CLASSES.index(row.level), row.python))
 
@@ -172,6 +175,14 @@ class Review:
     @property
     def _lost_its_package(self) -> bool:
         return self.revision in self.unbuilt and self.base not in self.unbuilt
+
+    def _of_api(self, change: ApiChange, cause: tuple[Pointer | None, ...]) -> Row:
+        """Return the row of a change of the Python package, at the place that it comes from."""
+        old, new = cause
+        gone = new is None and old is not None and self.sides is not None
+        around = self._place(new or old or ())
+        place = self.sides[0].place(old or ()) if gone and self.sides is not None else around
+        return of_api(change, self._level(rule_of(change)), place, around, (old, new), gone=gone)
 
     def _in_revision(self, finding: Finding) -> tuple[str, int]:
         """Return file and line in the revision: of the change, or of what is left around it."""

@@ -125,7 +125,15 @@ def rule_of(change: ApiChange) -> str:
     return BREAK if change.breaks else CHANGE
 
 
-def of_api(change: ApiChange, level: Class, file: str) -> Row:
+def of_api(
+    change: ApiChange,
+    level: Class,
+    place: tuple[str, int],
+    revision: tuple[str, int],
+    origins: tuple[Pointer | None, Pointer | None],
+    *,
+    gone: bool,
+) -> Row:
     """Return the row of a change of the Python package; `level` is the class of its rule."""
     detail = f"{change.kind}: {change.detail}" if change.detail else change.kind
     return Row(
@@ -133,11 +141,10 @@ def of_api(change: ApiChange, level: Class, file: str) -> Row:
         level,
         f"{change.what} {change.name}",
         detail,
-        file,
-        1,
-        False,
-        file,
-        1,
+        *place,
+        gone,
+        *revision,
+        origins,
         api=change,
     )
 

@@ -37,7 +37,15 @@ def as_json(review: Review, _paper: Paper) -> str:
         "wanted_version": review.wanted_version,
         "changes": [_change(row) for row in review.changes],
         "python": [
-            {"class": row.level, "place": row.place, **_python_change(row.api), **_identity(row)}
+            {
+                "class": row.level,
+                "place": row.place,
+                **_python_change(row.api),
+                "file": row.file,
+                "line": row.line,
+                "in_base": row.gone,
+                **_identity(row),
+            }
             for row in review.rows
             if row.api is not None
         ],

@@ -29,6 +29,8 @@ _REMOVED: Final = {
     "Callback": "operation-removed-after-sunset",
     "Parameter": "parameter-removed-after-sunset",
 }
+_WITH_LEVEL: Final = frozenset(("Operation", "Parameter", "Keyword"))
+"""The types of changes of what may have a stability level of its own."""
 _PATHS: Final = frozenset(("PathItem", "Webhook", "Callback"))
 """The types of changes that are about a path, or about one of its operations."""
 
@@ -62,7 +64,7 @@ class Lifecycle:
             return self._deprecated(change)
         if change.word == "x-sunset":
             return self._sunset(change)
-        if change.word == "x-stability-level" and change.type == "Operation":
+        if change.word == "x-stability-level" and change.type in _WITH_LEVEL:
             return [_stability(change)]
         return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import frozen
@@ -104,6 +105,10 @@ class Judge:
         """Return the worst rule, and its change, of those between two schemas that were exchanged."""
         found = [(rule, inner) for inner in change.inner for rule in self.rules(inner)]
         return min(found, key=lambda one: CLASSES.index(RULES[one[0]].level), default=None)
+
+    @cached_property
+    def _has_xml(self) -> bool:
+        return any(_has_xml(side.document) for side in (self.base, self.revision))
 
     def direction(self, change: Change) -> Direction:
         """Return the direction in which the changed part travels."""
@@ -238,9 +243,7 @@ class Judge:
             answered = self.direction(change) == "response"
             return "response-default-changed" if answered else "default-changed"
         if word in ("xml", "x-xml"):
-            both = (self.base, self.revision)
-            used = any(_has_xml(side.document) for side in both)
-            return "xml-changed" if used else "unused-changed"
+            return "xml-changed" if self._has_xml else "unused-changed"
         return _JUDGED[word](change)
 
 

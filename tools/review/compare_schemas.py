@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -118,13 +119,11 @@ class SchemaComparison:
             self._met.add((one.at, two.at, context))
             self._waiting.append((one, two, context))
 
-    @property
+    @cached_property
     def has_same_names(self) -> bool:
         """Tell whether both sides have components of the same names, so that none can be renamed."""
-        names: list[set[str]] = [
-            set(side["components"]["schemas"]) for side in (self.base, self.revision)
-        ]
-        return names[0] == names[1]
+        names = [side["components"]["schemas"].keys() for side in (self.base, self.revision)]
+        return bool(names[0] == names[1])
 
     def _pair_names(self, old: Any, new: Any) -> None:
         """Pair the names of the components that two equal schemas refer to."""

@@ -17,10 +17,10 @@ from tools.review.__main__ import make_review
 from tools.review.deprecation import Notice
 from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import Side, from_file
-from tools.review.lifecycle_rules import LIFECYCLE
 from tools.review.report import Review
 from tools.review.rules import RULES
 from tools.review.settings import Settings
+from tools.review.tables.of_lifecycle import LIFECYCLE
 
 
 def side(folder: Path, name: str, document: dict[str, Any]) -> Side:

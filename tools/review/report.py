@@ -20,6 +20,7 @@ from tools.review.rules import CLASSES, RULES, Class
 from tools.review.settings import Settings
 
 VERSION: Final = "version-too-low"
+UNCHANGED: Final = "The public Python API is unchanged."
 UNBUILT: Final = "package-not-generated"
 
 
@@ -119,6 +120,11 @@ class Review:
         """Tell whether only code that uses the package breaks, and nothing on the wire."""
         broken = [row for row in self.rows if row.level == "breaking" and not row.accepted]
         return bool(broken) and all(row.python for row in broken)
+
+    @property
+    def keeps_api(self) -> bool:
+        """Tell whether there are two packages, and their public names are the same."""
+        return not (self.api or self.unbuilt or self.obstacles)
 
     @property
     def asked(self) -> str | None:

@@ -14,14 +14,14 @@ from attrs import evolve, frozen
 
 from codegen.problems import Pointer
 from tools.public_api import ApiChange
+from tools.review.escaping import plain
 from tools.review.findings import Finding
 from tools.review.rules import RULES, Class
 from tools.review.settings import Acceptance
+from tools.review.tables.rule import NONE
 
 BREAK: Final = "python-break"
 CHANGE: Final = "python-change"
-NOTHING: Final = "Nothing."
-"""The advice of a rule where there is nothing to do."""
 
 
 @frozen
@@ -63,12 +63,17 @@ class Row:
     @property
     def advice(self) -> str:
         """The advice of the rule, if there is anything to do."""
-        return NOTHING if self.tolerated else RULES[self.rule].advice
+        return NONE if self.tolerated else RULES[self.rule].advice
 
     @property
     def why(self) -> str:
         """The reason, and the advice if there is anything to do."""
-        return self.reason if self.advice == NOTHING else f"{self.reason} {self.advice}"
+        return self.reason if self.advice == NONE else f"{self.reason} {self.advice}"
+
+    @property
+    def where(self) -> str:
+        """File and line, and whether they are those of the base."""
+        return f"{self.file}:{self.line}{' (gone)' if self.gone else ''}"
 
     @property
     def accepted(self) -> bool:
@@ -158,6 +163,15 @@ def identified(rows: Iterable[Row]) -> Iterator[Row]:
         again = f"\0{number}" if number > 1 else ""
         digest = hashlib.sha256((text + again).encode("utf-8", "surrogatepass")).hexdigest()
         yield evolve(row, fingerprint=digest[:16])
+
+
+def acceptance_of(row: Row) -> str:
+    """Return in words who accepted a row, until when, and why."""
+    accepted = row.acceptance
+    if accepted is None:
+        return ""
+    verb = "acceptance expired" if row.expired else "accepted"
+    return f"{verb}: by {plain(accepted.author)} until {accepted.expires}: {plain(accepted.reason)}"
 
 
 @frozen

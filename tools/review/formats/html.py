@@ -17,10 +17,9 @@ from codegen.text import visible
 from tools.review.escaping import plain
 from tools.review.excerpt import Excerpt, Lines, excerpt, lines_of
 from tools.review.formats.paper import SIGNS, Paper
-from tools.review.formats.text import acceptance_of
 from tools.review.inputs.contract_at import Side
-from tools.review.report import Review
-from tools.review.rows import Row
+from tools.review.report import UNCHANGED, Review
+from tools.review.rows import Row, acceptance_of
 from tools.review.rules import CLASSES
 
 _HERE: Final = Path(__file__).parent
@@ -117,8 +116,6 @@ def _change(
     row: Row, number: int, review: Review, texts: tuple[Lines, Lines] | None
 ) -> Iterator[str]:
     state = ' <span class="accepted">accepted</span>' if row.accepted else ""
-    gone = " (gone)" if row.gone else ""
-    where = "" if row.python else f"{row.file}:{row.line}{gone}"
     yield from (
         f'<article id="change-{number}" data-level="{row.level}">',
         f'<h2><span class="level {row.level}">{row.level}</span> {_text(row.place)}{state}</h2>',
@@ -138,10 +135,9 @@ def _change(
         ]
         for index, title in enumerate(("Before", "After")):
             yield from _excerpt(title, parts[index], parts[1 - index], index, review.sides[index])
-    place = f"<code>{_text(where)}</code> · " if where else ""
     yield from (
         "</div>",
-        f'<p class="id">{place}id <code>{row.fingerprint}</code></p>',
+        f'<p class="id"><code>{_text(row.where)}</code> · id <code>{row.fingerprint}</code></p>',
         "</article>",
     )
 
@@ -186,8 +182,8 @@ def _package(review: Review) -> Iterator[str]:
         yield f"<h2>No package can be generated from <code>{_text(side)}</code></h2><ul>"
         yield from (f"<li>{_text(problem, 500)}</li>" for problem in problems[:20])
         yield "</ul>"
-    if not review.unbuilt and not review.obstacles and not review.api:
-        yield "<p>The public Python API is unchanged.</p>"
+    if review.keeps_api:
+        yield f"<p>{UNCHANGED}</p>"
     if review.wires:
         yield f"<h2>Wire goldens whose results differ: {len(review.wires)}</h2><ul>"
         for name, how in review.wires:

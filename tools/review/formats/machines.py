@@ -59,7 +59,7 @@ def as_json(review: Review, _paper: Paper) -> str:
         "wire_goldens": [{"case": name, "how": how} for name, how in review.wires],
         "obstacles": [asdict(obstacle) for obstacle in review.obstacles],
     }
-    return _written(document)
+    return as_document(document)
 
 
 def _change(row: Row) -> dict[str, Any]:
@@ -123,9 +123,10 @@ def as_gitlab(review: Review, _paper: Paper) -> str:
         }
         for number, obstacle in enumerate(review.obstacles, 1)
     ]
-    return _written(issues)
+    return as_document(issues)
 
 
-def _written(value: object) -> str:
+def as_document(value: object) -> str:
+    """Return JSON in which a build server finds no command."""
     # `##[` in a line that a build server reads would be a command.
     return json.dumps(value, indent=2, ensure_ascii=True).replace("##", "#\\u0023") + "\n"

@@ -4,11 +4,11 @@ The report as SARIF 2.1.0, which code hosts and editors read.
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 from urllib.parse import quote
 
 from tools.review.escaping import plain
+from tools.review.formats.machines import as_document
 from tools.review.formats.paper import Paper
 from tools.review.report import Obstacle, Review
 from tools.review.rows import Row
@@ -41,7 +41,7 @@ def as_sarif(review: Review, _paper: Paper) -> str:
         "results": [_result(row, rules.index(row.rule)) for row in review.rows],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(document, indent=2, ensure_ascii=True).replace("##", "#\\u0023") + "\n"
+    return as_document(document)
 
 
 def _rule(name: str) -> dict[str, Any]:

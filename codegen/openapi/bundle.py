@@ -54,6 +54,8 @@ class _Bundler:
         self.schemas: set[int] = set()
         """The schemas that were met, those of copies among them."""
         self.inner = InnerReferences(document, self.schemas)
+        self.inlines: dict[Pointer, set[Place]] = {}
+        """For each path item that was brought in, the places that it comes from."""
         self.known: dict[tuple[Place, str], str] = {}
         """The reference to each component that was made, by the place it comes from and its kind."""
 
@@ -181,7 +183,11 @@ class _Bundler:
     def inlined(
         self, at: Occurrence, node: dict[str, Any], place: Place, document: Any
     ) -> Iterator[_Met]:
-        """Write a path item in the place of the reference to it."""
+        """Write a path item in the place of the reference to it, unless it stands around that place."""
+        around = (at.pointer[:length] for length in range(len(at.pointer) + 1))
+        if any(place in self.inlines.get(pointer, ()) for pointer in around):
+            return
+        self.inlines.setdefault(at.pointer, set()).add(place)
         del at.node["$ref"]
         if node is at.node:
             return

@@ -57,6 +57,11 @@ class Contract:
 
     def problem(self, pointer: Pointer, code: str, message: str, fix: str | None = None) -> Problem:
         """Return a problem at the pointer, or at its nearest ancestor that is in the file."""
+        file, line, column = self.position(pointer)
+        return Problem(code, message, fix, line, column, file, pointer)
+
+    def position(self, pointer: Pointer) -> tuple[str, int, int]:
+        """Return file, line and column of the pointer, or of its nearest ancestor that is in a file."""
         place = self._in_file(pointer)
         file, tree = "", self.tree
         for length in range(len(place), 0, -1):
@@ -65,8 +70,7 @@ class Contract:
                 place = (*begin, *place[length:])
                 tree = self.trees.get(file, tree)
                 break
-        line, column = tree.position(place)
-        return Problem(code, message, fix, line, column, file or self.file, pointer)
+        return (file or self.file, *tree.position(place))
 
     def _in_file(self, pointer: Pointer) -> Pointer:
         """Return the place in the file of a place in the document."""

@@ -5,6 +5,7 @@ Pairs of contracts that differ in calls of the API, encodings, flows and discrim
 from __future__ import annotations
 
 from tests.review.edits import (
+    BASE,
     ITEM,
     LIST,
     NEW_OPERATION,
@@ -24,6 +25,7 @@ HOOK = "webhooks thingMade post requestBody content application/json schema "
 BACK = (
     PUT + "callbacks filled {$request.query.url} post requestBody content application/json schema "
 )
+SENT = "webhooks thingMade post "
 FLOW = "components securitySchemes oauth flows clientCredentials "
 PET = T + "pet discriminator "
 
@@ -41,7 +43,52 @@ FIELDS = [
         drop(HOOK + "required"),
         "response-property-became-optional",
     ),
+    pair(
+        "always send the body of a webhook",
+        put(SENT + "requestBody required", True),
+        "webhook-body-became-required",
+    ),
+    pair("drop the body of a webhook", drop(SENT + "requestBody"), "webhook-body-removed"),
+    pair(
+        "send a webhook as another type, too",
+        put(SENT + "requestBody content application/xml", {}),
+        "response-media-type-widened",
+    ),
+    pair("drop a parameter of a webhook", drop(SENT + "parameters"), "webhook-parameter-removed"),
+    pair(
+        "always send a parameter of a webhook",
+        put(SENT + "parameters 0 required", True),
+        "webhook-parameter-became-required",
+    ),
+    pair("add a schema", put("components schemas More", {"type": "object"}), "schema-added"),
+    pair(
+        "use a new schema, and leave another one under the old name",
+        both(retitle("Fault", "Trouble"), put("components schemas Fault", {"type": "string"})),
+        "notation-changed unused-changed",
+        "notation-changed",
+    ),
+    pair(
+        "define a schema in a schema",
+        put("components schemas Poke $defs", {"Word": {"type": "string"}}),
+        "schema-added",
+    ),
     pair("drop a callback", drop(PUT + "callbacks"), "callback-removed"),
+    pair(
+        "give a callback another name",
+        move(PUT + "callbacks filled", "full"),
+        "notation-changed",
+    ),
+    pair(
+        "give a callback a name of a component",
+        both(
+            put(
+                "components callbacks",
+                {"Filled": BASE["paths"]["/things/{id}"]["put"]["callbacks"]["filled"]},
+            ),
+            put(PUT + "callbacks filled", {"$ref": "#/components/callbacks/Filled"}),
+        ),
+        "notation-changed",
+    ),
     pair(
         "send a callback to another URL",
         move(PUT + "callbacks filled {$request.query.url}", "{$request.query.to}"),
@@ -156,7 +203,18 @@ FIELDS = [
     pair(
         "require a header of a part",
         put(PART + "sheet headers X-Part required", True),
-        "response-header-became-required",
+        "parameter-became-required",
+    ),
+    pair(
+        "ask for a new header of a part",
+        put(PART + "sheet headers X-More", {"required": True, "schema": {"type": "string"}}),
+        "parameter-became-required",
+        "parameter-removed",
+    ),
+    pair(
+        "say the type of a part that is the default",
+        put(PART + "ids", {"contentType": "text/plain"}),
+        "notation-changed",
     ),
     pair(
         "say the encoding that is the default",

@@ -104,5 +104,7 @@ LIFECYCLE_PAIRS = [
     step("lower the level of what had none", nothing, level("alpha"), "stability-decreased"),
     step("raise the level", level("alpha"), level("beta"), "stability-increased"),
     step("say what was the level anyway", nothing, level("stable"), "stability-increased"),
+    step("lower the level of a property", put(T + "name x-stability-level", "stable"), put(T + "name x-stability-level", "beta"), "stability-decreased"),
+    step("raise the level of a parameter", put(LIST + "parameters 0 x-stability-level", "alpha"), put(LIST + "parameters 0 x-stability-level", "stable"), "stability-increased"),
     step("give a level that is none", level("beta"), level("final"), "stability-invalid"),
 ]  # fmt: skip

@@ -28,6 +28,7 @@ OPERATIONS = [
     pair("drop a path", drop("paths /things"), "operation-removed"),
     pair("add an operation", put("paths /things delete", NEW_OPERATION), "operation-added"),
     pair("add a path", put("paths /new", {"get": NEW_OPERATION}), "operation-added"),
+    pair("add a path without operations", put("paths /more", {}), "notation-changed"),
     pair("rename a path", move("paths /things", "/stuff"), "path-renamed"),
     pair("change a method", move(ITEM + "post", "delete"), "operation-removed operation-added"),
     pair("rename an operation", put(PATCH + "operationId", "editThing"), "operation-id-changed"),
@@ -103,6 +104,22 @@ OPERATIONS = [
     pair(
         "write a parameter otherwise",
         put(LIST + "parameters 3 explode", False),
+        "parameter-serialization-changed",
+    ),
+    pair(
+        "explode a parameter that is no list",
+        both(
+            put(LIST + "parameters 0 explode", False),
+            put(
+                LIST + "parameters 0 schema",
+                {"allOf": [{"type": "integer"}, {"maximum": 100}], "default": 10},
+            ),
+        ),
+        "notation-changed",
+    ),
+    pair(
+        "separate the values of a parameter otherwise",
+        put(LIST + "parameters 3 style", "pipeDelimited"),
         "parameter-serialization-changed",
     ),
     pair(
@@ -234,7 +251,7 @@ OPERATIONS = [
         put("components schemas Left properties over type", "integer"),
         "unused-changed",
     ),
-    pair("drop what nobody uses", drop("components schemas Left"), "unused-changed"),
+    pair("drop what nobody uses", drop("components schemas Left"), "schema-removed"),
     # The same in other words.
     pair("rename a schema", retitle("Place", "Spot"), "schema-renamed"),
     pair(

@@ -95,7 +95,7 @@ def test_no_such_base(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(NoContractError, match=r"is in no git repository, so name a file"):
         from_base("main", spec)
 
-    assert from_file(alone).content == from_base(str(alone), spec).content
+    assert from_file(alone).texts == from_base(str(alone), spec).texts
 
 
 # Exit statuses and reports -------------------------------------------------------------------

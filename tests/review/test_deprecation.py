@@ -17,9 +17,10 @@ from tools.review.__main__ import make_review
 from tools.review.deprecation import Notice
 from tools.review.findings import Finding, find_changes
 from tools.review.inputs.contract_at import Side, from_file
-from tools.review.lifecycle_rules import LIFECYCLE
 from tools.review.report import Review
+from tools.review.rules import RULES
 from tools.review.settings import Settings
+from tools.review.tables.of_lifecycle import LIFECYCLE
 
 
 def side(folder: Path, name: str, document: dict[str, Any]) -> Side:
@@ -75,6 +76,19 @@ def test_unstable_operations_may_change(tmp_path: Path) -> None:
     }
 
 
+def test_only_what_would_break_is_tolerated(tmp_path: Path) -> None:
+    """A change of an unstable operation that breaks nothing anyway has the reason of its rule; settings count."""
+    found = changed(tmp_path, level("alpha"), drop(PATCH + "requestBody required"))
+    worse = Settings(severities={"request-body-became-optional": "breaking"})
+    plain, strict = (
+        Review("a", "b", found, [], {}, [], ("1", "1"), settings).changes[0]
+        for settings in (Settings(), worse)
+    )
+
+    assert (RULES[plain.rule].reason, "Nothing.") == (plain.reason, plain.advice)
+    assert ("compatible", "Only operations of stability") == (strict.level, strict.reason[:28])
+
+
 def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:
     """A schema that a stable operation uses, too, may not change freely."""
     fields = put(
@@ -96,14 +110,15 @@ def test_a_schema_of_stable_operations_too(tmp_path: Path) -> None:
 
 ENDED = {"deprecated": True, "x-sunset": "2025-12-31"}
 AGAIN = {"$ref": "#/components/parameters/Extra"}
+LATE = {"name": "late", "in": "query", "schema": {"type": "string"}} | ENDED
 ALLOWED: dict[str, tuple[Edit, Edit]] = {
     "a path": (
         put("paths /gone", {"get": {"operationId": "gone", "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Only"}}}}}} | ENDED}),
         drop("paths /gone"),
     ),
-    "a parameter": (
-        both(put("components parameters", {"Extra": {"name": "extra", "in": "query", "schema": {"type": "string"}} | ENDED}), put(PATCH + "parameters -", AGAIN)),
-        both(drop("components parameters"), drop(PATCH + "parameters 1")),
+    "two parameters": (
+        both(put("components parameters", {"Extra": {"name": "extra", "in": "query", "schema": {"type": "string"}} | ENDED}), put(PATCH + "parameters -", AGAIN), put(PATCH + "parameters -", LATE)),
+        both(drop("components parameters"), drop(PATCH + "parameters 2"), drop(PATCH + "parameters 1")),
     ),
     "a property": (
         both(put(T + "extra", {"type": "string"} | ENDED), put("components schemas Thing required -", "extra")),

@@ -14,8 +14,8 @@ from tests.review.edits import BASE, Pair
 from tests.review.pairs import PAIRS
 from tools.review.findings import find_changes
 from tools.review.inputs.contract_at import Side, from_file
-from tools.review.lifecycle_rules import LIFECYCLE, WHOLE
 from tools.review.rules import RULES, WAIVERS
+from tools.review.tables.of_lifecycle import LIFECYCLE, WHOLE
 
 
 @pytest.fixture(scope="session")

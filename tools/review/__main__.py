@@ -30,6 +30,7 @@ from tools.review.formats.paper import LIMIT, Paper
 from tools.review.inputs.contract_at import NoContractError, Side, from_base, from_file, shown
 from tools.review.package.comparable import comparable
 from tools.review.package.generated import compare_packages, write_packages
+from tools.review.package.places import cause_of
 from tools.review.package.wire_goldens import compare_wires
 from tools.review.report import Obstacle, Review
 from tools.review.settings import Settings, SettingsError, settings_beside
@@ -104,11 +105,13 @@ def _with_packages(review: Review, base: Side, revision: Side) -> Review:
             for side, contract, place in zip((base, revision), contracts, (old, new), strict=True)
         ]
         written = write_packages(sides)
-        if not written.is_whole:
+        if not written.places:
             return evolve(review, unbuilt=written.problems)
+        changes = compare_packages(old, new)
         return evolve(
             review,
-            api=compare_packages(old, new),
+            api=changes,
+            causes=[cause_of(change, written.places) for change in changes],
             wires=[] if written.left_out else compare_wires(old, new),
             problems=written.problems,
             left_out=written.left_out,

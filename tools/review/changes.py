@@ -35,6 +35,8 @@ class Change:
     old: Any
     new: Any
     effect: Effect = NONE
+    use: tuple[Pointer, Pointer] | None = None
+    """The places where what changed is used, if another one took its place there; it may be the same itself."""
     inner: tuple[Change, ...] = ()
     """The differences of two schemas of which one took the other's place, neither of them changed."""
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import frozen
 
+from codegen.openapi.grammar import METHODS
 from codegen.problems import Pointer
 from tools.review.changes import BOTH, Change
 from tools.review.deprecation import Lifecycle
@@ -22,11 +24,16 @@ from tools.review.inputs.canonical_schema import Direction
 from tools.review.rules import CLASSES, RULES
 from tools.review.verdicts import JUDGED, verdict_of
 
-_REQUIRED: Final = {
-    "Parameter": "parameter",
-    "RequestBody": "request-body",
-    "Header": "response-header",
+_NAMES: Final[dict[tuple[str, Direction], str]] = {
+    ("Parameter", "request"): "parameter",
+    ("RequestBody", "request"): "request-body",
+    ("Header", "request"): "parameter",
+    # What the API sends, with a webhook or a callback.
+    ("Parameter", "response"): "webhook-parameter",
+    ("RequestBody", "response"): "webhook-body",
+    ("Header", "response"): "response-header",
 }
+"""The begin of the names of the rules of what may be required, by direction."""
 _OBJECTS: Final[dict[str, tuple[str, str]]] = {
     # type: (added, removed)
     "PathItem": ("operation-added", "operation-removed"),
@@ -35,10 +42,7 @@ _OBJECTS: Final[dict[str, tuple[str, str]]] = {
     "Callback": ("callback-added", "callback-removed"),
     "Server": ("server-added", "server-removed"),
     "ServerVariable": ("server-value-added", "server-value-removed"),
-    "Parameter": ("parameter-added", "parameter-removed"),
-    "RequestBody": ("request-body-added", "request-body-removed"),
     "Response": ("response-added", "response-removed"),
-    "Header": ("response-header-added", "response-header-removed"),
     "MediaType": ("media-type-added", "media-type-removed"),
     "SecurityScheme": ("security-scheme-added", "security-scheme-changed"),
     "UnusedScheme": ("security-scheme-added", "unused-changed"),
@@ -46,6 +50,7 @@ _OBJECTS: Final[dict[str, tuple[str, str]]] = {
     "Scope": ("security-scope-added", "security-scope-removed"),
     "Tag": ("text-changed", "text-changed"),
 }
+_METHODS: Final = frozenset(METHODS)
 _RENAMED: Final = {
     "PathItem": "path-renamed",
     "Webhook": "webhook-renamed",
@@ -101,6 +106,10 @@ class Judge:
         found = [(rule, inner) for inner in change.inner for rule in self.rules(inner)]
         return min(found, key=lambda one: CLASSES.index(RULES[one[0]].level), default=None)
 
+    @cached_property
+    def _has_xml(self) -> bool:
+        return any(_has_xml(side.document) for side in (self.base, self.revision))
+
     def direction(self, change: Change) -> Direction:
         """Return the direction in which the changed part travels."""
         side, place = (
@@ -130,9 +139,18 @@ class Judge:
             return self._valued("limit", change)
         if change.type == "Response" and change.kind == "removed" and self._is_error(change.base):
             return "error-response-removed"
-        is_asked = change.kind == "added" and change.type in _ASKED and change.new.get("required")
-        if is_asked and self.direction(change) == "request":
-            return f"{_REQUIRED[change.type]}-became-required"
+        whole = change.old if change.new is None else change.new
+        if change.type == "PathItem" and _METHODS.isdisjoint(whole):
+            return "notation-changed"  # nobody can call it
+        direction = self.direction(change)
+        name = _NAMES.get((change.type, direction))
+        if name is not None:
+            asked = change.kind == "added" and change.new.get("required")
+            is_needed = asked and direction == "request"
+            return f"{name}-{'became-required' if is_needed else change.kind}"
+        if change.type == "MediaType" and direction == "response" and _is_called(change.place):
+            # Nobody asks for the type of what the API sends by itself.
+            return f"response-media-type-{'widened' if change.kind == 'added' else 'narrowed'}"
         added, removed = _OBJECTS.get(change.type, ("unknown-change", "unknown-change"))
         return added if change.kind == "added" else removed
 
@@ -219,18 +237,19 @@ class Judge:
     def _judged(self, change: Change, word: str) -> str:
         if word == "required":
             end = "required" if change.new else "optional"
-            return f"{_REQUIRED.get(change.type, 'parameter')}-became-{end}"
+            name = _NAMES.get((change.type, self.direction(change)), "parameter")
+            return f"{name}-became-{end}"
         if word == "default":
             answered = self.direction(change) == "response"
             return "response-default-changed" if answered else "default-changed"
         if word in ("xml", "x-xml"):
-            both = (self.base, self.revision)
-            used = any(_has_xml(side.document) for side in both)
-            return "xml-changed" if used else "unused-changed"
+            return "xml-changed" if self._has_xml else "unused-changed"
         return _JUDGED[word](change)
 
 
-_ASKED: Final = frozenset(("Parameter", "RequestBody", "Header"))
+def _is_called(place: Pointer) -> bool:
+    """Tell whether a place is in the body of a call of the API."""
+    return "requestBody" in place
 
 
 def _security(change: Change) -> str:

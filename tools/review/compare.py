@@ -81,6 +81,8 @@ class _Comparison:
 
     def _words(self, kind: str, old: Node, new: Node) -> None:
         for word in {**old.value, **new.value}:
+            if word == "explode" and not _may_differ_in_explode(old.value, new.value):
+                continue
             if word not in _PARTS.get(kind, ()) and old.value.get(word) != new.value.get(word):
                 self._add(modified(kind, word, old, new))
 
@@ -89,15 +91,16 @@ class _Comparison:
         kind: str,
         sides: Sequence[Mapping[Key, Node]],
         inner: Callable[[Node, Node], None],
+        use: tuple[Pointer, Pointer] | None = None,
     ) -> None:
-        """Compare the objects of equal names; add those that are on one side only."""
+        """Compare the objects of equal names; add those that are on one side only, with the places of use."""
         olds, news = sides
         for key in {**olds, **news}:
             old, new = olds.get(key), news.get(key)
             if old is not None and new is not None:
                 inner(old, new)
             else:
-                self._add(whole(kind, old, new))
+                self._add(evolve(whole(kind, old, new), use=use))
 
     # Security -----------------------------------------------------------------------------------
 
@@ -131,6 +134,10 @@ class _Comparison:
                 self._add(whole("SecurityScheme", None, news[name]))
 
     def _scheme(self, old: Node, new: Node) -> None:
+        if old.value.get("in") != new.value.get("in"):  # in headers, names are the same in capitals
+            names = [str(side.value.get("name")) for side in (old, new)]
+            if names[0].lower() == names[1].lower():
+                old = evolve(old, value={**old.value, "name": new.value.get("name")})
         self._words("SecurityScheme", old, new)
         self._pairs("Flow", _entries("flows", old, new), self._flow)
 
@@ -178,7 +185,8 @@ class _Comparison:
             {(p.value["in"], p.value["name"]): p for p in side.items("parameters")}
             for side in (old, new)
         ]
-        self._pairs("Parameter", parameters, partial(self._described, "Parameter"))
+        inner = partial(self._described, "Parameter")
+        self._pairs("Parameter", parameters, inner, _places("parameters", old, new))
         self._servers(old, new)
         self._security(old, new)
         bodies = [
@@ -187,7 +195,8 @@ class _Comparison:
         ]
         self._pairs("RequestBody", bodies, partial(self._holder, "RequestBody"))
         self._pairs("Response", _entries("responses", old, new), self._response)
-        self._pairs("Callback", _entries("callbacks", old, new), self._path)
+        use = _places("callbacks", old, new)
+        self._pairs("Callback", _entries("callbacks", old, new), self._path, use)
 
     def _security(self, old: Node, new: Node) -> None:
         before = [
@@ -200,7 +209,7 @@ class _Comparison:
 
     def _servers(self, old: Node, new: Node) -> None:
         olds, news = ({s.value["url"]: s for s in side.items("servers")} for side in (old, new))
-        self._pairs("Server", (olds, news), self._server)
+        self._pairs("Server", (olds, news), self._server, _places("servers", old, new))
         before, after = (
             [url for url in side if url in olds and url in news] for side in (olds, news)
         )
@@ -276,8 +285,17 @@ _PLAIN: Final[dict[str, Any]] = {
 """The encoding of a part for which none is written."""
 
 
+def _may_differ_in_explode(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """Tell whether values of both sides depend on `explode`, and not on a `style` that changed."""
+    return "explode" in old and "explode" in new and old.get("style") == new.get("style")
+
+
 def _entries(word: str, old: Node, new: Node) -> tuple[dict[str, Node], dict[str, Node]]:
     return old.children(word), new.children(word)
+
+
+def _places(word: str, old: Node, new: Node) -> tuple[Pointer, Pointer]:
+    return (*old.at, word), (*new.at, word)
 
 
 def _operation_ids(item: Node) -> frozenset[str]:

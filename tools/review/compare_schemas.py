@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -24,6 +25,7 @@ from tools.review.changes import (
 )
 from tools.review.sets.containment import Containment
 from tools.review.sets.prints import follow, name_of, restricts
+from tools.review.sets.shape import NEVER
 from tools.review.value_sets import effect_of, presence_effect
 
 _ONE: Final = frozenset(
@@ -33,8 +35,6 @@ _ONE: Final = frozenset(
 _NAMED: Final = frozenset(("patternProperties", "dependentSchemas"))
 _INVERTED: Final = frozenset(("not", "if"))
 """Keywords under which a schema that accepts more may make the whole accept fewer."""
-_NEVER: Final[dict[str, Any]] = {"not": {}}
-"""The schema `false`, as a canonical document writes it."""
 _UNIONS: Final = ("anyOf", "oneOf")
 _COMPOSED: Final = (*_UNIONS, "allOf")
 _REST: Final = ("additionalProperties", "unevaluatedProperties")
@@ -54,6 +54,8 @@ class Context:
     allowed: Effect = BOTH
     """The effects that are possible; with none of them, only words that restrict no value count."""
     inverted: bool = False
+    use: tuple[Pointer, Pointer] | None = None
+    """The places where a component stands on one side, and on the other another one or none."""
     closed: tuple[bool, bool] = (False, False)
     """True where a schema around it refuses properties that are named nowhere: in the base, in the revision."""
 
@@ -91,9 +93,11 @@ class SchemaComparison:
         if context.inverted and effect:
             # Fewer here may be more there, and a value that is listed here is one that is refused.
             effect = BOTH
-            change = evolve(change, type="Member" if change.word == "enum" else change.type)
+            is_named = change.word in ("enum", "required")
+            change = evolve(change, type="Member" if is_named else change.type)
         if context.allowed or change.type == "Keyword":
-            self.changes.append(evolve(change, effect=effect & context.allowed))
+            effect &= context.allowed
+            self.changes.append(evolve(change, effect=effect, use=context.use))
 
     def _schema(self, old: Node, new: Node, context: Context) -> None:
         self.steps += 1
@@ -101,6 +105,10 @@ class SchemaComparison:
         names = name_of(old.value), name_of(new.value)
         if names[0] is not None and names[1] is not None:
             self.pairs.setdefault(names[0], set()).add(names[1])
+        if names[0] != names[1]:
+            context = evolve(context, use=(old.at, new.at))
+        elif names[0] is not None:
+            context = evolve(context, use=None)
         if self.sets.prints.of(old.value, 0) == self.sets.prints.of(new.value, 1):
             self._pair_names(one.value, two.value)
         elif self._is_swap(*names):
@@ -111,13 +119,11 @@ class SchemaComparison:
             self._met.add((one.at, two.at, context))
             self._waiting.append((one, two, context))
 
-    @property
+    @cached_property
     def has_same_names(self) -> bool:
         """Tell whether both sides have components of the same names, so that none can be renamed."""
-        names: list[set[str]] = [
-            set(side["components"]["schemas"]) for side in (self.base, self.revision)
-        ]
-        return names[0] == names[1]
+        names = [side["components"]["schemas"].keys() for side in (self.base, self.revision)]
+        return bool(names[0] == names[1])
 
     def _pair_names(self, old: Any, new: Any) -> None:
         """Pair the names of the components that two equal schemas refer to."""
@@ -155,9 +161,9 @@ class SchemaComparison:
 
     def _body(self, old: Node, new: Node, context: Context) -> None:
         self.steps += 1
-        if _NEVER in (old.value, new.value):
+        if NEVER in (old.value, new.value):
             if old.value != new.value:
-                effect = WIDENED if old.value == _NEVER else NARROWED
+                effect = WIDENED if old.value == NEVER else NARROWED
                 self._add(modified("Schema", "not", old, new, effect), context)
             return
         effect = self.sets.effect(old.value, new.value)
@@ -235,7 +241,7 @@ class SchemaComparison:
         effect: Effect = NONE
         part = self.sets.shapes.part
         for schema in rest:
-            if schema == _NEVER:
+            if schema == NEVER:
                 effect |= NONE if one is None else NARROWED
                 continue
             ours, theirs = part(named.value, 1 - side), part(schema, side)
@@ -376,7 +382,7 @@ def _target(target: Any) -> str:
 
 
 def _closed(old: Node, new: Node, context: Context) -> tuple[bool, bool]:
-    mine = [side.value.get("unevaluatedProperties") == _NEVER for side in (old, new)]
+    mine = [side.value.get("unevaluatedProperties") == NEVER for side in (old, new)]
     return context.closed[0] or mine[0], context.closed[1] or mine[1]
 
 

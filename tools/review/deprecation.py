@@ -29,6 +29,8 @@ _REMOVED: Final = {
     "Callback": "operation-removed-after-sunset",
     "Parameter": "parameter-removed-after-sunset",
 }
+_WITH_LEVEL: Final = frozenset(("Operation", "Parameter", "Keyword"))
+"""The types of changes of what may have a stability level of its own."""
 _PATHS: Final = frozenset(("PathItem", "Webhook", "Callback"))
 """The types of changes that are about a path, or about one of its operations."""
 
@@ -62,7 +64,7 @@ class Lifecycle:
             return self._deprecated(change)
         if change.word == "x-sunset":
             return self._sunset(change)
-        if change.word == "x-stability-level" and change.type == "Operation":
+        if change.word == "x-stability-level" and change.type in _WITH_LEVEL:
             return [_stability(change)]
         return None
 
@@ -100,12 +102,10 @@ class Lifecycle:
         gone = set(change.old or ()) - set(change.new or ())
         if set(change.new or ()) - set(change.old or ()) or change.base is None:
             return False
-        properties = _parent(self.base.document, change.base).get("properties", {})
-        left = {} if change.revision is None else _parent(self.revision.document, change.revision)
+        properties = _properties(self.base.document, change.base)
+        left = _properties(self.revision.document, change.revision or ())
         return bool(gone) and all(
-            name in properties
-            and name not in left.get("properties", {})
-            and self._is_over(properties[name])
+            name in properties and name not in left and self._is_over(properties[name])
             for name in gone
         )
 
@@ -251,6 +251,12 @@ def _extension(holder: Any, word: str) -> str | None:
         return None
     value = json.loads(text)
     return value if isinstance(value, str) else None
+
+
+def _properties(document: Any, place: Pointer) -> Any:
+    """Return the properties of the schema that a place is in."""
+    schema = _parent(document, place)
+    return schema.get("properties", {}) if isinstance(schema, dict) else {}
 
 
 def _parent(document: Any, place: Pointer) -> Any:

@@ -20,29 +20,37 @@ _LONGEST_LINE: Final = 240
 class Excerpt:
     """Some lines of a file, and the number of the first."""
 
+    file: str
     first: int
     lines: tuple[str, ...]
     more: int
     """The number of lines of the same part that follow."""
 
 
-def lines_of(side: Side) -> list[str]:
+Lines = dict[str, list[str]]
+"""The lines of the files of a contract, by the names of the files."""
+
+
+def lines_of(side: Side) -> Lines:
     """Return the text of a contract, line by line, as its positions count them."""
-    text = side.content.decode("utf-8-sig", "replace")
-    return re.split(r"\r\n|\r|\n", text)
+    return {
+        name: re.split(r"\r\n|\r|\n", text.decode("utf-8-sig", "replace"))
+        for name, text in side.texts.items()
+    }
 
 
-def excerpt(side: Side, lines: list[str], pointer: Pointer | None) -> Excerpt | None:
+def excerpt(side: Side, texts: Lines, pointer: Pointer | None) -> Excerpt | None:
     """Return the lines of a part, from its first to the last that is indented deeper."""
-    if pointer is None or _elsewhere(side, pointer):
+    if pointer is None:
         return None
-    first, column = side.contract.tree.position(pointer)
+    file, first, column = side.position(pointer)
+    lines = texts.get(file, [])
     if not 1 <= first <= len(lines):
         return None
     begin = lines[first - 1]
     if len(begin) > _LONGEST_LINE:  # everything on one line
         cut = begin[max(0, column - 1) : column - 1 + _LONGEST_LINE]
-        return Excerpt(first, (cut,), 0)
+        return Excerpt(file, first, (cut,), 0)
     end = first
     depth = _indent(begin)
     while end < len(lines) and _belongs(begin, lines[end], depth):
@@ -51,17 +59,7 @@ def excerpt(side: Side, lines: list[str], pointer: Pointer | None) -> Excerpt | 
         end -= 1
     last = min(end, first - 1 + _MOST_LINES)
     shown = tuple(line[:_LONGEST_LINE] for line in lines[first - 1 : last])
-    return Excerpt(first, shown, end - last)
-
-
-def _elsewhere(side: Side, pointer: Pointer) -> bool:
-    """Tell whether a part stands in another file of the contract."""
-    moved = side.contract.moved
-    return any(
-        moved[pointer[:length]][0]
-        for length in range(1, len(pointer) + 1)
-        if pointer[:length] in moved
-    )
+    return Excerpt(file, first, shown, end - last)
 
 
 def _belongs(begin: str, line: str, depth: int) -> bool:

@@ -18,6 +18,7 @@ from tools.review.compare import compare
 from tools.review.deprecation import Lifecycle, Notice
 from tools.review.inputs.canonical_document import CanonicalDocument
 from tools.review.inputs.contract_at import Side
+from tools.review.inputs.readable import value_at
 from tools.review.renames import with_renames
 from tools.review.rules import CLASSES, RULES, Class
 from tools.review.unreported import has, unreported
@@ -47,9 +48,13 @@ class Finding:
     @property
     def level(self) -> Class:
         """The class of its rule; what may change at any time breaks nothing."""
-        level = RULES[self.rule].level
-        tolerated = self.unstable is not None and self.rule != "stability-decreased"
-        return "compatible" if tolerated and level in ("breaking", "risky") else level
+        return self.judged(RULES[self.rule].level)[0]
+
+    def judged(self, level: Class) -> tuple[Class, bool]:
+        """Return the class if the rule has a class, and whether it is another one for the operations' level."""
+        free = self.unstable is not None and self.rule != "stability-decreased"
+        tolerated = free and level in ("breaking", "risky")
+        return "compatible" if tolerated else level, tolerated
 
 
 def find_changes(
@@ -66,12 +71,18 @@ def find_changes(
     seen: set[Pointer] = set()
     for change in changes:
         origins = _origins(change, base.canonical, revision.canonical)
+        use = _use(change, origins, base, revision)
+        seen |= {origin for origin in use or () if origin}
         seen |= {origin for origin in origins if origin is not None}
         for rule in judge.rules(change):
             key = (rule, *origins, change.word)
             known = found.get(key)
             if known is None or known.unstable is not None:  # stable operations decide
-                finding = _finding(rule, change, origins, base, revision, judge)
+                finding = (
+                    _finding(rule, change, origins, base, revision, judge)
+                    if use is None
+                    else _finding_of_use(rule, change, origins, use, base, revision)
+                )
                 found[key] = evolve(finding, unstable=lifecycle.unstable(change))
     for places in compared.covered:
         sides = (base.canonical, revision.canonical)
@@ -197,10 +208,53 @@ def _finding(
     return Finding(rule, place, detail, *side.place(origin or ()), gone, (origins[0], new))
 
 
+def _use(change: Change, origins: Origins, base: Side, revision: Side) -> Origins | None:
+    """Return the places of use, if nobody touched what the change is about."""
+    where = origins[0] if origins[1] is None else origins[1]
+    if change.use is None or not _is_same(where, base, revision):
+        return None
+    old, new = (
+        (side.canonical.sources.get((*at, "$ref")) or side.canonical.source(at)).origin
+        for side, at in zip((base, revision), change.use, strict=True)
+    )
+    return old, new
+
+
+def _is_same(place: Pointer | None, base: Side, revision: Side) -> bool:
+    """Tell whether both documents have the same at a place, or the same component around it."""
+    if not place:
+        return False
+    place = place[:3] if place[0] == "components" else place
+    documents = (base.contract.document, revision.contract.document)
+    one, two = (value_at(document, place) for document in documents)
+    return one is not None and one == two
+
+
+def _finding_of_use(
+    rule: str, change: Change, origins: Origins, use: Origins, base: Side, revision: Side
+) -> Finding:
+    """Return the finding at the place where another component, or none, is used now."""
+    detail = _detail(change, origins)
+    if change.word is None:
+        detail = f"{_name(change)}: {detail}"
+    gone = _is_same(use[1], base, revision)
+    side, where = (base, use[0] or ()) if gone else (revision, use[1] or ())
+    place = place_of(where, side.contract.document)
+    return Finding(rule, place, detail, *side.place(where), gone, use)
+
+
+def _name(change: Change) -> str:
+    """Return how people name an object that came or went."""
+    value = change.new if change.old is None else change.old
+    words = ("x-name", "name", "url") if change.type in ("Parameter", "Server") else ()
+    return next((str(value[word]) for word in words if word in value), _last(change.place))
+
+
 def _detail(change: Change, origins: Origins) -> str:
     if change.word == "key":
         if change.type in ("Parameter", "Server"):
-            return " → ".join(side.get("name") or side["url"] for side in (change.old, change.new))
+            sides = (change.old, change.new)
+            return " → ".join(str(side.get("name", side.get("url"))) for side in sides)
         named = change.type in ("Property", "PathItem")
         ours = origins if named else (change.base, change.revision)
         return f"{_last(ours[0])} → {_last(ours[1])}"

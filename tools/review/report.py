@@ -11,15 +11,16 @@ from typing import Final
 from attrs import evolve, field, frozen
 from packaging.version import InvalidVersion, Version
 
-from codegen.problems import Problem
+from codegen.problems import Pointer, Problem
 from tools.public_api import ApiChange
 from tools.review.findings import Finding
 from tools.review.inputs.contract_at import Side
-from tools.review.rows import Row, identified, of_api, of_finding
-from tools.review.rules import CLASSES, RULES
+from tools.review.rows import Row, identified, of_api, of_finding, rule_of
+from tools.review.rules import CLASSES, RULES, Class
 from tools.review.settings import Settings
 
 VERSION: Final = "version-too-low"
+UNCHANGED: Final = "The public Python API is unchanged."
 UNBUILT: Final = "package-not-generated"
 
 
@@ -60,6 +61,8 @@ class Review:
     """Why the two could not be compared; nothing else is known then."""
     problems: dict[str, list[str]] = field(factory=dict[str, list[str]])
     """Why parts of a side can't be generated, by the side's name."""
+    causes: list[tuple[Pointer | None, ...]] = field(factory=list[tuple[Pointer | None, ...]])
+    """For each change of the Python package, the places of the two contracts that it comes from."""
     left_out: list[str] = field(factory=list[str])
     """The operations that neither package has, because one of them can't be generated."""
 
@@ -84,16 +87,17 @@ class Review:
     @cached_property
     def rows(self) -> list[Row]:
         """Everything that it found, the worst first; of a class, changes in Python last."""
-        found = [of_finding(f, self._revision_line(f)) for f in self.findings]
+        found = [of_finding(f, self._level(f.rule), self._in_revision(f)) for f in self.findings]
         if self._lost_its_package:
             problem = "; ".join(self.unbuilt[self.revision][:3])
             found.append(self._of_the_whole(UNBUILT, self.revision, problem, ()))
         if self.wanted_version is not None:
             said = f"{self.versions[1]}: this change asks for {self.wanted_version}"
             found.append(self._of_the_whole(VERSION, "info.version", said, ("info", "version")))
-        rows = [*found, *(of_api(change, self.revision) for change in self.api)]
-        judged = [self._judged(row) for row in identified(rows)]
-        return sorted(judged, key=lambda row: (CLASSES.index(row.level), row.python))
+        causes = self.causes or [(None, None)] * len(self.api)
+        found += [self._of_api(*one) for one in zip(self.api, causes, strict=True)]
+        rows = [self._with_acceptance(row) for row in identified(found)]
+        return sorted(rows, key=lambda row: (CLASSES.index(row.level), row.python))
 
     @property
     def changes(self) -> list[Row]:
@@ -116,6 +120,11 @@ class Review:
         """Tell whether only code that uses the package breaks, and nothing on the wire."""
         broken = [row for row in self.rows if row.level == "breaking" and not row.accepted]
         return bool(broken) and all(row.python for row in broken)
+
+    @property
+    def keeps_api(self) -> bool:
+        """Tell whether there are two packages, and their public names are the same."""
+        return not (self.api or self.unbuilt or self.obstacles)
 
     @property
     def asked(self) -> str | None:
@@ -173,30 +182,43 @@ class Review:
     def _lost_its_package(self) -> bool:
         return self.revision in self.unbuilt and self.base not in self.unbuilt
 
-    def _revision_line(self, finding: Finding) -> int:
-        if not finding.gone or self.sides is None:
-            return 1 if finding.gone else finding.line
-        return self.sides[1].line(finding.origins[0] or ())
+    def _of_api(self, change: ApiChange, cause: tuple[Pointer | None, ...]) -> Row:
+        """Return the row of a change of the Python package, at the place that it comes from."""
+        old, new = cause
+        gone = new is None and old is not None and self.sides is not None
+        around = self._place(new or old or ())
+        place = self.sides[0].place(old or ()) if gone and self.sides is not None else around
+        return of_api(change, self._level(rule_of(change)), place, around, (old, new), gone=gone)
+
+    def _in_revision(self, finding: Finding) -> tuple[str, int]:
+        """Return file and line in the revision: of the change, or of what is left around it."""
+        if not finding.gone:
+            return finding.file, finding.line
+        return self._place(finding.origins[0] or ())
+
+    def _place(self, pointer: Pointer) -> tuple[str, int]:
+        """Return file and line of a place in the revision."""
+        return (self.revision, 1) if self.sides is None else self.sides[1].place(pointer)
 
     def _of_the_whole(self, rule: str, place: str, detail: str, at: tuple[str, ...]) -> Row:
-        line = 1 if self.sides is None else self.sides[1].line(at)
+        here = self._place(at)
         origins = (at, at) if at else (None, None)
-        level = RULES[rule].level
-        return Row(rule, level, place, detail, self.revision, line, False, line, origins)
+        return Row(rule, self._level(rule), place, detail, *here, False, *here, origins)
 
-    def _judged(self, row: Row) -> Row:
-        level = row.level
-        if level == RULES[row.rule].level:  # what may change at any time stays harmless
-            level = self.settings.severities.get(row.rule, level)
+    def _level(self, rule: str) -> Class:
+        """Return the class of a rule: that of the settings, or of the table."""
+        return self.settings.severities.get(rule, RULES[rule].level)
+
+    def _with_acceptance(self, row: Row) -> Row:
         covering = [
             one
             for one in self.settings.accepted
             if one.covers(row.rule, row.place, row.fingerprint)
         ]
         if not covering:
-            return evolve(row, level=level)
+            return row
         latest = max(covering, key=lambda one: one.expires)
-        return evolve(row, level=level, acceptance=latest, expired=latest.expires < self.today)
+        return evolve(row, acceptance=latest, expired=latest.expires < self.today)
 
 
 def _is_note(row: Row) -> bool:

@@ -14,14 +14,14 @@ from attrs import evolve, frozen
 
 from codegen.problems import Pointer
 from tools.public_api import ApiChange
+from tools.review.escaping import plain
 from tools.review.findings import Finding
 from tools.review.rules import RULES, Class
 from tools.review.settings import Acceptance
+from tools.review.tables.rule import NONE
 
 BREAK: Final = "python-break"
 CHANGE: Final = "python-change"
-NOTHING: Final = "Nothing."
-"""The advice of a rule where there is nothing to do."""
 
 
 @frozen
@@ -36,11 +36,14 @@ class Row:
     line: int
     gone: bool
     """File and line are those of the base."""
+    revision_file: str
     revision_line: int
-    """The line in the revision, or of what is left around the place."""
+    """File and line in the revision: of the place, or of what is left around it."""
     origins: tuple[Pointer | None, Pointer | None] = (None, None)
     unstable: str | None = None
     """The stability level, draft or alpha, of the only operations that it is about."""
+    tolerated: bool = False
+    """It would be of a worse class if other operations used what it is about."""
     api: ApiChange | None = None
     """The change, of a row about the Python package."""
     fingerprint: str = ""
@@ -51,7 +54,7 @@ class Row:
     @property
     def reason(self) -> str:
         """The reason for the class."""
-        if self._tolerated:
+        if self.tolerated:
             return (
                 f"Only operations of stability {self.unstable} use it, which may change any time."
             )
@@ -60,16 +63,17 @@ class Row:
     @property
     def advice(self) -> str:
         """The advice of the rule, if there is anything to do."""
-        return NOTHING if self._tolerated else RULES[self.rule].advice
+        return NONE if self.tolerated else RULES[self.rule].advice
 
     @property
     def why(self) -> str:
         """The reason, and the advice if there is anything to do."""
-        return self.reason if self.advice == NOTHING else f"{self.reason} {self.advice}"
+        return self.reason if self.advice == NONE else f"{self.reason} {self.advice}"
 
     @property
-    def _tolerated(self) -> bool:
-        return self.unstable is not None and self.level == "compatible"
+    def where(self) -> str:
+        """File and line, and whether they are those of the base."""
+        return f"{self.file}:{self.line}{' (gone)' if self.gone else ''}"
 
     @property
     def accepted(self) -> bool:
@@ -103,35 +107,49 @@ class Row:
         return self.place, "places", ""
 
 
-def of_finding(finding: Finding, revision_line: int) -> Row:
-    """Return the row of a change of the contract."""
+def of_finding(finding: Finding, level: Class, revision: tuple[str, int]) -> Row:
+    """Return the row of a change of the contract; `level` is the class of its rule."""
+    level, tolerated = finding.judged(level)
     return Row(
         finding.rule,
-        finding.level,
+        level,
         finding.place,
         finding.detail,
         finding.file,
         finding.line,
         finding.gone,
-        revision_line,
+        *revision,
         finding.origins,
         finding.unstable,
+        tolerated,
     )
 
 
-def of_api(change: ApiChange, file: str) -> Row:
-    """Return the row of a change of the Python package."""
-    rule = BREAK if change.breaks else CHANGE
+def rule_of(change: ApiChange) -> str:
+    """Return the rule of a change of the Python package."""
+    return BREAK if change.breaks else CHANGE
+
+
+def of_api(
+    change: ApiChange,
+    level: Class,
+    place: tuple[str, int],
+    revision: tuple[str, int],
+    origins: tuple[Pointer | None, Pointer | None],
+    *,
+    gone: bool,
+) -> Row:
+    """Return the row of a change of the Python package; `level` is the class of its rule."""
     detail = f"{change.kind}: {change.detail}" if change.detail else change.kind
     return Row(
-        rule,
-        RULES[rule].level,
+        rule_of(change),
+        level,
         f"{change.what} {change.name}",
         detail,
-        file,
-        1,
-        False,
-        1,
+        *place,
+        gone,
+        *revision,
+        origins,
         api=change,
     )
 
@@ -145,6 +163,15 @@ def identified(rows: Iterable[Row]) -> Iterator[Row]:
         again = f"\0{number}" if number > 1 else ""
         digest = hashlib.sha256((text + again).encode("utf-8", "surrogatepass")).hexdigest()
         yield evolve(row, fingerprint=digest[:16])
+
+
+def acceptance_of(row: Row) -> str:
+    """Return in words who accepted a row, until when, and why."""
+    accepted = row.acceptance
+    if accepted is None:
+        return ""
+    verb = "acceptance expired" if row.expired else "accepted"
+    return f"{verb}: by {plain(accepted.author)} until {accepted.expires}: {plain(accepted.reason)}"
 
 
 @frozen

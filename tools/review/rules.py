@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tools.review.lifecycle_rules import LIFECYCLE, LIFECYCLE_WAIVERS, WHOLE
+from tools.review.tables.of_lifecycle import LIFECYCLE, LIFECYCLE_WAIVERS, WHOLE
 from tools.review.tables.of_operations import OF_OPERATIONS
 from tools.review.tables.of_others import OF_OTHERS
 from tools.review.tables.of_schemas import OF_SCHEMAS
@@ -20,7 +20,8 @@ RULES: Final[dict[str, Rule]] = {
     **OF_OPERATIONS,
     **OF_SCHEMAS,
     **OF_OTHERS,
-    **{name: Rule(*row) for name, row in (LIFECYCLE | WHOLE).items()},
+    **LIFECYCLE,
+    **WHOLE,
 }
 
 #: Rules whose mirror's mirror is another rule, and why.

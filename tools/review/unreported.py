@@ -16,11 +16,13 @@ from codegen.openapi.grammar import GRAMMAR
 from codegen.openapi.references import component_schemas, target_of
 from codegen.problems import Pointer
 from tools.review.inputs.contract_at import Side
+from tools.review.inputs.readable import value_at
 from tools.review.verdicts import FIELDS
 
 _TEXTS: Final = frozenset("title description summary externalDocs $comment contact".split())
 _EXAMPLES: Final = frozenset(("example", "examples"))
 _HOLDERS: Final = frozenset({("components",)})
+_DEFINED: Final = frozenset(("$defs", "definitions"))
 _SCHEMAS: Final = ("components", "schemas")
 
 
@@ -47,7 +49,7 @@ def unreported(
     names = [component_schemas(document).keys() for document in documents]
     for place in differences(*documents) if names[0] != names[1] else ():
         if place and place[-1] == "$ref":
-            old, new = (target_of(_at(document, place)) for document in documents)
+            old, new = (target_of(value_at(document, place)) for document in documents)
             if old is not None and new is not None:
                 pairs.setdefault(old, set()).add(new)
     renamed = _renamed_schemas(*documents, pairs)
@@ -61,6 +63,7 @@ def _quiet(
 ) -> Iterator[Left]:
     """Yield the differences of the files that the canonical documents do not show."""
     before, after = (_reached(side) for side in (base, revision))
+    before = {_under_name(place, renamed) for place in before}
     known = known | {_under_name(origin, renamed) for origin in known}
     former = {new: old for old, new in renamed.items()}
     around = {origin[:length] for origin in known for length in range(1, len(origin) + 1)}
@@ -73,12 +76,24 @@ def _quiet(
         is_used = place in (before if gone else after) and len(place) == 3
         if is_used and (gone or not has(old_document, place)):
             continue  # a component: its content is told where it is used
-        rule = _quiet_rule(place, before | after)
+        if place[:3] in after - before and has(old_document, place[:3]):
+            continue  # nothing led there before: what took whose place is told where it is used
+        new = not has(old_document, place)
+        rule = _quiet_rule(place, after)
+        if (new or gone) and _is_named_schema(place):
+            rule = "schema-added" if new else "schema-removed"
         is_in = any(place[:length] in unreadable for length in range(len(place) + 1))
         if rule == "notation-changed" and (is_in or _is_unknown(place)):
             rule = "unreadable-changed"
         where = _under_name(place, former) if gone else place
-        yield Left(rule, where, "removed" if gone else "changed", gone)
+        yield Left(rule, where, "removed" if gone else "added" if new else "changed", gone)
+
+
+def _is_named_schema(place: Pointer) -> bool:
+    """Tell whether a schema stands at a place that references lead to, or several of them."""
+    if len(place) == 3 and place[:2] == _SCHEMAS:
+        return True
+    return not _EXAMPLES & set(place) and bool(_DEFINED & set(place[-2:]))
 
 
 def _is_unknown(place: Pointer) -> bool:
@@ -196,14 +211,8 @@ def _retitled(document: Any, renamed: dict[str, str]) -> Any:
     return walk(document, ())
 
 
-def _at(document: Any, place: Pointer) -> Any:
-    """Return what stands at a place, or None."""
-    for step in place:
-        try:
-            document = document[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return document
+def _as_json(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
 
 
 def has(document: Any, place: Pointer) -> bool:
@@ -228,6 +237,9 @@ def differences(old: Any, new: Any, at: Pointer = ()) -> Iterator[Pointer]:
             else:
                 yield (*at, key)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        if old != new and sorted(map(_as_json, old)) == sorted(map(_as_json, new)):
+            yield at  # in another order
+            return
         for index, (left, right) in enumerate(zip(old, new, strict=True)):
             yield from differences(left, right, (*at, index))
     elif type(old) is not type(new) or old != new:

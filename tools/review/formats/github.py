@@ -27,18 +27,18 @@ def as_github(review: Review, _paper: Paper) -> str:
         )
         for obstacle in review.obstacles
     ]
-    lines += [_annotation(group, review) for group in grouped(review.rows)]
+    lines += [_annotation(group) for group in grouped(review.rows)]
     lines.append(without_commands(f"review: {plain(review.verdict[1])}"))
     return "\n".join(lines) + "\n"
 
 
-def _annotation(group: Group, review: Review) -> str:
+def _annotation(group: Group) -> str:
     row = group.first
     name = "notice" if row.accepted else _COMMANDS.get(row.level, "notice")
     message = f"{group.place}: {row.detail.rstrip('.')}. {row.why}"
     if len(group.rows) > 1:
         message += f" ({group.holders(8)})"
-    return _command(name, review.revision, row.revision_line, row.rule, message)
+    return _command(name, row.revision_file, row.revision_line, row.rule, message)
 
 
 def _command(name: str, file: str, line: int, title: str, message: str) -> str:

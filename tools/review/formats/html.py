@@ -15,15 +15,17 @@ from typing import Final
 
 from codegen.text import visible
 from tools.review.escaping import plain
-from tools.review.excerpt import Excerpt, excerpt, lines_of
+from tools.review.excerpt import Excerpt, Lines, excerpt, lines_of
 from tools.review.formats.paper import SIGNS, Paper
-from tools.review.formats.text import acceptance_of
-from tools.review.report import Review
-from tools.review.rows import Row
+from tools.review.inputs.contract_at import Side
+from tools.review.report import UNCHANGED, Review
+from tools.review.rows import Row, acceptance_of
 from tools.review.rules import CLASSES
 
 _HERE: Final = Path(__file__).parent
 STYLE: Final = (_HERE / "page.css").read_text(encoding="utf-8")
+_MARKS: Final = "br"
+"""The base and the revision: a class of lines, and the begin of the names of lines."""
 SCRIPT: Final = (_HERE / "page.js").read_text(encoding="utf-8")
 
 
@@ -111,11 +113,9 @@ def _changes(review: Review) -> Iterator[str]:
 
 
 def _change(
-    row: Row, number: int, review: Review, texts: tuple[list[str], list[str]] | None
+    row: Row, number: int, review: Review, texts: tuple[Lines, Lines] | None
 ) -> Iterator[str]:
     state = ' <span class="accepted">accepted</span>' if row.accepted else ""
-    gone = " (gone)" if row.gone else ""
-    where = "" if row.python else f"{row.file}:{row.line}{gone}"
     yield from (
         f'<article id="change-{number}" data-level="{row.level}">',
         f'<h2><span class="level {row.level}">{row.level}</span> {_text(row.place)}{state}</h2>',
@@ -133,12 +133,11 @@ def _change(
             excerpt(side, lines, pointer)
             for side, lines, pointer in zip(review.sides, texts, row.origins, strict=True)
         ]
-        yield from _excerpt("Before", parts[0], parts[1], "b")
-        yield from _excerpt("After", parts[1], parts[0], "r")
-    place = f"<code>{_text(where)}</code> · " if where else ""
+        for index, title in enumerate(("Before", "After")):
+            yield from _excerpt(title, parts[index], parts[1 - index], index, review.sides[index])
     yield from (
         "</div>",
-        f'<p class="id">{place}id <code>{row.fingerprint}</code></p>',
+        f'<p class="id"><code>{_text(row.where)}</code> · id <code>{row.fingerprint}</code></p>',
         "</article>",
     )
 
@@ -148,7 +147,9 @@ def _pane(title: str, text: str) -> Iterator[str]:
     yield f'<section><h3>{title}</h3><pre class="wrap" tabindex="0">{shown}</pre></section>'
 
 
-def _excerpt(title: str, part: Excerpt | None, other: Excerpt | None, mark: str) -> Iterator[str]:
+def _excerpt(
+    title: str, part: Excerpt | None, other: Excerpt | None, index: int, side: Side
+) -> Iterator[str]:
     """Yield the lines of one side; those that the other side does not have are marked."""
     if part is None:
         yield from _pane(title, "")
@@ -156,13 +157,14 @@ def _excerpt(title: str, part: Excerpt | None, other: Excerpt | None, mark: str)
     known = set() if other is None else {line.strip() for line in other.lines}
     depth = min(len(line) - len(line.lstrip(" ")) for line in part.lines if line.strip())
     lines: list[str] = []
-    for index, line in enumerate(part.lines):
-        shown = _numbered(line[depth:], part.first + index)
+    for number, line in enumerate(part.lines, part.first):
+        shown = _numbered(line[depth:], number)
         differs = line.strip() and line.strip() not in known
-        lines.append(f'<span class="{mark}">{shown}</span>' if differs else shown)
+        lines.append(f'<span class="{_MARKS[index]}">{shown}</span>' if differs else shown)
     if part.more:
         lines.append(f"<i>… and {part.more} more lines</i>")
-    link = f'<a href="#{mark}{part.first}">line {part.first}</a>'
+    named = f"line {part.first}" if part.file == side.label else f"{part.file}:{part.first}"
+    link = f'<a href="#{_anchor(side, index, part.file, part.first)}">{_text(named)}</a>'
     body = "\n".join(lines)
     yield f'<section><h3>{title}, {link}</h3><pre tabindex="0">{body}</pre></section>'
 
@@ -180,8 +182,8 @@ def _package(review: Review) -> Iterator[str]:
         yield f"<h2>No package can be generated from <code>{_text(side)}</code></h2><ul>"
         yield from (f"<li>{_text(problem, 500)}</li>" for problem in problems[:20])
         yield "</ul>"
-    if not review.unbuilt and not review.obstacles and not review.api:
-        yield "<p>The public Python API is unchanged.</p>"
+    if review.keeps_api:
+        yield f"<p>{UNCHANGED}</p>"
     if review.wires:
         yield f"<h2>Wire goldens whose results differ: {len(review.wires)}</h2><ul>"
         for name, how in review.wires:
@@ -194,19 +196,25 @@ def _sources(review: Review) -> Iterator[str]:
     if review.sides is None:
         return
     yield '<h2>The two contracts</h2><div class="sides whole">'
-    for side, mark in zip(review.sides, "br", strict=True):
-        index = 0 if mark == "b" else 1
+    for index, side in enumerate(review.sides):
         pointers = (row.origins[index] for row in review.rows)
-        marked = {side.line(pointer) for pointer in pointers if pointer is not None}
-        lines = [
-            f'<mark id="{mark}{number}">{_numbered(line, number)}</mark>'
-            if number in marked
-            else _numbered(line, number)
-            for number, line in enumerate(lines_of(side), 1)
-        ]
-        body = "\n".join(lines)
-        yield (
-            f"<details><summary>{_text(side.label)}</summary>"
-            f'<pre tabindex="0">{body}</pre></details>'
-        )
+        marked = {side.place(pointer) for pointer in pointers if pointer is not None}
+        yield "<div>"
+        for file, lines in lines_of(side).items():
+            body = "\n".join(
+                f'<mark id="{_anchor(side, index, file, number)}">{_numbered(line, number)}</mark>'
+                if (file, number) in marked
+                else _numbered(line, number)
+                for number, line in enumerate(lines, 1)
+            )
+            yield (
+                f'<details><summary>{_text(file)}</summary><pre tabindex="0">{body}</pre></details>'
+            )
+        yield "</div>"
     yield "</div>"
+
+
+def _anchor(side: Side, index: int, file: str, line: int) -> str:
+    """Return the name by which a line is linked to."""
+    number = list(side.texts).index(file)
+    return f"{_MARKS[index]}{f'{number}-' if number else ''}{line}"

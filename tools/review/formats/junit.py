@@ -9,9 +9,8 @@ from xml.etree import ElementTree
 
 from tools.review.escaping import plain
 from tools.review.formats.paper import Paper
-from tools.review.formats.text import acceptance_of
 from tools.review.report import Review
-from tools.review.rows import Row
+from tools.review.rows import Row, acceptance_of
 
 
 def as_junit(review: Review, _paper: Paper) -> str:
@@ -43,7 +42,7 @@ def as_junit(review: Review, _paper: Paper) -> str:
 def _case(row: Row, fails: bool) -> ElementTree.Element:
     name = f"{plain(row.place)}: {plain(row.detail)}"
     case = ElementTree.Element("testcase", classname=f"review.{row.rule}", name=name)
-    where = f"{plain(row.file)}:{row.line}{' (gone)' if row.gone else ''}"
+    where = plain(row.where)
     if fails:
         failure = ElementTree.SubElement(case, "failure", message=name, type=row.level)
         failure.text = f"{where}\n{row.reason}\n{row.advice}\nid {row.fingerprint}"

@@ -37,7 +37,15 @@ def as_json(review: Review, _paper: Paper) -> str:
         "wanted_version": review.wanted_version,
         "changes": [_change(row) for row in review.changes],
         "python": [
-            {"class": row.level, "place": row.place, **_python_change(row.api), **_identity(row)}
+            {
+                "class": row.level,
+                "place": row.place,
+                **_python_change(row.api),
+                "file": row.file,
+                "line": row.line,
+                "in_base": row.gone,
+                **_identity(row),
+            }
             for row in review.rows
             if row.api is not None
         ],
@@ -51,7 +59,7 @@ def as_json(review: Review, _paper: Paper) -> str:
         "wire_goldens": [{"case": name, "how": how} for name, how in review.wires],
         "obstacles": [asdict(obstacle) for obstacle in review.obstacles],
     }
-    return _written(document)
+    return as_document(document)
 
 
 def _change(row: Row) -> dict[str, Any]:
@@ -96,7 +104,7 @@ def as_gitlab(review: Review, _paper: Paper) -> str:
             "fingerprint": row.fingerprint,
             "severity": "info" if row.accepted else _GITLAB[row.level],
             "location": {
-                "path": review.revision,
+                "path": row.revision_file,
                 "lines": {"begin": max(1, row.revision_line)},
             },
         }
@@ -115,9 +123,10 @@ def as_gitlab(review: Review, _paper: Paper) -> str:
         }
         for number, obstacle in enumerate(review.obstacles, 1)
     ]
-    return _written(issues)
+    return as_document(issues)
 
 
-def _written(value: object) -> str:
+def as_document(value: object) -> str:
+    """Return JSON in which a build server finds no command."""
     # `##[` in a line that a build server reads would be a command.
     return json.dumps(value, indent=2, ensure_ascii=True).replace("##", "#\\u0023") + "\n"

@@ -13,9 +13,8 @@ from attrs import define, field
 
 from tools.review.escaping import code
 from tools.review.formats.paper import SIGNS, Paper
-from tools.review.formats.text import acceptance_of
-from tools.review.report import Review
-from tools.review.rows import Group, grouped
+from tools.review.report import UNCHANGED, Review
+from tools.review.rows import Group, acceptance_of, grouped
 from tools.review.rules import CLASSES
 
 _TABLE: Final = ["| | change | where | why | what to do |", "|---|---|---|---|---|"]
@@ -126,8 +125,8 @@ def _python(review: Review) -> Iterator[_Section]:
     if review.unbuilt or review.obstacles:
         return
     rows = [row for row in review.rows if row.python]
-    if not rows:
-        yield _Section(None, [], [(0, "The public Python API is unchanged.")], 0)
+    if review.keeps_api:
+        yield _Section(None, [], [(0, UNCHANGED)], 0)
         return
     broken = sum(row.level == "breaking" for row in rows)
     title = f"The Python package: {len(rows)} changes, {broken} of which break code"

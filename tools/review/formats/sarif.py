@@ -4,11 +4,11 @@ The report as SARIF 2.1.0, which code hosts and editors read.
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 from urllib.parse import quote
 
 from tools.review.escaping import plain
+from tools.review.formats.machines import as_document
 from tools.review.formats.paper import Paper
 from tools.review.report import Obstacle, Review
 from tools.review.rows import Row
@@ -38,10 +38,10 @@ def as_sarif(review: Review, _paper: Paper) -> str:
                 "toolExecutionNotifications": [_notification(one) for one in review.obstacles],
             }
         ],
-        "results": [_result(row, rules.index(row.rule), review) for row in review.rows],
+        "results": [_result(row, rules.index(row.rule)) for row in review.rows],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(document, indent=2, ensure_ascii=True).replace("##", "#\\u0023") + "\n"
+    return as_document(document)
 
 
 def _rule(name: str) -> dict[str, Any]:
@@ -56,13 +56,13 @@ def _rule(name: str) -> dict[str, Any]:
     }
 
 
-def _result(row: Row, index: int, review: Review) -> dict[str, Any]:
+def _result(row: Row, index: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": row.rule,
         "ruleIndex": index,
         "level": _LEVELS.get(row.level, "note"),
         "message": {"text": f"{plain(row.place)}: {plain(row.sentence, 400)}"},
-        "locations": [_location(review.revision, row.revision_line)],
+        "locations": [_location(row.revision_file, row.revision_line)],
         "partialFingerprints": {"review/v1": row.fingerprint},
         "properties": {"class": row.level, "place": plain(row.place)},
     }

@@ -10,8 +10,8 @@ from typing import Final
 
 from tools.review.escaping import plain, without_commands
 from tools.review.formats.paper import Paper
-from tools.review.report import Review
-from tools.review.rows import Group, Row, grouped
+from tools.review.report import UNCHANGED, Review
+from tools.review.rows import Group, Row, acceptance_of, grouped
 from tools.review.rules import CLASSES
 
 _COLOURS: Final = {
@@ -72,8 +72,7 @@ def _section(level: str, rows: list[Row], paper: Paper) -> Iterator[str]:
 
 def _group(group: Group, paper: Paper) -> Iterator[str]:
     row = group.first
-    gone = " (gone)" if row.gone else ""
-    yield _between(f"  {plain(group.place)}", f"{plain(row.file)}:{row.line}{gone}", paper)
+    yield _between(f"  {plain(group.place)}", plain(row.where), paper)
     yield from _wrapped(f"{row.rule}: {plain(row.detail)}", paper, "    ")
     if len(group.rows) > 1:
         yield from _wrapped(plain(group.holders(8), 400), paper, "    ")
@@ -86,26 +85,17 @@ def _group(group: Group, paper: Paper) -> Iterator[str]:
     yield _coloured(f"    id {marks}{more}", "2", paper)
 
 
-def acceptance_of(row: Row) -> str:
-    """Return in words who accepted a row, until when, and why."""
-    accepted = row.acceptance
-    if accepted is None:
-        return ""
-    verb = "acceptance expired" if row.expired else "accepted"
-    return f"{verb}: by {plain(accepted.author)} until {accepted.expires}: {plain(accepted.reason)}"
-
-
 def _python(review: Review, paper: Paper) -> Iterator[str]:
     for side, problems in review.unbuilt.items():
         yield ""
         yield from _wrapped(f"No package can be generated from {plain(side)}:", paper)
         for problem in problems[:20]:
             yield from _wrapped(plain(problem), paper, "  ")
+    if review.keeps_api:
+        yield from ("", UNCHANGED)
     rows = [row for row in review.rows if row.python]
     broken = [row for row in rows if row.level == "breaking"]
     if not rows:
-        if not review.unbuilt and not review.obstacles:
-            yield from ("", "The public Python API is unchanged.")
         return
     title = f"Python package ({len(rows)}), breaking code: {len(broken)}"
     yield from ("", _coloured(title, "1", paper))

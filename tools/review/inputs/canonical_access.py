@@ -91,6 +91,7 @@ class AccessBuilder:
         canonical["servers"] = []
         if not held:
             canonical["servers"].append({"url": "/"})
+            self.record((*out, "servers", 0), ("servers",), None)
             return
         self.record((*out, "servers"), (*held[0], "servers"), None)
         for index, server in enumerate(self.flattener.value(held[0])["servers"]):

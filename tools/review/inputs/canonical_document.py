@@ -19,14 +19,16 @@ from codegen.openapi.grammar import METHODS
 from codegen.problems import Pointer
 from tools.review.inputs.canonical_access import AccessBuilder
 from tools.review.inputs.canonical_schema import Direction, SchemaBuilder, Source, as_text
-from tools.review.inputs.flatten import Flattener
+from tools.review.inputs.flatten import ANNOTATIONS, Flattener
+from tools.review.inputs.kinds import kinds_of
 
 _OTHER: Final[dict[Direction, Direction]] = {"request": "response", "response": "request"}
 _RARE: Final = ("allowReserved", "allowEmptyValue")
 _DEEPEST: Final = 40
 _WITH_PARTS: Final = ("multipart/", "application/x-www-form-urlencoded")
 """Media types whose parts have an encoding; OpenAPI: elsewhere it is ignored."""
-_SCALARS: Final = frozenset("boolean integer number string".split())
+_HAS_TEXT: Final = re.compile(r"json|xml|yaml|form|^text/|^multipart/|\*")
+"""Media types of which a schema describes more than bytes."""
 _IGNORED_HEADERS: Final = frozenset("accept content-type authorization".split())
 """OpenAPI: such a parameter is ignored."""
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -179,7 +181,9 @@ class _DocumentBuilder:
             for url, item in self.flattener.value(at).items():
                 if url.startswith("x-") or not isinstance(item, dict):
                     continue
-                place = (*out, "callbacks", f"{name} {url}")
+                # Nobody sees the name: it is told apart by the URL as long as no other has it.
+                key = f"{url} {name}" if url in canonical["callbacks"] else url
+                place = (*out, "callbacks", key)
                 canonical["callbacks"][place[-1]] = self.path_item((*at, url), place, direction)
 
     def _parameters(
@@ -210,10 +214,9 @@ class _DocumentBuilder:
             "name": node["name"],
             "in": kind,
             "style": style,
-            "explode": node.get("explode", style == "form"),
         }
-        if "schema" in node and self._is_scalar((*at, "schema")):
-            canonical["explode"] = False  # it is written the same
+        if self._may_explode(node, at, style):
+            canonical["explode"] = node.get("explode", style == "form")
         self.record(out, at, direction)
         for word in ("style", "explode"):
             if word in node:
@@ -230,16 +233,23 @@ class _DocumentBuilder:
         self._holder(node, at, canonical, out, direction)
         return canonical
 
-    def _is_scalar(self, origin: Pointer) -> bool:
-        types = self.flattener.flat(origin).value("type")
-        names = {types} if isinstance(types, str) else set(types or ())
-        return bool(names) and names <= _SCALARS
+    def _may_explode(self, node: Any, at: Pointer, style: str) -> bool:
+        """Tell whether a value can be one that `explode` writes in another way."""
+        if "schema" not in node or style == "deepObject":
+            return False
+        kinds = kinds_of(self.flattener, (*at, "schema"))
+        return bool(kinds & ({"object"} if style == "simple" else {"array", "object"}))
 
     def _holder(
         self, node: Any, at: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
     ) -> None:
         if "schema" in node:
             canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
+        self._content(node, at, canonical, out, direction)
+
+    def _content(
+        self, node: Any, at: Pointer, canonical: dict[str, Any], out: Pointer, direction: Direction
+    ) -> None:
         if "content" in node:
             canonical["content"] = {}
             self.record((*out, "content"), (*at, "content"), direction)
@@ -253,7 +263,7 @@ class _DocumentBuilder:
         node = self.flattener.value(at)
         canonical: dict[str, Any] = {}
         self.record(out, at, direction)
-        if "schema" in node:
+        if "schema" in node and not self._says_bytes((*at, "schema"), str(out[-1])):
             canonical["schema"] = self.schemas.schema((*at, "schema"), (*out, "schema"), direction)
         self.access.extensions(node, at, canonical, out, direction, ("example",))
         if node.get("encoding") and str(out[-1]).startswith(_WITH_PARTS):
@@ -268,12 +278,21 @@ class _DocumentBuilder:
             self.record((*out, f"x-example-{name}"), place, direction)
         return canonical
 
+    def _says_bytes(self, origin: Pointer, kind: str) -> bool:
+        """Tell whether a schema says no more than OpenAPI 3.1 says without one: bytes of the media type."""
+        if _HAS_TEXT.search(kind):
+            return False
+        flat = self.flattener.flat(origin)
+        says = {w for w in flat.keywords if w not in ANNOTATIONS and not w.startswith("x-")}
+        is_bytes = says == {"type", "contentMediaType"} and flat.value("type") == "string"
+        return is_bytes and flat.value("contentMediaType") in (kind, "application/octet-stream")
+
     def _encoding(self, at: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         node = self.flattener.value(at)
         self.record(out, at, direction)
         canonical: dict[str, Any] = {}
-        if "contentType" in node:
-            types = sorted(part.strip().lower() for part in node["contentType"].split(","))
+        types = sorted(part.strip().lower() for part in node.get("contentType", "").split(","))
+        if types not in ([""], [self._usual_type(at)]):
             canonical["contentType"] = ", ".join(types)
         style = node.get("style", "form")
         canonical["style"] = style
@@ -285,13 +304,29 @@ class _DocumentBuilder:
         canonical["headers"] = self._headers(at, out, direction)
         return canonical
 
+    def _usual_type(self, at: Pointer) -> str:
+        """Return the media type of a part for which none is written: OpenAPI, under Encoding Object."""
+        *media, _, name = at
+        if "schema" not in self.flattener.value(tuple(media)):
+            return "application/octet-stream"
+        part = self.flattener.flat((*media, "schema")).properties.get(str(name))
+        flat = self.flattener.flat(part) if part is not None else None
+        if flat is not None and flat.value("type") == "array" and "items" in flat.keywords:
+            flat = self.flattener.flat(flat.keywords["items"][1])
+        if flat is None or {"contentEncoding", "contentMediaType"} & flat.keywords.keys():
+            return "application/octet-stream"
+        types = flat.value("type")
+        return {"object": "application/json", None: "application/octet-stream"}.get(
+            types if isinstance(types, str) else None, "text/plain"
+        )
+
     def _body_of(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
         at = self.flattener.resolve(origin)
         node = self.flattener.value(at)
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description", "required"))
         self.access.extensions(node, at, canonical, out, direction)
-        self._holder(node, at, canonical, out, direction)
+        self._content(node, at, canonical, out, direction)
         return canonical
 
     def _response(self, origin: Pointer, out: Pointer, direction: Direction) -> dict[str, Any]:
@@ -300,7 +335,7 @@ class _DocumentBuilder:
         self.record(out, origin, direction)
         canonical = self._words(node, at, out, direction, ("description",))
         self.access.extensions(node, at, canonical, out, direction, ("links",))
-        self._holder(node, at, canonical, out, direction)
+        self._content(node, at, canonical, out, direction)
         canonical["headers"] = self._headers(at, out, direction)
         return canonical
 
@@ -313,10 +348,11 @@ class _DocumentBuilder:
             header = self.flattener.resolve((*at, "headers", name))
             self.record(place, (*at, "headers", name), direction)
             inner = self.flattener.value(header)
-            words = ("description", "required", "deprecated", "style", "explode", *_RARE)
+            words = ("description", "required", "deprecated", "style", *_RARE)
             said = self._words(inner, header, place, direction, words)
-            if "schema" in inner and self._is_scalar((*header, "schema")):
-                said.pop("explode", None)
+            if self._may_explode(inner, header, "simple"):
+                said["explode"] = inner.get("explode", False)
+                self.record((*place, "explode"), (*header, "explode"), direction)
             if said.get("style") == "simple":
                 del said["style"]  # the only one that there is
             self.access.extensions(inner, header, said, place, direction, ("example", "examples"))

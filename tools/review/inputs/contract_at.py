@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 from urllib.parse import unquote
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from codegen.problems import ContractError, Pointer, Problem
 from codegen.source.contract import Contract, check, parse, read_tree
@@ -47,11 +47,12 @@ class Side:
     flattener: Flattener
     problems: tuple[Problem, ...]
     """Errors and warnings: what is invalid."""
-    content: bytes
+    texts: dict[str, bytes]
+    """The files of the contract, by name; the contract itself first."""
     left_out: tuple[Pointer, ...]
     """The places that could not be read, and are compared as texts only."""
-    folder: str = ""
-    """The folder of a copy, which the names of other files begin with."""
+    names: dict[str, str] = field(factory=dict[str, str])
+    """The names of other files, as people on the project write them, by path."""
 
     @property
     def version(self) -> str:
@@ -59,25 +60,14 @@ class Side:
         info = self.contract.document.get("info")
         return str(info.get("version", "")) if isinstance(info, dict) else ""
 
+    def position(self, pointer: Pointer) -> tuple[str, int, int]:
+        """Return file, line and column of the place, or of what it stands in."""
+        file, line, column = self.contract.position(pointer)
+        return self.names.get(file, file), max(1, line), max(1, column)
+
     def place(self, pointer: Pointer) -> tuple[str, int]:
         """Return file and line of the place, or of what it stands in."""
-        found = self.contract.problem(pointer, "invalid-openapi", "")
-        if found.file == self.contract.file:
-            return self.label, found.line or 1
-        return self._named(found.file), found.line or 1
-
-    def line(self, pointer: Pointer) -> int:
-        """Return the line of the place, or of what it stands in."""
-        return self.place(pointer)[1]
-
-    def _named(self, file: str) -> str:
-        """Return the name of another file of the contract, as people on the project write it."""
-        if not self.folder:
-            return shown(Path(file))
-        inner = Path(os.path.relpath(file, self.folder)).as_posix()
-        holder = self.label.rpartition("/")
-        begin = f"{holder[0]}/" if holder[1] else self.label.partition(":")[0] + ":"
-        return f"{begin}{inner}"
+        return self.position(pointer)[:2]
 
 
 def from_file(path: Path, label: str | None = None) -> Side:
@@ -142,7 +132,7 @@ def _from_copy(content: bytes, file: str, label: str, load: Load) -> Side:
                     known.add(str(other))
                     found = load(str(other))
                     todo += [(other, found)] if found is not None else []
-        return evolve(_side(folder / main, label), folder=name)
+        return _side(folder / main, label, folder)
 
 
 def _other_files(copy: Path, path: PurePosixPath) -> Iterator[PurePosixPath]:
@@ -175,29 +165,43 @@ def _references(value: Any) -> Iterator[str]:
             todo += value
 
 
-def _side(path: Path, label: str) -> Side:
+def _side(path: Path, label: str, copies: Path | None = None) -> Side:
+    """Read a contract; `copies` is the folder in which the files are copies."""
     try:
         contract = evolve(parse(path), file=label)
         problems = [*contract.warnings, *check(contract)]
     except ContractError as error:
         raise ContractError(
-            evolve(one, file=label if one.file == str(path) else one.file) for one in error.problems
+            evolve(one, file=_named(one.file, path, label, copies)) for one in error.problems
         ) from None
+    names = {file: _named(file, path, label, copies) for file in (str(path), *contract.trees)}
     document, left_out = readable(contract.document)
     try:
         canonical = canonical_document(document)
     except TooLargeError as problem:
         raise NoContractError(f"{label} can't be compared: {problem}") from None
-    told = tuple(evolve(one, file=label if one.file == str(path) else one.file) for one in problems)
     return Side(
         label,
         contract,
         canonical,
         Flattener(document),
-        told,
-        path.read_bytes(),
+        tuple(evolve(one, file=names.get(one.file, one.file)) for one in problems),
+        {name: Path(file).read_bytes() for file, name in names.items()},
         tuple(left_out),
+        names,
     )
+
+
+def _named(file: str, path: Path, label: str, copies: Path | None) -> str:
+    """Return the name of a file of the contract, as people on the project write it."""
+    if file == str(path):
+        return label
+    if copies is None:
+        return shown(Path(file))
+    inner = Path(os.path.relpath(file, copies)).as_posix()
+    holder = label.rpartition("/")
+    begin = f"{holder[0]}/" if holder[1] else label.partition(":")[0] + ":"
+    return f"{begin}{inner}"
 
 
 def _no_such_base(base: str, folder: Path) -> str:

@@ -23,7 +23,7 @@ ANNOTATIONS: Final = frozenset(
 _PLAIN: Final = ANNOTATIONS | {"type", "properties", "required"}
 #: A keyword with this value, or with an empty mapping where schemas stand, says nothing.
 NOTHING: Final[dict[str, object]] = {
-    **dict.fromkeys(("items", "propertyNames", "contains", "then", "else"), True),
+    **dict.fromkeys(("items", "propertyNames", "then", "else"), True),
     **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), True),
     **{word: {} for word in ("dependentRequired", "dependentSchemas", "patternProperties")},
     **{word: [] for word in ("allOf", "anyOf", "oneOf", "prefixItems")},
@@ -60,6 +60,17 @@ COMPOSED: Final = frozenset(
 """Keywords that every value has to match, null as well."""
 _SAYING: Final = frozenset("type enum allOf anyOf oneOf not if x-unreadable x-cycle".split())
 """Keywords beside which nothing is concluded on the type."""
+_CONTENT: Final = {
+    "byte": ("contentEncoding", "base64"),
+    "binary": ("contentMediaType", "application/octet-stream"),
+}
+"""Formats of OpenAPI 3.0 that are keywords since 3.1."""
+_UNEVALUATED: Final = {
+    "unevaluatedProperties": "additionalProperties",
+    "unevaluatedItems": "items",
+}
+_EVALUATING: Final = frozenset("$ref $dynamicRef allOf anyOf oneOf not if dependentSchemas".split())
+"""Keywords whose schemas evaluate properties and items of the same value."""
 _EXCLUSIVE: Final = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 
 
@@ -143,16 +154,19 @@ class Flattener:
         if "$ref" in node:
             target = evolve(self.flat(self.resolve(pointer)), crossed=True)
             rest = {} if self.is_30 else {k: v for k, v in node.items() if k != "$ref"}
-            own = self._own(rest, pointer)
+            own = self._own(rest, pointer, whole=False)
             return _overlaid(target, own) or _as_all_of(target, own, pointer)
         return self._own(node, pointer)
 
-    def _own(self, node: dict[str, Any], pointer: Pointer) -> Flattened:
+    def _own(self, node: dict[str, Any], pointer: Pointer, *, whole: bool = True) -> Flattened:
         flat = Flattened()
         for word, value in node.items():
             if _says_nothing(word, value, node):
                 continue
             flat.keywords[word] = (value, (*pointer, word))
+        _count_items(flat, node)
+        if whole:
+            _close(flat)
         if isinstance(node.get("properties"), dict):
             del flat.keywords["properties"]
             flat.properties = {n: (*pointer, "properties", n) for n in node["properties"]}
@@ -176,6 +190,9 @@ class Flattener:
         if nullable:
             flat.null = True
             _list_null(flat)
+        for format_, (word, said) in _CONTENT.items():
+            if flat.value("format") == format_ and word not in flat.keywords:
+                flat.keywords[word] = (said, flat.keywords.pop("format")[1])
         if "example" in flat.keywords:
             value, place = flat.keywords.pop("example")
             flat.keywords.setdefault("examples", ([value], place))
@@ -246,6 +263,30 @@ class Flattener:
         return flat
 
 
+def _count_items(flat: Flattened, node: dict[str, Any]) -> None:
+    """Write a `contains` that any item matches as the number of items."""
+    if node.get("contains") is not True and node.get("contains") != {}:
+        return
+    place = flat.keywords.pop("contains")[1]
+    least, _ = flat.keywords.pop("minContains", (1, ()))
+    most, _ = flat.keywords.pop("maxContains", (None, ()))
+    if least > flat.keywords.get("minItems", (0, ()))[0]:
+        flat.keywords["minItems"] = (least, place)
+    if most is not None and most < flat.keywords.get("maxItems", (most + 1, ()))[0]:
+        flat.keywords["maxItems"] = (most, place)
+
+
+def _close(flat: Flattened) -> None:
+    """Write the keywords of what no other keyword evaluates as those of the rest, where both say the same."""
+    if not _EVALUATING & flat.keywords.keys():
+        for word, rest in _UNEVALUATED.items():
+            if word in flat.keywords and not (
+                word == "unevaluatedItems" and "contains" in flat.keywords
+            ):
+                found = flat.keywords.pop(word)
+                flat.keywords.setdefault(rest, found)
+
+
 def _list_null(flat: Flattened) -> None:
     """Add null to the values that are listed, if any are."""
     values, place = flat.keywords.get("enum", (None, ()))
@@ -254,8 +295,6 @@ def _list_null(flat: Flattened) -> None:
 
 
 def _says_nothing(word: str, value: Any, node: dict[str, Any]) -> bool:
-    if word == "contains":
-        return value in (True, {}) and not {"minContains", "maxContains"} & node.keys()
     if word in ("minContains", "maxContains"):
         return "contains" not in node
     if word in ("then", "else") and "if" not in node:

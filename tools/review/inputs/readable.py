@@ -17,6 +17,8 @@ from codegen.problems import Pointer
 UNREADABLE: Final = "x-unreadable"
 """The keyword that stands in the place of a schema that can't be read."""
 _CHAIN: Final = 100
+_NO_REFERENCE: Final = frozenset("document components operation mediaType encoding".split())
+"""The kinds of objects that no reference may stand for."""
 
 
 def _is_number(value: object) -> bool:
@@ -63,6 +65,10 @@ def _is_variable(value: object) -> bool:
     return isinstance(value, dict) and isinstance(value.get("enum", []), list)
 
 
+def _is_tag(value: object) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("name", ""), str)
+
+
 _TEXT: Final = _of(str)
 _FLAG: Final = _of(bool)
 _MAP: Final = _of(dict)
@@ -83,7 +89,7 @@ _FORMS: Final[dict[str, _Forms]] = {
         "info": _MAP,
         "servers": _SERVERS,
         "security": _SECURITY,
-        "tags": _list_of(_MAP),
+        "tags": _list_of(_is_tag),
         **dict.fromkeys(("paths", "webhooks", "components"), _MAP),
     },
     "components": {},
@@ -138,16 +144,37 @@ _FORMS: Final[dict[str, _Forms]] = {
 
 def readable(document: dict[str, Any]) -> tuple[dict[str, Any], list[Pointer]]:
     """Return a copy of a document in which everything has its form, and the places that were left out."""
-    reader = _Reader(document)
-    found = reader.read("document", document, ())
-    found.setdefault("info", {})
-    return found, reader.left_out
+    left_out: list[Pointer] = []
+    while True:
+        reader = _Reader(document)
+        found = reader.whole()
+        left_out += reader.left_out
+        if not reader.left_out:
+            found.setdefault("info", {})
+            return found, left_out
+        document = found  # a reference may lead to what is gone now
 
 
 class _Reader:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.left_out: list[Pointer] = []
+        self._elsewhere: dict[Pointer, str] = {}
+        """The kinds of the objects that references lead to where OpenAPI has none, such as in extensions."""
+
+    def whole(self) -> dict[str, Any]:
+        """Return a copy of the document in its form."""
+        found: dict[str, Any] = self.read("document", self.document, ())
+        done: set[Pointer] = set()
+        while todo := self._elsewhere.keys() - done:
+            for place in todo:
+                done.add(place)
+                _put(
+                    found,
+                    place,
+                    self.read(self._elsewhere[place], value_at(self.document, place), place),
+                )
+        return found
 
     def read(self, kind: str, node: Any, at: Pointer) -> Any:
         """Return a copy of an object in its form."""
@@ -156,7 +183,7 @@ class _Reader:
         if not isinstance(node, dict) or self._leads_nowhere(kind, node):
             self.left_out.append(at)
             return {UNREADABLE: str(node)[:200]} if kind == "schema" else {}
-        if "$ref" in node and kind not in ("document", "schema", "callback"):
+        if isinstance(node.get("$ref"), str) and kind != "schema" and kind not in _NO_REFERENCE:
             return dict(node)
         forms, places = _FORMS.get(kind, {}), GRAMMAR[kind]
         found: dict[str, Any] = {}
@@ -178,7 +205,7 @@ class _Reader:
                 found[name] = dict(self._mapped(kind, value, at))
             else:
                 self.left_out.append(at)
-        elif "[" in how and isinstance(value, list):
+        elif how == "[]" and isinstance(value, list):
             found[name] = [self.read(kind, one, (*at, index)) for index, one in enumerate(value)]
         elif "=" in how:
             found[name] = self.read(kind, value, at)
@@ -196,7 +223,7 @@ class _Reader:
 
     def _leads_nowhere(self, kind: str, node: dict[str, Any]) -> bool:
         """Tell whether an object is a reference that leads to nothing, or back to itself."""
-        if kind in ("document", "components", "operation"):
+        if kind in _NO_REFERENCE:
             return False
         for _ in range(_CHAIN):
             reference = node.get("$ref")
@@ -206,7 +233,51 @@ class _Reader:
                 found = find(self.document, steps_of(reference))
             except BadPointerError:
                 return True
-            if found is None or not isinstance(found[1], dict):
-                return found is None or not (kind == "schema" and isinstance(found[1], bool))
+            if found is None or not self._is_one(kind, *found):
+                return True
+            if not isinstance(found[1], dict):
+                return False
             node = found[1]
         return True
+
+    def _is_one(self, kind: str, place: Pointer, value: Any) -> bool:
+        """Tell whether an object of a kind stands at a place."""
+        if not isinstance(value, dict) and not (kind == "schema" and isinstance(value, bool)):
+            return False
+        known = _kind_at(place)
+        return kind == (self._elsewhere.setdefault(place, kind) if known is None else known)
+
+
+def _kind_at(place: Pointer) -> str | None:
+    """Return the kind of the object at a place: an empty text if none stands there, None for data."""
+    kind, steps = "document", list(place)
+    while steps:
+        word = str(steps.pop(0))
+        fields = GRAMMAR[kind]
+        entry = fields.get(word) or (None if word.startswith("x-") else fields.get("*"))
+        if entry is None:
+            return None
+        kind = entry.lstrip("=[]{}")
+        if entry[0] == "=":
+            continue
+        if steps and isinstance(steps[0], str if entry[0] == "{" else int):
+            steps.pop(0)
+        elif "=" not in entry:
+            return ""
+    return kind
+
+
+def _put(document: Any, place: Pointer, value: Any) -> None:
+    for step in place[:-1]:
+        document = document[step]
+    document[place[-1]] = value
+
+
+def value_at(document: Any, place: Pointer) -> Any:
+    """Return what stands at a place, or None."""
+    for step in place:
+        try:
+            document = document[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return document

@@ -5,54 +5,65 @@ The two contracts without what may go or change, so that their packages differ i
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from typing import Any, Final
 
 from attrs import evolve
 
-from codegen.openapi.grammar import METHODS
+from codegen.openapi.grammar import GRAMMAR, walk
+from codegen.openapi.references import component_schemas
 from codegen.problems import Pointer
 from codegen.source.contract import Contract
 from tools.review.deprecation import UNSTABLE
 from tools.review.findings import Finding
+from tools.review.package.generated import targets
 
 _SECTIONS: Final = ("paths", "webhooks")
+_PARAMETERS: Final = ("components", "parameters")
 
 
 def comparable(
     base: Contract, revision: Contract, findings: list[Finding]
 ) -> tuple[Contract, Contract]:
     """Return the two contracts without unstable operations and without what went after its sunset."""
-    ended = [
+    ended = {
         finding.origins[0]
         for finding in findings
         if finding.rule.endswith("-after-sunset") and finding.origins[0]
-    ]
-    unstable = _unstable(base.document) | _unstable(revision.document)
+    }
+    unstable = {*_unstable(base.document), *_unstable(revision.document)}
     if not ended and not unstable:
         return base, revision
-    sides = (_without(base, [*ended, *unstable]), _without(revision, list(unstable)))
+    sides = (_without(base, ended | unstable), _without(revision, unstable))
     before = _reached(base.document) | _reached(revision.document)
     for side in sides:
         _remove_unused_schemas(side.document, before)
     return sides
 
 
-def _unstable(document: dict[str, Any]) -> set[Pointer]:
-    return {
-        (section, path, method)
-        for section in _SECTIONS
-        for path, item in document.get(section, {}).items()
-        for method in METHODS
-        if isinstance(item.get(method), dict) and item[method].get("x-stability-level") in UNSTABLE
-    }
+def _unstable(document: dict[str, Any]) -> Iterator[Pointer]:
+    for at in walk(document):
+        level = at.node.get("x-stability-level")
+        # With three steps it is under a path or a webhook itself.
+        is_called = at.kind == "operation" and len(at.pointer) == 3
+        if is_called and isinstance(level, str) and level in UNSTABLE:
+            yield at.pointer
 
 
-def _without(contract: Contract, places: list[Pointer]) -> Contract:
+def _without(contract: Contract, places: set[Pointer]) -> Contract:
     document = copy.deepcopy(contract.document)
+    parameters: set[Pointer] = {at for at in places if at[:2] == _PARAMETERS and len(at) == 3}
     # From the end: an index says the same until what stands behind it is gone.
-    for place in sorted(places, key=lambda one: [(str(type(s)), s) for s in one], reverse=True):
+    for place in sorted(places - parameters, key=_order, reverse=True):
+        _remove(document, place)
+    _remove_uses(document, parameters)
+    for place in parameters:
         _remove(document, place)
     return evolve(contract, document=document)
+
+
+def _order(place: Pointer) -> list[tuple[str, Any]]:
+    return [(str(type(step)), step) for step in place]
 
 
 def _remove(document: dict[str, Any], place: Pointer) -> None:
@@ -67,55 +78,48 @@ def _remove(document: dict[str, Any], place: Pointer) -> None:
         holders[-1].pop(last, None)
     elif isinstance(last, int) and last < len(holders[-1]):
         del holders[-1][last]
-    if steps[-1:] == ["properties"] and last in holders[-2].get("required", ()):
-        holders[-2]["required"].remove(last)
-        if not holders[-2]["required"]:
-            del holders[-2]["required"]
-    if place[:2] == ("components", "parameters"):
-        _remove_uses(document, "#/" + "/".join(map(str, place)))
+    if steps[-1:] == ["properties"]:
+        required = holders[-2].get("required")
+        if isinstance(required, list) and last in required:
+            required.remove(last)
+            if not required:
+                del holders[-2]["required"]
 
 
-def _remove_uses(document: dict[str, Any], reference: str) -> None:
-    """Remove a parameter from every list that refers to it."""
-    for item in document.get("paths", {}).values():
-        for holder in (item, *(item[m] for m in METHODS if isinstance(item.get(m), dict))):
-            kept = [p for p in holder.get("parameters", ()) if p.get("$ref") != reference]
-            if "parameters" in holder:
-                holder["parameters"] = kept
+def _remove_uses(document: dict[str, Any], parameters: set[Pointer]) -> None:
+    """Remove parameters from every list that refers to them."""
+    for at in walk(document) if parameters else ():
+        listed = at.node.get("parameters")
+        if at.kind in ("pathItem", "operation") and isinstance(listed, list):
+            at.node["parameters"] = [
+                one
+                for one in listed
+                if parameters.isdisjoint(
+                    place for place, _, _ in targets(document, one, "parameter")
+                )
+            ]
 
 
 def _remove_unused_schemas(document: dict[str, Any], before: set[str]) -> None:
     """Remove the schemas that operations led to, and no operation leads to any more."""
-    schemas = document.get("components", {}).get("schemas", {})
+    schemas = component_schemas(document)
     for name in before - _reached(document):
         schemas.pop(name, None)
 
 
 def _reached(document: dict[str, Any]) -> set[str]:
     """Return the names of the schemas that references of operations lead to."""
-    prefix = "#/components/"
-    met: set[str] = set()
-    waiting: list[Any] = [document.get(section) for section in _SECTIONS]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, list):
-            waiting += one
-        elif isinstance(one, dict):
-            reference = one.get("$ref")
-            if isinstance(reference, str) and reference.startswith(prefix) and reference not in met:
-                met.add(reference)
-                steps = reference.removeprefix(prefix).split("/")[:2]
-                waiting.append(_component(document, [_unescaped(step) for step in steps]))
-            waiting += one.values()
-    return {_unescaped(one.split("/")[3]) for one in met if one.startswith(prefix + "schemas/")}
-
-
-def _unescaped(step: str) -> str:
-    return step.replace("~1", "/").replace("~0", "~")
-
-
-def _component(document: dict[str, Any], steps: list[str]) -> Any:
-    value: Any = document.get("components", {})
-    for step in steps:
-        value = value.get(step, {}) if isinstance(value, dict) else {}
-    return value
+    met: set[Pointer] = set()
+    sections = {section: document.get(section) for section in _SECTIONS}
+    todo: list[tuple[str, Any]] = [("document", sections)]
+    for kind, node in todo:  # grows on the way
+        for place, inner, value in targets(document, node, kind):
+            if place not in met:
+                met.add(place)
+                todo.append((inner, value))
+            component = place[:3]
+            if place[:1] == ("components",) and len(component) == 3 and component not in met:
+                met.add(component)
+                whole = GRAMMAR["components"].get(str(place[1]), inner).lstrip("{}")
+                todo.append((whole, document["components"][place[1]][place[2]]))
+    return {str(at[2]) for at in met if at[:2] == ("components", "schemas") and len(at) > 2}

@@ -22,6 +22,7 @@ from codegen.problems import ContractError, DefectError, Pointer, Problem, error
 from codegen.render.package import TooLargeError, copy_files, render_files
 from codegen.source.contract import Contract
 from tools.public_api import ApiChange, Name, compare_apis, package_files, read_api
+from tools.review.package.places import Places
 
 NAME: Final = "affinda_resumes"
 Call = tuple[str, str]
@@ -36,8 +37,8 @@ class Written:
     """Why something can't be generated, by the side's name."""
     left_out: list[str]
     """The operations that both packages lack."""
-    is_whole: bool
-    """True if there are two packages at all."""
+    places: tuple[Places, ...]
+    """The places that the names of each package come from; if there are two packages at all."""
 
 
 def write_package(contract: Contract, folder: Path) -> list[str]:
@@ -63,39 +64,51 @@ def write_packages(sides: Iterable[tuple[str, Contract, bool, Path]]) -> Written
     contracts = list(sides)
     problems: dict[str, list[str]] = {}
     gone: set[Call] = set()
+    packages: list[ir.Package] = []
     for label, contract, is_valid, folder in contracts:
-        found, calls = _generate(contract, folder, set(), is_valid=is_valid)
+        package, found, calls = _generate(contract, folder, set(), is_valid=is_valid)
+        packages += [package] if package is not None else []
         gone |= calls
         if found:
             problems[label] = [f"{one.code}: {one.message}" for one in found]
-    whole = all((folder / NAME).is_dir() for _, _, _, folder in contracts)
-    if gone and whole:
+    if len(packages) < len(contracts):
+        return Written(problems, [], ())
+    if gone:
         for _, contract, is_valid, folder in contracts:
             _generate(contract, folder, gone, is_valid=is_valid)
-    return Written(problems, sorted(f"{m.upper()} {path}" for path, m in gone), whole)
+    places = [
+        Places(package, contract.document)
+        for package, (_, contract, _, _) in zip(packages, contracts, strict=True)
+    ]
+    return Written(problems, sorted(f"{m.upper()} {path}" for path, m in gone), tuple(places))
 
 
 def _generate(
     contract: Contract, folder: Path, gone: set[Call], *, is_valid: bool
-) -> tuple[list[Problem], set[Call]]:
-    """Write what can be generated without some operations; return problems, and the operations they are in."""
+) -> tuple[ir.Package | None, list[Problem], set[Call]]:
+    """
+    Write what can be generated without some operations.
+
+    Return it, the problems, and the operations that they are in.
+    """
     document = _without(contract.document, gone)
     contract = evolve(contract, document=document)
     try:
         if is_valid:
             try:
-                _write(_unformatted(package_of(contract)), folder)
-                return [], set()
+                package = package_of(contract)
+                _write(_unformatted(package), folder)
+                return package, [], set()
             except ContractError:
                 pass  # some of it can be generated
         rest = without_refused(contract)
         _write(_unformatted(rest.package), folder)
     except ContractError as error:
-        return errors(error.problems), set()
+        return None, errors(error.problems), set()
     except TooLargeError:
         message = "its package would be too large"
-        return [contract.problem((), "package-too-large", message)], set()
-    return rest.left_out, set(_calls(document, rest.left_out))
+        return None, [contract.problem((), "package-too-large", message)], set()
+    return rest.package, rest.left_out, set(_calls(document, rest.left_out))
 
 
 def _unformatted(package: ir.Package) -> dict[str, str]:
@@ -149,17 +162,25 @@ def _is_in(place: Pointer, holders: list[Pointer]) -> bool:
 def _reached(document: dict[str, Any], operation: Any) -> list[Pointer]:
     """Return the places that the references of an operation lead to."""
     found: dict[Pointer, None] = {}
-    todo = [(at.kind, at.node) for at in walk(operation, "operation")]
-    for kind, node in todo:  # grows on the way
-        reference = node.get("$ref")
-        try:
-            target = find(document, steps_of(reference)) if isinstance(reference, str) else None
-        except BadPointerError:
-            target = None
-        if target is not None and target[0] not in found:
-            found[target[0]] = None
-            todo += [(at.kind, at.node) for at in walk(target[1], kind)]
+    todo = list(targets(document, operation, "operation"))
+    for place, kind, value in todo:  # grows on the way
+        if place not in found:
+            found[place] = None
+            todo += targets(document, value, kind)
     return list(found)
+
+
+def targets(document: dict[str, Any], node: Any, kind: str) -> Iterator[tuple[Pointer, str, Any]]:
+    """Yield place, kind and value of what each reference in a node leads to, if anything is there."""
+    for at in walk(node, kind):
+        reference = at.node.get("$ref")
+        try:
+            found = find(document, steps_of(reference)) if isinstance(reference, str) else None
+        except BadPointerError:
+            continue
+        if found is not None:
+            place, value = found
+            yield place, at.kind, value
 
 
 def compare_packages(base: Path, revision: Path) -> list[ApiChange]:

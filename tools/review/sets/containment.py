@@ -15,7 +15,8 @@ from typing import Any, Final
 from tools.review.changes import NARROWED, NONE, WIDENED, Effect
 from tools.review.sets.formats import format_within
 from tools.review.sets.prints import Prints
-from tools.review.sets.shapes import Names, Part, Shape, Shapes, TooHardError
+from tools.review.sets.shape import Condition, Names, Part, Shape
+from tools.review.sets.shapes import Shapes, TooHardError
 
 _WORK: Final = 3_000
 """Steps that one proof may take."""
@@ -122,7 +123,7 @@ class Containment:
         self._spend()
         if shape.values is not None and text not in shape.values:
             return False
-        if shape.refused or shape.opaque:
+        if shape.refused or shape.opaque or shape.conditions:
             return False
         value = json.loads(text)
         if shape.type == "number":
@@ -157,8 +158,28 @@ class Containment:
             and outer.patterns <= inner.patterns
             and (inner.unique or not outer.unique or inner.most <= 1)
             and all(self._refuses(inner, one) for one in outer.refused)
+            and all(
+                any(self._implies(mine, one) for mine in inner.conditions)
+                for one in outer.conditions
+            )
             and self._items_within(inner, outer)
             and self._names_within(inner, outer)
+        )
+
+    def _implies(self, mine: Condition, other: Condition) -> bool:
+        """Tell whether what matches a condition is known to match another one."""
+        then = other.then is None or (
+            mine.then is not None
+            and self._within((other.test,), mine.test)
+            and self._within((mine.then,), other.then)
+        )
+        return then and (
+            other.otherwise is None
+            or (
+                mine.otherwise is not None
+                and self._within((mine.test,), other.test)
+                and self._within((mine.otherwise,), other.otherwise)
+            )
         )
 
     def _refuses(self, inner: Shape, refused: Part) -> bool:

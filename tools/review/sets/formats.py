@@ -14,6 +14,11 @@ HINTS: Final = frozenset(
 _OF_NUMBERS: Final = frozenset(
     "int8 int16 int32 int64 uint8 uint16 uint32 uint64 float double decimal".split()
 )
+_OF_TEXTS: Final = frozenset(
+    "date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference "
+    "iri iri-reference uuid uri-template json-pointer relative-json-pointer regex byte binary".split()
+)
+"""Formats of texts alone: elsewhere they say nothing."""
 _WITHIN: Final[dict[str, frozenset[str]]] = {
     "int8": frozenset("int16 int32 int64".split()),
     "int16": frozenset("int32 int64".split()),
@@ -31,8 +36,10 @@ _WITHIN: Final[dict[str, frozenset[str]]] = {
 }
 """The formats that take all that a format takes."""
 _EVERYTHING: Final = re.compile(
-    r"\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\\w\\W\]|\[\^\])\*\)?)?\$?"
+    r"\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\\w\\W\]|\[\\d\\D\]|\[\^\])(?:\*|\{0,\})\??\)?)?\$?"
 )
+_SOMETHING: Final = re.compile(r"\^\.\+\??\$?|\.\+\??\$?|\.|\^\.")
+"""Patterns that match any text but the empty one."""
 """Patterns that match any text. A dot is read as any character: nobody means by `^.*$` to refuse a line end."""
 
 
@@ -42,6 +49,8 @@ def constraining_format(schema: dict[str, Any], kind: str) -> frozenset[str]:
     if not isinstance(format_, str) or format_ in HINTS:
         return frozenset()
     of_numbers = format_ in _OF_NUMBERS
+    if kind == "number" and format_ in _OF_TEXTS:
+        return frozenset()
     if kind == "string" and of_numbers and not _is_only(schema, "string"):
         return frozenset()
     if kind == "number" and not of_numbers and not _is_only(schema, "number", "integer"):
@@ -60,6 +69,11 @@ def format_within(old: str | None, new: str | None) -> bool:
     if new is None or new in HINTS or old == new:
         return True
     return old is not None and new in _WITHIN.get(old, ())
+
+
+def matches_something(pattern: str) -> bool:
+    """Tell whether a pattern matches every text but the empty one."""
+    return _SOMETHING.fullmatch(pattern) is not None
 
 
 def matches_everything(pattern: str) -> bool:

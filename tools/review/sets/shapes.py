@@ -12,10 +12,11 @@ import math
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
-from tools.review.sets.formats import constraining_format, matches_everything
+from tools.review.sets.formats import constraining_format, matches_everything, matches_something
 from tools.review.sets.prints import Prints, follow, restricts
+from tools.review.sets.shape import ANY, NEVER, Condition, Items, Names, Part, Shape, both, is_empty
 
 _MOST: Final = 60
 _DEEPEST: Final = 40
@@ -31,118 +32,6 @@ _OPAQUE: Final = {
 
 class TooHardError(Exception):
     """The set can't be written out, or the proof would cost too much."""
-
-
-@frozen(eq=False)
-class Part:
-    """A canonical schema, which is no reference, and the document that it is in."""
-
-    value: Any
-    side: int
-    kernel: str
-    """The fingerprint of all that restricts values."""
-    accepts_all: bool
-
-
-@frozen(eq=False)
-class Names:
-    """The rules of one schema for the names of an object."""
-
-    properties: dict[str, Part]
-    patterns: dict[str, Part]
-    rest: Part | None
-    """The schema of `additionalProperties`; None if anything may come."""
-
-
-@frozen(eq=False)
-class Items:
-    """The rules of one schema for the items of a list."""
-
-    prefix: tuple[Part, ...]
-    rest: Part | None
-
-
-@frozen(eq=False)
-class Shape:
-    """One alternative. Everything in it holds at once."""
-
-    type: str
-    values: frozenset[str] | None = None
-    """As JSON; None if the values aren't listed."""
-    integer: bool = False
-    low: tuple[float | Fraction, bool] = (-math.inf, False)
-    """A bound, and whether the bound itself is excluded."""
-    high: tuple[float | Fraction, bool] = (math.inf, False)
-    multiples: frozenset[Fraction] = frozenset()
-    least: float | int = 0
-    """Of characters, items or properties."""
-    most: float | int = math.inf
-    patterns: frozenset[str] = frozenset()
-    formats: frozenset[str] = frozenset()
-    unique: bool = False
-    items: tuple[Items, ...] = ()
-    contains: tuple[tuple[Part, int, float], ...] = ()
-    names: tuple[Names, ...] = ()
-    required: frozenset[str] = frozenset()
-    property_names: tuple[Part, ...] = ()
-    dependent: dict[str, frozenset[str]] = field(factory=dict[str, frozenset[str]])
-    dependent_schemas: dict[str, tuple[Part, ...]] = field(factory=dict[str, tuple[Part, ...]])
-    refused: tuple[Part, ...] = ()
-    """The schemas under `not`."""
-    opaque: frozenset[str] = frozenset()
-
-
-def both(one: Shape, two: Shape) -> Shape | None:
-    """Return what is in both shapes; None if nothing can be."""
-    if one.type != two.type:
-        return None
-    values = one.values if two.values is None else two.values
-    if one.values is not None and two.values is not None:
-        values = one.values & two.values
-    dependent = dict(one.dependent)
-    for name, needed in two.dependent.items():
-        dependent[name] = dependent.get(name, frozenset()) | needed
-    schemas = dict(one.dependent_schemas)
-    for name, parts in two.dependent_schemas.items():
-        schemas[name] = (*schemas.get(name, ()), *parts)
-    shape = Shape(
-        one.type,
-        values,
-        one.integer or two.integer,
-        max(one.low, two.low),
-        min(one.high, two.high, key=lambda bound: (bound[0], not bound[1])),
-        one.multiples | two.multiples,
-        max(one.least, two.least),
-        min(one.most, two.most),
-        one.patterns | two.patterns,
-        one.formats | two.formats,
-        one.unique or two.unique,
-        one.items + two.items,
-        one.contains + two.contains,
-        one.names + two.names,
-        one.required | two.required,
-        one.property_names + two.property_names,
-        dependent,
-        schemas,
-        one.refused + two.refused,
-        one.opaque | two.opaque,
-    )
-    return None if _is_empty(shape) else shape
-
-
-def _is_empty(shape: Shape) -> bool:
-    if shape.values is not None and not shape.values:
-        return True
-    if shape.low[0] > shape.high[0] or shape.least > shape.most:
-        return True
-    return shape.low[0] == shape.high[0] and (shape.low[1] or shape.high[1])
-
-
-_ANY: Final = (
-    Shape("null", frozenset(("null",))),
-    Shape("boolean", frozenset(("true", "false"))),
-    *(Shape(name) for name in ("number", "string", "array", "object")),
-)
 
 
 _ANYTHING: Final = True
@@ -204,14 +93,17 @@ class Shapes:
     def _expanded(self, part: Part) -> list[Shape]:
         value, side = part.value, part.side
         if value is True:
-            return list(_ANY)
-        shapes = [shape for one in _ANY if (shape := self._typed(one, value, side)) is not None]
+            return list(ANY)
+        shapes = [shape for one in ANY if (shape := self._typed(one, value, side)) is not None]
         for word in ("anyOf", "oneOf"):
             if word in value:
                 members = [
                     shape for one in value[word] for shape in self._one(self.part(one, side))
                 ]
                 shapes = self._joined(shapes, members)
+        inner = _twice_refused(value)
+        if inner is not None:
+            shapes = self._joined(shapes, self._one(self.part(inner, side)))
         for member in value.get("allOf", ()):
             shapes = self._joined(shapes, self._one(self.part(member, side)))
         return shapes
@@ -227,7 +119,7 @@ class Shapes:
         if "enum" in value:
             listed = frozenset(one for one in value["enum"] if _type_of(one) == any_.type)
             shape = evolve(shape, values=listed if shape.values is None else listed & shape.values)
-        if "not" in value:
+        if "not" in value and _twice_refused(value) is None:
             refused = self.part(value["not"], side)
             if refused.value in ({}, True):
                 return None
@@ -238,24 +130,27 @@ class Shapes:
             for word in _OPAQUE.get(any_.type, ())
             if word in value
         }
-        opaque |= self._always_opaque(value, side)
-        shape = evolve(shape, opaque=frozenset(opaque))
-        return None if _is_empty(shape) else shape
+        opaque |= self._always_opaque(value)
+        conditions = self._conditions(value, side)
+        shape = evolve(shape, opaque=frozenset(opaque), conditions=conditions)
+        return None if is_empty(shape) else shape
 
-    def _always_opaque(self, value: dict[str, Any], side: int) -> set[str]:
-        found = {
+    def _always_opaque(self, value: dict[str, Any]) -> set[str]:
+        return {
             f"{word}: {text}"
             for word, text in value.items()
             if word.startswith("x-") and restricts(word)
         }
-        if "if" in value and ("then" in value or "else" in value):
-            found.add(
-                " ".join(
-                    f"{word}: {self._print(value[word], side) if word in value else ''}"
-                    for word in ("if", "then", "else")
-                )
-            )
-        return found
+
+    def _conditions(self, value: dict[str, Any], side: int) -> tuple[Condition, ...]:
+        if "if" not in value or not {"then", "else"} & value.keys():
+            return ()
+        test, then, otherwise = (
+            self.part(value[word], side) if word in value else None
+            for word in ("if", "then", "else")
+        )
+        assert test is not None
+        return (Condition(test, then, otherwise),)
 
     def _print(self, value: Any, side: int) -> str:
         return self._prints.of(value, side) if isinstance(value, dict) else str(value)
@@ -270,23 +165,29 @@ class Shapes:
             (value.get("exclusiveMaximum", math.inf), True),
         ]
         low, high = max(lows), min(highs, key=lambda bound: (bound[0], not bound[1]))
-        multiples = [value["multipleOf"]] if value.get("multipleOf") else []
-        if shape.integer:
+        written = [value["multipleOf"]] if value.get("multipleOf") else []
+        multiples = frozenset(Fraction(str(one)) for one in written)
+        integer = shape.integer or any(one.denominator == 1 for one in multiples)
+        if integer:
             low, high = _whole_low(low), _whole_high(high)
         return evolve(
             shape,
+            integer=integer,
             low=low,
             high=high,
-            multiples=frozenset(Fraction(str(one)) for one in multiples),
+            multiples=multiples,
             formats=constraining_format(value, "number"),
         )
 
     def _string(self, shape: Shape, value: dict[str, Any], _: int) -> Shape:
         pattern = value.get("pattern")
+        least = value.get("minLength", 0)
         said = pattern is not None and not matches_everything(pattern)
+        if pattern is not None and matches_something(pattern):
+            said, least = False, max(1, least)
         return evolve(
             shape,
-            least=value.get("minLength", 0),
+            least=least,
             most=value.get("maxLength", math.inf),
             patterns=frozenset([str(pattern)] if said else []),
             formats=constraining_format(value, "string"),
@@ -299,10 +200,13 @@ class Shapes:
         if "contains" in value:
             fewest, most = value.get("minContains", 1), value.get("maxContains", math.inf)
             contains = ((self.part(value["contains"], side), fewest, most),)
+        most_items = value.get("maxItems", math.inf)
+        if rest is not None and rest.value == NEVER:
+            most_items = min(most_items, len(prefix))
         return evolve(
             shape,
             least=value.get("minItems", 0),
-            most=value.get("maxItems", math.inf),
+            most=most_items,
             unique=value.get("uniqueItems", False),
             items=(Items(prefix, rest),) if prefix or rest else (),
             contains=contains,
@@ -313,30 +217,54 @@ class Shapes:
             return {name: self.part(one, side) for name, one in value.get(word, {}).items()}
 
         rest = value.get("additionalProperties", True)
+        is_open = rest in (True, {})
+        # Where anything may come anyway, a pattern that takes anything says nothing.
+        patterns = {
+            name: one
+            for name, one in parts("patternProperties").items()
+            if not (is_open and one.accepts_all)
+        }
+        of_all = [one for name, one in patterns.items() if matches_everything(name)]
         names = Names(
             parts("properties"),
-            parts("patternProperties"),
-            None if rest in (True, {}) else self.part(rest, side),
+            {name: one for name, one in patterns.items() if one not in of_all},
+            None if of_all or is_open else self.part(rest, side),
         )
+        said = [names] if names.properties or names.patterns or names.rest else []
+        dependent = {
+            name: frozenset(some) for name, some in value.get("dependentRequired", {}).items()
+        }
+        schemas: dict[str, tuple[Part, ...]] = {}
+        for name, one in parts("dependentSchemas").items():
+            if one.accepts_all:
+                continue
+            if one.value.keys() <= {"type", "required"} and one.value.get("type") == "object":
+                needed = frozenset(one.value.get("required", ()))
+                dependent[name] = dependent.get(name, frozenset()) | needed
+            else:
+                schemas[name] = (one,)
         return evolve(
             shape,
             least=value.get("minProperties", 0),
             most=value.get("maxProperties", math.inf),
-            names=(names,) if names.properties or names.patterns or names.rest else (),
+            names=(*said, *(Names({}, {}, one) for one in of_all)),
             required=frozenset(value.get("required", ())),
             property_names=tuple(
                 self.part(value[word], side) for word in ("propertyNames",) if word in value
             ),
-            dependent={
-                name: frozenset(needed)
-                for name, needed in value.get("dependentRequired", {}).items()
-            },
-            dependent_schemas={n: (one,) for n, one in parts("dependentSchemas").items()},
+            dependent={name: needed for name, needed in dependent.items() if needed},
+            dependent_schemas=schemas,
         )
 
 
 def _same(shape: Shape, _value: dict[str, Any], _side: int) -> Shape:
     return shape
+
+
+def _twice_refused(value: dict[str, Any]) -> Any:
+    """Return the schema under `not` under `not`, if nothing else stands there."""
+    refused = value.get("not")
+    return refused["not"] if isinstance(refused, dict) and refused.keys() == {"not"} else None
 
 
 def _type_of(text: str) -> str:

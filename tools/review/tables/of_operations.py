@@ -46,6 +46,37 @@ OF_OPERATIONS: Final[dict[str, Rule]] = {
         "compatible", "It comes to those who ask for it.", NONE, "callback-removed"
     ),
     "callback-renamed": Rule("breaking", "The call goes to another URL.", KEEP, "callback-renamed"),
+    "webhook-body-removed": Rule(
+        "breaking", "Callers read a body that does not come any more.", KEEP, "webhook-body-added"
+    ),
+    "webhook-body-added": Rule("compatible", "Nobody reads it yet.", NONE, "webhook-body-removed"),
+    "webhook-body-became-optional": Rule(
+        "breaking",
+        "Callers count on a body that may be missing now.",
+        "Go on sending it.",
+        "webhook-body-became-required",
+    ),
+    "webhook-body-became-required": Rule(
+        "compatible", "It always comes now.", NONE, "webhook-body-became-optional"
+    ),
+    "webhook-parameter-removed": Rule(
+        "breaking",
+        "Callers read a parameter that does not come any more.",
+        KEEP,
+        "webhook-parameter-added",
+    ),
+    "webhook-parameter-added": Rule(
+        "compatible", "Nobody reads it yet.", NONE, "webhook-parameter-removed"
+    ),
+    "webhook-parameter-became-optional": Rule(
+        "breaking",
+        "Callers count on a parameter that may be missing now.",
+        "Go on sending it.",
+        "webhook-parameter-became-required",
+    ),
+    "webhook-parameter-became-required": Rule(
+        "compatible", "It always comes now.", NONE, "webhook-parameter-became-optional"
+    ),
     # Servers.
     "server-removed": Rule("breaking", "Calls go to a host that is gone.", KEEP, "server-added"),
     "server-added": Rule("compatible", "The old host still answers.", NONE, "server-removed"),

@@ -201,6 +201,8 @@ OF_SCHEMAS: Final[dict[str, Rule]] = {
         "Say what stands for it now.",
         "known-value-added",
     ),
+    "schema-added": Rule("documentation", "No operation leads to it yet.", NONE, "schema-removed"),
+    "schema-removed": Rule("documentation", "No operation led to it.", NONE, "schema-added"),
     "schema-renamed": Rule(
         "compatible",
         "The bytes stay; the generated class has another name.",

@@ -1,76 +1,74 @@
 """
-The rules of deprecation, of stability, and of the whole contract, as rows for the table of all rules.
-
-A row has the class, the reason, the advice and the mirror, as a `Rule` has them.
+The rules of deprecation, of stability, and of the whole contract.
 """
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
-Row = tuple[Literal["breaking", "risky", "compatible", "documentation"], str, str, str]
+from tools.review.tables.rule import NONE, Rule
 
 _GONE: Final = "It was deprecated, and its sunset is past."
 _AFTER: Final = "Say so in the changelog."
 
-LIFECYCLE: Final[dict[str, Row]] = {
-    "operation-removed-after-sunset": ("compatible", _GONE, _AFTER, "operation-added"),
-    "parameter-removed-after-sunset": ("compatible", _GONE, _AFTER, "parameter-added"),
-    "request-property-removed-after-sunset": (
+LIFECYCLE: Final[dict[str, Rule]] = {
+    "operation-removed-after-sunset": Rule("compatible", _GONE, _AFTER, "operation-added"),
+    "parameter-removed-after-sunset": Rule("compatible", _GONE, _AFTER, "parameter-added"),
+    "request-property-removed-after-sunset": Rule(
         "compatible",
         _GONE,
         _AFTER,
         "request-property-added",
     ),
-    "response-property-removed-after-sunset": (
+    "response-property-removed-after-sunset": Rule(
         "compatible",
         _GONE,
         _AFTER,
         "response-property-added",
     ),
-    "sunset-missing": (
+    "sunset-missing": Rule(
         "breaking",
         "Callers are not told how long it works, and the settings promise days of notice.",
         "Add `x-sunset` with a date.",
         "deprecation-changed",
     ),
-    "sunset-too-soon": (
+    "sunset-too-soon": Rule(
         "breaking",
         "Callers have fewer days to stop using it than they were promised.",
         "Choose a later date.",
         "sunset-changed",
     ),
-    "sunset-removed": (
+    "sunset-removed": Rule(
         "breaking",
         "Callers were promised that it works until a date.",
         "Keep the date.",
         "sunset-changed",
     ),
-    "sunset-invalid": (
+    "sunset-invalid": Rule(
         "risky",
         "No program can tell when it ends.",
         "Write a date: `2030-12-31`.",
         "sunset-changed",
     ),
-    "sunset-changed": (
+    "sunset-changed": Rule(
         "documentation",
         "It works at least as long as was promised.",
         "Tell callers the date.",
         "sunset-changed",
     ),
-    "stability-decreased": (
+    "stability-decreased": Rule(
         "breaking",
         "Callers relied on an operation that may change at any time now.",
         "Keep the level.",
         "stability-increased",
     ),
-    "stability-increased": (
+    "stability-increased": Rule(
         "documentation",
         "Callers can rely on more than before.",
         "Say so in the changelog.",
         "stability-decreased",
     ),
-    "stability-invalid": (
+    "stability-invalid": Rule(
         "risky",
         "It is none of draft, alpha, beta and stable, and counts as stable.",
         "Write one of the four.",
@@ -78,26 +76,26 @@ LIFECYCLE: Final[dict[str, Row]] = {
     ),
 }
 
-WHOLE: Final[dict[str, Row]] = {
-    "python-break": (
+WHOLE: Final[dict[str, Rule]] = {
+    "python-break": Rule(
         "breaking",
         "Code that uses the generated package fails, or its type checker reports it.",
         "Keep the name, or say so in the changelog.",
         "python-change",
     ),
-    "python-change": (
+    "python-change": Rule(
         "compatible",
         "Code that uses the generated package goes on working.",
-        "Nothing.",
+        NONE,
         "python-break",
     ),
-    "package-not-generated": (
+    "package-not-generated": Rule(
         "breaking",
         "A package could be generated before, and can't any more.",
         "Repair what the generator reports.",
         "package-not-generated",
     ),
-    "version-too-low": (
+    "version-too-low": Rule(
         "documentation",
         "The version should tell callers what to expect: major, minor or patch.",
         "Raise `info.version`.",

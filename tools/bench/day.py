@@ -26,7 +26,7 @@ WORKERS: Final = (BASE, OURS, STOCK, OFFICIAL, PYDANTIC)
 
 
 class Edits(NamedTuple):
-    """What is changed in each resume, by the names that the documented request has."""
+    """The edits of each resume, by the names that the documented request has."""
 
     text: str
     """A text that is replaced."""

@@ -18,7 +18,7 @@ RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 class Used(NamedTuple):
-    """What whole processes used."""
+    """CPU time and memory of whole processes."""
 
     seconds: Medians
     """Of CPU time."""

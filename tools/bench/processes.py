@@ -57,7 +57,7 @@ CONTRACTS = {
     "200 schemas and 50 operations": (200, 50, 3),
     "2,000 schemas and 500 operations": (2_000, 500, 1),
 }
-"""What is generated: the number of schemas, of operations, and of rounds."""
+"""The contracts to generate: the number of schemas, of operations, and of rounds."""
 HELD = (BASE, OURS, WHOLE, STOCK, OFFICIAL, PYDANTIC, MSGSPEC)
 ANSWERS = 10_000
 

@@ -23,7 +23,7 @@ Send = Callable[[str, Any], Awaitable[int]]
 
 
 class Task:
-    """What is to do, and the clients to close when it is done."""
+    """The work to do, and the clients to close when it is done."""
 
     def __init__(self, head: dict[str, Any], stack: AsyncExitStack) -> None:
         self.url: str = head["url"]

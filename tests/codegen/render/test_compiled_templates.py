@@ -42,7 +42,7 @@ def kept(module: Path) -> list[bytes]:
 
 
 def test_a_template_is_compiled_once(module: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was compiled is used again, by another environment."""
+    """A compiled template is used again, by another environment."""
     assert "1!" == render(module, "{{ x }}!")
     monkeypatch.setattr(jinja2.Environment, "_generate", None)
 

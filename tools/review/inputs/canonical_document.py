@@ -181,7 +181,7 @@ class _DocumentBuilder:
             for url, item in self.flattener.value(at).items():
                 if url.startswith("x-") or not isinstance(item, dict):
                     continue
-                # Nobody sees the name: it is told apart by the URL as long as no other has it.
+                # Nobody sees the name: the URL identifies it as long as no other has it.
                 key = f"{url} {name}" if url in canonical["callbacks"] else url
                 place = (*out, "callbacks", key)
                 canonical["callbacks"][place[-1]] = self.path_item((*at, url), place, direction)

@@ -76,7 +76,7 @@ def test_what_can_not_be_read_is_not_harmless(tmp_path: Path) -> None:
 
 
 def test_a_row_is_where_the_change_was_written(tmp_path: Path) -> None:
-    """Where something else is used now, the row is at that place, and not in a component that nobody touched."""
+    """A row is at the place of use where something else stands now, not in a component that nobody touched."""
     hook = "webhooks thingMade post requestBody content application/json schema"
     shared = {"name": "page", "in": "query", "schema": {"type": "string"}}
     place = {"$ref": "#/components/schemas/Place"}

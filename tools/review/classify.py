@@ -145,7 +145,7 @@ class Judge:
         direction = self.direction(change)
         name = _NAMES.get((change.type, direction))
         if name is not None:
-            asked = change.kind == "added" and change.new.get("required")
+            asked = change.kind == "added" and whole.get("required")
             is_needed = asked and direction == "request"
             return f"{name}-{'became-required' if is_needed else change.kind}"
         if change.type == "MediaType" and direction == "response" and _is_called(change.place):

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post85+sha68a0e22eafb3"
+__version__ = "2.0.0.post86+sha16a3c042f0a0"
 
 __all__ = [
     "Accreditation",

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post85+sha68a0e22eafb3"
+PACKAGE_VERSION: Final = "2.0.0.post86+sha16a3c042f0a0"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

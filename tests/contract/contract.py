@@ -20,8 +20,6 @@ from tools.lint.sources import Sourced, sourced
 ROOT = Path(__file__).parents[2]
 CONTRACT_PATH = ROOT / "openapi.yaml"
 
-SCHEMA_REF = "#/components/schemas/"
-
 
 class NoDuplicatesLoader(plain_yaml.LOADER):  # type: ignore[misc,unused-ignore]  # no stubs
     """

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
 from tests.contract.contract import (
@@ -29,12 +28,11 @@ def test_contract_is_valid_openapi_3_1() -> None:
     assert "3.1.0" == CONTRACT["openapi"]
 
 
-@pytest.mark.parametrize("rule", rules.RULES)
-def test_written_by_the_rules(rule: str) -> None:
+def test_written_by_the_rules() -> None:
     """
     The contract breaks none of the rules that `make lint` holds it to.
     """
-    slips = [slip for slip in rules.check(CONTRACT) if slip.rule == rule]
+    slips = rules.check(CONTRACT)
 
     assert not slips, "\n".join(
         [

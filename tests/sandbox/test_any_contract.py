@@ -139,7 +139,7 @@ def test_an_answer_has_a_media_type_that_is_accepted(call: Ask) -> None:
 
 
 def test_a_redirect_is_an_answer(tmp_path: Path) -> None:
-    """Where an operation has no 2xx: to the header's example, or to the new resource; what it changes is kept."""
+    """A redirect of an operation without a 2xx leads to the header's example, or to the new resource; what it changes is kept."""
     spec = tmp_path / "openapi.yaml"
     spec.write_text("""\
 openapi: 3.1.0

@@ -4,14 +4,13 @@ Web pages and the sandbox: a page sends requests only with the secret that the s
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 import httpx
 import pytest
 
 from affinda_resumes.sandbox.page_access import HEADER
-from affinda_resumes.sandbox.server import listen, serve, url_of
+from affinda_resumes.sandbox.server import running_sandbox
 
 SECRET = "the-secret"
 RESUME = "/v2/resumes/aBcD1234"
@@ -23,16 +22,8 @@ ORIGINS = ("null", "https://hostile.example", "http://127.0.0.1:8000")
 @pytest.fixture(scope="module")
 def page() -> Iterator[httpx.Client]:
     """Return a client of a sandbox that has a secret."""
-    ready = threading.Event()
-    with listen() as listener:
-        server = serve(listener, ready.set, secret=SECRET)
-        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
-        thread.start()
-        assert ready.wait(30)
-        with httpx.Client(base_url=url_of(listener), headers=KEY) as client:
-            yield client
-        server.should_exit = True
-        thread.join()
+    with running_sandbox(secret=SECRET) as url, httpx.Client(base_url=url, headers=KEY) as client:
+        yield client
 
 
 def test_a_page_without_the_secret_does_nothing(page: httpx.Client) -> None:

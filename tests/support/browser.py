@@ -62,12 +62,10 @@ class Browser:
         """Messages of the console and of the browser since the page was opened."""
         self.requests: list[str] = []
         """Addresses that the page asked for since it was opened."""
-        self.downloads: list[str] = []
-        """Names of finished downloads."""
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         attached = self.call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
-        for domain in ("Page", "Log", "Runtime", "Network", "Accessibility"):
+        for domain in ("Page", "Log", "Runtime", "Network"):
             self.call(f"{domain}.enable")
 
     def call(self, method: str, **parameters: Any) -> dict[str, Any]:

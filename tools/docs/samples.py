@@ -10,8 +10,6 @@ import ast
 import json
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -21,6 +19,7 @@ from attrs import frozen
 from codegen.model import package as ir
 from tools.cli import ROOT
 from tools.operations.paths import pattern_of
+from tools.operations.python_source import formatted
 from tools.operations.words import kebab
 
 WIRE = ROOT / "tests" / "golden" / "wire"
@@ -40,7 +39,6 @@ _OWN: Final = frozenset(("host", "user-agent", "accept-encoding", "content-lengt
 class Sample:
     """One call, twice."""
 
-    case: str
     title: str
     python: str
     curl: str
@@ -61,7 +59,6 @@ def samples(cases: dict[str, str], host: str, variable: str) -> list[Sample]:
     """Return the samples; the key is taken from the environment variable."""
     return [
         Sample(
-            case,
             title,
             _python(WIRE / case / "call.py", variable),
             _curl(WIRE / case, host, variable),
@@ -100,13 +97,7 @@ def _python(path: Path, variable: str) -> str:
     }
     imports = [_import(node, used) for node in tree.body if isinstance(node, ast.ImportFrom)]
     head = "\n\n".join(one for one in imports if one)
-    return _narrow(f"{head}\n\nwith Client() as client:  # reads {variable}\n{body}\n")
-
-
-def _narrow(code: str) -> str:
-    """Return code that fits beside another column."""
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=64", "-"]
-    return subprocess.run(command, input=code, capture_output=True, text=True, check=True).stdout
+    return formatted(f"{head}\n\nwith Client() as client:  # reads {variable}\n{body}\n", width=64)
 
 
 def _import(node: ast.ImportFrom, used: set[str]) -> str:

@@ -104,7 +104,6 @@ class _Object:
 
     title: str
     properties: dict[str, _Property]
-    is_answer_only: bool = False
 
 
 class Schemas:

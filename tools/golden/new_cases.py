@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any, Final
@@ -21,7 +19,7 @@ from codegen.openapi.references import resolved
 from codegen.render.signatures import returned
 from codegen.source.contract import Contract
 from tools.operations.calls import PACKAGE, ExampleCall, calls, example_value
-from tools.operations.python_source import Source
+from tools.operations.python_source import Source, formatted
 from tools.operations.samples import complete
 from tools.operations.words import kebab
 
@@ -205,9 +203,3 @@ def _call_py(call: ExampleCall, case: NewCase) -> str:
     made = source.call(call, call.operation.name, options)
     head = f'"""{case.reason}"""\n\n{source.imports()}\n'
     return formatted(f"{head}\ndef call(client: Client) -> {result}:\n    return {made}\n")
-
-
-def formatted(code: str, width: int = 100) -> str:
-    """Return code as ruff formats it."""
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", f"--line-length={width}", "-"]
-    return subprocess.run(command, input=code, capture_output=True, text=True, check=True).stdout

@@ -72,7 +72,7 @@ SPECIALS: Final[list[tuple[str, str, str]]] = [
     ("order: keys", "          minimum: 0\n          maximum: 100\n", "          maximum: 100\n          minimum: 0\n"),
     ("reference: nowhere", "#/components/schemas/Grade", "#/components/schemas/Grades"),
     ("reference: elsewhere", "#/components/schemas/Grade", "other.yaml#/Grade"),
-    ("version: of the contract", "  version: 2.0.0\n", "  version: 2.0.1\n"),
+    ("version: of the contract", "\n  version: ", "\n  version: 9"),
     ("version: of OpenAPI", "openapi: 3.1.0\n", "openapi: 3.0.3\n"),
     ("title: another", "title: Affinda Resumes API", "title: Resumes API"),
     ("key: twice", "          description: The given name.\n", "          description: The given name.\n          description: The given name.\n"),

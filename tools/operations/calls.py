@@ -42,19 +42,12 @@ class ExampleCall:
     node: Node
     arguments: tuple[Argument, ...]
 
-    def send(self, client: Any, **options: Any) -> Any:
-        """Make the call."""
-        return self._method(client, "")(options)
-
     def send_detailed(self, client: Any, **options: Any) -> Any:
         """Make the call, and return its whole response."""
-        return self._method(client, "_detailed")(options)
-
-    def _method(self, client: Any, ending: str) -> Any:
-        method = getattr(client, self.operation.name + ending)
+        method = getattr(client, f"{self.operation.name}_detailed")
         positional = [one.value for one in self.arguments if one.positional]
         named = {one.name: one.value for one in self.arguments if not one.positional}
-        return lambda options: method(*positional, **named, **options)
+        return method(*positional, **named, **options)
 
 
 def calls(contract: Contract, *, whole: bool = False) -> list[ExampleCall]:

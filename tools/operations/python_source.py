@@ -5,6 +5,8 @@ Values as the Python that makes them, and the names that it imports.
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 import uuid
 from typing import Any
 
@@ -68,3 +70,9 @@ class Source:
             for one in call.arguments
         ]
         return f"client.{method}({', '.join([*passed, *([options] if options else [])])})"
+
+
+def formatted(code: str, width: int = 100) -> str:
+    """Return code as ruff formats it."""
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", f"--line-length={width}", "-"]
+    return subprocess.run(command, input=code, capture_output=True, text=True, check=True).stdout

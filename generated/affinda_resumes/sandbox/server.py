@@ -136,16 +136,17 @@ def _protocol(connections: dict[Any, asyncio.Transport]) -> type[H11Protocol]:
 
 @contextmanager
 def running_sandbox(
-    resources: Mapping[str, Any] | None = None, contract: Contract | None = None
+    resources: Mapping[str, Any] | None = None, contract: Contract | None = None, secret: str = ""
 ) -> Iterator[str]:
     """
     Run a sandbox in a thread of this process, on a free port, and yield its URL.
 
-    `resources` are there from the start, by path, beside the contract's examples.
+    `resources` are there from the start, by path, beside the contract's examples. A web page that was given
+    the secret may send requests; without a secret, none may.
     """
     ready = threading.Event()
     with listen() as listener:
-        server = serve(listener, ready.set, resources, contract)
+        server = serve(listener, ready.set, resources, contract, secret)
         thread = threading.Thread(
             target=server.run, args=([listener],), name="sandbox", daemon=True
         )

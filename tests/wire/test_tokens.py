@@ -292,6 +292,7 @@ def test_a_token_is_renewed_before_it_expires(
         ({"expires_in": "soon"}, ["1", "1"]),
         ({"expires_in": None}, ["1", "1"]),
         ({"token_type": "BEARER"}, ["1", "1"]),
+        ({"token_type": None}, ["1", "1"]),
     ]:
         tokens, api = serve(gives(**lifetime)), serve(takes())
         with Calls(package, mode, api.url, tokens.url) as call:

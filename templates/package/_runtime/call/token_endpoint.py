@@ -96,8 +96,8 @@ class _TokenAnswer:
         data = decode_json(body, None)
         if data.__class__ is not dict:
             raise UnreadableError("it is no JSON object")
-        kind = data.get("token_type", "Bearer")
-        if kind.__class__ is not str or kind.lower() != "bearer":
+        kind = data.get("token_type")
+        if kind is not None and (kind.__class__ is not str or kind.lower() != "bearer"):
             raise UnreadableError("its `token_type` is not Bearer")
         token = data.get("access_token")
         if token.__class__ is not str or not token or not is_header_value(token):

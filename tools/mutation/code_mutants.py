@@ -88,7 +88,7 @@ TARGETS: Final[list[Target]] = [
         ("Connection.is_clean", "wire/test_leftover_bytes.py"),
         ("Leases.close", "wire/test_lifecycle.py wire/test_closing.py"),
     ),
-    *_in("waiting", ("Place.__del__", "wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode")),
+    *_in("waiting", ("Place.__del__", "runtime/http/test_places.py wire/test_any_bytecode.py::test_threads_go_on_after_an_exception_at_any_bytecode")),
     *_in(
         "early_answer",
         ("EarlyAnswer._status EarlyAnswer.refused", "wire/test_early_answers.py"),

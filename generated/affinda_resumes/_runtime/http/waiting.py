@@ -44,15 +44,18 @@ class Place:
     A permit for one running call; an unreferenced one returns itself.
 
     Its owner holds `give_back`, too: the garbage collector clears a weak reference that it finds in garbage
-    before it calls `__del__`.
+    before it calls `__del__`. It also finalizes the coroutine of a call that has the permit: the owner may get
+    this one back after another one came for it, or before. A spent permit is none.
     """
 
-    __slots__ = ("_give_back",)
+    __slots__ = ("_give_back", "is_spent")
 
     def __init__(self, give_back: GiveBack) -> None:
         self._give_back = give_back
+        self.is_spent = False
 
     def __del__(self) -> None:
+        self.is_spent = True
         give_back = self._give_back()
         if give_back is not None:
             give_back(Place(self._give_back))

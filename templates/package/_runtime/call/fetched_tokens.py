@@ -122,10 +122,13 @@ class _Permit:
 
     def take(self) -> Place | None:
         """Return the permit, unless another call has it."""
-        try:
-            return self._places.pop()
-        except IndexError:  # atomic, where a test before it would not be
-            return None
+        while True:
+            try:
+                place = self._places.pop()
+            except IndexError:  # atomic, where a test before it would not be
+                return None
+            if not place.is_spent:
+                return place
 
     async def wait(self, driver: Driver, seconds: float) -> None:
         """Wait until the permit is free, some seconds pass, or the client is closed."""

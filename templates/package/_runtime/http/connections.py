@@ -192,8 +192,10 @@ class SyncLeases(Leases):
         Raises:
             httpcore.PoolTimeout: there was none for `patience` seconds.
         """
+        place: Place | None = None
         try:
-            place = self._places.get(timeout=patience)
+            while place is None or place.is_spent:  # another one stands behind it
+                place = self._places.get(timeout=patience)
         except Empty:
             raise httpcore.PoolTimeout("no connection became free") from None
         return self._lease(place)
@@ -213,7 +215,7 @@ class AsyncLeases(Leases):
     async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection; the call's own time-out ends the wait."""
         queue = self._waiting.append
-        while not self._places:
+        while (place := self._next()) is None:
             turn = asyncio.get_running_loop().create_future()
             queue(turn)
             try:
@@ -223,7 +225,15 @@ class AsyncLeases(Leases):
                     self._wake()
                 raise
             queue = self._waiting.appendleft  # if another task was faster, this one stays the first
-        return self._lease(self._places.popleft())
+        return self._lease(place)
+
+    def _next(self) -> Place | None:
+        """Return a place, if one is free."""
+        while self._places:
+            place = self._places.popleft()
+            if not place.is_spent:
+                return place
+        return None
 
     def _free(self, place: Place) -> None:
         self._places.append(place)

@@ -144,7 +144,7 @@ def test_json_of_pages(text: str, value: object, slips: list[str]) -> None:
     ],
 )
 def test_hostile_pages_take_linear_time(text: str) -> None:
-    """Twice the text takes about twice the time; where each line went through all others it took four times."""
+    """Twice the text takes about twice the CPU time, give or take a second: no line goes through all others."""
     spent = []
     for size in (len(text) // 2, len(text)):
         start = time.process_time()
@@ -152,7 +152,7 @@ def test_hostile_pages_take_linear_time(text: str) -> None:
             read_page(text[:size] + "\n")
         spent.append(time.process_time() - start)
 
-    assert spent[1] < 3 * spent[0] + 0.1
+    assert spent[1] < 3 * spent[0] + 1
 
 
 def test_what_curl_sends() -> None:

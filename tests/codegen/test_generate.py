@@ -158,7 +158,7 @@ BAD = {
     "yaml": ("a: [", "invalid-yaml"),
     "json": ('{"openapi": "3.1.0", }', "invalid-json"),
     "swagger": ("swagger: '2.0'\ninfo: {title: a, version: '1'}\npaths: {}\n", "unsupported-version"),
-    "duplicate": (CONTRACT.replace("openapi: 3.1.0", "openapi: 3.1.0\nopenapi: 3.1.0"), "duplicate-key"),
+    "duplicate": (CONTRACT.replace("openapi: 3.1.0", "openapi: 3.1.0\nopenapi: 3.1.1"), "duplicate-key"),
     "dangling": (CONTRACT.replace("schemas/Grade\"", "schemas/Graed\""), "dangling-reference"),
     "remote": (CONTRACT.replace('"#/components/schemas/Grade"', "https://example.com/a.yaml"), "remote-reference"),
     "body": (CONTRACT.replace("          in: path\n          required: true", "          in: body\n          required: true"), None),

@@ -127,11 +127,11 @@ def test_a_discriminator_is_resolved_by_name() -> None:
         "discriminator": {"propertyName": "k", "mapping": {"x": "A", "y": REF + "Other"}},
     }
     result = {"oneOf": [ref("A2"), ref("OptionB"), ref("OptionC")]}
-    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other"}, REF)
+    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other"})
 
     assert {"x": REF + "A2", "B": REF + "OptionB", "OptionC": REF + "OptionC"} == found["mapping"]
     del node["oneOf"][1:], result["oneOf"][1:]
-    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other2"}, REF)
+    found = resolve_discriminator(node, result, {}, {"A": "A2", "Other": "Other2"})
     assert {"x": REF + "A2", "y": REF + "Other2"} == found["mapping"]
 
 

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post97+shae608f0c166bf"
+__version__ = "2.0.0.post98+sha48b85f0208cc"
 
 __all__ = [
     "Accreditation",

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post103+shaa2aef93b1ecd"
+__version__ = "2.0.0.post104+shabf9a7eee2cd0"
 
 __all__ = [
     "Accreditation",

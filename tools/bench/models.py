@@ -10,6 +10,8 @@ from typing import Any
 from tools.bench.measure import Medians, medians
 from tools.bench.peers import (
     BASE,
+    OURS,
+    PYDANTIC,
     WITH_ORJSON,
     Peer,
     checked_encoder,
@@ -17,6 +19,7 @@ from tools.bench.peers import (
     update_of,
 )
 from tools.bench.samples import SIZES, SPARSE, documented, objects_in, repeated
+from tools.bench.touch import touch_attributes, touch_names
 
 CHECKED, NEW_DAYS = "ours, checked", "ours, new days"
 
@@ -35,6 +38,22 @@ def _decode(sample: dict[str, Any], peers: dict[str, Peer]) -> Medians:
         assert len(peer.decode(body).skills) == len(sample["skills"]), name
         contenders[name] = lambda decode=peer.decode: decode(body)
     return medians(contenders)
+
+
+def touching(peers: dict[str, Peer]) -> dict[str, Medians]:
+    """From bytes to every attribute; the base is `json.loads` and every name, with `dict.get`."""
+    answer = documented("Response")
+    samples = {name: repeated(answer, times) for name, times in SIZES.items()} | {"sparse": SPARSE}
+    attributes, names = touch_attributes(), touch_names()
+    found: dict[str, Medians] = {}
+    for size, sample in samples.items():
+        body = json.dumps(sample).encode()
+        contenders: dict[str, Any] = {BASE: lambda body=body: names(json.loads(body))}
+        for name in (OURS, PYDANTIC):
+            decode = peers[name].decode
+            contenders[name] = lambda body=body, decode=decode: attributes(decode(body))
+        found[size] = medians(contenders)
+    return found
 
 
 def encoding(peers: dict[str, Peer]) -> dict[str, Medians]:

@@ -15,19 +15,21 @@ interrupts, an unreferenced lease is closed, and its place becomes free.
 
 from __future__ import annotations
 
-import asyncio
 import weakref
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .clock import Seconds, now
 from .library import installed
 from .streams import Network
 from .waiting import GiveBack, Place, end_wait
+
+if TYPE_CHECKING:
+    import asyncio
 
 httpcore = installed().httpcore
 
@@ -217,6 +219,8 @@ class AsyncLeases(Leases):
 
     async def borrow(self, patience: Seconds) -> Lease:
         """Wait for a place, and lease a connection; the call's own time-out ends the wait."""
+        import asyncio  # tasks have loaded it, and threads do without
+
         queue = self._waiting.append
         while (place := self._next()) is None:
             turn = asyncio.get_running_loop().create_future()

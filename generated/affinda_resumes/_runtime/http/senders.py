@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...errors import InvalidRequestError
 from .attempt import AsyncAttempt, Body, SyncAttempt, body_of
@@ -18,6 +17,9 @@ from .caller_timeouts import Timeouts
 from .clock import now
 from .messages import Message, Origin, Outcome
 from .waiting import run
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Sender(ABC):
@@ -52,6 +54,8 @@ class Sender(ABC):
 
     async def send_async(self, message: Message, deadline: float, max_bytes: int) -> Outcome:
         """Do the same in a task of asyncio, which ends wherever it waits."""
+        import asyncio  # tasks have loaded it, and threads do without
+
         self._check(asyncio.get_running_loop())
         body = self._body(message.body)
         request = self._request(message, body, deadline)

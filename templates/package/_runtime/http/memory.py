@@ -11,9 +11,10 @@ import ssl
 from functools import partial
 from typing import Any, Protocol
 
+from .async_network import AsyncBackend
 from .clock import Seconds
 from .early_answer import EarlyAnswer
-from .network import AsyncBackend, Backend, SyncStream
+from .network import Backend, SyncStream
 from .own_sender import OwnSender
 from .streams import Add, Network, Stream
 from .translation import CONNECTING

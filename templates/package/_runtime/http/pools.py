@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .attempt import BODY, Body
 from .clock import Until, left_of
@@ -13,9 +12,12 @@ from .connections import AsyncLeases, Connection, Lease, Leases, SyncLeases
 from .forks import begin_anew_in_forks
 from .library import installed
 from .messages import Origin
-from .network import AsyncBackend, Backend
+from .network import Backend
 from .proxies import proxy_for
 from .waiting import run
+
+if TYPE_CHECKING:
+    import asyncio
 
 httpcore = installed().httpcore
 
@@ -56,7 +58,7 @@ class Pool:
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None, *, is_async: bool) -> None:
         self._options = _options(origin, tls)
         self._is_async = is_async
-        self._backend: Callable[[], Any] = AsyncBackend if is_async else Backend
+        self._backend: Callable[[], Any] = _async_backend if is_async else Backend
         self._leases: dict[asyncio.AbstractEventLoop | None, Leases] = {}
         self._closed = False
         begin_anew_in_forks(self)
@@ -67,6 +69,8 @@ class Pool:
 
     async def handle_async_request(self, request: Any) -> Any:
         """Do the same in a task."""
+        import asyncio  # tasks have loaded it, and threads do without
+
         lease = await self._lease(request, asyncio.get_running_loop())
         return await lease.pool.handle_async_request(request)
 
@@ -128,3 +132,10 @@ class Pool:
         for leases in self._leases.values():
             leases.forget()
         self._leases = {}
+
+
+def _async_backend() -> Any:
+    """Make the backend for tasks, whose module loads asyncio: threads do without."""
+    from .async_network import AsyncBackend
+
+    return AsyncBackend()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .clock import now
+
+if TYPE_CHECKING:
+    import asyncio
 
 Result = TypeVar("Result")
 
@@ -100,10 +102,14 @@ class TaskTurn(Turn):
     """The wait of a task of asyncio."""
 
     def __init__(self) -> None:
+        import asyncio  # tasks have loaded it, and threads do without
+
         self._future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def end(self) -> None:
         end_wait(self._future)
 
     async def wait(self, seconds: float) -> None:
+        import asyncio
+
         await asyncio.wait((self._future,), timeout=seconds)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..schema.containers import Array
+from ..schema.kind import Kind
 from .fields import Field
 
 
@@ -61,5 +62,5 @@ class LazyField:
 
 def is_lazy(field: Field) -> bool:
     """Tell whether a field is decoded at its first use: it may hold an object, or a value of any type."""
-    kind = field.kind
-    return bool(kind.is_mutable and not (isinstance(kind, Array) and not kind.item.is_mutable))
+    kind: Kind = field.kind
+    return kind.item.is_mutable if isinstance(kind, Array) else kind.is_mutable

@@ -313,7 +313,8 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     """With `--allow-partial` the package is that of the contract without the parts that are named."""
     document = contract(plain, "")
     whole = json.loads(json.dumps(document))
-    query = {"name": "o", "in": "cookie", "required": True, "schema": {"type": "object"}}
+    lists = {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
+    query = {"name": "o", "in": "query", "required": True, "schema": lists}
     answer = {"responses": {"204": {"description": "x"}}}
     document["paths"]["/bad"] = {"get": {"operationId": "bad", "parameters": [query], **answer}}
     document["paths"]["/worse"] = {"servers": [{"url": "https://x.example?a"}], "get": answer}
@@ -350,8 +351,8 @@ def test_allow_partial_leaves_out_what_it_names(tmp_path: Path) -> None:
     ("path", "value"),
     [
         ("openapi", "2.0"),
-        ("paths", []),
-        ("components", []),
+        ("paths", "none"),
+        ("components", ["none"]),
     ],
 )
 def test_allow_partial_allows_nothing_else(tmp_path: Path, path: str, value: Any) -> None:

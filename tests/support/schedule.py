@@ -25,7 +25,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
         "tests/typing/test_typing.py::test_mypy",
     ),
     "pairs": ("tests/review/test_pairs.py::test_pair",),
-    "jedi": ("tests/runtime/views/test_introspection.py::test_jedi_completes",),
+    "jedi": ("tests/docs/test_introspection.py::test_jedi_completes",),
     "page": ("tests/docs/test_contract_page.py",),
     "demo": ("tests/tools/test_demo.py",),
     "ecosystem": ("tests/ecosystem/test_ecosystem.py",),

@@ -110,7 +110,7 @@ TARGETS: Final[list[Target]] = [
         ("WriteSchema.from_mapping", "runtime/views/test_mappings.py"),
         ("WriteSchema.json", "runtime/schema/test_subclasses.py runtime/views/test_editable_copies.py"),
         ("WriteSchema.replaced", "runtime/views/test_editable_copies.py"),
-        ("WriteSchema.signature", "runtime/views/test_introspection.py"),
+        ("WriteSchema.signature", "docs/test_introspection.py"),
     ),
     *_in(
         "write_view",

@@ -7,15 +7,13 @@ from __future__ import annotations
 import copy
 import json
 import os
-import statistics
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tools.bench.measure import Used
+from tools.bench.measure import Used, used_by
 from tools.bench.peers import BASE, OFFICIAL, OURS, PYDANTIC, STOCK
 from tools.bench.samples import ROOT, contract, measured
 
@@ -68,18 +66,5 @@ def work(url: str, folder: Path) -> Used:
     }
     given = "\n".join([json.dumps(head), *lines()])
     paths = os.pathsep.join((str(ROOT / "generated"), str(ROOT), str(folder)))
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in WORKERS}
-    for _ in range(ROUNDS):
-        for name in WORKERS:
-            done = subprocess.run(
-                [sys.executable, "-m", "tools.bench.workers", name],
-                input=given, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT,
-                env=os.environ | {"PYTHONPATH": paths},
-            )  # fmt: skip
-            seconds, memory = done.stdout.split()
-            found[name].append((float(seconds), float(memory)))
-    seconds_of, memory_of = (
-        {name: statistics.median(one[index] for one in each) for name, each in found.items()}
-        for index in (0, 1)
-    )
-    return Used(seconds_of, memory_of)
+    commands = {name: [sys.executable, "-m", "tools.bench.workers", name] for name in WORKERS}
+    return used_by(commands, os.environ | {"PYTHONPATH": paths}, ROUNDS, given)

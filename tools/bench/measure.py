@@ -5,16 +5,16 @@ Rounds that alternate between the things compared, and the median of each.
 from __future__ import annotations
 
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from tools.bench.samples import ROOT
+
 Medians = dict[str, float]
 """Seconds of CPU time for one call, by the name of what was called."""
-
-RSS_UNIT = 1 if sys.platform == "darwin" else 1024
-"""Bytes in the unit in which the system tells the peak memory of a process."""
 
 
 class Used(NamedTuple):
@@ -61,6 +61,30 @@ def _count(call: Callable[[], object], slice_: float) -> int:
     while (one := timed(call, count)) * count < slice_ and count < 100_000:
         count *= 2
     return max(1, round(slice_ / one)) if one else count
+
+
+def used_by(
+    commands: Mapping[str, list[str]],
+    environment: dict[str, str],
+    rounds: int,
+    given: str = "",
+    before: Callable[[], object] = lambda: None,
+) -> Used:
+    """Run every command in turn, round after round, with `given` on standard input, and `before` each."""
+    found: dict[str, list[list[float]]] = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            before()
+            done = subprocess.run(
+                [sys.executable, "-m", "tools.bench.usage", *command],
+                input=given, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment,
+            )  # fmt: skip
+            found[name].append([float(one) for one in done.stdout.split()])
+    seconds, memory = (
+        {name: statistics.median(one[index] for one in each) for name, each in found.items()}
+        for index in (0, 1)
+    )
+    return Used(seconds, memory)
 
 
 def over(base: str, found: Medians) -> Medians:

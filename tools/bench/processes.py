@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 from tools.bench import stock
 from tools.bench.large import large_contract
-from tools.bench.measure import RSS_UNIT, Medians, Used
+from tools.bench.measure import Medians, Used, used_by
 from tools.bench.peers import BASE, MSGSPEC, OFFICIAL, OURS, PYDANTIC, STOCK, WHOLE
 from tools.bench.samples import CONTRACT, ROOT, measured
 
@@ -102,29 +102,12 @@ def _generating(folder: Path, spec: Path, rounds: int) -> Used:
     }
     environment = stock.environment()
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
-    for _ in range(rounds):
-        for name, command in commands.items():
-            shutil.rmtree(output, ignore_errors=True)
-            output.mkdir()
-            found[name].append(_usage(command, environment))
-    seconds, memory = (
-        {name: statistics.median(one[index] for one in each) for name, each in found.items()}
-        for index in (0, 1)
-    )
-    return Used(seconds, memory)
 
+    def clear() -> None:
+        shutil.rmtree(output, ignore_errors=True)
+        output.mkdir()
 
-def _usage(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
-    """Seconds of CPU time, and bytes of peak memory, of a command with what it starts."""
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT
+    return used_by(commands, environment, rounds, before=clear)
 
 
 def holding(folder: Path) -> Medians:

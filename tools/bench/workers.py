@@ -1,8 +1,7 @@
 """
 The day's work as each contender's users would write it, in a process that imports one of them.
 
-The first line of standard input says what to do; a resume stands in each other. It prints the CPU time of the
-whole process in seconds, and its peak memory in bytes.
+The first line of standard input says what to do; a resume stands in each other.
 """
 
 from __future__ import annotations
@@ -11,9 +10,7 @@ import asyncio
 import importlib
 import json
 import re
-import resource
 import sys
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from typing import Any
@@ -182,7 +179,3 @@ async def main(name: str) -> None:
 
 if __name__ == "__main__":
     asyncio.run(main(sys.argv[1]))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (
-        1 if sys.platform == "darwin" else 1024
-    )
-    print(time.process_time(), peak)

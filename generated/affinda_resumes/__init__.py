@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post104+shabf9a7eee2cd0"
+__version__ = "2.0.0.post105+shaad17955eabf5"
 
 __all__ = [
     "Accreditation",

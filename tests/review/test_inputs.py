@@ -120,7 +120,7 @@ ALPHA = {
 USE = {"$ref": "#/components/parameters/Old"}
 OLD = {"name": "old", "in": "query", "schema": {}, "deprecated": True, "x-sunset": "2020-01-01"}
 ODD: dict[str, dict[str, object]] = {
-    "paths": {"paths": []},
+    "paths": {"paths": [5]},
     "a path": {"paths": {"/a": 5}},
     "a webhook": {"webhooks": {"a": "text"}, "paths": {}},
     "a level": {"paths": {"/a": {"get": {**ALPHA, "x-stability-level": ["alpha"]}}}},
@@ -181,6 +181,9 @@ def test_operations_that_can_not_be_generated(
     nested = {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
     put("paths /things get parameters 3 schema", nested)(new)
     put("paths /things/{id} patch operationId", "editThing")(new)
+    form = "paths /things/{id} put requestBody content multipart/form-data "
+    for document in (old, new):
+        put(f"{form}encoding sheet headers X-Part required", True)(document)
 
     status, out, _ = run(
         capsys,

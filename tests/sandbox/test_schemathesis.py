@@ -35,7 +35,8 @@ KEY = "the-only-key"
 def test_schemathesis_finds_nothing(name: str, tmp_path: Path) -> None:
     """Every check of schemathesis passes, in all its phases, with one seed; each operation was tested."""
     document = read(CONTRACTS[name]).document
-    operations = [one[m] for one in document["paths"].values() for m in METHODS if m in one]
+    items = [item for path, item in document["paths"].items() if path.startswith("/")]
+    operations = [item[method] for item in items for method in METHODS if method in item]
     for (
         operation
     ) in operations:  # the goldens document no errors, and no invalid request is without one

@@ -33,6 +33,7 @@ TESTS: Final = (
     "tests/runtime/wire/test_compression.py",
     "tests/runtime/wire/test_headers.py",
     "--ignore=tests/wire/test_caller_auth.py",
+    "--ignore=tests/wire/test_redirect_results.py",
     "--ignore=tests/wire/test_tokens.py",
     "--ignore=tests/wire/test_keys_of_a_call.py",
     "--ignore=tests/wire/test_open_files.py",

@@ -17,7 +17,7 @@ from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
 from .compiled import compile_decoder, compile_list_decoder
-from .fields import Schema, received
+from .fields import Field, Schema, received
 from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
 
@@ -38,7 +38,7 @@ class ReadSchema(Schema):
         """The function that reads a parsed JSON object; it returns another value as it is."""
         self.decode_each: Callable[[Any], Any] = self._first_decode_each
         """The function that reads a list of parsed JSON objects."""
-        self.lazy = [field for field in self.fields.values() if is_lazy(field)]
+        self.lazy: list[Field] = [one for one in self.fields.values() if is_lazy(one)]
         """The fields that are decoded at their first use."""
         for field in self.lazy:
             setattr(view, field.name, LazyField(vars(view)[field.name]))

@@ -151,11 +151,16 @@ def test_a_deep_answer_is_read(things: ModuleType, key: str, strict: bool, depth
     assert depth == levels
 
 
-@pytest.mark.parametrize(("key", "strict"), [("after", True), ("many", False), ("inner", True)])
-def test_a_deeper_answer_is_a_decode_error(things: ModuleType, key: str, strict: bool) -> None:
-    """An answer that is nested too deeply to be read, or to be checked, says so: the update was applied."""
+@pytest.mark.parametrize(
+    ("key", "strict", "depth"),
+    [("after", True, 900), ("inner", True, 900), ("many", False, 100_000)],
+)
+def test_a_deeper_answer_is_a_decode_error(
+    things: ModuleType, key: str, strict: bool, depth: int
+) -> None:
+    """An answer that is nested too deeply to be parsed, or to be checked, says so: the update was applied."""
     with pytest.raises(things.DecodeError, match="it is nested too deeply") as caught:
-        _answer(things, key, 900, strict=strict)
+        _answer(things, key, depth, strict=strict)
 
     assert caught.value.applied is True
     assert caught.value.body

@@ -35,7 +35,7 @@ SOURCES := openapi.yaml generate.py codegen templates
 OUTPUT := generated affinda_resumes.version.txt
 sums = find $(1) -name __pycache__ -prune -o -type f -exec cksum {} + 2>/dev/null | sort
 
-.PHONY: help setup lock generate drift new golden vendor release review changelog observe docs mutate check compat migrate wheel versions test lint format types strict tools ecosystem sandbox demo bench clean FORCE
+.PHONY: help setup lock generate drift new golden vendor release review changelog observe docs mutate check compat migrate wheel versions test lint format types strict tools ecosystem sandbox demo bench figures clean FORCE
 
 help:
 	@awk -F ':.*## ' '/^##@ /{print "\n" substr($$0, 5)} /^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -134,6 +134,9 @@ migrate: $(READY)	## run the code of docs/migrating.md, before and after, and co
 
 bench: .venv/bench/ready	## measure the client beside its peers; the table goes to build/bench.md too
 	PYTHONPATH=generated .venv/bench/bin/python -m tools.bench
+
+figures: $(READY)	## write what README says of speed, table and chart, from what bench measured last
+	@PYTHONPATH=generated $(RUN) -m tools.bench.figures
 
 ##@ Set up
 setup: $(READY)	## make .venv; every command above does it by itself

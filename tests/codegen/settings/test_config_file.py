@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 from ruamel.yaml import YAML
 
 from codegen.pipeline import package_of
@@ -121,6 +119,10 @@ def test_its_options_work_as_there(tmp_path: Path) -> None:
 
 def test_names_are_those_of_openapi_python_client(tmp_path: Path) -> None:
     """With the same file, both call classes, modules and attributes alike."""
+    # Each process that collects these tests would load the whole of the stock generator.
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+
     package, _ = generated(tmp_path, CONFIG)
     config = Config.from_sources(
         ConfigFile.load_from_path(tmp_path / "config.yaml"), MetaType.NONE, tmp_path, "utf-8", overwrite=True, output_path=None,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from codegen.build.media_types import answer_form, charset_of, is_binary
+from codegen.build.media_types import answer_form, charset_of, essence_of, is_binary
 from codegen.model import package as ir
 from codegen.model import types
 from codegen.python.literals import Raw
@@ -24,7 +24,7 @@ def media_of(content: _Described) -> tuple[ir.Media, ...]:
     made: dict[tuple[str, str], ir.Media] = {}
     others: list[ir.Media] = []
     for one in found:
-        plain = one.form == "text" and _essence(one.media_type) == "text/plain"
+        plain = one.form == "text" and essence_of(one.media_type) == "text/plain"
         if plain and json and not _is_text(one.type):
             continue  # an object, in another name of JSON
         key = (one.form, one.charset)
@@ -50,8 +50,8 @@ def _order(media: ir.Media) -> int:
 
 def _read_by(kept: list[ir.Media], media_type: str) -> ir.Media:
     """Return by which one an answer of a media type is read, as `wire/media_answer.py` does it."""
-    named = _essence(media_type)
-    known = [(_essence(one.media_type), one) for one in kept]
+    named = essence_of(media_type)
+    known = [(essence_of(one.media_type), one) for one in kept]
     kind = (f"{named.partition('/')[0]}/", "*/")
     fitting = (
         *(one for essence, one in known if essence == named),
@@ -72,10 +72,6 @@ _TEXTS: Final = ("json", "xml", "yaml", "csv")
 
 def _format(essence: str) -> str:
     return re.split("[/+]", essence)[-1]
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
 
 
 def _readings(

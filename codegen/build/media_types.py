@@ -20,7 +20,7 @@ def body_form(media_type: str) -> str | None:
     """Return how a request body is written; `None` for no media type, or one that can't stand in a header."""
     if not (media_type.isascii() and media_type.isprintable()) or media_type != media_type.strip():
         return None
-    essence = _essence(read_as(media_type))
+    essence = essence_of(read_as(media_type))
     if not _is_known(charset_of(media_type)):
         return None
     if essence == "application/x-www-form-urlencoded":
@@ -75,13 +75,13 @@ def written_as(form: str, said: dict[str, Any], type_: types.Type) -> str | None
         return None if types.has_objects(type_) or type_ == types.ANY else ""
     if types.has_objects(type_) and type_ != types.ANY:
         return None
-    essence = _essence(str(content_type))
+    essence = essence_of(str(content_type))
     return "" if essence in ("text/plain", "") or "," in essence else str(content_type)
 
 
 def answer_form(media_type: str) -> str | None:
     """Return how the body of an answer is read; `None` for what is no media type."""
-    essence = _essence(read_as(media_type))
+    essence = essence_of(read_as(media_type))
     if _JSON.fullmatch(essence):
         return "json"
     if _TEXT.fullmatch(essence):
@@ -98,6 +98,6 @@ def is_binary(node: dict[str, Any]) -> bool:
     )
 
 
-def _essence(media_type: str) -> str:
+def essence_of(media_type: str) -> str:
     """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

@@ -211,11 +211,12 @@ class OperationBuilder:
         """Return whether a part can't be sent without headers of its own, and warn of those that it can."""
         headers = said.get("headers") or {}
         found = {name: resolved(self._document, one) for name, one in headers.items()}
-        for name in [] if any(map(_is_needed, found.items())) else found:
-            if name.lower() not in _OF_PARTS:
+        needs_some = any(map(_is_needed, found.items()))
+        for name in found:
+            if not needs_some and name.lower() not in _OF_PARTS:
                 message = f"the header {shown(name)} of a part is never sent"
                 self._warn((*where, "headers", name), "unsupported-body", message, None)
-        return any(map(_is_needed, found.items()))
+        return needs_some
 
     def _answers(self, node: dict[str, Any], pointer: Pointer) -> Iterator[ir.Answer]:
         for status, listed in (node.get("responses") or {}).items():

@@ -16,6 +16,8 @@ from typing import Any, Final, NamedTuple
 from tools.bench.measure import Used, used_by
 from tools.bench.peers import BASE, OFFICIAL, OURS, PYDANTIC, STOCK
 from tools.bench.samples import ROOT, contract, measured
+from tools.bench.schemas import snake
+from tools.bench.stock import PACKAGE
 
 RESUMES: Final = 1_000
 TASKS: Final = 16
@@ -60,6 +62,8 @@ def work(url: str, folder: Path) -> Used:
         "url": url,
         "tasks": TASKS,
         "edits": edits()._asdict(),
+        "attributes": [snake(edits().text), snake(edits().items)],
+        "stock": PACKAGE,
         "operation": {name: getattr(measured(), name) for name in ("name", "method", "module")},
         "path": measured().path.replace(measured().identifier, "{}"),
         "document": contract(),

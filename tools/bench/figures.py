@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +18,7 @@ from tools.bench.measure import over
 from tools.bench.peers import BASE, OFFICIAL, OURS, PYDANTIC, STOCK, WHOLE, WITH_ORJSON
 from tools.bench.report import Raw, rows
 from tools.bench.samples import ROOT
-from tools.bench.table import Row
+from tools.bench.table import line, ratio
 
 MEASURED: Final = ROOT / "build" / "bench.json"
 KEPT: Final = ROOT / "docs" / "speed.json"
@@ -37,7 +36,7 @@ LEFT_OUT: Final = "lists 10 times"
 """The name of rows in between: a README does without them."""
 FELT: Final = {
     "one call": "httpx and dicts",
-    "reading an answer": "`json.loads`",
+    "reading an answer": "json.loads",
     "a day's work": "httpx and dicts",
 }
 """The rows of the chart, and what each is divided by."""
@@ -76,7 +75,7 @@ def felt(raw: Raw) -> dict[str, dict[str, float]]:
         "a day's work": over(BASE, raw["day"]["seconds"]),
     }
     return {
-        f"{what}, over {FELT[what].replace('`', '')}": {
+        f"{what}, over {FELT[what]}": {
             name: ratios[name] for name in (OURS, STOCK, OFFICIAL, PYDANTIC) if name in ratios
         }
         for what, ratios in found.items()
@@ -93,9 +92,13 @@ def section(raw: Raw) -> str:
         "",
         f"{raw['machine']}; less is better:",
         "",
-        _line(["what, over what", *COLUMNS.values()]),
-        _line(["---", *["---:"] * len(COLUMNS)]),
-        *(_line([row.what, *_cells(row)]) for row in rows(raw) if LEFT_OUT not in row.what),
+        line(["what, over what", *COLUMNS.values()]),
+        line(["---", *["---:"] * len(COLUMNS)]),
+        *(
+            line([row.what, *(ratio(row.ratios.get(column)) for column in COLUMNS)])
+            for row in rows(raw)
+            if LEFT_OUT not in row.what
+        ),
     ]
     return "\n".join(lines) + "\n"
 
@@ -108,16 +111,6 @@ def alternative(raw: Raw) -> str:
         + "."
         for what, ratios in felt(raw).items()
     )
-
-
-def _cells(row: Row) -> Iterator[str]:
-    for column in COLUMNS:
-        ratio = row.ratios.get(column)
-        yield "" if ratio is None else f"{ratio:.2f}"
-
-
-def _line(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

@@ -6,9 +6,7 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
-import statistics
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -71,7 +69,8 @@ def importing(folder: Path, programs: Mapping[str, str] = IMPORTS) -> Medians:
         }
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         commands = {name: [sys.executable, "-c", code] for name, code in programs.items()}
-        return _process_medians(commands, environment, rounds=15)
+        # The first of the rounds writes the bytecode: one of sixteen moves no median.
+        return used_by(commands, environment, rounds=16).seconds
 
 
 def calling_once(folder: Path, url: str) -> Medians:
@@ -119,26 +118,3 @@ def holding(folder: Path) -> Medians:
 
     with ThreadPoolExecutor(2) as pool:  # sizes, not times: two at once disturb nothing
         return dict(zip(HELD, pool.map(held, HELD), strict=True))
-
-
-def _process_medians(
-    commands: Mapping[str, list[str]], environment: dict[str, str], rounds: int
-) -> Medians:
-    times: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(rounds + 1):
-        for name, command in commands.items():
-            times[name].append(_cpu(command, environment))
-    # The first round warms up.
-    return {name: statistics.median(found[1:]) for name, found in times.items()}
-
-
-def _cpu(command: list[str], environment: dict[str, str]) -> float:
-    """Seconds of CPU time of a command and what it starts."""
-    before = _children()
-    subprocess.run(command, check=True, capture_output=True, env=environment)
-    return _children() - before
-
-
-def _children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime

@@ -11,6 +11,8 @@ from typing import Any, Final, NamedTuple
 
 import yaml
 
+from tools.bench.schemas import snake
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 CONTRACT: Final = ROOT / "openapi.yaml"
 
@@ -60,7 +62,7 @@ def measured() -> Measured:
             content = node.get("requestBody", {}).get("content", {})
             parameters = node.get("parameters", [])
             if "application/json" in content and len(parameters) == 1:
-                name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", node["operationId"]).lower()
+                name = snake(node["operationId"])
                 example = parameters[0]["example"]
                 answer = next(one for status, one in node["responses"].items() if status[0] == "2")
                 bodies = [_first(document, one["content"]) for one in (node["requestBody"], answer)]

@@ -63,7 +63,7 @@ class _Models:
     def model(self, name: str) -> Any:
         if name not in self._made:
             fields = {
-                _snake(wire): (wire, self._type(schema))
+                snake(wire): (wire, self._type(schema))
                 for wire, schema in self._schemas[name]["properties"].items()
             }
             self._made[name] = self._make(name, fields)
@@ -84,5 +84,6 @@ class _Models:
         return _SCALARS[kind]
 
 
-def _snake(wire: str) -> str:
+def snake(wire: str) -> str:
+    """Return a name of the contract as all clients write it in Python."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", wire).lower()

@@ -50,13 +50,13 @@ def render(rows: Iterable[Row], notes: Iterable[Note]) -> str:
     lines = [
         f"Ratios of medians of one interleaved run; lower is better. {machine()}.",
         "",
-        _line(head),
-        _line(["---", *["---:"] * (len(head) - 1)]),
-        *(_line(_cells(row)) for row in rows),
+        line(head),
+        line(["---", *["---:"] * (len(head) - 1)]),
+        *(line(_cells(row)) for row in rows),
         "",
-        _line(["growth of ours", "measured", "target"]),
-        _line(["---", "---:", "---:"]),
-        *(_line(list(note)) for note in notes),
+        line(["growth of ours", "measured", "target"]),
+        line(["---", "---:", "---:"]),
+        *(line(list(note)) for note in notes),
         "",
         PEERS,
     ]
@@ -74,12 +74,14 @@ PEERS = """\
 def _cells(row: Row) -> list[str]:
     targets = [row.target, row.orjson_target]
     wanted = " / ".join(f"≤ {target:g}" for target in targets if target is not None)
-    return [row.what, *(_ratio(row.ratios.get(column)) for column in COLUMNS), wanted]
+    return [row.what, *(ratio(row.ratios.get(column)) for column in COLUMNS), wanted]
 
 
-def _ratio(value: float | None) -> str:
+def ratio(value: float | None) -> str:
+    """Return a cell: a ratio, or nothing where none was measured."""
     return "" if value is None else f"{value:.2f}"
 
 
-def _line(cells: list[str]) -> str:
+def line(cells: list[str]) -> str:
+    """Return a row of a table in Markdown."""
     return f"| {' | '.join(cells)} |"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
-import re
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
@@ -30,15 +29,10 @@ class Task:
         self.text: str = head["edits"]["text"]
         self.items: str = head["edits"]["items"]
         self.item: dict[str, Any] = head["edits"]["item"]
-        self.stack = stack
-
-    @property
-    def attributes(self) -> tuple[str, str]:
+        self.attributes: list[str] = head["attributes"]
         """The names of the text and the list in Python."""
-        text, items = (
-            re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", n).lower() for n in (self.text, self.items)
-        )
-        return text, items
+        self.stock: str = head["stock"]
+        self.stack = stack
 
     async def httpx_client(self) -> Any:
         """Return an open client of httpx for the server, as the plain and the pydantic worker use it."""
@@ -91,11 +85,9 @@ async def ours(task: Task) -> Send:
 
 async def stock(task: Task) -> Send:
     """Write it with the stock generator's package."""
-    package: Any = importlib.import_module("affinda_resumes_api_client")
-    view: Any = importlib.import_module("affinda_resumes_api_client.models").ResumeData
-    operation: Any = importlib.import_module(
-        f"affinda_resumes_api_client.api.{task.operation['module']}"
-    )
+    package: Any = importlib.import_module(task.stock)
+    view: Any = importlib.import_module(f"{task.stock}.models").ResumeData
+    operation: Any = importlib.import_module(f"{task.stock}.api.{task.operation['module']}")
     client = await task.stack.enter_async_context(
         package.AuthenticatedClient(base_url=task.url, token="key")
     )

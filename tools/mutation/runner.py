@@ -4,9 +4,11 @@ Runs of pytest in forks of one process that has loaded what all tests need: an i
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -15,7 +17,9 @@ import time
 from pathlib import Path
 from typing import IO, Final, NamedTuple
 
-_SECONDS: Final = 90
+# A run that computes for so long has no end, one that takes so long waits in vain. A slow machine is neither.
+_CPU_SECONDS: Final = 90
+_SECONDS: Final = 300
 _LOADED: Final = (
     "pytest hypothesis httpx httpcore httpx2 httpcore2 anyio yaml jinja2 jsonschema attrs openapi_core "
     "starlette uvicorn openapi_spec_validator openapi_python_client xdist.scheduler"
@@ -90,6 +94,10 @@ def _run(arguments: list[str], log: IO[str]) -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(log.fileno(), 1)
     os.dup2(log.fileno(), 2)
+    # The log says where a run was that had to be ended.
+    faulthandler.register(signal.SIGXCPU, file=log, chain=True)
+    resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, resource.RLIM_INFINITY))
+    faulthandler.dump_traceback_later(_SECONDS - 5, file=log)
     import pytest
 
     status = int(pytest.main([*_OPTIONS, *arguments]))
@@ -98,7 +106,7 @@ def _run(arguments: list[str], log: IO[str]) -> None:
 
 
 def _status_of(child: int) -> int:
-    """Wait for a child, and end it with all that it started if it takes too long."""
+    """Wait for a child, and end it with all that it started if it waits for too long."""
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
         found, status = os.waitpid(child, os.WNOHANG)

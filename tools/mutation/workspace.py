@@ -130,6 +130,7 @@ class Workspace:
         if failed:
             return failed[0]
         if done.status < 0:
+            print(done.output[-8000:], file=sys.stderr)  # where it was
             return f"{tests}: killed by signal {-done.status}"
         raise LookupError(f"{tests}: pytest exits with {done.status}: {done.output[-300:]}")
 

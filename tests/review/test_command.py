@@ -83,7 +83,7 @@ def test_standard_input(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_such_base(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a local `main` that of the origin is proposed; outside of a repository a file is asked for."""
-    with pytest.raises(NoContractError, match=r"origin/main is a commit: make review BASE=origin/main$"):  # fmt: skip
+    with pytest.raises(NoContractError, match=r"origin/main is a commit: BASE=origin/main$"):  # fmt: skip
         from_base("main", spec)
     with pytest.raises(NoContractError, match=r"^'nothing' is neither a commit nor a file$"):
         from_base("nothing", spec)

@@ -298,6 +298,15 @@ def test_a_wrong_destination_is_refused(
     assert FILES == read_copy(SHIPPED)
 
 
+@pytest.mark.skipif(
+    not Path("/proc/self").exists(), reason="Linux has a file system that takes no folder"
+)
+def test_a_file_system_that_takes_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no folder can be made, nothing is announced."""
+    assert 3 == main(["/proc/vendored"])
+    assert ("", "vendor: /proc/vendored: No such file or directory\n") == capsys.readouterr()
+
+
 @pytest.mark.parametrize("place", ["no copy yet", "the folder", "the copy"])
 def test_a_read_only_destination_is_refused(
     place: str, folder: Path, capsys: pytest.CaptureFixture[str]

@@ -56,10 +56,10 @@ def vendor(dest: Path, name: str, *, force: bool = False) -> int:
         )
         return 1
     refuse_read_only(place.target)
+    make_folder(place)  # a file system may refuse that, too: before anything is said
     print(f"{place.target}: {describe(old, files, place, manifest)}")
     for edit in edits:
         print(f"  lost, {edit}")
-    make_folder(place)
     texts = {path: content.decode("utf-8") for path, content in files.items()}
     publish(texts, place.target, marker=place.marker)
     return 0

@@ -208,9 +208,9 @@ def _no_such_base(base: str, folder: Path) -> str:
     """Return the message, with what the caller may have meant."""
     said = f"{base!r} is neither a commit nor a file"
     if _commit(f"origin/{base}", folder) is not None:
-        return f"{said}, but origin/{base} is a commit: make review BASE=origin/{base}"
+        return f"{said}, but origin/{base} is a commit: BASE=origin/{base}"
     if _top(folder) is None:
-        return f"{said}; {folder} is in no git repository, so name a file: make review BASE=FILE"
+        return f"{said}; {folder} is in no git repository, so name a file: BASE=FILE"
     return said
 
 

@@ -145,6 +145,11 @@ def test_each_answer_of_a_new_operation_is_a_golden(grown: Path) -> None:
         "error-list-resumes-401", "error-list-resumes-500", "error-list-resumes-redirect",
         "delete-resume", "error-delete-resume-404", "upload-resume", "error-upload-resume-400",
     } <= cases  # fmt: skip
+    for case in ("upload-resume", "upload-resume-empty"):
+        answer = (grown / GOLDENS / case / "response.http").read_text("utf-8")
+        assert "\nLocation: /v2/resumes/aBcD1234\n" in answer, (
+            "an answer lacks a header that it must have"
+        )
     sent = (grown / GOLDENS / "upload-resume" / "request.http").read_text("utf-8")
     assert 'name="file"; filename="resume.pdf"' in sent
     assert (

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.openapi.references import resolved
 from codegen.render.signatures import returned
@@ -86,34 +86,36 @@ def files_of(contract: Contract, call: ExampleCall) -> dict[str, dict[str, bytes
 
 def cases(contract: Contract, call: ExampleCall) -> Iterator[NewCase]:
     """Yield the cases of an operation."""
-    name, summary = kebab(call.operation.name), call.operation.summary or call.id
+    name, title = kebab(call.operation.name), _title(call.operation.summary or call.id)
     first = True
     for said, node in call.node["responses"].items():
         response = resolved(contract.document, node)
         status = _status(str(said), call)
-        media_type, body = _example(contract, response)
-        if status < 300:
-            case = name if first else f"{name}-{status}"
-            yield NewCase(
-                case,
-                f"{_title(summary)}: the answer of the contract's example.",
-                status,
-                media_type,
-                body,
-            )
-            if first and "json" in media_type:
-                yield from _variations(name, _title(summary), status, media_type, body)
-                yield from _every_field(
-                    contract, call, response, case=f"{name}-every-field", status=status
-                )
-            first = False
-        else:
-            phrase = HTTPStatus(status).phrase.lower()
-            reason = f"{_title(summary)}: {status}, {phrase}."
-            yield NewCase(f"error-{name}-{status}", reason, status, media_type, body)
-    reason = f"{_title(summary)}: a redirect is never followed."
+        headers = tuple(_headers(contract, response))
+        for case in _cases_of(contract, call, response, status, first=first):
+            yield evolve(case, headers=headers)
+        first = first and status >= 300
+    reason = f"{title}: a redirect is never followed."
     location = ("Location", "https://elsewhere.example/")
     yield NewCase(f"error-{name}-redirect", reason, 302, "text/html", b"", (location,))
+
+
+def _cases_of(
+    contract: Contract, call: ExampleCall, response: dict[str, Any], status: int, *, first: bool
+) -> Iterator[NewCase]:
+    """Yield the cases of one answer; the first that is a success has variations."""
+    name, title = kebab(call.operation.name), _title(call.operation.summary or call.id)
+    media_type, body = _example(contract, response)
+    if status >= 300:
+        phrase = HTTPStatus(status).phrase.lower()
+        reason = f"{title}: {status}, {phrase}."
+        yield NewCase(f"error-{name}-{status}", reason, status, media_type, body)
+        return
+    case = name if first else f"{name}-{status}"
+    yield NewCase(case, f"{title}: the answer of the contract's example.", status, media_type, body)
+    if first and "json" in media_type:
+        yield from _variations(name, title, status, media_type, body)
+        yield from _every_field(contract, call, response, case=f"{name}-every-field", status=status)
 
 
 def _title(summary: str) -> str:
@@ -142,6 +144,15 @@ def _example(contract: Contract, response: dict[str, Any]) -> tuple[str, bytes]:
     if isinstance(value, str) and "json" not in media_type:
         return media_type, value.encode()
     return media_type.replace("*", "json"), _json(value)
+
+
+def _headers(contract: Contract, response: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the headers that an answer must have, with the values of their examples."""
+    for name, node in response.get("headers", {}).items():
+        header = resolved(contract.document, node)
+        if header.get("required") and name.lower() != "content-type":
+            value = example_value(contract.document, header)
+            yield name, value if isinstance(value, str) else json.dumps(value)
 
 
 def _json(value: Any) -> bytes:

@@ -143,7 +143,7 @@ setup: $(READY)	## make .venv; every command above does it by itself
 	@echo "setup: .venv is ready"
 
 lock:	## renew requirements/*.txt from their .in (needs uv)
-	@set -e; for name in pip dev bench types newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox page; do \
+	@set -e; for name in pip dev bench types newest oldest httpx2-newest httpx2-oldest wheel host ecosystem servers sandbox page threads; do \
 	env -u PIP_FIND_LINKS UV_NO_CONFIG=1 uv pip compile --quiet --universal --upgrade --generate-hashes --no-header \
 	--no-emit-index-url --python-version 3.11 requirements/$$name.in --output-file requirements/$$name.new; \
 	{ echo "# Made from $$name.in by \`make lock\`."; cat requirements/$$name.new; } >requirements/$$name.txt; \

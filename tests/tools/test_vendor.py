@@ -302,7 +302,7 @@ def test_a_wrong_destination_is_refused(
     not Path("/proc/self").exists(), reason="Linux has a file system that takes no folder"
 )
 def test_a_file_system_that_takes_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
-    """Where no folder can be made, nothing is announced."""
+    """Nothing is announced if no folder can be made."""
     assert 3 == main(["/proc/vendored"])
     assert ("", "vendor: /proc/vendored: No such file or directory\n") == capsys.readouterr()
 

@@ -163,6 +163,42 @@ paths:
     assert [(302, "/there"), (302, "https://example.com/"), (200, None), (303, "/jobs/new1")] == got
 
 
+def test_every_good_request_is_taken(tmp_path: Path) -> None:
+    """A tag that only the members tell, a wrong default, a fixed query, a key in a certificate, and any media type."""
+    spec = tmp_path / "odd.yaml"
+    spec.write_text("""\
+openapi: 3.0.3
+info: {title: Odd, version: "1"}
+security: [{certificate: []}]
+paths:
+  /songs?kind=new:
+    post:
+      parameters: [{name: limit, in: query, schema: {type: integer, default: many}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}}
+      responses: {"200": {description: ok, content: {"*/*": {schema: {$ref: "#/components/schemas/Item"}}}}}
+  /lost:
+    get: {responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Lost"}}}}}}
+components:
+  securitySchemes: {certificate: {type: mutualTLS}}
+  schemas:
+    Item: {oneOf: [{$ref: "#/components/schemas/Song"}, {$ref: "#/components/schemas/Show"}], discriminator: {propertyName: type}}
+    Song: {type: object, required: [type], properties: {type: {type: string, enum: [song]}, bars: {type: integer}}}
+    Show: {type: object, required: [type], properties: {type: {type: string, enum: [show]}, host: {type: string}}}
+    Lost: {type: object, properties: {mode: {$ref: "#/components/schemas/Missing"}}}
+""")
+    with running_sandbox({}, Contract(read_document(spec))) as url:
+        made = ask(url, {"type": "show", "host": "Ann"}, "/songs?kind=new", "POST")
+        wrong = ask(url, {"type": "song", "bars": "four"}, "/songs?kind=new", "POST")
+        lost = ask(url, b"", "/lost", "GET")
+
+    assert (200, "application/json", {"type": "song", "bars": 1}) == (
+        made.status, made.headers["Content-Type"], made.json
+    )  # fmt: skip
+    assert (400, [("bars", "invalid")]) == (wrong.status, wrong.faults)
+    assert (501, [(None, "unusable_contract")]) == (lost.status, lost.faults)
+    assert "#/components/schemas/Missing leads nowhere" in lost.json["errors"][0]["detail"]
+
+
 def test_errors_have_the_shape_of_the_contract(call: Ask) -> None:
     """A contract with problem details gets those."""
     refused = call("POST", "/pets", {"name": 3})

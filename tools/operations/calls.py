@@ -10,12 +10,13 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from affinda_resumes.sandbox.schemas import value_of
 from codegen.model import package as ir
 from codegen.openapi.references import resolved
 from codegen.pipeline import package_of
 from codegen.render.signatures import arguments
 from codegen.source.contract import Contract
-from tools.operations.samples import complete, sample
+from tools.operations.samples import complete, visible
 
 PACKAGE: Final = "affinda_resumes"
 FILE_CONTENT: Final = b"%PDF-1.4 the content of the file"
@@ -70,7 +71,9 @@ def _arguments(
         for one in [*item.get("parameters", []), *node.get("parameters", [])]
     ]
     by_wire = {(one["name"], one["in"]): one for one in nodes}
-    parameters = {one.name: by_wire[one.wire, one.location] for one in operation.parameters}
+    parameters = {
+        one.name: by_wire.get((one.wire, one.location), {}) for one in operation.parameters
+    }
     for argument in arguments(operation):
         if argument.name in parameters:
             parameter = parameters[argument.name]
@@ -94,7 +97,8 @@ def _parameter_example(document: Node, parameter: Node) -> Any:
         return parameter["example"]
     for example in parameter.get("examples", {}).values():
         return resolved(document, example).get("value")
-    return sample(document, parameter.get("schema", {}))
+    media = next(iter(parameter.get("content", {}).values()), parameter)
+    return value_of(document, media.get("schema", {}), "readOnly")
 
 
 def _python(value: Any, annotation: str) -> Any:
@@ -107,57 +111,69 @@ def _python(value: Any, annotation: str) -> Any:
         "datetime.datetime": datetime.datetime.fromisoformat,
         "uuid.UUID": uuid.UUID,
     }
-    reader = readers.get(annotation.removesuffix(" | Unset"))
-    return reader(value) if reader is not None and isinstance(value, str) else value
+    if isinstance(value, list):
+        return [_python(item, annotation.removeprefix("list[").partition("]")[0]) for item in value]
+    for name in annotation.split(" | "):
+        if isinstance(value, str) and name in readers:
+            return readers[name](value)
+        if (
+            isinstance(value, dict)
+            and name.isidentifier()
+            and hasattr(import_module(PACKAGE), name)
+        ):
+            view = getattr(import_module(PACKAGE), name)
+            objects = import_module(f"{PACKAGE}._runtime.schema.objects")
+            return objects.Object(view).normalize(value, wire=True)
+    return value
 
 
 def _body(document: Node, operation: ir.Operation, node: Node, whole: bool) -> Any:
     """Return the example of the first media type, as a caller writes it."""
     media = next(iter(resolved(document, node["requestBody"])["content"].values()))
-    value = example_value(document, media)
+    schema = media.get("schema", {})
+    value = visible(document, schema, example_value(document, media, "readOnly"), "readOnly")
     if whole:
-        value = complete(document, media.get("schema", {}), value, "readOnly")
+        value = complete(document, schema, value, "readOnly")
     module = import_module(f"{PACKAGE}.operations.{operation.group}.{operation.name}")
     body: Any = getattr(module, "BODY", None) or next(iter(module.BODIES.values()))
     kind = getattr(body, "kind", None) or getattr(body, "_kind", None)
-    if kind is None:
-        return (
-            value.encode()
-            if operation.bodies[0].form == "bytes" and isinstance(value, str)
-            else value
-        )
-    return _view(kind, value)
+    if kind is not None:
+        return _view(kind, value)
+    if operation.bodies[0].form != "bytes":
+        return value
+    return value.encode() if isinstance(value, str) else FILE_CONTENT
 
 
-def example_value(document: Node, media: Node) -> Any:
-    """Return the first example of a body; one that is made of its schema, if it has none."""
+def example_value(document: Node, media: Node, hidden: str = "writeOnly") -> Any:
+    """Return the first example of a body, else a value of its schema without `hidden` fields."""
     if "example" in media:
         return media["example"]
     for example in media.get("examples", {}).values():
         return resolved(document, example).get("value")
-    return sample(document, media.get("schema", {}))
+    return value_of(document, media.get("schema", {}), hidden)
 
 
 def _view(kind: Any, value: Any) -> Any:
-    """Return a body as a caller passes it, with a file where the contract takes one."""
+    """Return a body, or a part of it, as a caller passes it, with a file where the contract takes one."""
+    if not _takes_file(kind):
+        return kind.normalize(value, wire=True)
+    if isinstance(value, list):
+        return [_view(kind.item, item) for item in value]
     schema = getattr(kind, "schema", None)
     if schema is None or not isinstance(value, dict):
-        return kind.normalize(value, wire=True)
-    files = {name: field for name, field in schema.by_wire.items() if _takes_file(field.kind)}
-    if not files:
-        return kind.normalize(value, wire=True)
-    fields = {}
-    for wire, inner in value.items():
-        field = schema.by_wire[wire]
-        fields[field.name] = (
-            _file(inner) if wire in files else field.kind.normalize(inner, wire=True)
-        )
-    return schema.view(**fields)
+        return import_module(PACKAGE).File(FILE_CONTENT, name=str(value))
+    fields = {schema.by_wire[wire]: inner for wire, inner in value.items()}
+    return schema.view(**{field.name: _view(field.kind, inner) for field, inner in fields.items()})
 
 
-def _takes_file(kind: Any) -> bool:
-    return type(kind).__name__ == "FileKind"
-
-
-def _file(name: Any) -> Any:
-    return import_module(PACKAGE).File(FILE_CONTENT, name=str(name))
+def _takes_file(kind: Any, around: tuple[Any, ...] = ()) -> bool:
+    """Tell whether a file is a value of a kind, of its items, of its alternatives or of its fields."""
+    schema = getattr(kind, "schema", None)
+    if schema is not None and schema in around:
+        return False
+    fields = schema.by_wire.values() if schema is not None else ()
+    inner = [*getattr(kind, "kinds", ()), *(field.kind for field in fields)]
+    inner += [kind.item] if hasattr(kind, "item") else []
+    return type(kind).__name__ == "FileKind" or any(
+        _takes_file(one, (*around, schema)) for one in inner
+    )

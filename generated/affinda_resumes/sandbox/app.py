@@ -26,7 +26,8 @@ from starlette.types import Receive, Scope, Send
 from .._openapi import is_json
 from .answers import Answers, concrete
 from .contract import Contract, Incoming, Operation, Outgoing, read_json, write_json
-from .errors import RefusedError
+from .documents import UnusableContractError
+from .errors import Fault, RefusedError, error_body
 from .preferences import Preferences, read_preferences
 from .resources import Outcome, Resources
 
@@ -81,6 +82,10 @@ class Sandbox:
         except RefusedError as refused:
             operation = operation or self._wanted_operation(incoming)
             answer = self._answers.error(operation, refused, accept=accept)
+        except UnusableContractError as problem:
+            LOGGER.error("%s", problem)
+            body = error_body("server_error", [Fault(None, "unusable_contract", f"{problem}.")])
+            answer = Outgoing(501, write_json(body), "application/json", {})
         if answer.status_code < 400:
             self.resources.apply(outcome.changes)
         return answer._replace(headers={**wanted.applied, **answer.headers})

@@ -31,6 +31,8 @@ class Keys(SecurityProviderFactory):
 
     def create(self, scheme: Any) -> Any:
         """Return the function that takes a key from a request's parameters, and raises if it isn't good."""
+        if scheme["type"] == "mutualTLS":
+            return lambda parameters: "a certificate, which a server without TLS can't see"
         is_key = scheme["type"] == "apiKey"
 
         def provide(parameters: RequestParameters) -> str:

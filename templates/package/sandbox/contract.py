@@ -3,9 +3,8 @@
 """
 Validation of requests and answers against a contract.
 
-openapi-core validates, not the code of the client. It is completed in two places: under OpenAPI 3.1 it
-passes over `readOnly` and `writeOnly`, so both views are held here with the keywords that its validators for
-OpenAPI 3.0 have for them; and the servers of the contract give their paths only.
+openapi-core validates, not the code of the client. It is helped in two places: under OpenAPI 3.1 it
+passes over `readOnly` and `writeOnly` (`validators.py`); and it reads few styles and one server (`served.py`).
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import unquote, urljoin, urlsplit
 
 from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
 from jsonschema_path import SchemaPath
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.media_types.exceptions import MediaTypeNotFound
@@ -28,35 +26,17 @@ from openapi_core.validation.request.exceptions import (
     MissingRequestBodyError,
     MissingRequiredRequestBody,
 )
-from openapi_core.validation.schemas import oas31_schema_validators_factory
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
-from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
-from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
 
 from .._openapi import METHODS, essence, is_json, without_extensions
 from .documents import resolved
 from .errors import Fault, RefusedError, faults
 from .keys import Keys
+from .served import HOST, path_of, served, with_json_answers
+from .validators import views_of
 
 _DEEPEST = 64
 """Objects and lists in each other that a body may have: openapi-core calls itself for each."""
-HOST = "http://sandbox"
-"""The server that openapi-core knows; requests come to another one."""
-
-
-def _view(validator: Any, *keywords: str) -> SchemaValidatorsFactory:
-    """Return JSON Schema of OpenAPI 3.1 with keywords of a validator for one direction; files are strings."""
-    taken = {keyword: validator.VALIDATORS[keyword] for keyword in keywords}
-    types = OAS31Validator.TYPE_CHECKER.redefine(
-        "string", lambda _, value: isinstance(value, str | bytes)
-    )
-    extended = cast("Any", extend)(OAS31Validator, taken, type_checker=types)  # it has no types
-    checker = oas31_schema_validators_factory.format_checker
-    return SchemaValidatorsFactory(extended, format_checker=checker)
-
-
-_WRITE_VIEW = _view(OAS30WriteValidator, "readOnly", "required")
-_READ_VIEW = _view(OAS30ReadValidator, "writeOnly", "required")
 
 
 @dataclass
@@ -113,17 +93,14 @@ class Contract:
     """
 
     def __init__(self, document: dict[str, Any], key: str | None = None) -> None:
+        document = with_json_answers(document)
         self.document = document
         self.host_url = HOST
         self._prefixes = sorted(set(_server_paths(document)), key=len, reverse=True)
         self.operations = list(_operations(document))
-        spec = SchemaPath.from_dict(_served(document))
+        spec = SchemaPath.from_dict(served(document))
         version = document["openapi"][:3].replace(".", "")
-        views = {} if version == "30" else {"write": _WRITE_VIEW, "read": _READ_VIEW}
-        write, read = (
-            {"schema_validators_factory": views[name]} if views else {}
-            for name in ("write", "read")
-        )
+        views = views_of(document)
         readers = dict(self._readers())
         find = vars(of_requests)
         self._parameters = find[f"V{version}RequestParametersValidator"](spec)
@@ -131,10 +108,10 @@ class Contract:
             spec, security_provider_factory=Keys(key)
         )
         self._bodies = find[f"V{version}RequestBodyValidator"](
-            spec, extra_media_type_deserializers=readers, **write
+            spec, extra_media_type_deserializers=readers, schema_validators_factory=views.write
         )
         self._answers = vars(of_responses)[f"V{version}ResponseDataValidator"](
-            spec, extra_media_type_deserializers=readers, **read
+            spec, extra_media_type_deserializers=readers, schema_validators_factory=views.read
         )
 
     def _readers(self) -> Iterator[tuple[str, Any]]:
@@ -189,8 +166,9 @@ class Contract:
             return error
         except ValueError:  # the path reads as a host, and as none that can be
             return PathNotFound(path)
-        template = found.path_result.pattern
-        return next(o for o in self.operations if (o.method, o.template) == (method, template))
+        pattern = found.path_result.pattern
+        known = [o for o in self.operations if (o.method, path_of(o.template)) == (method, pattern)]
+        return next((one for one in known if one.template == pattern), known[0])
 
     def check_key(self, request: Incoming, operation: Operation) -> None:
         """
@@ -271,7 +249,7 @@ class Contract:
             is_json(answer.content_type) or answer.content_type.startswith("text/plain")
         ):
             return
-        request = Incoming(self.host_url, operation.method, operation.template)
+        request = Incoming(self.host_url, operation.method, path_of(operation.template))
         try:
             errors = list(self._answers.iter_errors(request, answer))
         except RecursionError:  # discriminators that lead from one to the next have no end
@@ -315,37 +293,6 @@ def _server_paths(document: Mapping[str, Any]) -> Iterator[str]:
         path = urlsplit(url).path.rstrip("/")
         if path:
             yield path
-
-
-def _served(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the document with the one server that requests are looked up at, as openapi-core can read it."""
-    paths: dict[str, Any] = {}
-    for template, item in without_extensions(document.get("paths") or {}):
-        whole = {name: one for name, one in resolved(document, item).items() if name != "servers"}
-        for holder_name in ("", *METHODS):
-            holder = whole.get(holder_name) if holder_name else whole
-            if not isinstance(holder, dict):
-                continue
-            holder = {name: one for name, one in holder.items() if name != "servers"}
-            if "parameters" in holder:
-                declared = holder["parameters"]
-                holder["parameters"] = [_with_one_type(document, one) for one in declared]
-            whole = {**whole, holder_name: holder} if holder_name else holder
-        paths[template] = whole
-    return {**document, "servers": [{"url": HOST}], "paths": paths}
-
-
-def _with_one_type(document: dict[str, Any], parameter: Any) -> Any:
-    """Return a parameter whose schema has one type or none: openapi-core reads no list of types there."""
-    parameter = resolved(document, parameter)
-    schema = resolved(document, parameter.get("schema"))
-    if not isinstance(schema, dict) or not isinstance(schema.get("type"), list):
-        return parameter
-    kinds = [kind for kind in schema["type"] if kind != "null"]
-    one = {name: value for name, value in schema.items() if name != "type"}
-    if len(kinds) == 1:
-        one["type"] = kinds[0]
-    return {**parameter, "schema": one}
 
 
 def _schema_errors(error: InvalidSchemaValue) -> Iterable[ValidationError]:

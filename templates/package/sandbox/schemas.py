@@ -50,9 +50,9 @@ def examples_of(document: dict[str, Any], holder: Any) -> Iterator[Any]:
         yield from _of_schema(schema)
 
 
-def value_of(document: dict[str, Any], schema: Any) -> Any:
-    """Make a value for a schema of an answer."""
-    return _Maker(document).make(schema, 0, ())
+def value_of(document: dict[str, Any], schema: Any, hidden: str = "writeOnly") -> Any:
+    """Make a value for a schema of an answer, or of a request, where `readOnly` fields are hidden."""
+    return _Maker(document, hidden).make(schema, 0, ())
 
 
 def merged(document: dict[str, Any], schema: Any, depth: int = 0) -> dict[str, Any]:
@@ -77,6 +77,33 @@ def merged(document: dict[str, Any], schema: Any, depth: int = 0) -> dict[str, A
     return found
 
 
+def tags_of(document: dict[str, Any], schema: Any) -> tuple[str, list[tuple[Any, list[Any]]]]:
+    """
+    Return the field that tells the alternatives of a union, and its values for each of them.
+
+    The values that an alternative itself allows decide, then the discriminator's mapping, then the name. A
+    discriminator may stand at a base that all alternatives have in common.
+    """
+    found = [one for one in schema.get("oneOf") or schema.get("anyOf") or () if not _is_null(one)]
+    objects = [merged(document, one) for one in found]
+    told = [schema.get("discriminator"), *(one.get("discriminator") for one in objects)]
+    if told[0] is None and (
+        None in told[1:] or len({one["propertyName"] for one in told[1:]}) != 1
+    ):
+        return "", []
+    known = next(one for one in told if one is not None)
+    name, mapping = known["propertyName"], known.get("mapping") or {}
+    tags = []
+    for one, whole in zip(found, objects, strict=True):
+        field = merged(document, whole.get("properties", {}).get(name, {}))
+        reference = one.get("$ref", "") if isinstance(one, dict) else ""
+        short = reference.rpartition("/")[2]
+        mapped = [tag for tag, target in mapping.items() if target in (reference, short)]
+        own = [field["const"]] if "const" in field else field.get("enum", [])
+        tags.append((one, own or mapped or [short]))
+    return name, tags
+
+
 def _is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and schema.get("type") == "null"
 
@@ -96,8 +123,9 @@ def _of_schema(schema: dict[str, Any]) -> Iterator[Any]:
 class _Maker:
     """Makes values for the schemas of one document."""
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], hidden: str) -> None:
         self._document = document
+        self._hidden = hidden
 
     def make(self, schema: Any, depth: int, around: tuple[int, ...]) -> Any:
         """Make a value; `around` are the schemas that this one stands in."""
@@ -129,7 +157,7 @@ class _Maker:
         found: dict[str, Any] = {}
         for name, inner in schema.get("properties", {}).items():
             target = resolved(self._document, inner)
-            if not isinstance(target, dict) or target.get("writeOnly"):
+            if not isinstance(target, dict) or merged(self._document, inner).get(self._hidden):
                 continue
             recurs = depth >= DEEPEST or self._recurs(inner, around)
             if recurs and name in required and _allows_null(target):
@@ -139,20 +167,10 @@ class _Maker:
         for number in range(schema.get("minProperties", 0) - len(found)):
             others = schema.get("additionalProperties", True)
             found[f"key{number + 1}"] = self.make(others, depth + 1, around)
-        found.update(self._discriminator(schema))
+        name, tags = tags_of(self._document, schema)
+        for _, values in tags[:1]:  # the value is that of the first alternative
+            found[name] = values[0]
         return found
-
-    def _discriminator(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """Return the value of the discriminator that means the first alternative."""
-        told = schema.get("discriminator") or {}
-        branches = schema.get("oneOf") or schema.get("anyOf") or ()
-        first = next((one["$ref"] for one in branches if "$ref" in one), "")
-        if not told or not first:
-            return {}
-        mapping = told.get("mapping", {})
-        short = first.rpartition("/")[2]
-        named = (name for name, target in mapping.items() if target in (first, short))
-        return {told["propertyName"]: next(named, short)}
 
     def _recurs(self, schema: Any, around: tuple[int, ...]) -> bool:
         """Tell whether a schema, or what its items or its first alternative are, stands around itself."""

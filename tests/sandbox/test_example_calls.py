@@ -1,0 +1,72 @@
+"""
+Example calls of contracts with all that OpenAPI can say, by the client that is made of each, to its sandbox.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from affinda_resumes.sandbox.contract import Contract
+from affinda_resumes.sandbox.server import running_sandbox
+from codegen.source.contract import read
+from tests.golden.spec_cases import SPECS, generate
+from tools.operations import calls
+
+# A multipart body that a caller wrote, a form of any fields, an empty map, which has no body, an operation with the
+# path of another one, and one whose body's media type the caller must choose.
+LEFT_OUT: Final = {
+    "putWhole",
+    "sendAnything of more_styles",
+    "sendMap",
+    "sendParts of styles",
+    "postAny",
+}
+CONTRACTS: Final = (
+    "styles more_styles heirs discriminator springdoc files parameter_kinds body_kinds all_of rings answers nullable_30"
+).split()
+
+
+@pytest.fixture(params=CONTRACTS)
+def name(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """Make the package of a contract that can be imported, and return its name."""
+    name: str = request.param
+    for path, text in generate(SPECS / name).items():
+        file = tmp_path / name / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(calls, "PACKAGE", name)
+    yield name
+    for module in [one for one in sys.modules if one.partition(".")[0] == name]:
+        del sys.modules[module]
+
+
+def test_each_operation_is_answered(name: str) -> None:
+    """No call with the contract's example, or with a value of its schema, is refused, and each answer reads."""
+    contract = read(SPECS / name / "openapi.yaml")
+    found = calls.calls(contract)
+
+    with (
+        running_sandbox({}, Contract(contract.document)) as url,
+        client_of(importlib.import_module(name), url) as client,
+    ):
+        for call in found:
+            if not {call.id, f"{call.id} of {name}"} & LEFT_OUT:
+                response = call.send_detailed(client, max_retries=0)
+                assert [] == response.report(), call.id
+
+
+def client_of(package: Any, url: str) -> Any:
+    """Make a client, with any key that it needs."""
+    parameters = inspect.signature(package.Client).parameters.values()
+    keys = {one.name: "any" for one in parameters if one.default is one.empty}
+    return package.Client(**{**keys, "base_url": url})

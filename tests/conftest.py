@@ -32,12 +32,17 @@ settings.load_profile("tests")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Collect no garbage while tests are collected: what they make stays, and a sixth of the time went there."""
+    """
+    Collect no garbage while tests are collected, and keep what they are out of each later collection.
+
+    It stays to the end: to walk it took a sixth of the time here, and a third of a second in a test that collects.
+    """
     gc.disable()
     try:
         return (yield)
     finally:
         gc.enable()
+        gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -37,12 +37,10 @@ def serve() -> Iterator[Serve]:
 
 
 @pytest.fixture(scope="module")
-def frozen() -> Iterator[None]:
-    """Keep what was imported out of collections: a test that collects walks what tests made, and no more."""
+def frozen() -> None:
+    """Keep what earlier tests left out of collections: a test that collects walks what it made, and no more."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

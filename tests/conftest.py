@@ -87,6 +87,13 @@ def home(
     assert [] == left, "a test left this in HOME"
 
 
+@pytest.fixture(scope="module")
+def frozen() -> None:
+    """Keep what earlier tests left out of collections: a test that collects walks what it made, and no more."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def uncollected() -> Generator[None]:
     """

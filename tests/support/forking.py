@@ -31,9 +31,7 @@ def _serve():
             traceback.print_exc()
             return 1
 
-    gc.collect()
-    gc.freeze()
-    gc.disable()
+    gc.freeze()  # a child that collected what is imported here would copy all of its pages
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

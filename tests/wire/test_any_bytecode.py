@@ -58,7 +58,7 @@ def _traced(
 
     def trace(frame: FrameType, _event: str, _: Any) -> Any:
         code = frame.f_code
-        # Most calls are of other code: what tells them apart is what a traced call costs.
+        # Most calls are of other code: to distinguish them is most of what a traced call costs.
         if (code is not only) if only else not code.co_filename.startswith(PACKAGE):
             return None
         frame.f_trace_opcodes = True

@@ -14,7 +14,6 @@ import json
 import os
 import re
 import runpy
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +23,7 @@ from unittest import mock
 from codegen.pipeline import files_of
 from codegen.source.contract import read
 from tests.golden.server import Server
+from tests.support.importing import imported
 
 SPECS: Final = Path(__file__).parent / "specs"
 RECORDED: Final = re.compile(r"package/.+|wire\.txt")
@@ -89,16 +89,6 @@ def write(files: dict[str, str], name: str, folder: Path) -> None:
         target = folder / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-
-
-def imported(name: str, folder: Path) -> ModuleType:
-    """Import a package from a folder."""
-    sys.path.insert(0, str(folder))
-    try:
-        importlib.invalidate_caches()
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
 
 
 def wire(folder: Path, package: ModuleType, mode: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import io
 import json
 import keyword
@@ -40,6 +41,7 @@ KINDS: list[dict[str, Any]] = [
 ]
 
 
+@functools.cache
 def words() -> list[str]:
     """Every name in our package, the runtime's insides apart, what others import, and Python's own names."""
     found = {*dir(builtins), *keyword.kwlist, *keyword.softkwlist, "con", "nul", "lpt1"}

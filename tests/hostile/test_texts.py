@@ -126,7 +126,7 @@ def attack(put: Put, folder: Path) -> dict[str, str]:
 @functools.cache
 def importer() -> ForkServer:
     """Return the process that imports packages, without anything of a caller's environment."""
-    return ForkServer(IMPORT_ALL, ROOT, ROOT / "generated", flags=("-I",))
+    return ForkServer(IMPORT_ALL, ROOT, ROOT / "generated", flags=("-I", "-B"))
 
 
 def test_every_text_tries_something() -> None:

@@ -16,7 +16,8 @@ from tests.support.forking import ForkServer
 ROOT: Final = Path(__file__).parents[2]
 
 _IMPORT: Final = """\
-import sys
+import gc, sys
+gc.disable()  # as the command does
 sys.path.insert(0, sys.argv[1])
 import generate
 run = generate.main

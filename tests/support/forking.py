@@ -15,7 +15,7 @@ from typing import Any, Final
 
 _SERVE: Final = """
 def _serve():
-    import json, os, resource, sys, traceback
+    import gc, json, os, resource, sys, traceback
 
     def one(arguments, cwd, output, limits):
         for descriptor, path in zip((1, 2), output):
@@ -31,6 +31,7 @@ def _serve():
             traceback.print_exc()
             return 1
 
+    gc.freeze()  # a child that collected what is imported here would copy all of its pages
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

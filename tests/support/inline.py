@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import importlib
 import itertools
-import sys
 import textwrap
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +14,7 @@ from typing import Any
 from codegen.pipeline import package_of
 from codegen.render.package import render_package
 from codegen.source.contract import read
+from tests.support.importing import imported
 
 _NUMBERS = itertools.count()
 
@@ -60,12 +60,7 @@ def package_from(contract: str, folder: Path) -> ModuleType:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    sys.path.insert(0, str(folder))
-    try:
-        importlib.invalidate_caches()
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
+    return imported(name, folder)
 
 
 def checked(body: Any, view: Any = None) -> Any:

@@ -5,7 +5,6 @@ Fixtures of this folder: the two clients, and servers that always end.
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -34,15 +33,6 @@ def serve() -> Iterator[Serve]:
             return running.enter_context(FaultServer(*scripts, **more))
 
         yield start
-
-
-@pytest.fixture(scope="module")
-def frozen() -> Iterator[None]:
-    """Keep what was imported out of collections: a test that collects walks what tests made, and no more."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

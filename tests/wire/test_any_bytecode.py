@@ -58,7 +58,8 @@ def _traced(
 
     def trace(frame: FrameType, _event: str, _: Any) -> Any:
         code = frame.f_code
-        if only not in (None, code) or not code.co_filename.startswith(PACKAGE):
+        # Most calls are of other code: to distinguish them is most of what a traced call costs.
+        if (code is not only) if only else not code.co_filename.startswith(PACKAGE):
             return None
         frame.f_trace_opcodes = True
         bytecode = code.co_code  # made anew each time that it is asked for

@@ -22,6 +22,8 @@ from tests.wire.conftest import Serve
 from tests.wire.fault_server import READ, START_TLS, WAIT, Answer, answer, says
 from tests.wire.faults import RESUME
 
+pytestmark = pytest.mark.usefixtures("frozen")
+
 UPDATE = ResumeDataUpdate(summary="x")
 
 

@@ -21,6 +21,7 @@ from tests.wire.fault_server import READ, Answer, answer, head, says
 from tests.wire.faults import ERROR, FAULTS, RESUME, Fault
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 def test_a_fault_ends_in_the_error_that_the_table_says(
     fault: Fault, mode: Mode, serve: Serve, monkeypatch: pytest.MonkeyPatch

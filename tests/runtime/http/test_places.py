@@ -19,6 +19,8 @@ from affinda_resumes._runtime.http.connections import Lease
 from affinda_resumes._runtime.http.messages import Origin
 from tests.support.inline import package_from
 
+pytestmark = pytest.mark.usefixtures("frozen")
+
 OAUTH = """\
 openapi: 3.1.0
 info: {title: T, version: "1"}

@@ -151,6 +151,7 @@ def test_a_deep_answer_is_read(things: ModuleType, key: str, strict: bool, depth
     assert depth == levels
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize(
     ("key", "strict", "depth"),
     [("after", True, 900), ("inner", True, 900), ("many", False, 100_000)],

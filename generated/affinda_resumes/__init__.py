@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post107+shaa69b0f7076ed"
+__version__ = "2.0.0.post108+sha98c6ae9030b4"
 
 __all__ = [
     "Accreditation",

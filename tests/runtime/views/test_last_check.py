@@ -77,7 +77,7 @@ def test_valid_changes_in_place_are_sent() -> None:
 
 @pytest.mark.parametrize("change", [lambda _body: None, lambda body: vars_of(body, location=None)])
 def test_the_last_check_is_no_pass_of_its_own(change: Callable[[Any], Any]) -> None:
-    """A valid body is encoded with the calls that encoding takes, and no item of a list of strings is looked at."""
+    """A valid body is encoded with the calls that encoding takes, and none for a list of strings or its items."""
     body = changed(change)
     checked(body, BODY)  # the first use compiles
     found = calls_of(lambda: checked(body, BODY), PACKAGE)

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post108+sha98c6ae9030b4"
+PACKAGE_VERSION: Final = "2.0.0.post109+sha5d16946ba9e4"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -85,7 +85,7 @@ def test_the_last_check_is_no_pass_of_its_own(change: Callable[[Any], Any]) -> N
     encoders = sum(times for name, times in found.items() if name.startswith("encode_valid_"))
     assert objects_in(body.to_dict()) == encoders
     others = {name for name in found if not name.startswith("encode_valid")}
-    assert {"checked", "each_valid", "from_date"} == others
+    assert {"checked", "from_date"} == others
 
 
 def test_lists_with_limits_are_checked(tmp_path: Any) -> None:

@@ -138,7 +138,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "read_view",
-        ("ReadView.to_dict read_view", "runtime/views/test_read_view.py"),
+        ("ReadView.to_dict read_view _with_place_for_values", "runtime/views/test_read_view.py"),
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadSchema.violations", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
     ),

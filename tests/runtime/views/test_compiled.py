@@ -58,7 +58,7 @@ def read_sources(field, view, owner=None):
         return field.slot
     raw = view.__data__.get('sources')
     made = None if raw is None else decode_each_SkillSource(raw)
-    return values_of(view).setdefault('sources', made)
+    return view.__values__.setdefault('sources', made)
 """
 
 

@@ -16,7 +16,8 @@ def own(value: Any) -> Any:
     Instances of subclasses become plain built-ins. The copy of a value that contains itself does so too.
     """
     if value.__class__ is list:
-        for item in value:  # for three items, 60 % of the time that `issuperset` of their types takes
+        # A loop: of three items, it takes 60 % of the time that `issuperset` of their types takes.
+        for item in value:
             if item.__class__ not in LEAVES:
                 break
         else:

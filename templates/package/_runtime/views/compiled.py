@@ -21,7 +21,6 @@ from ..schema.scalars import NULL, Text
 from ..unset import UNSET
 from .carried import with_carried
 from .fields import Field
-from .lazy_fields import values_of
 
 
 def decoder_source(view: Any) -> str:
@@ -72,7 +71,6 @@ def _names_of_decoder(schema: Any) -> dict[str, Any]:
     return {
         "Blank": type(schema.view.__name__, (schema.view,), unguarded),
         "absent": dict.fromkeys(schema.by_wire),
-        "values_of": values_of,
     }
 
 
@@ -144,7 +142,7 @@ def _reader(field: Any, names: dict[str, Any]) -> Iterator[str]:
     else:
         yield f"    raw = view.__data__.get({field.wire!r})"
         yield f"    made = None if raw is None else {call.format('raw')}"
-    yield f"    return values_of(view).setdefault({field.name!r}, made)"
+    yield f"    return view.__values__.setdefault({field.name!r}, made)"
     yield ""
 
 

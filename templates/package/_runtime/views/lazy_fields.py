@@ -7,34 +7,10 @@ Nearly all of the time of decoding goes into nested objects, and few callers use
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..schema.containers import Array
 from ..schema.kind import Kind
-from .fields import Field
-
-
-class _WithValues:
-    """The base with a place for the values of lazy fields that were read."""
-
-    __slots__ = ("__dict__",)
-
-
-values_of: Callable[[object], dict[str, Any]] = vars(_WithValues)["__dict__"].__get__
-"""Return the values of the lazy fields of a view that were read, by field."""
-
-
-class WithLazyFields(_WithValues):
-    """The base of views with lazy fields."""
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:  # object has it, too
-
-        @property
-        def __dict__(self) -> dict[str, Any]:
-            """Hide the values: `vars()` would return those fields only that were read."""
-            raise AttributeError(f"{type(self).__name__} has no __dict__; use to_dict()")
 
 
 class LazyField:
@@ -60,7 +36,6 @@ class LazyField:
         object.__setattr__(self, "__class__", reading)
 
 
-def is_lazy(field: Field) -> bool:
-    """Tell whether a field is decoded at its first use: it may hold an object, or a value of any type."""
-    kind: Kind = field.kind
+def is_lazy(kind: Kind) -> bool:
+    """Tell whether fields of a kind are lazy: they may hold an object, or a value of any type."""
     return kind.item.is_mutable if isinstance(kind, Array) else kind.is_mutable

@@ -123,7 +123,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "compiled",
         ("_checked_conversion", "runtime/views/test_last_check.py"),
-        ("_decoder _decoding _list_decoder _reader _encoder _sent_conversion _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
+        ("_decoder _decoding _list_reading _reader _encoder _sent_conversion _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
         ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
     ),
     *_in(
@@ -142,7 +142,7 @@ TARGETS: Final[list[Target]] = [
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadSchema.violations", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
     ),
-    *_in("lazy_fields", ("is_lazy LazyField.read_with", "runtime/views/test_isolation.py runtime/views/test_costs.py runtime/views/test_read_view.py")),
+    *_in("lazy_fields", ("is_lazy LazyField.__get__", "runtime/views/test_isolation.py runtime/views/test_costs.py runtime/views/test_read_view.py")),
     *_in(
         "scalars",
         ("Number._is_exact", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_scalars.py"),

@@ -19,7 +19,7 @@ from ..schema.descriptions import describe
 from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
-from .compiled import compile_decoder, compile_list_decoder
+from .compiled import compile_decoder
 from .fields import Field, Schema, received
 from .lazy_fields import LazyField, is_lazy
 from .pydantic_type import PydanticType
@@ -31,7 +31,7 @@ Update = TypeVar("Update")
 class ReadSchema(Schema):
     """The fields of a read view."""
 
-    __slots__ = ("decode", "decode_each", "lazy", "write")
+    __slots__ = ("blank", "decode", "lazy", "write")
 
     def __init__(self, view: Any, others: Any) -> None:
         super().__init__(view, others)
@@ -39,22 +39,16 @@ class ReadSchema(Schema):
         """The class of the editable copy, if the contract allows to send the schema."""
         self.decode: Callable[[Any], Any] = self._first_decode
         """The function that reads a parsed JSON object; it returns another value as it is."""
-        self.decode_each: Callable[[Any], Any] = self._first_decode_each
-        """The function that reads a list of parsed JSON objects."""
+        self.blank: Any = None
+        """The class that the decoders fill, once one was compiled."""
         self.lazy: list[Field] = [one for one in self.fields.values() if is_lazy(one.kind)]
         """The fields that are decoded at their first use."""
         for field in self.lazy:
-            setattr(view, field.name, LazyField(vars(view)[field.name]))
+            setattr(view, field.name, LazyField(vars(view)[field.name], view, field))
 
     def _first_decode(self, data: Any) -> Any:
         self.decode = compile_decoder(self)
         return self.decode(data)
-
-    def _first_decode_each(self, items: Any) -> Any:
-        if self.decode == self._first_decode:
-            self.decode = compile_decoder(self)
-        self.decode_each = compile_list_decoder(self)
-        return self.decode_each(items)
 
     @property
     def known_names(self) -> Set[str]:

@@ -123,7 +123,7 @@ TARGETS: Final[list[Target]] = [
     *_in(
         "compiled",
         ("_checked_conversion", "runtime/views/test_last_check.py"),
-        ("_decoder _decoding _list_reading _reader _encoder _sent_conversion _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
+        ("_decoder _absent_values _decoding _list_reading _reader _encoder _sent_conversion _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
         ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
     ),
     *_in(

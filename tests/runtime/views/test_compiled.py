@@ -50,6 +50,10 @@ DECODER = """def decode_Skill(data):
         view.weighting = known['weighting']
     except (KeyError, TypeError):
         return read_fallback(view, data)
+    if known is not data:
+        view.__values__ = values = none_read.copy()
+        if known['sources'] is not None:
+            del values['sources']
     view.__data__ = data
     view.__class__ = View
     return view

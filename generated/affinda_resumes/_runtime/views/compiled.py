@@ -87,13 +87,32 @@ def compile_encoder(schema: Any) -> Callable[[Any], Any]:
 def _decoder(schema: Any, names: dict[str, Any]) -> Iterator[str]:
     """Yield the lines of a decoder, and add the names in them."""
     yield f"def decode_{schema.view.__name__}(data):"
-    yield from _decoding(schema, names, ["return read_fallback(view, data)"], "    ")
+    failed = ["return read_fallback(view, data)"]
+    yield from _decoding(schema, names, failed, "    ", [*_absent_values(schema, names)])
     yield "    return view"
     yield ""
 
 
-def _decoding(schema: Any, names: dict[str, Any], failed: list[str], indent: str) -> Iterator[str]:
-    """Yield the lines that make `view` of `data`, or run the lines `failed`."""
+def _absent_values(schema: Any, names: dict[str, Any]) -> Iterator[str]:
+    """
+    Yield the lines that set the lazy fields of a sparse object that did not come: no method has to read them.
+
+    Items of lists go without these lines, which pay only if several such fields are read.
+    """
+    lazy = [field for field in schema.lazy if not field.free]
+    if lazy:
+        names["none_read"] = dict.fromkeys(field.name for field in lazy)
+        yield "if known is not data:"
+        yield "    view.__values__ = values = none_read.copy()"
+        for field in lazy:
+            yield f"    if known[{field.wire!r}] is not None:"
+            yield f"        del values[{field.name!r}]"
+
+
+def _decoding(
+    schema: Any, names: dict[str, Any], failed: list[str], indent: str, more: list[str]
+) -> Iterator[str]:
+    """Yield the lines that make `view` of `data`, with `more` lines, or run the lines `failed`."""
     fields = [field for field in schema.fields.values() if field not in schema.lazy]
     calls = {field.name: _conversion(field, False, names) for field in fields}
     yield f"{indent}view = Blank()"
@@ -107,6 +126,8 @@ def _decoding(schema: Any, names: dict[str, Any], failed: list[str], indent: str
     else:
         yield f"{indent}if data.__class__ is not dict:"
     yield from (f"{indent}    {line}" for line in failed)
+    if fields:
+        yield from (f"{indent}{line}" for line in more)
     yield f"{indent}view.__data__ = data"
     for field in fields:
         if call := calls[field.name]:
@@ -142,7 +163,7 @@ def _list_reading(item: Object, names: dict[str, Any]) -> Iterator[str]:
     yield "    if raw.__class__ is list:"
     yield "        made = []"
     yield "        for data in raw:"
-    yield from _decoding(item.schema, names, failed, "            ")
+    yield from _decoding(item.schema, names, failed, "            ", [])
     yield "            made.append(view)"
     yield "    else:"
     yield f"        made = None if raw is None else each({_function(item, False, names)}, raw)"

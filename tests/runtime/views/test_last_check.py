@@ -88,14 +88,15 @@ def test_the_last_check_is_no_pass_of_its_own(change: Callable[[Any], Any]) -> N
     assert {"checked", "from_date"} == others
 
 
-def test_lists_with_limits_are_checked(tmp_path: Any) -> None:
-    """Limits of lists and of their items, unions and maps hold for what was changed in place."""
+def test_what_holds_values_is_checked(tmp_path: Any) -> None:
+    """Limits of lists and of their items, objects, unions and maps hold for what was changed in place."""
     things = package_for(
         """
         Thing:
           type: object
           properties:
             few: {type: array, maxItems: 1, items: {$ref: "#/components/schemas/Thing"}}
+            inner: {$ref: "#/components/schemas/Thing"}
             short: {type: array, items: {type: string, maxLength: 1}}
             map: {type: object, additionalProperties: {type: string}}
             maybe: {oneOf: [{type: array, items: {type: string}}, {type: "null"}]}
@@ -105,6 +106,7 @@ def test_lists_with_limits_are_checked(tmp_path: Any) -> None:
     with things.Client(api_key="k") as client:
         for name, value, change in (
             ("few", [things.ThingUpdate()], lambda found: found.append(things.ThingUpdate())),
+            ("inner", things.ThingUpdate(few=[]), lambda found: found.few.append(1)),
             ("short", ["a"], lambda found: found.append("bc")),
             ("map", {"a": "b"}, lambda found: found.update(a=1)),
             ("maybe", ["a"], lambda found: found.append(1)),

@@ -177,7 +177,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "dates",
-        ("to_date from_date", "golden/test_wire.py codegen/build/test_types.py"),
+        ("to_date from_date", "golden/test_wire.py codegen/build/test_types.py runtime/schema/test_dates.py"),
         ("exact_date", "runtime/schema/test_subclasses.py codegen/build/test_types.py"),
     ),
     *_in("standard_classes", ("DATES DATETIMES", "runtime/schema/test_subclasses.py codegen/build/test_types.py")),

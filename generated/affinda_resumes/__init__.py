@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post116+sha5a191e624bf3"
+__version__ = "2.0.0.post118+shaec2c7d2fbe80"
 
 __all__ = [
     "Accreditation",

@@ -61,7 +61,7 @@ class _Months(dict[int, str]):
 
 
 _months = _Months()
-_DAYS = tuple(f"{day:02}" for day in range(32))
+_DAYS = {day: f"{day:02}" for day in range(1, 32)}
 
 
 def exact_date(value: Any) -> Any:

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post114+sha0a7e20c0ac8f"
+__version__ = "2.0.0.post119+shaa329bf71470c"
 
 __all__ = [
     "Accreditation",

@@ -20,7 +20,7 @@ from tools.bench.samples import documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
 COMPILED = tuple(
-    f"<{verb} affinda_resumes." for verb in ("decode", "decode_each", "encode", "encode_valid")
+    f"<{verb} affinda_resumes." for verb in ("decode", "read", "encode", "encode_valid")
 )
 ANSWER = documented("Response")
 

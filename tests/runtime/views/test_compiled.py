@@ -20,6 +20,7 @@ from affinda_resumes import Education, LocationUpdate, Skill, models
 from affinda_resumes._runtime.views.compiled import (
     compile_decoder,
     compile_encoder,
+    compile_reader,
     decoder_source,
     encoder_source,
 )
@@ -49,26 +50,48 @@ DECODER = """def decode_Skill(data):
         view.weighting = known['weighting']
     except (KeyError, TypeError):
         return read_fallback(view, data)
+    if known is not data:
+        view.__values__ = values = none_read.copy()
+        if known['sources'] is not None:
+            del values['sources']
     view.__data__ = data
     view.__class__ = View
     return view
 
-def read_sources(field, view, owner=None):
-    if view is None:
+def read_sources(field, parent, owner=None):
+    if parent is None:
         return field.slot
-    raw = view.__data__.get('sources')
-    made = None if raw is None else decode_each_SkillSource(raw)
-    return values_of(view).setdefault('sources', made)
+    raw = parent.__data__.get('sources')
+    if raw.__class__ is list:
+        made = []
+        for data in raw:
+            view = Blank()
+            try:
+                known = data if len(data) >= 3 else absent | data
+                view.section = known['section']
+                view.position = known['position']
+                view.work_experience_id = known['workExperienceId']
+            except (KeyError, TypeError):
+                made.append(read_fallback(view, data))
+                continue
+            view.__data__ = data
+            view.__class__ = View
+            made.append(view)
+    else:
+        made = None if raw is None else each(decode_SkillSource, raw)
+    return parent.__values__.setdefault('sources', made)
 """
 
 
 def test_the_source_can_be_printed() -> None:
-    """The source that is shown is the code that runs."""
+    """The source that is shown is the code that runs: a decoder's, and that of each method that reads a lazy field."""
     assert ENCODER == encoder_source(LocationUpdate)
     assert DECODER == decoder_source(Skill)
     assert ENCODER == inspect.getsource(compile_encoder(LocationUpdate.__schema__))
-    shown = inspect.getsource(compile_decoder(Skill.__schema__))
-    assert shown == DECODER.partition("\n\n")[0] + "\n"
+    decoder, _, reader = DECODER.partition("\n\n")
+    assert decoder + "\n" == inspect.getsource(compile_decoder(Skill.__schema__))
+    sources = Skill.__schema__.fields["sources"]
+    assert reader == inspect.getsource(compile_reader(Skill, sources))
 
 
 def test_a_traceback_shows_the_line() -> None:
@@ -91,12 +114,12 @@ def test_a_traceback_shows_the_line() -> None:
 
 
 def test_nothing_is_compiled_before_its_first_use() -> None:
-    """Importing all models compiles nothing; reading one object compiles its class, and what is asked of it."""
+    """Importing all models compiles nothing; reading one object compiles its class, and each field that is asked for."""
     code = """
 import sys, linecache
 sys.path.insert(0, sys.argv[1])
 from affinda_resumes import models
-compiled = lambda: sorted(name.split(".")[-1] for name in linecache.cache if name.startswith("<decode"))
+compiled = lambda: [name.split(".")[-1] for name in linecache.cache if name.startswith(("<decode", "<read"))]
 print(compiled())
 view = models.Education.from_dict({"location": {}})
 print(compiled())
@@ -106,7 +129,7 @@ print(compiled())
     command = [sys.executable, "-c", code, str(MODELS_FOLDER.parents[1])]
     found = subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
-    assert "[]\n['Education>']\n['Education>', 'Location>']\n" == found
+    assert "[]\n['Education>']\n['Education>', 'location>', 'Location>']\n" == found
 
 
 def test_threads_compile_at_once(tmp_path: Path) -> None:

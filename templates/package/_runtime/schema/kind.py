@@ -9,7 +9,7 @@ and `strict_responses`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
@@ -52,21 +52,6 @@ class Violation(NamedTuple):
 
     def __repr__(self) -> str:  # `expected` has the rule and the limit in words
         return f"Violation(path={self.path!r}, expected={self.expected!r}, found={self.found!r})"
-
-
-def each_valid(encode_valid: Callable[[Any], Any], items: Any) -> list[Any]:
-    """
-    Check and convert the items of a list to send.
-
-    Raises:
-        InvalidValueError: it is no list, or an item is invalid.
-    """
-    if items.__class__ is not list:
-        raise InvalidValueError
-    converted: list[Any] = []
-    for item in items:
-        converted.append(encode_valid(item))
-    return converted
 
 
 ViolationAndValue = tuple[Violation, object]

@@ -6,35 +6,12 @@ Nearly all of the time of decoding goes into nested objects, and few callers use
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..schema.containers import Array
 from ..schema.kind import Kind
+from .compiled import compile_reader
 from .fields import Field
-
-
-class _WithValues:
-    """The base with a place for the values of lazy fields that were read."""
-
-    __slots__ = ("__dict__",)
-
-
-values_of: Callable[[object], dict[str, Any]] = vars(_WithValues)["__dict__"].__get__
-"""Return the values of the lazy fields of a view that were read, by field."""
-
-
-class WithLazyFields(_WithValues):
-    """The base of views with lazy fields."""
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:  # object has it, too
-
-        @property
-        def __dict__(self) -> dict[str, Any]:
-            """Hide the values: `vars()` would return those fields only that were read."""
-            raise AttributeError(f"{type(self).__name__} has no __dict__; use to_dict()")
 
 
 class LazyField:
@@ -44,23 +21,24 @@ class LazyField:
     It keeps the value in the view's `__dict__`, where Python finds it from then on without calling a function.
     """
 
-    __slots__ = ("slot",)
+    __slots__ = ("field", "slot", "view")
 
-    def __init__(self, slot: Any) -> None:
+    def __init__(self, slot: Any, view: Any, field: Field) -> None:
         self.slot = slot
         """The attribute of the field as attrs made it, which the class gives: `help()` knows what it is."""
+        self.view = view
+        self.field = field
 
     def __get__(self, view: Any, owner: Any = None) -> Any:
-        """Return the attribute of the class: a view exists only after its decoder was compiled."""
-        return self.slot
-
-    def read_with(self, read: Callable[..., Any]) -> None:
-        """Put a compiled function in the place of `__get__`."""
+        """Compile the method that reads the field, put it in the place of this one, and call it."""
+        if view is None:
+            return self.slot
+        read = compile_reader(self.view, self.field)
         reading = type("LazyField", (LazyField,), {"__slots__": (), "__get__": read})
         object.__setattr__(self, "__class__", reading)
+        return read(self, view)
 
 
-def is_lazy(field: Field) -> bool:
-    """Tell whether a field is decoded at its first use: it may hold an object, or a value of any type."""
-    kind: Kind = field.kind
+def is_lazy(kind: Kind) -> bool:
+    """Tell whether fields of a kind are lazy: they may hold an object, or a value of any type."""
     return kind.item.is_mutable if isinstance(kind, Array) else kind.is_mutable

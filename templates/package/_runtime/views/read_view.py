@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from reprlib import recursive_repr
-from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -16,9 +16,9 @@ from ..schema.descriptions import describe
 from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
-from .compiled import compile_decoder, compile_list_decoder
+from .compiled import compile_decoder
 from .fields import Field, Schema, received
-from .lazy_fields import LazyField, WithLazyFields, is_lazy
+from .lazy_fields import LazyField, is_lazy
 from .pydantic_type import PydanticType
 
 View = TypeVar("View")
@@ -28,7 +28,7 @@ Update = TypeVar("Update")
 class ReadSchema(Schema):
     """The fields of a read view."""
 
-    __slots__ = ("decode", "decode_each", "lazy", "write")
+    __slots__ = ("blank", "decode", "lazy", "write")
 
     def __init__(self, view: Any, others: Any) -> None:
         super().__init__(view, others)
@@ -36,22 +36,16 @@ class ReadSchema(Schema):
         """The class of the editable copy, if the contract allows to send the schema."""
         self.decode: Callable[[Any], Any] = self._first_decode
         """The function that reads a parsed JSON object; it returns another value as it is."""
-        self.decode_each: Callable[[Any], Any] = self._first_decode_each
-        """The function that reads a list of parsed JSON objects."""
-        self.lazy: list[Field] = [one for one in self.fields.values() if is_lazy(one)]
+        self.blank: Any = None
+        """The class that the decoders fill, once one was compiled."""
+        self.lazy: list[Field] = [one for one in self.fields.values() if is_lazy(one.kind)]
         """The fields that are decoded at their first use."""
         for field in self.lazy:
-            setattr(view, field.name, LazyField(vars(view)[field.name]))
+            setattr(view, field.name, LazyField(vars(view)[field.name], view, field))
 
     def _first_decode(self, data: Any) -> Any:
         self.decode = compile_decoder(self)
         return self.decode(data)
-
-    def _first_decode_each(self, items: Any) -> Any:
-        if self.decode == self._first_decode:
-            self.decode = compile_decoder(self)
-        self.decode_each = compile_list_decoder(self)
-        return self.decode_each(items)
 
     @property
     def known_names(self) -> Set[str]:
@@ -92,7 +86,7 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(WithLazyFields, PydanticType, Generic[View]):
+class ReadView(PydanticType, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
@@ -167,6 +161,28 @@ class ReadView(WithLazyFields, PydanticType, Generic[View]):
         return type(self).from_dict, (self.__data__,)
 
 
+class _WithValues(ReadView[Any]):
+    """The base with a place for the values of lazy fields that were read."""
+
+    __slots__ = ("__dict__",)
+
+
+class LazyReadView(_WithValues):
+    """A received object with lazy fields."""
+
+    __slots__ = ()
+
+    __values__: dict[str, Any] = vars(_WithValues)["__dict__"]
+    """The values of the lazy fields that were read, by field."""
+
+    if not TYPE_CHECKING:  # object has it, too
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """Hide the values: `vars()` would return those fields only that were read."""
+            raise AttributeError(f"{type(self).__name__} has no __dict__; use to_dict()")
+
+
 class Editable(Generic[Update]):
     """A received object that can be sent back."""
 
@@ -198,11 +214,22 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     def decorate(cls: type[View]) -> type[View]:
         frozen: Any = attrs.frozen(
             init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-        )(cls)
+        )(_with_place_for_values(cls))
         frozen.__schema__ = ReadSchema(frozen, others)
         return frozen  # type: ignore[no-any-return]
 
     return decorate
+
+
+def _with_place_for_values(cls: type[View]) -> Any:
+    """Give a class with lazy fields the base that has a place for their values, which takes memory and time."""
+    fields = (value for value in vars(cls).values() if hasattr(value, "metadata"))
+    if not any(is_lazy(field.metadata["kind"]) for field in fields):
+        return cls
+    bases = tuple(LazyReadView if base is ReadView else base for base in cls.__bases__)
+    items = vars(cls).items()
+    own_names = {name: item for name, item in items if name not in ("__dict__", "__weakref__")}
+    return type(cls.__name__, bases, own_names)
 
 
 def _undocumented(value: Any, path: str) -> Iterator[Violation]:

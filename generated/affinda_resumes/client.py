@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -23,11 +22,13 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.request import Success
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.resume_data import ResumeData, ResumeDataUpdate
 
@@ -173,7 +174,7 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = self._call(request)
+        response: Success[ResumeData] = self._call(request)
         return response.parsed
 
     def update_resume_data_detailed(
@@ -210,8 +211,8 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = self._call(request)
-        return response
+        response: Success[ResumeData] = self._call(request)
+        return response.whole()
 
 
 @final
@@ -337,7 +338,7 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = await self._call(request)
+        response: Success[ResumeData] = await self._call(request)
         return response.parsed
 
     async def update_resume_data_detailed(
@@ -374,5 +375,5 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = await self._call(request)
-        return response
+        response: Success[ResumeData] = await self._call(request)
+        return response.whole()

@@ -9,8 +9,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
 from ..http.clock import now
 from ..http.messages import Message, Origin
 from .redaction import redact
@@ -18,7 +16,7 @@ from .redaction import redact
 if TYPE_CHECKING:
     from ..http.waiting import Turn
     from .exchange import Exchange
-    from .request import Request, Response
+    from .request import Request, Success
 
 
 class Home(NamedTuple):
@@ -34,7 +32,7 @@ class Home(NamedTuple):
 class Driver(NamedTuple):
     """The parts of a client that send and wait: in a thread, they block where they are awaited."""
 
-    call: Callable[[Call], Awaitable[Response[Any]]]
+    call: Callable[[Call], Awaitable[Success[Any]]]
     message: Callable[[Request], Message]
     turn: Callable[[], Turn]
     wait: Callable[[Turn, float], Awaitable[None]]
@@ -108,7 +106,7 @@ class CallToken:
         """
         token = await self._source.token(driver, exchange)
         self._sent.append(token)
-        return attrs.evolve(message, headers=[*message.headers, (b"Authorization", token.header)])
+        return message.with_header(b"Authorization", token.header)
 
     def is_renewed(self) -> bool:
         """Take note of a 401; tell whether to send the call again with another token, which is done once."""

@@ -11,18 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from reprlib import recursive_repr
-from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
-
-import attrs
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
 from ..schema.descriptions import describe
 from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
 from .compiled import compile_decoder, compile_list_decoder
-from .fields import Field, Schema, received
+from .fields import Declared, Field, Schema, received
 from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
+from .slots import AttrsFields, with_slots
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -33,8 +32,8 @@ class ReadSchema(Schema):
 
     __slots__ = ("decode", "decode_each", "lazy", "write")
 
-    def __init__(self, view: Any, others: Any) -> None:
-        super().__init__(view, others)
+    def __init__(self, view: Any, declared: dict[str, Declared], others: Any) -> None:
+        super().__init__(view, declared, others)
         self.write: Any = None
         """The class of the editable copy, if the contract allows to send the schema."""
         self.decode: Callable[[Any], Any] = self._first_decode
@@ -106,9 +105,20 @@ class ReadView(WithLazyFields, PydanticType, Generic[View]):
 
     __data__: dict[str, Any]
     __schema__: ClassVar[ReadSchema]
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} is what the server answers; use from_dict()")
+
+    if not TYPE_CHECKING:  # else type checkers would accept every name as a field
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            del self, value
+            raise _frozen_error()
+
+        def __delattr__(self, name: str) -> None:
+            del self
+            raise _frozen_error()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> View:
@@ -199,13 +209,18 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        frozen: Any = attrs.frozen(
-            init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-        )(cls)
-        frozen.__schema__ = ReadSchema(frozen, others)
+        frozen, declared = with_slots(cls, is_sent=False)
+        frozen.__schema__ = ReadSchema(frozen, declared, others)
         return frozen  # type: ignore[no-any-return]
 
     return decorate
+
+
+def _frozen_error() -> Exception:
+    """Return the error of attrs for a frozen class."""
+    from attrs.exceptions import FrozenInstanceError
+
+    return FrozenInstanceError()
 
 
 def _undocumented(value: Any, path: str) -> Iterator[Violation]:

@@ -19,7 +19,7 @@ from ..schema.scalars import TEXT
 from ..unset import UNSET, Unset
 from .carried import Carried
 from .compiled import compile_checked_encoder, compile_encoder
-from .fields import Field, Schema
+from .fields import Declared, Field, Schema
 from .unknown_names import broken_rule, no_field_error, too_deep_error
 
 UNKNOWN_FIELDS = "unknown_fields"
@@ -31,8 +31,12 @@ class WriteSchema(Schema):
 
     __slots__ = ("_mutable", "encode", "encode_valid", "is_body", "received")
 
-    def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
-        super().__init__(view, others, of)
+    is_sent = True
+
+    def __init__(
+        self, view: Any, declared: dict[str, Declared], others: Any, of: Any, *, is_body: bool
+    ) -> None:
+        super().__init__(view, declared, others, of)
         self.received: Any = None if of is None else of.view
         """The read view of the same schema, if there is one."""
         self.is_body: bool = is_body

@@ -10,7 +10,7 @@ from ..http.messages import Message
 from .client_base import ClientBase, Senders
 from .exchange import Exchange
 from .prepared_call import Call, CallToken
-from .request import Response
+from .request import Success
 
 if TYPE_CHECKING:
     from ..http.transport import AsyncHTTPClient, SyncHTTPClient
@@ -27,7 +27,7 @@ class SyncClientBase(ClientBase):
         self._sender = sender(self._origin, http_client, is_async=False)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=False))
 
-    def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+    def _call(self, call: Call | InvalidRequestError) -> Success[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
         exchange, message, origin, token = call
@@ -45,7 +45,7 @@ class SyncClientBase(ClientBase):
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
-            if isinstance(verdict, Response):
+            if isinstance(verdict, Success):
                 return verdict
             self._sleep(verdict)
             if self._closed and exchange.error is not None:
@@ -55,7 +55,7 @@ class SyncClientBase(ClientBase):
         """Return a message with a token for the next attempt, which it may wait for."""
         from ..http.waiting import ThreadTurn, run  # loaded with the transport
 
-        async def call(call: Call) -> Response[Any]:
+        async def call(call: Call) -> Success[Any]:
             return self._call(call)
 
         driver = self._driver(call, ThreadTurn)
@@ -94,7 +94,7 @@ class AsyncClientBase(ClientBase):
         self._sender = sender(self._origin, http_client, is_async=True)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=True))
 
-    async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+    async def _call(self, call: Call | InvalidRequestError) -> Success[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
         _check_loop()
@@ -113,7 +113,7 @@ class AsyncClientBase(ClientBase):
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
-            if isinstance(verdict, Response):
+            if isinstance(verdict, Success):
                 return verdict
             await self._sleep(verdict)
             if self._closed and exchange.error is not None:

@@ -6,8 +6,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
 from ..http.clock import now
 from ..http.messages import Message, Origin
 from .redaction import redact
@@ -15,7 +13,7 @@ from .redaction import redact
 if TYPE_CHECKING:
     from ..http.waiting import Turn
     from .exchange import Exchange
-    from .request import Request, Response
+    from .request import Request, Success
 
 
 class Home(NamedTuple):
@@ -31,7 +29,7 @@ class Home(NamedTuple):
 class Driver(NamedTuple):
     """The parts of a client that send and wait: in a thread, they block where they are awaited."""
 
-    call: Callable[[Call], Awaitable[Response[Any]]]
+    call: Callable[[Call], Awaitable[Success[Any]]]
     message: Callable[[Request], Message]
     turn: Callable[[], Turn]
     wait: Callable[[Turn, float], Awaitable[None]]
@@ -105,7 +103,7 @@ class CallToken:
         """
         token = await self._source.token(driver, exchange)
         self._sent.append(token)
-        return attrs.evolve(message, headers=[*message.headers, (b"Authorization", token.header)])
+        return message.with_header(b"Authorization", token.header)
 
     def is_renewed(self) -> bool:
         """Take note of a 401; tell whether to send the call again with another token, which is done once."""

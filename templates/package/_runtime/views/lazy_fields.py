@@ -48,7 +48,7 @@ class LazyField:
 
     def __init__(self, slot: Any) -> None:
         self.slot = slot
-        """The attribute of the field as attrs made it, which the class gives: `help()` knows what it is."""
+        """The attribute that the slot of the field made, which the class gives: `help()` knows what it is."""
 
     def __get__(self, view: Any, owner: Any = None) -> Any:
         """Return the attribute of the class: a view exists only after its decoder was compiled."""

@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_transform
 
-import attrs
-
 from ...errors import InvalidRequestError
 from ..schema.json_values import own, same_json
 from ..unset import UNSET
@@ -22,6 +20,7 @@ from .carried import Carried
 from .changes import changes
 from .fields import sent
 from .pydantic_type import PydanticType
+from .slots import AttrsFields, with_slots
 from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ class ClosedWriteView(PydanticType, Generic[View]):
     __carried__: Carried | None
     __schema__: ClassVar[WriteSchema]
     __signature__: ClassVar[Any] = _Signature()
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
 
     def __init__(self, **fields: Any) -> None:
         error = self.__schema__.fill(self, fields)
@@ -217,16 +217,10 @@ def write_view(
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        checked: Any = attrs.define(
-            init=False,
-            eq=False,
-            repr=False,
-            getstate_setstate=False,
-            on_setattr=attrs.setters.NO_OP,
-        )(cls)
+        checked, declared = with_slots(cls, is_sent=True)
         read = None if of is None else of().__schema__
         is_body = issubclass(checked, UpdateBody)
-        checked.__schema__ = WriteSchema(checked, others, read, is_body=is_body)
+        checked.__schema__ = WriteSchema(checked, declared, others, read, is_body=is_body)
         if read is not None:
             read.write = checked
         return checked  # type: ignore[no-any-return]

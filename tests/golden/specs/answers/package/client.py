@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -22,7 +21,6 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server
-from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
@@ -31,6 +29,9 @@ else:
     from ._runtime.call.deprecated import deprecated as _deprecated
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.request import Success
+    from ._runtime.call.response import Response
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
@@ -138,7 +139,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = self._call(request)
+        response: Success[Sequence[Thing] | str | None] = self._call(request)
         return response.parsed
 
     def list_things_detailed(
@@ -164,8 +165,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = self._call(request)
-        return response
+        response: Success[Sequence[Thing] | str | None] = self._call(request)
+        return response.whole()
 
     def get_file(
         self,
@@ -202,7 +203,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = self._call(request)
+        response: Success[bytes] = self._call(request)
         return response.parsed
 
     def get_file_detailed(
@@ -228,8 +229,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = self._call(request)
-        return response
+        response: Success[bytes] = self._call(request)
+        return response.whole()
 
     @_deprecated("The contract calls it deprecated.")
     def get_table(
@@ -267,7 +268,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = self._call(request)
+        response: Success[Mapping[str, int] | str] = self._call(request)
         return response.parsed
 
     @_deprecated("The contract calls it deprecated.")
@@ -294,8 +295,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = self._call(request)
-        return response
+        response: Success[Mapping[str, int] | str] = self._call(request)
+        return response.whole()
 
     def get_any(
         self,
@@ -332,7 +333,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = self._call(request)
+        response: Success[Thing] = self._call(request)
         return response.parsed
 
     def get_any_detailed(
@@ -358,8 +359,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = self._call(request)
-        return response
+        response: Success[Thing] = self._call(request)
+        return response.whole()
 
     def head_any(
         self,
@@ -396,7 +397,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def head_any_detailed(
@@ -422,8 +423,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
 
 @final
@@ -522,7 +523,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = await self._call(request)
+        response: Success[Sequence[Thing] | str | None] = await self._call(request)
         return response.parsed
 
     async def list_things_detailed(
@@ -548,8 +549,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = await self._call(request)
-        return response
+        response: Success[Sequence[Thing] | str | None] = await self._call(request)
+        return response.whole()
 
     async def get_file(
         self,
@@ -586,7 +587,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = await self._call(request)
+        response: Success[bytes] = await self._call(request)
         return response.parsed
 
     async def get_file_detailed(
@@ -612,8 +613,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = await self._call(request)
-        return response
+        response: Success[bytes] = await self._call(request)
+        return response.whole()
 
     @_deprecated("The contract calls it deprecated.")
     async def get_table(
@@ -651,7 +652,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = await self._call(request)
+        response: Success[Mapping[str, int] | str] = await self._call(request)
         return response.parsed
 
     @_deprecated("The contract calls it deprecated.")
@@ -678,8 +679,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = await self._call(request)
-        return response
+        response: Success[Mapping[str, int] | str] = await self._call(request)
+        return response.whole()
 
     async def get_any(
         self,
@@ -716,7 +717,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = await self._call(request)
+        response: Success[Thing] = await self._call(request)
         return response.parsed
 
     async def get_any_detailed(
@@ -742,8 +743,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = await self._call(request)
-        return response
+        response: Success[Thing] = await self._call(request)
+        return response.whole()
 
     async def head_any(
         self,
@@ -780,7 +781,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def head_any_detailed(
@@ -806,5 +807,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.basic_scheme import BasicScheme
 from ._runtime.call.bearer_scheme import BearerScheme
@@ -27,11 +26,13 @@ from ._runtime.call.cookie_scheme import CookieScheme
 from ._runtime.call.header_scheme import HeaderScheme
 from ._runtime.call.options import Server
 from ._runtime.call.query_scheme import QueryScheme
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.request import Success
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
@@ -196,7 +197,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def with_token_detailed(
@@ -223,8 +224,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def with_none(
         self,
@@ -261,7 +262,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def with_none_detailed(
@@ -287,8 +288,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def with_either(
         self,
@@ -336,7 +337,7 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def with_either_detailed(
@@ -371,8 +372,8 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def with_both(
         self,
@@ -415,7 +416,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def with_both_detailed(
@@ -445,8 +446,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def with_maybe(
         self,
@@ -485,7 +486,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def with_maybe_detailed(
@@ -512,8 +513,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
 
 @final
@@ -642,7 +643,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def with_token_detailed(
@@ -669,8 +670,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def with_none(
         self,
@@ -707,7 +708,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def with_none_detailed(
@@ -733,8 +734,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def with_either(
         self,
@@ -782,7 +783,7 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def with_either_detailed(
@@ -817,8 +818,8 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def with_both(
         self,
@@ -861,7 +862,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def with_both_detailed(
@@ -891,8 +892,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def with_maybe(
         self,
@@ -931,7 +932,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def with_maybe_detailed(
@@ -958,5 +959,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()

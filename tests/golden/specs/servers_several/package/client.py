@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -22,10 +21,12 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
-from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.request import Success
+    from ._runtime.call.response import Response
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
@@ -159,7 +160,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def list_things_detailed(
@@ -185,8 +186,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def list_parts(
         self,
@@ -223,7 +224,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def list_parts_detailed(
@@ -249,8 +250,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def put_parts(
         self,
@@ -287,7 +288,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def put_parts_detailed(
@@ -313,8 +314,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def add_parts(
         self,
@@ -351,7 +352,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def add_parts_detailed(
@@ -377,8 +378,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
 
 @final
@@ -488,7 +489,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def list_things_detailed(
@@ -514,8 +515,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def list_parts(
         self,
@@ -552,7 +553,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def list_parts_detailed(
@@ -578,8 +579,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def put_parts(
         self,
@@ -616,7 +617,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def put_parts_detailed(
@@ -642,8 +643,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def add_parts(
         self,
@@ -680,7 +681,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def add_parts_detailed(
@@ -706,5 +707,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()

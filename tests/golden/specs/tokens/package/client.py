@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -24,11 +23,13 @@ from ._runtime.call.client_base import (
 from ._runtime.call.client_credentials import ClientCredentials, ClientCredentialsScheme
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.request import Success
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
     from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
@@ -157,7 +158,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def read_detailed(
@@ -184,8 +185,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def write(
         self,
@@ -224,7 +225,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def write_detailed(
@@ -251,8 +252,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def me(
         self,
@@ -291,7 +292,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def me_detailed(
@@ -318,8 +319,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
     def either(
         self,
@@ -362,7 +363,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Success[None] = self._call(request)
         return response.parsed
 
     def either_detailed(
@@ -392,8 +393,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response
+        response: Success[None] = self._call(request)
+        return response.whole()
 
 
 @final
@@ -503,7 +504,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def read_detailed(
@@ -530,8 +531,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def write(
         self,
@@ -570,7 +571,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def write_detailed(
@@ -597,8 +598,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def me(
         self,
@@ -637,7 +638,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def me_detailed(
@@ -664,8 +665,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()
 
     async def either(
         self,
@@ -708,7 +709,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Success[None] = await self._call(request)
         return response.parsed
 
     async def either_detailed(
@@ -738,5 +739,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response
+        response: Success[None] = await self._call(request)
+        return response.whole()

@@ -26,10 +26,9 @@ from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import OnAttempt
-    from ._runtime.call.request import Success
     from ._runtime.call.response import Response
     from ._runtime.call.token_functions import GetToken, GetTokenAsync
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
     from .models.resume_data import ResumeData, ResumeDataUpdate
 
 _SERVER = Server(
@@ -174,8 +173,8 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[ResumeData] = self._call(request)
-        return response.parsed
+        response: ResumeData = self._call(request).parsed
+        return response
 
     def update_resume_data_detailed(
         self,
@@ -211,8 +210,8 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[ResumeData] = self._call(request)
-        return response.whole()
+        response: Response[ResumeData] = self._call_whole(request)
+        return response
 
 
 @final
@@ -338,8 +337,8 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[ResumeData] = await self._call(request)
-        return response.parsed
+        response: ResumeData = (await self._call(request)).parsed
+        return response
 
     async def update_resume_data_detailed(
         self,
@@ -375,5 +374,5 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[ResumeData] = await self._call(request)
-        return response.whole()
+        response: Response[ResumeData] = await self._call_whole(request)
+        return response

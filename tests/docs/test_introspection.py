@@ -71,7 +71,8 @@ def test_views_are_attrs_classes() -> None:
     assert [field.name for field in attrs.fields(Education)] == [
         field.name for field in attrs.fields(EducationUpdate)
     ]
-    assert attrs.has(Education) and not attrs.has(ReadView)
+    assert attrs.has(Education)
+    assert not attrs.has(ReadView)
     told = attrs.fields(EducationUpdate).grade
     assert ("GradeUpdate | None | Unset", True) == (told.type, told.init)
     assert not attrs.fields(Education).grade.init

@@ -93,7 +93,7 @@ def test_modules_of_the_first_call(url: str) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     has_asyncio, modules = done.stdout.split()
     assert "False" == has_asyncio
-    assert int(modules) <= 100
+    assert int(modules) <= 95
 
 
 def test_one_pool(url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 from ...errors import InvalidRequestError
 from ..http.messages import Message, Origin
 from ..wire.headers import SecretBytes, check_headers
-from ..wire.joined import cookie_string, query_string
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
 from .auth import Access, Credentials, Scheme, Secret
@@ -236,14 +235,19 @@ class ClientBase:
         if request.headers:
             headers = _merge(headers, list(request.headers))
         if request.cookies or credentials.cookies:
+            from ..wire.joined import cookie_string  # many operations have none, and no query
+
             cookies = cookie_string(request.cookies, credentials.cookies)
             headers.append((b"Cookie", SecretBytes(cookies.encode("ascii"))))
         if extra:
             headers = _merge(headers, extra)
         if body or request.content is not None or operation.method in _WITH_LENGTH:
             headers.append((b"Content-Length", b"%d" % len(body)))
-        query = [*request.query, *credentials.query]
-        target = prefix + request.target + (query_string(query) if query else "")
+        target = prefix + request.target
+        if request.query or credentials.query:
+            from ..wire.joined import query_string
+
+            target += query_string([*request.query, *credentials.query])
         outside = self._access.is_outside(operation, credentials)
         method = operation.method.encode("ascii")
         return Message(method, target.encode("ascii"), headers, body, outside)

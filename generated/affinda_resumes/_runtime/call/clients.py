@@ -16,7 +16,8 @@ from .prepared_call import Call, CallToken
 from .request import Success
 
 if TYPE_CHECKING:
-    from ..http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ..http.client_types import AsyncHTTPClient, SyncHTTPClient
+    from .response import Response
 
 
 class SyncClientBase(ClientBase):
@@ -53,6 +54,12 @@ class SyncClientBase(ClientBase):
             self._sleep(verdict)
             if self._closed and exchange.error is not None:
                 raise exchange.error
+
+    def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
+        """Make a call, and return all that is known of its answer."""
+        from .response import whole  # before anything is sent, and with attrs: few calls need it
+
+        return whole(self._call(call))
 
     def _signed(self, message: Message, exchange: Exchange, token: CallToken) -> Message:
         """Return a message with a token for the next attempt, which it may wait for."""
@@ -121,6 +128,12 @@ class AsyncClientBase(ClientBase):
             await self._sleep(verdict)
             if self._closed and exchange.error is not None:
                 raise exchange.error
+
+    async def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
+        """Make a call, and return all that is known of its answer."""
+        from .response import whole  # before anything is sent, as above
+
+        return whole(await self._call(call))
 
     async def _signed(self, message: Message, exchange: Exchange, token: CallToken) -> Message:
         """Return a message with a token for the next attempt, which it may wait for."""

@@ -4,8 +4,8 @@
 """
 Requests, and the outcomes of sending them: a reply, a failure, or too large an answer.
 
-What holds a body is no tuple: an error reporter such as Sentry shows a tuple by its items, not by its `repr`. It is
-no attrs class either: importing attrs takes longer than a call.
+What holds a body is no tuple: an error reporter such as Sentry shows a tuple by its items, not by its `repr`.
+It is no attrs class either: importing attrs takes longer than a call.
 """
 
 from __future__ import annotations
@@ -92,11 +92,14 @@ class Failure:
         return f"<Failure {type(self.cause).__name__} {self.status or 'without an answer'}>"
 
 
-class TooLarge(NamedTuple):
+class TooLarge:
     """An answer whose body was larger than the limit; what was read is dropped."""
 
-    status: int
-    headers: WireHeaders
+    __slots__ = ("headers", "status")
+
+    def __init__(self, status: int, headers: WireHeaders) -> None:
+        self.status = status
+        self.headers = headers
 
     def __repr__(self) -> str:
         return f"<TooLarge {self.status}>"

@@ -21,7 +21,7 @@ from .compiled import compile_decoder, compile_list_decoder
 from .fields import Declared, Field, Schema, received
 from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
-from .slots import AttrsFields, with_slots
+from .slots import AttrsFields, Bracketed, with_slots
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -94,7 +94,7 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(WithLazyFields, PydanticType, Generic[View]):
+class ReadView(WithLazyFields, PydanticType, Bracketed, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
@@ -180,7 +180,7 @@ class ReadView(WithLazyFields, PydanticType, Generic[View]):
         return type(self).from_dict, (self.__data__,)
 
 
-class Editable(Generic[Update]):
+class Editable(Bracketed, Generic[Update]):
     """A received object that can be sent back."""
 
     __slots__ = ()

@@ -4,19 +4,19 @@
 """
 Classes with slots, made of what a model declares.
 
-They are attrs classes: `attrs.fields()` and what is built on it know their fields, and learn them when they first
-ask. To import attrs and to let it make each class takes as long as importing half of httpx, and no call needs it.
+They are attrs classes: `attrs.fields()` and what is built on it know their fields, and learn them when they
+first ask. Importing attrs and letting it make each class takes as long as half of httpx, and no call needs it.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .fields import Declared
 
 
 def with_slots(cls: Any, *, is_sent: bool) -> tuple[Any, dict[str, Declared]]:
-    """Make the class of a read or write view again, with a slot for each field; return the declarations, too."""
+    """Make the class of a view again, with a slot for each field; return it with the declarations."""
     declared = {name: one for name, one in vars(cls).items() if type(one) is Declared}
     without = {*declared, "__dict__", "__weakref__"}
     body = {name: value for name, value in vars(cls).items() if name not in without}
@@ -24,6 +24,17 @@ def with_slots(cls: Any, *, is_sent: bool) -> tuple[Any, dict[str, Declared]]:
     body["__slots__"] = (*declared, "__weakref__") if is_sent else (*declared,)
     body["__match_args__"] = (*declared,) if is_sent else ()
     return type(cls)(cls.__name__, cls.__bases__, body), declared
+
+
+class Bracketed:
+    """A generic class whose brackets type checkers alone read: nothing is made of them for each model."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, item: object) -> type:
+            return cls
 
 
 class AttrsFields:

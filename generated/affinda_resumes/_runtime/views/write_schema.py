@@ -10,9 +10,7 @@ from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
 from ...errors import InvalidRequestError
-from ..schema.anything import ANY
 from ..schema.descriptions import A_MAPPING, article, describe
-from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, is_mapping, leaf, own, same_json
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
@@ -123,6 +121,9 @@ class WriteSchema(Schema):
 
     def _assign_unknown(self, view: Any, value: Any) -> InvalidRequestError | None:
         """Set the fields that the contract does not declare, or return the error."""
+        from ..schema.anything import ANY  # few callers set any
+        from ..schema.free_names import FreeNames
+
         kind = FreeNames(ANY)
         kind.reserved = self.names
         try:

@@ -20,10 +20,9 @@ from ...errors import InvalidRequestError
 from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
-from .changes import changes
 from .fields import sent
 from .pydantic_type import PydanticType
-from .slots import AttrsFields, with_slots
+from .slots import AttrsFields, Bracketed, with_slots
 from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class _Signature:
         return cls.__schema__.signature
 
 
-class ClosedWriteView(PydanticType, Generic[View]):
+class ClosedWriteView(PydanticType, Bracketed, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 
@@ -185,7 +184,7 @@ class WriteView(_UnknownFields, ClosedWriteView[View]):
     __slots__ = ()
 
 
-class UpdateBody(Generic[View, Received]):
+class UpdateBody(Bracketed, Generic[View, Received]):
     """The body of a request whose fields an answer has, too: an edited copy of one gives the differences."""
 
     __slots__ = ()
@@ -200,6 +199,8 @@ class UpdateBody(Generic[View, Received]):
         Raises:
             TypeError: `original` is no answer of the class that belongs to this one.
         """
+        from .changes import changes  # loaded with the first difference that is asked for
+
         update: Any = changes(self, original)
         if isinstance(update, Exception):
             del self, original  # so that no traceback with locals shows them

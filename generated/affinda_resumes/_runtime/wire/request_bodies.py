@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+
 class Pieces(Protocol):
     """A body in pieces, which can be read again for each attempt."""
 

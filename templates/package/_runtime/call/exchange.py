@@ -178,7 +178,7 @@ class Exchange:
     def _report(self, status: int | None, error: type[BaseException] | None, ended: float) -> None:
         """Call the caller's function that watches attempts, if there is one."""
         if self._settings.on_attempt is not None:
-            from .attempt_report import AttemptReport, report
+            from .attempt_report import AttemptReport, report  # loaded by now
 
             attempt = AttemptReport(
                 operation=self._operation.name,

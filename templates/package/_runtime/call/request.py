@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..wire.nothing_answer import NothingAnswer
 from ..wire.request_bodies import Content
 from ..wire.response_bodies import AnswerReader, pick
-
-if TYPE_CHECKING:
-    from .response import Response
 
 Result = TypeVar("Result")
 
@@ -67,20 +64,22 @@ class Success(Generic[Result]):
         self.parsed = parsed
         self.details: dict[str, Any] = details
 
-    def whole(self) -> Response[Result]:
-        """Return the result with all that is known of its answer."""
-        from .response import Response  # loads attrs, which few calls need
 
-        return Response(parsed=self.parsed, **self.details)
-
-
-class Readers(NamedTuple):
+class Readers:
     """The readers of an operation's answers: by status, range of statuses, or `default`."""
 
-    success: Mapping[str, AnswerReader]
-    errors: Mapping[str, AnswerReader]
-    redirects: tuple[str, ...] = ()
-    """The redirects whose `Location` is the result."""
+    __slots__ = ("errors", "redirects", "success")
+
+    def __init__(
+        self,
+        success: Mapping[str, AnswerReader],
+        errors: Mapping[str, AnswerReader],
+        redirects: tuple[str, ...] = (),
+    ) -> None:
+        self.success = success
+        self.errors = errors
+        self.redirects = redirects
+        """The redirects whose `Location` is the result."""
 
     def result(self, status: int) -> AnswerReader:
         """Return the reader of a 2xx; an undocumented 2xx is read as the first documented one."""

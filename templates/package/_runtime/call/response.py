@@ -8,6 +8,7 @@ import attrs
 
 from ..schema.kind import Violation, inside_list
 from ..wire.headers import Headers
+from .request import Success
 
 Result = TypeVar("Result")
 
@@ -47,3 +48,8 @@ class Response(Generic[Result]):
             if schema is not None:
                 found += schema.report(view, inside_list("", index) if several else "")
         return found
+
+
+def whole(success: Success[Result]) -> Response[Result]:
+    """Return a result with all that is known of its answer."""
+    return Response(parsed=success.parsed, **success.details)

@@ -18,7 +18,7 @@ from .compiled import compile_decoder, compile_list_decoder
 from .fields import Declared, Field, Schema, received
 from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
-from .slots import AttrsFields, with_slots
+from .slots import AttrsFields, Bracketed, with_slots
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -91,7 +91,7 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(WithLazyFields, PydanticType, Generic[View]):
+class ReadView(WithLazyFields, PydanticType, Bracketed, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
@@ -177,7 +177,7 @@ class ReadView(WithLazyFields, PydanticType, Generic[View]):
         return type(self).from_dict, (self.__data__,)
 
 
-class Editable(Generic[Update]):
+class Editable(Bracketed, Generic[Update]):
     """A received object that can be sent back."""
 
     __slots__ = ()

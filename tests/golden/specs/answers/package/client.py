@@ -30,9 +30,8 @@ else:
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import OnAttempt
-    from ._runtime.call.request import Success
     from ._runtime.call.response import Response
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
 _SERVER = Server(
@@ -139,8 +138,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Sequence[Thing] | str | None] = self._call(request)
-        return response.parsed
+        response: Sequence[Thing] | str | None = self._call(request).parsed
+        return response
 
     def list_things_detailed(
         self,
@@ -165,8 +164,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Sequence[Thing] | str | None] = self._call(request)
-        return response.whole()
+        response: Response[Sequence[Thing] | str | None] = self._call_whole(request)
+        return response
 
     def get_file(
         self,
@@ -203,8 +202,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[bytes] = self._call(request)
-        return response.parsed
+        response: bytes = self._call(request).parsed
+        return response
 
     def get_file_detailed(
         self,
@@ -229,8 +228,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[bytes] = self._call(request)
-        return response.whole()
+        response: Response[bytes] = self._call_whole(request)
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     def get_table(
@@ -268,8 +267,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Mapping[str, int] | str] = self._call(request)
-        return response.parsed
+        response: Mapping[str, int] | str = self._call(request).parsed
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     def get_table_detailed(
@@ -295,8 +294,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Mapping[str, int] | str] = self._call(request)
-        return response.whole()
+        response: Response[Mapping[str, int] | str] = self._call_whole(request)
+        return response
 
     def get_any(
         self,
@@ -333,8 +332,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Thing] = self._call(request)
-        return response.parsed
+        response: Thing = self._call(request).parsed
+        return response
 
     def get_any_detailed(
         self,
@@ -359,8 +358,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Thing] = self._call(request)
-        return response.whole()
+        response: Response[Thing] = self._call_whole(request)
+        return response
 
     def head_any(
         self,
@@ -397,8 +396,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def head_any_detailed(
         self,
@@ -423,8 +422,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
 
 @final
@@ -523,8 +522,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Sequence[Thing] | str | None] = await self._call(request)
-        return response.parsed
+        response: Sequence[Thing] | str | None = (await self._call(request)).parsed
+        return response
 
     async def list_things_detailed(
         self,
@@ -549,8 +548,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Sequence[Thing] | str | None] = await self._call(request)
-        return response.whole()
+        response: Response[Sequence[Thing] | str | None] = await self._call_whole(request)
+        return response
 
     async def get_file(
         self,
@@ -587,8 +586,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[bytes] = await self._call(request)
-        return response.parsed
+        response: bytes = (await self._call(request)).parsed
+        return response
 
     async def get_file_detailed(
         self,
@@ -613,8 +612,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[bytes] = await self._call(request)
-        return response.whole()
+        response: Response[bytes] = await self._call_whole(request)
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     async def get_table(
@@ -652,8 +651,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Mapping[str, int] | str] = await self._call(request)
-        return response.parsed
+        response: Mapping[str, int] | str = (await self._call(request)).parsed
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     async def get_table_detailed(
@@ -679,8 +678,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Mapping[str, int] | str] = await self._call(request)
-        return response.whole()
+        response: Response[Mapping[str, int] | str] = await self._call_whole(request)
+        return response
 
     async def get_any(
         self,
@@ -717,8 +716,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Thing] = await self._call(request)
-        return response.parsed
+        response: Thing = (await self._call(request)).parsed
+        return response
 
     async def get_any_detailed(
         self,
@@ -743,8 +742,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[Thing] = await self._call(request)
-        return response.whole()
+        response: Response[Thing] = await self._call_whole(request)
+        return response
 
     async def head_any(
         self,
@@ -781,8 +780,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def head_any_detailed(
         self,
@@ -807,5 +806,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response

@@ -30,10 +30,9 @@ from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import OnAttempt
-    from ._runtime.call.request import Success
     from ._runtime.call.response import Response
     from ._runtime.call.token_functions import GetToken, GetTokenAsync
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url="https://security.example",
@@ -197,8 +196,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_token_detailed(
         self,
@@ -224,8 +223,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def with_none(
         self,
@@ -262,8 +261,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_none_detailed(
         self,
@@ -288,8 +287,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def with_either(
         self,
@@ -337,8 +336,8 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_either_detailed(
         self,
@@ -372,8 +371,8 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def with_both(
         self,
@@ -416,8 +415,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_both_detailed(
         self,
@@ -446,8 +445,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def with_maybe(
         self,
@@ -486,8 +485,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_maybe_detailed(
         self,
@@ -513,8 +512,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
 
 @final
@@ -643,8 +642,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_token_detailed(
         self,
@@ -670,8 +669,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def with_none(
         self,
@@ -708,8 +707,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_none_detailed(
         self,
@@ -734,8 +733,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def with_either(
         self,
@@ -783,8 +782,8 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_either_detailed(
         self,
@@ -818,8 +817,8 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def with_both(
         self,
@@ -862,8 +861,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_both_detailed(
         self,
@@ -892,8 +891,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def with_maybe(
         self,
@@ -932,8 +931,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_maybe_detailed(
         self,
@@ -959,5 +958,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response

@@ -25,9 +25,8 @@ from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import OnAttempt
-    from ._runtime.call.request import Success
     from ._runtime.call.response import Response
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url="https://{tenant}.{region}.example/{base}",
@@ -160,8 +159,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def list_things_detailed(
         self,
@@ -186,8 +185,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def list_parts(
         self,
@@ -224,8 +223,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def list_parts_detailed(
         self,
@@ -250,8 +249,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def put_parts(
         self,
@@ -288,8 +287,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def put_parts_detailed(
         self,
@@ -314,8 +313,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def add_parts(
         self,
@@ -352,8 +351,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def add_parts_detailed(
         self,
@@ -378,8 +377,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
 
 @final
@@ -489,8 +488,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def list_things_detailed(
         self,
@@ -515,8 +514,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def list_parts(
         self,
@@ -553,8 +552,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def list_parts_detailed(
         self,
@@ -579,8 +578,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def put_parts(
         self,
@@ -617,8 +616,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def put_parts_detailed(
         self,
@@ -643,8 +642,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def add_parts(
         self,
@@ -681,8 +680,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def add_parts_detailed(
         self,
@@ -707,5 +706,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response

@@ -27,10 +27,9 @@ from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import OnAttempt
-    from ._runtime.call.request import Success
     from ._runtime.call.response import Response
     from ._runtime.call.token_functions import GetToken, GetTokenAsync
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url=None,
@@ -158,8 +157,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def read_detailed(
         self,
@@ -185,8 +184,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def write(
         self,
@@ -225,8 +224,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def write_detailed(
         self,
@@ -252,8 +251,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def me(
         self,
@@ -292,8 +291,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def me_detailed(
         self,
@@ -319,8 +318,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
     def either(
         self,
@@ -363,8 +362,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def either_detailed(
         self,
@@ -393,8 +392,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = self._call(request)
-        return response.whole()
+        response: Response[None] = self._call_whole(request)
+        return response
 
 
 @final
@@ -504,8 +503,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def read_detailed(
         self,
@@ -531,8 +530,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def write(
         self,
@@ -571,8 +570,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def write_detailed(
         self,
@@ -598,8 +597,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def me(
         self,
@@ -638,8 +637,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def me_detailed(
         self,
@@ -665,8 +664,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response
 
     async def either(
         self,
@@ -709,8 +708,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def either_detailed(
         self,
@@ -739,5 +738,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Success[None] = await self._call(request)
-        return response.whole()
+        response: Response[None] = await self._call_whole(request)
+        return response

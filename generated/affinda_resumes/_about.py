@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post114+sha9cf38b94ced3"
+PACKAGE_VERSION: Final = "2.0.0.post115+shaa3ddfab2b8c7"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post115+shaa3ddfab2b8c7"
+__version__ = "2.0.0.post117+shab6ee2b84a996"
 
 __all__ = [
     "Accreditation",

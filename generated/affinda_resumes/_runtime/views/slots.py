@@ -17,9 +17,10 @@ from .fields import Declared
 
 def with_slots(cls: Any, *, is_sent: bool) -> tuple[Any, dict[str, Declared]]:
     """Make the class of a view again, with a slot for each field; return it with the declarations."""
-    declared = {name: one for name, one in vars(cls).items() if type(one) is Declared}
+    members: dict[str, Any] = {**vars(cls)}
+    declared = {name: one for name, one in members.items() if isinstance(one, Declared)}
     without = {*declared, "__dict__", "__weakref__"}
-    body = {name: value for name, value in vars(cls).items() if name not in without}
+    body = {name: value for name, value in members.items() if name not in without}
     body["__qualname__"] = cls.__qualname__
     body["__slots__"] = (*declared, "__weakref__") if is_sent else (*declared,)
     body["__match_args__"] = (*declared,) if is_sent else ()

@@ -56,7 +56,7 @@ class Request:
 
 
 class Success(Generic[Result]):
-    """What a successful call has found: the result, and what a `Response` tells beside it."""
+    """The result of a successful call, with what a `Response` tells beside it."""
 
     __slots__ = ("details", "parsed")
 

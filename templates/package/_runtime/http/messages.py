@@ -50,7 +50,7 @@ class Reply:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: WireHeaders, body: bytes) -> None:
-        self.status = status
+        self.status: int = status
         self.headers = headers
         self.body = body
 
@@ -80,7 +80,7 @@ class Failure:
         """True if the deadline of the call passed."""
         self.hook = hook
         """True if a hook of the caller's raised it, which would do so again."""
-        self.status = status
+        self.status: int | None = status
         self.headers = headers
         self.body = body
         """The part that came."""
@@ -95,7 +95,7 @@ class TooLarge:
     __slots__ = ("headers", "status")
 
     def __init__(self, status: int, headers: WireHeaders) -> None:
-        self.status = status
+        self.status: int = status
         self.headers = headers
 
     def __repr__(self) -> str:

@@ -44,7 +44,7 @@ def argument_names() -> frozenset[str]:
     start, end = client.index("macro declared"), client.index("macro client")
     own = {*_PARAMETER.findall(client, start, end), *_LOCAL.findall(client, start, end)}
     operation = imported_names(_read("operations/{group}/{operation}.py.jinja"))
-    return frozenset({*own, "operation", *filter(str.islower, operation)})
+    return frozenset({*own, "operation", "response", *filter(str.islower, operation)})
 
 
 def method_names() -> frozenset[str]:

@@ -56,7 +56,7 @@ from .errors import (
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import AttemptReport
-    from ._runtime.call.request import Response
+    from ._runtime.call.response import Response
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post119+shaa329bf71470c"
+__version__ = "2.0.0.post120+sha8dbd36f0d8bc"
 
 __all__ = [
     "Accreditation",
@@ -143,7 +143,7 @@ _MODULES = {
     "AsyncClient": ".client",
     "AttemptReport": "._runtime.call.attempt_report",
     "Client": ".client",
-    "Response": "._runtime.call.request",
+    "Response": "._runtime.call.response",
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "Accreditation": ".models.accreditation",

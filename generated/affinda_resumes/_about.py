@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post119+shaa329bf71470c"
+PACKAGE_VERSION: Final = "2.0.0.post120+sha8dbd36f0d8bc"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -23,12 +22,13 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
     from .models.resume_data import ResumeData, ResumeDataUpdate
 
 _SERVER = Server(
@@ -173,8 +173,8 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = self._call(request)
-        return response.parsed
+        response: ResumeData = self._call(request).parsed
+        return response
 
     def update_resume_data_detailed(
         self,
@@ -210,7 +210,7 @@ class Client(SyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = self._call(request)
+        response: Response[ResumeData] = self._call_whole(request)
         return response
 
 
@@ -337,8 +337,8 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = await self._call(request)
-        return response.parsed
+        response: ResumeData = (await self._call(request)).parsed
+        return response
 
     async def update_resume_data_detailed(
         self,
@@ -374,5 +374,5 @@ class AsyncClient(AsyncClientBase):
             api_key,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[ResumeData] = await self._call(request)
+        response: Response[ResumeData] = await self._call_whole(request)
         return response

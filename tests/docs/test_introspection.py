@@ -30,6 +30,7 @@ from affinda_resumes import (
     ResumeDataUpdate,
 )
 from affinda_resumes._runtime.unset import Unset
+from affinda_resumes._runtime.views import ReadView
 
 GENERATED = Path(affinda_resumes.__file__).parents[1]
 
@@ -70,6 +71,13 @@ def test_views_are_attrs_classes() -> None:
     assert [field.name for field in attrs.fields(Education)] == [
         field.name for field in attrs.fields(EducationUpdate)
     ]
+    assert attrs.has(Education)
+    assert not attrs.has(ReadView)
+    told = attrs.fields(EducationUpdate).grade
+    assert ("GradeUpdate | None | Unset", True) == (told.type, told.init)
+    assert not attrs.fields(Education).grade.init
+    assert {"id": 3, "organization": "Clemson"}.items() <= attrs.asdict(view).items()
+    assert ("id", "organization") == EducationUpdate.__match_args__[:2]
     match view:
         case Education(id=3, organization=str(name)):
             assert "Clemson" == name

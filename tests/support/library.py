@@ -2,4 +2,5 @@
 
 from affinda_resumes._runtime.http.library import installed
 
-httpx, httpcore = installed()
+library = installed()
+httpx, httpcore = library.httpx, library.httpcore

@@ -48,10 +48,11 @@ def test_it_only_defines(python: Path, run: Run) -> None:
     [
         ("import affinda_resumes", set()),
         ("from affinda_resumes import ApiError, UNSET", set()),
-        ("import affinda_resumes.models", {"attr", "attrs"}),
-        ("from affinda_resumes import ResumeDataUpdate, violations", {"attr", "attrs"}),
+        ("import affinda_resumes.models", set()),
+        ("from affinda_resumes import ResumeDataUpdate, violations", set()),
+        ("from affinda_resumes import Location; Location.from_dict({}).to_update()", set()),
         (
-            "from affinda_resumes import Location; Location.from_dict({}).to_update()",
+            "import attrs, affinda_resumes.models as m; attrs.fields(m.Location)",
             {"attr", "attrs"},
         ),
     ],
@@ -59,7 +60,7 @@ def test_it_only_defines(python: Path, run: Run) -> None:
 def test_models_do_without_the_network(
     statement: str, foreign: set[str], python: Path, run: Run
 ) -> None:
-    """The package needs nothing, the models need attrs; nothing that talks to a network is loaded."""
+    """Package and models need nothing, and leave attrs to its users; nothing that talks to a network is loaded."""
     found = loaded(run, python, statement)
 
     assert foreign == found - sys.stdlib_module_names - {SHIPPED.name}
@@ -74,6 +75,18 @@ def test_the_clients_do_without_httpx(python: Path, run: Run) -> None:
     assert "httpx" not in found
     allowed = NETWORK | {"attr", "attrs", "typing_extensions", SHIPPED.name}
     assert set() == found - sys.stdlib_module_names - allowed
+
+
+def test_a_call_does_without_attrs(python: Path, run: Run) -> None:
+    """Importing attrs takes as long as half of httpx: only who asks for it, or for a whole response, pays."""
+    statement = "from contextlib import suppress\n"
+    statement += "from affinda_resumes import Client, ResumeDataUpdate, TransportError\n"
+    statement += "client = Client(api_key='k', base_url='http://127.0.0.1:1', max_retries=0)\n"
+    statement += "with suppress(TransportError): client.update_resume_data('a', ResumeDataUpdate())"
+    found = loaded(run, python, statement)
+
+    assert "httpcore" in found
+    assert set() == found & {"attr", "attrs"}
 
 
 def test_the_fake_server_does_without_pytest(python: Path, run: Run) -> None:

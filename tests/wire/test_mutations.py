@@ -12,8 +12,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from affinda_resumes import UNSET, DecodeError, Response, ResumeData, violations
+from affinda_resumes import UNSET, DecodeError, ResumeData, violations
 from affinda_resumes._runtime.call.exchange import Exchange, Settings
+from affinda_resumes._runtime.call.request import Success
 from affinda_resumes._runtime.http.messages import Reply
 from affinda_resumes.operations.resumes import update_resume_data
 from tests.wire.calling import example
@@ -119,7 +120,7 @@ def test_a_mutated_answer_is_a_view_or_our_error(data: Any, strict: bool) -> Non
         assert isinstance(result, DecodeError)
         assert result.violations == tuple(found)
         return
-    assert isinstance(result, Response)
+    assert isinstance(result, Success)
     assert json.dumps(result.parsed.to_dict()) == text
 
 
@@ -172,7 +173,7 @@ def test_a_mutated_answer_is_shown_and_copied(data: Any) -> None:
 def test_any_bytes_are_a_view_or_our_error(body: bytes) -> None:
     """Every body of a 200 gives a view or an error of ours."""
     result = _settle(body, strict=False)
-    assert isinstance(result, Response | DecodeError)
+    assert isinstance(result, Success | DecodeError)
     if isinstance(result, DecodeError):
         assert (result.applied, result.body) == (True, body)
 

@@ -34,6 +34,7 @@ SHARED = {
     "_runtime/views/compiled.py",
     "_runtime/views/fields.py",
     "_runtime/views/read_view.py",
+    "_runtime/views/slots.py",
     "_runtime/views/unknown_names.py",
     "_runtime/views/write_schema.py",
     "_runtime/views/write_view.py",

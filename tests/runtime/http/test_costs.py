@@ -76,14 +76,24 @@ def test_no_import_in_a_call(call: Callable[[], object]) -> None:
     assert before == set(sys.modules)
 
 
-def test_a_client_for_threads_loads_no_asyncio() -> None:
-    """Making one loads httpx and the package, and not asyncio, which takes a fifth of that time."""
-    code = "import sys; from affinda_resumes import Client; Client(api_key='k').close(); print('asyncio' in sys.modules)"
-    command = [sys.executable, "-c", code]
+FIRST_CALL = """\
+import sys
+from affinda_resumes import Client, ResumeDataUpdate
+with Client(api_key='k', base_url=sys.argv[1]) as client:
+    client.update_resume_data('aBcD1234', ResumeDataUpdate(summary='Engineer'))
+print(any(name in sys.modules for name in ('asyncio', 'stringprep')), sum(name.partition('.')[0] == 'affinda_resumes' for name in sys.modules))
+"""
+
+
+def test_modules_of_the_first_call(url: str) -> None:
+    """A first call loads not all of the package, no asyncio, and for an address no tables of IDNA."""
+    command = [sys.executable, "-c", FIRST_CALL, url]
     environment = {"PYTHONPATH": str(Path(PACKAGE).parent)}
 
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    assert "False\n" == done.stdout
+    has_others, modules = done.stdout.split()
+    assert "False" == has_others
+    assert int(modules) <= 95
 
 
 def test_one_pool(url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from ..wire.headers import SecretBytes
 from .auth import Credentials, Scheme
 from .prepared_call import TokenSource
-from .token_functions import FunctionTokens
 
 
 class BearerScheme(Scheme):
@@ -20,7 +19,11 @@ class BearerScheme(Scheme):
     header = "Authorization"
 
     def source(self, value: object) -> TokenSource | None:
-        return FunctionTokens(value, self) if callable(value) else None
+        if not callable(value):
+            return None
+        from .token_functions import FunctionTokens  # few clients have one
+
+        return FunctionTokens(value, self)
 
     def credentials(self, value: Any) -> Credentials:
         return Credentials(headers=((b"Authorization", bearer(value)),))

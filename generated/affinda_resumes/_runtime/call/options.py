@@ -9,7 +9,7 @@ import ipaddress
 import os
 import re
 from collections.abc import Collection, Mapping
-from typing import NamedTuple, cast
+from typing import cast
 from urllib.parse import urlsplit
 
 from ...errors import InvalidRequestError
@@ -19,22 +19,28 @@ from ..schema.json_values import leaf
 from ..wire.headers import SecretBytes, is_header_value
 
 
-class Variable(NamedTuple):
+class Variable:
     """A variable in the URL of a server."""
 
-    default: str
-    values: tuple[str, ...]
-    """The allowed values; empty if the contract lists none."""
-    env: str | None
-    """The environment variable with the value if the caller passes none (`x-env-var`)."""
+    __slots__ = ("default", "env", "values")
+
+    def __init__(self, *, default: str, values: tuple[str, ...], env: str | None) -> None:
+        self.default = default
+        self.values = values
+        """The allowed values; empty if the contract lists none."""
+        self.env = env
+        """The environment variable with the value if the caller passes none (`x-env-var`)."""
 
 
-class Server(NamedTuple):
+class Server:
     """The server that the contract names."""
 
-    url: str | None
-    """`None` if the contract names no host."""
-    variables: Mapping[str, Variable]
+    __slots__ = ("url", "variables")
+
+    def __init__(self, *, url: str | None, variables: Mapping[str, Variable]) -> None:
+        self.url = url
+        """`None` if the contract names no host."""
+        self.variables = variables
 
 
 def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str | None) -> str:
@@ -65,14 +71,14 @@ def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str |
         # A value must not move the host: `evil.example/` would.
         host, _, _ = server.url.partition("://")[2].partition("/")
         allowed = _IN_HOST if f"{{{name}}}" in host else _IN_PATH
-        if type(value) is not str or not allowed.fullmatch(value):
+        if type(value) is not str or not re.fullmatch(allowed, value):
             raise InvalidRequestError(f"{source}: must be letters, digits, '.', '-' and '_'")
         url = url.replace(f"{{{name}}}", value)
     return url
 
 
-_IN_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
-_IN_PATH = re.compile(r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*")
+_IN_HOST = r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"
+_IN_PATH = r"(?!\.)[A-Za-z0-9._-]+(?:/(?!\.)[A-Za-z0-9._-]+)*"
 
 
 def split_url(url: object, allow_http: object = (), name: str = "base_url") -> tuple[Origin, str]:
@@ -117,7 +123,7 @@ def _check_hosts(hosts: object) -> frozenset[str]:
         )
     found: set[str] = set()
     for host in map(leaf, cast("Collection[object]", hosts)):
-        if type(host) is not str or not (_HOST.fullmatch(host) or _address_of(host)):
+        if type(host) is not str or not (re.fullmatch(_HOST, host) or _address_of(host)):
             raise InvalidRequestError(
                 "allow_http: expected host names without scheme, port and wildcard"
             )
@@ -125,7 +131,7 @@ def _check_hosts(hosts: object) -> frozenset[str]:
     return frozenset(found)
 
 
-_HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?")
+_HOST = r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?"
 
 
 def _is_loopback(host: str) -> bool:

@@ -9,8 +9,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
 from ..http.clock import now
 from ..http.messages import Message, Origin
 from .redaction import redact
@@ -18,39 +16,55 @@ from .redaction import redact
 if TYPE_CHECKING:
     from ..http.waiting import Turn
     from .exchange import Exchange
-    from .request import Request, Response
+    from .request import Request, Success
 
 
-class Home(NamedTuple):
+class Home:
     """The client that a source belongs to: where its own requests go."""
 
-    origin: Origin
-    prefix: str
-    """The path before every operation's."""
-    allow_http: Any
-    is_async: bool
+    __slots__ = ("allow_http", "is_async", "origin", "prefix")
+
+    def __init__(self, origin: Origin, prefix: str, allow_http: Any, is_async: bool) -> None:
+        self.origin = origin
+        self.prefix = prefix
+        """The path before every operation's."""
+        self.allow_http: Any = allow_http
+        self.is_async = is_async
 
 
-class Driver(NamedTuple):
+class Driver:
     """The parts of a client that send and wait: in a thread, they block where they are awaited."""
 
-    call: Callable[[Call], Awaitable[Response[Any]]]
-    message: Callable[[Request], Message]
-    turn: Callable[[], Turn]
-    wait: Callable[[Turn, float], Awaitable[None]]
-    """Waits until a turn ends, some seconds pass, or the client is closed."""
-    is_closed: Callable[[], bool]
+    __slots__ = ("call", "is_closed", "message", "turn", "wait")
+
+    def __init__(
+        self,
+        call: Callable[[Call], Awaitable[Success[Any]]],
+        message: Callable[[Request], Message],
+        turn: Callable[[], Turn],
+        wait: Callable[[Turn, float], Awaitable[None]],
+        is_closed: Callable[[], bool],
+    ) -> None:
+        self.call = call
+        self.message = message
+        self.turn = turn
+        self.wait = wait
+        """Waits until a turn ends, some seconds pass, or the client is closed."""
+        self.is_closed = is_closed
 
 
-class Token(NamedTuple):
+class Token:
     """A token that can be sent."""
 
-    header: bytes
-    """The value of the `Authorization` header."""
-    came: float
-    """When it came (`clock.now`)."""
-    expires: float
-    """When it is no longer sent."""
+    __slots__ = ("came", "expires", "header")
+
+    def __init__(self, header: bytes, came: float, expires: float) -> None:
+        self.header = header
+        """The value of the `Authorization` header."""
+        self.came = came
+        """When it came (`clock.now`)."""
+        self.expires = expires
+        """When it is no longer sent."""
 
 
 class TokenSource(ABC):
@@ -108,7 +122,7 @@ class CallToken:
         """
         token = await self._source.token(driver, exchange)
         self._sent.append(token)
-        return attrs.evolve(message, headers=[*message.headers, (b"Authorization", token.header)])
+        return message.with_header(b"Authorization", token.header)
 
     def is_renewed(self) -> bool:
         """Take note of a 401; tell whether to send the call again with another token, which is done once."""

@@ -17,7 +17,7 @@ from typing import Any
 
 from .clock import Seconds, left_of
 from .library import installed
-from .streams import Network, Stream, TCPStream, wait_for
+from .streams import Network, Stream, TCPStream, address_of, wait_for
 from .translation import CONNECTING
 
 httpcore = installed().httpcore
@@ -37,7 +37,9 @@ class AsyncBackend(Network):
         try:
             with CONNECTING:
                 async with asyncio.timeout(left_of(timeout, httpcore.ConnectTimeout)):
-                    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                    found = address_of(host, port) or await loop.getaddrinfo(
+                        host, port, type=socket.SOCK_STREAM
+                    )
                     if len(found) != 1:
                         return await self._race(found)
                     *kind, _, address = found[0]

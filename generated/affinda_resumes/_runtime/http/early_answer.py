@@ -50,7 +50,7 @@ class EarlyAnswer:
     def _status(self) -> int | None:
         """Return the status of the first final answer; `None` while only interim ones (1xx) have come."""
         start = 0
-        while (found := _STATUS_LINE.match(self._data, start)) is not None:
+        while (found := re.compile(_STATUS_LINE).match(self._data, start)) is not None:
             if not found[1].startswith(b"1"):
                 return int(found[1])
             end = self._data.find(b"\r\n\r\n", start)
@@ -60,4 +60,4 @@ class EarlyAnswer:
         return None
 
 
-_STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})")
+_STATUS_LINE = rb"HTTP/1\.[01] (\d{3})"

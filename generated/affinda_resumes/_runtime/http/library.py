@@ -15,14 +15,17 @@ caller's client may be of either.
 from __future__ import annotations
 
 import sys
-from typing import Any, NamedTuple
+from typing import Any
 
 
-class Library(NamedTuple):
+class Library:
     """One of the two, and what it sends with."""
 
-    httpx: Any
-    httpcore: Any
+    __slots__ = ("httpcore", "httpx")
+
+    def __init__(self, httpx: Any, httpcore: Any) -> None:
+        self.httpx: Any = httpx
+        self.httpcore: Any = httpcore
 
 
 def installed() -> Library:

@@ -57,6 +57,20 @@ def wait_for(
     return read and bool(told & ~select.POLLOUT), bool(told & ~select.POLLIN)
 
 
+def address_of(host: str, port: int) -> list[Any]:
+    """
+    Return the address that `host` is, as `getaddrinfo` does; none if it is a name.
+
+    Without a thread, which asyncio asks for names in, and as bytes: text loads the tables of IDNA.
+    """
+    if ":" not in host and not host.replace(".", "").isdigit():
+        return []
+    flags = socket.AI_NUMERICHOST
+    with suppress(OSError):
+        return [*socket.getaddrinfo(host.encode(), port, type=socket.SOCK_STREAM, flags=flags)]
+    return []
+
+
 class Network(ABC):
     """The connections of one lease, which end together, and how to wait for them."""
 

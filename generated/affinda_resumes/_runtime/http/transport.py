@@ -10,41 +10,10 @@ repeats, waits or follows redirects, and raises no exception of httpx, httpcore 
 
 from __future__ import annotations
 
-from typing import Any, Protocol
-
 from ...errors import InvalidRequestError
 from .library import library_of
 from .messages import Origin
-from .senders import BorrowedSender, Sender
-
-
-class HTTPClient(Protocol):
-    """The common part of the clients of httpx and httpx2. Nothing else is accepted."""
-
-    @property
-    def is_closed(self) -> bool:
-        """True once it was closed."""
-        ...
-
-    def build_request(self, method: str, url: str) -> Any:
-        """Build a request with the client's own settings."""
-
-    def send(self, request: Any) -> Any:
-        """Send a request."""
-
-
-class SyncHTTPClient(HTTPClient, Protocol):
-    """An `httpx.Client` or an `httpx2.Client`."""
-
-    def close(self) -> None:
-        """Close the connections. The package does not call it."""
-
-
-class AsyncHTTPClient(HTTPClient, Protocol):
-    """An `httpx.AsyncClient` or an `httpx2.AsyncClient`."""
-
-    async def aclose(self) -> None:
-        """Close the connections. The package does not call it."""
+from .senders import Sender
 
 
 def sender(origin: Origin, client: object, *, is_async: bool) -> Sender:
@@ -63,4 +32,6 @@ def sender(origin: Origin, client: object, *, is_async: bool) -> Sender:
     if library is None:
         got = f"{type(client).__module__}.{type(client).__qualname__}".removeprefix("builtins.")
         raise InvalidRequestError(f"http_client: expected httpx.{kind} or httpx2.{kind}, got {got}")
+    from .borrowed_sender import BorrowedSender  # few callers have a client of their own
+
     return BorrowedSender(client, library, origin)

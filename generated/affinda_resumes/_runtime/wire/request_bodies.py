@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Protocol
 
-import attrs
-
 
 class Pieces(Protocol):
     """A body in pieces, which can be read again for each attempt."""
@@ -23,13 +21,19 @@ class Pieces(Protocol):
         ...
 
 
-@attrs.frozen(repr=False)
 class Content:
     """A body: bytes, or JSON that the client writes later. Its `repr` shows neither."""
 
-    media_type: bytes
-    data: bytes | Pieces | None
-    json: Any = None
+    __slots__ = ("data", "json", "media_type")
+
+    def __init__(self, media_type: bytes, data: bytes | Pieces | None, json: Any = None) -> None:
+        self.media_type = media_type
+        self.data = data
+        self.json: Any = json
+
+    def typed(self, media_type: bytes) -> Content:
+        """Return the same body with another media type."""
+        return Content(media_type, self.data, self.json)
 
     def __repr__(self) -> str:
         return f"<Content {self.media_type.decode('latin-1')}>"

@@ -40,15 +40,13 @@ class AttemptReport:
 OnAttempt: TypeAlias = Callable[[AttemptReport], None]
 
 
-def check_on_attempt(function: OnAttempt | None) -> OnAttempt | None:
+def check_on_attempt(function: OnAttempt) -> OnAttempt:
     """
     Check the function that watches attempts.
 
     Raises:
         InvalidRequestError: it can't be called, or is async: nobody would await it.
     """
-    if function is None:
-        return None
     if not callable(function):
         raise InvalidRequestError(f"on_attempt: expected a function, found {describe(function)}")
     if iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__):

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec
 
-import attrs
-
 from ...errors import InvalidRequestError
 from ..http.messages import Message, Origin
 from ..wire.headers import SecretBytes, check_headers
-from ..wire.joined import cookie_string, query_string
 from ..wire.json_codec import JsonDumps, JsonLoads, encode_json
 from ..wire.request_bodies import Pieces
-from .attempt_report import OnAttempt, check_on_attempt
 from .auth import Access, Credentials, Scheme, Secret
 from .exchange import Exchange, Settings
 from .options import (
@@ -26,11 +22,12 @@ from .options import (
     split_url,
 )
 from .prepared_call import Call, CallToken, Driver, Home
-from .request import Readers, Request, Response
+from .request import Readers, Request, Success
 
 if TYPE_CHECKING:
     from ..http.senders import Sender
     from ..http.waiting import Turn
+    from .attempt_report import OnAttempt
 
 Arguments = ParamSpec("Arguments")
 
@@ -117,7 +114,7 @@ class ClientBase:
             strict=bool(strict_responses),
             loads=json_loads,
             redact=self._access.redact,
-            on_attempt=check_on_attempt(on_attempt),
+            on_attempt=_checked(on_attempt),
         )
         self._dumps = json_dumps
         self._user_agent = user_agent.encode("ascii")
@@ -151,8 +148,7 @@ class ClientBase:
                 extra = self._extra_headers(request, headers, idempotency_key)
             if idempotency_key is not None:
                 # Its server answers a repeated request as it answered the first.
-                operation = request.operation._replace(idempotent=True)
-                request = attrs.evolve(request, operation=operation)
+                request.operation = request.operation._replace(idempotent=True)
             return self._begin(request, readers, timeout, max_retries, extra, access)
         except InvalidRequestError as error:
             error.__context__ = None
@@ -176,7 +172,8 @@ class ClientBase:
             settings = settings._replace(max_retries=check_count("max_retries", max_retries, 0))
         if access is not self._access:
             settings = settings._replace(redact=access.redact)
-        origin, prefix = self._place_of(request.operation.server)
+        server = request.operation.server
+        origin, prefix = self._place_of(server) if server else (self._origin, self._prefix)
         credentials = access.to(request.operation)
         token = None
         if credentials.source is not None:
@@ -188,9 +185,7 @@ class ClientBase:
         return Call(exchange, message, origin, token)
 
     def _place_of(self, server: str) -> tuple[Origin, str]:
-        """Return where the paths of an operation begin: at its own server, or at the client's."""
-        if not server:
-            return self._origin, self._prefix
+        """Return where the paths of an operation begin that has its own server, or a path on the client's."""
         if server.startswith("/"):
             return self._origin, server.rstrip("/")
         return split_url(server, self._allow_http)
@@ -237,20 +232,25 @@ class ClientBase:
         if request.headers:
             headers = _merge(headers, list(request.headers))
         if request.cookies or credentials.cookies:
+            from ..wire.joined import cookie_string  # many operations have none, and no query
+
             cookies = cookie_string(request.cookies, credentials.cookies)
             headers.append((b"Cookie", SecretBytes(cookies.encode("ascii"))))
         if extra:
             headers = _merge(headers, extra)
         if body or request.content is not None or operation.method in _WITH_LENGTH:
             headers.append((b"Content-Length", b"%d" % len(body)))
-        query = [*request.query, *credentials.query]
-        target = prefix + request.target + (query_string(query) if query else "")
+        target = prefix + request.target
+        if request.query or credentials.query:
+            from ..wire.joined import query_string
+
+            target += query_string([*request.query, *credentials.query])
         outside = self._access.is_outside(operation, credentials)
         method = operation.method.encode("ascii")
         return Message(method, target.encode("ascii"), headers, body, outside)
 
     def _driver(
-        self, call: Callable[[Call], Awaitable[Response[Any]]], turn: Callable[[], Turn]
+        self, call: Callable[[Call], Awaitable[Success[Any]]], turn: Callable[[], Turn]
     ) -> Driver:
         """Return what the tokens of a call need of this client."""
 
@@ -285,6 +285,15 @@ class ClientBase:
         raise TypeError(
             "a client holds a key and connections: make a new one instead of copying it"
         )
+
+
+def _checked(on_attempt: OnAttempt | None) -> OnAttempt | None:
+    """Check the function that watches attempts, if there is one."""
+    if on_attempt is None:
+        return None
+    from .attempt_report import check_on_attempt  # loads attrs, which few clients need
+
+    return check_on_attempt(on_attempt)
 
 
 # A request with one of these methods says so if it has no body (RFC 9110, section 8.6).

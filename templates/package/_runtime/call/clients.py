@@ -10,10 +10,11 @@ from ..http.messages import Message
 from .client_base import ClientBase, Senders
 from .exchange import Exchange
 from .prepared_call import Call, CallToken
-from .request import Response
+from .request import Success
 
 if TYPE_CHECKING:
-    from ..http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ..http.client_types import AsyncHTTPClient, SyncHTTPClient
+    from .response import Response
 
 
 class SyncClientBase(ClientBase):
@@ -27,7 +28,7 @@ class SyncClientBase(ClientBase):
         self._sender = sender(self._origin, http_client, is_async=False)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=False))
 
-    def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+    def _call(self, call: Call | InvalidRequestError) -> Success[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
         exchange, message, origin, token = call
@@ -45,17 +46,23 @@ class SyncClientBase(ClientBase):
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
-            if isinstance(verdict, Response):
+            if isinstance(verdict, Success):
                 return verdict
             self._sleep(verdict)
             if self._closed and exchange.error is not None:
                 raise exchange.error
 
+    def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
+        """Make a call, and return all that is known of its answer."""
+        from .response import whole  # before anything is sent, and with attrs: few calls need it
+
+        return whole(self._call(call))
+
     def _signed(self, message: Message, exchange: Exchange, token: CallToken) -> Message:
         """Return a message with a token for the next attempt, which it may wait for."""
         from ..http.waiting import ThreadTurn, run  # loaded with the transport
 
-        async def call(call: Call) -> Response[Any]:
+        async def call(call: Call) -> Success[Any]:
             return self._call(call)
 
         driver = self._driver(call, ThreadTurn)
@@ -94,7 +101,7 @@ class AsyncClientBase(ClientBase):
         self._sender = sender(self._origin, http_client, is_async=True)
         self._others = Senders(lambda origin: sender(origin, http_client, is_async=True))
 
-    async def _call(self, call: Call | InvalidRequestError) -> Response[Any]:
+    async def _call(self, call: Call | InvalidRequestError) -> Success[Any]:
         if isinstance(call, InvalidRequestError):
             raise call
         _check_loop()
@@ -113,11 +120,17 @@ class AsyncClientBase(ClientBase):
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
                 raise verdict
-            if isinstance(verdict, Response):
+            if isinstance(verdict, Success):
                 return verdict
             await self._sleep(verdict)
             if self._closed and exchange.error is not None:
                 raise exchange.error
+
+    async def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
+        """Make a call, and return all that is known of its answer."""
+        from .response import whole  # before anything is sent, as above
+
+        return whole(await self._call(call))
 
     async def _signed(self, message: Message, exchange: Exchange, token: CallToken) -> Message:
         """Return a message with a token for the next attempt, which it may wait for."""

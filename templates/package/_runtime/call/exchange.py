@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...errors import (
     ApiError,
@@ -28,11 +28,13 @@ from ..wire.compression import decompress
 from ..wire.headers import Headers
 from ..wire.json_codec import JsonLoads, UnreadableError, decode_json
 from ..wire.response_bodies import pick
-from .attempt_report import AttemptReport, OnAttempt, report
 from .error_text import summarize
 from .log import LOGGER
-from .request import Operation, Readers, Response
+from .request import Operation, Readers, Success
 from .retry_after import retry_after
+
+if TYPE_CHECKING:
+    from .attempt_report import OnAttempt
 
 BACKOFF_BASE = 0.5
 """Seconds; the longest wait before the first retry."""
@@ -90,7 +92,7 @@ class Exchange:
             self._attempt_began = now()
         return self.deadline
 
-    def settle(self, outcome: Outcome, last: bool = False) -> Response[Any] | ApiError | float:
+    def settle(self, outcome: Outcome, last: bool = False) -> Success[Any] | ApiError | float:
         """
         Turn the outcome of an attempt into a result, an error to raise, or seconds to wait before the next.
 
@@ -100,7 +102,7 @@ class Exchange:
         is_result = status is not None and (
             200 <= status < 300 or self._readers.is_redirect(status)
         )
-        self._applied = _either(self._applied, True if is_result else _applied_by(outcome))
+        self._applied = is_result or _either(self._applied, _applied_by(outcome))
         LOGGER.debug(
             "%s %s attempt %d: %s after %.3f s",
             self._operation.method,
@@ -111,7 +113,8 @@ class Exchange:
         )
         if is_result and not isinstance(outcome, Failure):
             result = self._success(outcome)
-            self._report(status, None if isinstance(result, Response) else type(result), ended)
+            if self._settings.on_attempt is not None:
+                self._report(status, None if isinstance(result, Success) else type(result), ended)
             return result
         error = self.error = self._error(outcome, last)
         # A 401 says that nothing was carried out, and that another token may be valid (RFC 6750, section 3.1).
@@ -175,6 +178,8 @@ class Exchange:
     def _report(self, status: int | None, error: type[BaseException] | None, ended: float) -> None:
         """Call the caller's function that watches attempts, if there is one."""
         if self._settings.on_attempt is not None:
+            from .attempt_report import AttemptReport, report  # loaded by now
+
             attempt = AttemptReport(
                 operation=self._operation.name,
                 method=self._operation.method,
@@ -209,7 +214,7 @@ class Exchange:
             return not outcome.hook and (self._operation.idempotent or not outcome.sent)
         return outcome.status in (_RETRIED if self._operation.idempotent else _UNPROCESSED)
 
-    def _success(self, outcome: Reply | TooLarge) -> Response[Any] | DecodeError:
+    def _success(self, outcome: Reply | TooLarge) -> Success[Any] | DecodeError:
         details = self._details(outcome)
         body = b""
         # The body of a redirect is not the result: one that can't be read costs nothing.
@@ -224,11 +229,11 @@ class Exchange:
         if found:
             details["violations"] = tuple(violation for violation, _ in found)
             return self._decode_error("; ".join(map(str, details["violations"])), details)
-        return Response(
+        return Success(
+            parsed,
             status_code=outcome.status,
             headers=details["headers"],
             body=body,
-            parsed=parsed,
             attempts=self.attempts,
             elapsed=details["elapsed"],
             request_id=details["request_id"],

@@ -1,14 +1,10 @@
-"""A request, its operation, and the response to it."""
+"""A request, its operation, and the result of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
-import attrs
-
-from ..schema.kind import Violation, inside_list
-from ..wire.headers import Headers
 from ..wire.nothing_answer import NothingAnswer
 from ..wire.request_bodies import Content
 from ..wire.response_bodies import AnswerReader, pick
@@ -33,66 +29,57 @@ class Operation(NamedTuple):
     """Its own server, if it has one: a URL, or a path on the client's."""
 
 
-@attrs.frozen(repr=False)
 class Request:
     """The request of one call."""
 
-    operation: Operation
-    target: str
-    """The path, percent-encoded."""
-    content: Content | None = None
-    query: Sequence[tuple[str, str]] = ()
-    headers: Sequence[tuple[bytes, bytes]] = ()
-    cookies: Sequence[tuple[str, str]] = ()
+    __slots__ = ("content", "cookies", "headers", "operation", "query", "target")
+
+    def __init__(
+        self,
+        operation: Operation,
+        target: str,
+        content: Content | None = None,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Sequence[tuple[bytes, bytes]] = (),
+        cookies: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        self.operation = operation
+        self.target = target
+        """The path, percent-encoded."""
+        self.content = content
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.operation.path}>"
 
 
-@attrs.frozen
-class Response(Generic[Result]):
-    """A successful answer, with the number of attempts and the time that it took."""
+class Success(Generic[Result]):
+    """The result of a successful call, with what a `Response` tells beside it."""
 
-    status_code: int
-    """The status: 2xx, or that of a redirect that the contract documents as the result."""
-    headers: Headers
-    """The headers; names ignore case."""
-    body: bytes = attrs.field(repr=False)
-    """The body, decompressed."""
-    parsed: Result = attrs.field(repr=False)
-    """The decoded body."""
-    attempts: int
-    """The number of times that the request was sent."""
-    elapsed: float
-    """Seconds from the start of the call to the last byte."""
-    request_id: str | None
-    """The answer's `X-Request-ID`."""
+    __slots__ = ("details", "parsed")
 
-    def report(self) -> list[Violation]:
-        """
-        List where the answer differs from the contract: invalid values, and fields that it does not declare.
-
-        Places, rules and types, never values: for the log of a program that wants to know when the API changes.
-        An answer without objects of the contract has none.
-        """
-        parsed: Any = self.parsed
-        several = parsed.__class__ is list
-        views: list[Any] = parsed if several else [parsed]
-        found: list[Violation] = []
-        for index, view in enumerate(views):
-            schema: Any = getattr(view, "__schema__", None)
-            if schema is not None:
-                found += schema.report(view, inside_list("", index) if several else "")
-        return found
+    def __init__(self, parsed: Result, **details: Any) -> None:
+        self.parsed = parsed
+        self.details: dict[str, Any] = details
 
 
-class Readers(NamedTuple):
+class Readers:
     """The readers of an operation's answers: by status, range of statuses, or `default`."""
 
-    success: Mapping[str, AnswerReader]
-    errors: Mapping[str, AnswerReader]
-    redirects: tuple[str, ...] = ()
-    """The redirects whose `Location` is the result."""
+    __slots__ = ("errors", "redirects", "success")
+
+    def __init__(
+        self,
+        success: Mapping[str, AnswerReader],
+        errors: Mapping[str, AnswerReader],
+        redirects: tuple[str, ...] = (),
+    ) -> None:
+        self.success = success
+        self.errors = errors
+        self.redirects = redirects
+        """The redirects whose `Location` is the result."""
 
     def result(self, status: int) -> AnswerReader:
         """Return the reader of a 2xx; an undocumented 2xx is read as the first documented one."""

@@ -26,17 +26,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 def _number(text: str) -> float | None:
     """Read a number without a sign, at most `_MAX_SECONDS`."""
-    if not _NUMBER.fullmatch(text.strip()):
+    if not re.fullmatch(_NUMBER, text.strip(), re.ASCII):
         return None
     return min(float(text), _MAX_SECONDS)
 
 
-_NUMBER = re.compile(r"\d+(?:\.\d*)?", re.ASCII)
+_NUMBER = r"\d+(?:\.\d*)?"
 _MAX_SECONDS = 1e12
 
 
 def _until(text: str) -> float | None:
-    if not _HTTP_DATE.fullmatch(text):
+    if not re.fullmatch(_HTTP_DATE, text, re.ASCII):
         return None
     from email.utils import parsedate_to_datetime  # rarely needed, and slow to import
 
@@ -48,9 +48,8 @@ def _until(text: str) -> float | None:
 
 
 # RFC 9110, section 5.6.7: the current form and two old ones. `parsedate_to_datetime` accepts many more.
-_HTTP_DATE = re.compile(
+_HTTP_DATE = (
     r"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT"
     r"|\w{6,9}, \d\d-\w{3}-\d\d \d\d:\d\d:\d\d GMT"
-    r"|\w{3} \w{3} [\d ]\d \d\d:\d\d:\d\d \d{4}",
-    re.ASCII,
+    r"|\w{3} \w{3} [\d ]\d \d\d:\d\d:\d\d \d{4}"
 )

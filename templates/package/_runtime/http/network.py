@@ -8,7 +8,7 @@ from typing import Any
 
 from .clock import Seconds, from_now, left_of
 from .library import installed
-from .streams import Network, Stream, wait_for
+from .streams import Network, Stream, address_of, wait_for
 from .translation import CONNECTING
 from .waiting import run
 
@@ -58,7 +58,9 @@ class Backend(Network):
         timeout = from_now(timeout)
         try:
             with CONNECTING:
-                found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                found = address_of(host, port) or socket.getaddrinfo(
+                    host, port, type=socket.SOCK_STREAM
+                )
         except UnicodeError as error:  # a label of more than 63 characters
             raise httpcore.ConnectError(str(error)) from error
         refusal: Exception = httpcore.ConnectError(f"{host} has no address")

@@ -32,10 +32,10 @@ def describe(value: object, a: str = "") -> str:
 
 def article(name: str) -> str:
     """Return the indefinite article of a class name, by its sound: an `AllInput`, a `UserInput`."""
-    return "an" if _VOWEL.match(name) else "a"
+    return "an" if re.match(_VOWEL, name) else "a"
 
 
-_VOWEL = re.compile(r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]")
+_VOWEL = r"(?!Eu|One|Uni|Us|Ut|U[A-Z\d])[AEIOUaeiou]"
 
 
 _NOUNS: dict[type, str] = {

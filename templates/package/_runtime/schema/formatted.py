@@ -9,24 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
-
 from .json_values import leaf
 from .kind import TYPE, Kind, Rule
 
 
-@attrs.frozen(eq=False)
 class Formatted(Kind):
     """A string that has a Python type: `received` converts it, or returns unchanged one that it can't read."""
 
-    format: str
-    """The format in the contract."""
-    noun: str
-    python_type: type
-    received: Callable[[Any], Any]
-    sent: Callable[[Any], Any]
-    exact: Callable[[Any], Any]
-    """The conversion of an instance of a subclass."""
+    __slots__ = ("exact", "format", "noun", "python_type", "received", "sent")
+
+    def __init__(
+        self,
+        format_: str,
+        noun: str,
+        python_type: type,
+        received: Callable[[Any], Any],
+        sent: Callable[[Any], Any],
+        exact: Callable[[Any], Any],
+    ) -> None:
+        self.format = format_
+        """The format in the contract."""
+        self.noun = noun
+        self.python_type = python_type
+        self.received = received
+        self.sent = sent
+        self.exact = exact
+        """The conversion of an instance of a subclass."""
 
     def converts(self) -> bool:
         return True

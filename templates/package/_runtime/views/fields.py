@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-import attrs
-
 from ..schema.kind import Kind
 from ..unset import Unset
 
 
-@attrs.frozen(eq=False)
 class Field:
     """One field of a view, as the contract declares it."""
 
-    name: str
-    """The attribute of the view."""
-    wire: str
-    """The name on the wire."""
-    kind: Any
-    required: bool
-    free: bool
-    """True if it holds additional properties: then it has no name on the wire."""
+    __slots__ = ("free", "kind", "name", "required", "wire")
+
+    def __init__(self, name: str, wire: str, kind: Any, *, required: bool, free: bool) -> None:
+        self.name = name
+        """The attribute of the view."""
+        self.wire = wire
+        """The name on the wire."""
+        self.kind: Any = kind
+        self.required = required
+        self.free = free
+        """True if it holds additional properties: then it has no name on the wire."""
+
+
+class Declared:
+    """The declaration of a field in the body of a model's class."""
+
+    __slots__ = ("kind", "required", "wire")
+
+    def __init__(self, wire: str | None, kind: Kind | None, *, required: bool) -> None:
+        self.wire = wire
+        self.kind = kind
+        self.required = required
 
 
 def received(
@@ -32,7 +43,7 @@ def received(
 
     `init` tells type checkers that the field is no constructor argument.
     """
-    return attrs.field(init=init, metadata={"wire": wire, "kind": kind, "required": required})
+    return Declared(wire, kind, required=required)
 
 
 def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | None = None) -> Any:
@@ -42,7 +53,7 @@ def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | 
     Without a `kind`, wire name and kind are those of the read view's field. A field with a kind and without a
     wire name holds additional properties.
     """
-    return attrs.field(metadata={"wire": wire, "kind": kind, "required": default is None})
+    return Declared(wire, kind, required=default is None)
 
 
 class Schema:
@@ -50,22 +61,23 @@ class Schema:
 
     __slots__ = ("by_wire", "fields", "free_field", "names", "others", "view")
 
-    def __init__(self, view: Any, others: Any, read: Schema | None = None) -> None:
+    is_sent = False
+    """True for the fields of a write view, which are arguments of its constructor."""
+
+    def __init__(
+        self, view: Any, declared: dict[str, Declared], others: Any, read: Schema | None = None
+    ) -> None:
         self.view: Any = view
-        if "__replace__" in vars(view):
-            # The one that attrs adds on Python 3.13 calls the constructor: read views have none, and that of a
-            # write view does not know what an editable copy carries.
-            del view.__replace__
         self.fields: dict[str, Field] = {}
         """By attribute, in the contract's order."""
-        for attribute in attrs.fields(view):
-            wire, kind, required = attribute.metadata.values()
+        for name, one in declared.items():
+            wire, kind = one.wire, one.kind
             if kind is None and read is not None:
-                same = read.fields[attribute.name]
+                same = read.fields[name]
                 wire, kind = same.wire, same.kind.as_sent()
-            name = attribute.name
-            field = Field(name, name if wire is None else wire, kind, required, wire is None)
-            self.fields[name] = field
+            self.fields[name] = Field(
+                name, name if wire is None else wire, kind, required=one.required, free=wire is None
+            )
         named = (field for field in self.fields.values() if not field.free)
         self.by_wire: dict[str, Field] = {field.wire: field for field in named}
         self.names: set[str] = set() if read is None else read.names

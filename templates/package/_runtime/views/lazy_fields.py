@@ -25,7 +25,7 @@ class LazyField:
 
     def __init__(self, slot: Any, view: Any, field: Field) -> None:
         self.slot = slot
-        """The attribute of the field as attrs made it, which the class gives: `help()` knows what it is."""
+        """The attribute that the slot of the field made, which the class gives: `help()` knows what it is."""
         self.view = view
         self.field = field
 

@@ -10,16 +10,15 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
-import attrs
-
 from ..schema.descriptions import describe
 from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
 from .compiled import compile_decoder
-from .fields import Field, Schema, received
+from .fields import Declared, Field, Schema, received
 from .lazy_fields import LazyField, is_lazy
 from .pydantic_type import PydanticType
+from .slots import AttrsFields, Bracketed, with_slots
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -30,8 +29,8 @@ class ReadSchema(Schema):
 
     __slots__ = ("blank", "decode", "lazy", "write")
 
-    def __init__(self, view: Any, others: Any) -> None:
-        super().__init__(view, others)
+    def __init__(self, view: Any, declared: dict[str, Declared], others: Any) -> None:
+        super().__init__(view, declared, others)
         self.write: Any = None
         """The class of the editable copy, if the contract allows to send the schema."""
         self.decode: Callable[[Any], Any] = self._first_decode
@@ -86,7 +85,7 @@ class ReadSchema(Schema):
         return own(value)
 
 
-class ReadView(PydanticType, Generic[View]):
+class ReadView(PydanticType, Bracketed, Generic[View]):
     """
     A received object: frozen, every attribute `None` if absent or null.
 
@@ -97,9 +96,20 @@ class ReadView(PydanticType, Generic[View]):
 
     __data__: dict[str, Any]
     __schema__: ClassVar[ReadSchema]
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
 
     def __init__(self) -> None:
         raise TypeError(f"{type(self).__name__} is what the server answers; use from_dict()")
+
+    if not TYPE_CHECKING:  # else type checkers would accept every name as a field
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            del self, value
+            raise _frozen_error()
+
+        def __delattr__(self, name: str) -> None:
+            del self
+            raise _frozen_error()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> View:
@@ -183,7 +193,7 @@ class LazyReadView(_WithValues):
             raise AttributeError(f"{type(self).__name__} has no __dict__; use to_dict()")
 
 
-class Editable(Generic[Update]):
+class Editable(Bracketed, Generic[Update]):
     """A received object that can be sent back."""
 
     __slots__ = ()
@@ -212,24 +222,26 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        frozen: Any = attrs.frozen(
-            init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-        )(_with_place_for_values(cls))
-        frozen.__schema__ = ReadSchema(frozen, others)
+        frozen, declared = with_slots(cls, _bases(cls), is_sent=False)
+        frozen.__schema__ = ReadSchema(frozen, declared, others)
         return frozen  # type: ignore[no-any-return]
 
     return decorate
 
 
-def _with_place_for_values(cls: type[View]) -> Any:
-    """Give a class with lazy fields the base that has a place for their values, which takes memory and time."""
-    fields = (value for value in vars(cls).values() if hasattr(value, "metadata"))
-    if not any(is_lazy(field.metadata["kind"]) for field in fields):
-        return cls
-    bases = tuple(LazyReadView if base is ReadView else base for base in cls.__bases__)
-    items = vars(cls).items()
-    own_names = {name: item for name, item in items if name not in ("__dict__", "__weakref__")}
-    return type(cls.__name__, bases, own_names)
+def _bases(cls: type[View]) -> tuple[Any, ...]:
+    """Return the bases of a class, of which one has a place for the values of lazy fields if it has any."""
+    kinds = (value.kind for value in vars(cls).values() if isinstance(value, Declared))
+    if not any(map(is_lazy, kinds)):
+        return cls.__bases__
+    return tuple(LazyReadView if base is ReadView else base for base in cls.__bases__)
+
+
+def _frozen_error() -> Exception:
+    """Return the error of attrs for a frozen class."""
+    from attrs.exceptions import FrozenInstanceError
+
+    return FrozenInstanceError()
 
 
 def _undocumented(value: Any, path: str) -> Iterator[Violation]:

@@ -7,16 +7,14 @@ from inspect import Parameter, Signature, get_annotations
 from typing import Any
 
 from ...errors import InvalidRequestError
-from ..schema.anything import ANY
 from ..schema.descriptions import A_MAPPING, article, describe
-from ..schema.free_names import FreeNames
 from ..schema.json_values import LEAVES, is_mapping, leaf, own, same_json
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside
 from ..schema.scalars import TEXT
 from ..unset import UNSET, Unset
 from .carried import Carried
 from .compiled import compile_checked_encoder, compile_encoder
-from .fields import Field, Schema
+from .fields import Declared, Field, Schema
 from .unknown_names import broken_rule, no_field_error, too_deep_error
 
 UNKNOWN_FIELDS = "unknown_fields"
@@ -28,8 +26,12 @@ class WriteSchema(Schema):
 
     __slots__ = ("_mutable", "encode", "encode_valid", "is_body", "received")
 
-    def __init__(self, view: Any, others: Any, of: Any, *, is_body: bool) -> None:
-        super().__init__(view, others, of)
+    is_sent = True
+
+    def __init__(
+        self, view: Any, declared: dict[str, Declared], others: Any, of: Any, *, is_body: bool
+    ) -> None:
+        super().__init__(view, declared, others, of)
         self.received: Any = None if of is None else of.view
         """The read view of the same schema, if there is one."""
         self.is_body: bool = is_body
@@ -116,6 +118,9 @@ class WriteSchema(Schema):
 
     def _assign_unknown(self, view: Any, value: Any) -> InvalidRequestError | None:
         """Set the fields that the contract does not declare, or return the error."""
+        from ..schema.anything import ANY  # few callers set any
+        from ..schema.free_names import FreeNames
+
         kind = FreeNames(ANY)
         kind.reserved = self.names
         try:

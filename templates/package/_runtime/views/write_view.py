@@ -13,15 +13,13 @@ from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, dataclass_transform
 
-import attrs
-
 from ...errors import InvalidRequestError
 from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
-from .changes import changes
 from .fields import sent
 from .pydantic_type import PydanticType
+from .slots import AttrsFields, Bracketed, with_slots
 from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ class _Signature:
         return cls.__schema__.signature
 
 
-class ClosedWriteView(PydanticType, Generic[View]):
+class ClosedWriteView(PydanticType, Bracketed, Generic[View]):
     """
     An object to send: keyword only, checked at construction and on assignment.
 
@@ -52,6 +50,7 @@ class ClosedWriteView(PydanticType, Generic[View]):
     __carried__: Carried | None
     __schema__: ClassVar[WriteSchema]
     __signature__: ClassVar[Any] = _Signature()
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
 
     def __init__(self, **fields: Any) -> None:
         error = self.__schema__.fill(self, fields)
@@ -182,7 +181,7 @@ class WriteView(_UnknownFields, ClosedWriteView[View]):
     __slots__ = ()
 
 
-class UpdateBody(Generic[View, Received]):
+class UpdateBody(Bracketed, Generic[View, Received]):
     """The body of a request whose fields an answer has, too: an edited copy of one gives the differences."""
 
     __slots__ = ()
@@ -197,6 +196,8 @@ class UpdateBody(Generic[View, Received]):
         Raises:
             TypeError: `original` is no answer of the class that belongs to this one.
         """
+        from .changes import changes  # loaded with the first difference that is asked for
+
         update: Any = changes(self, original)
         if isinstance(update, Exception):
             del self, original  # so that no traceback with locals shows them
@@ -217,16 +218,10 @@ def write_view(
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        checked: Any = attrs.define(
-            init=False,
-            eq=False,
-            repr=False,
-            getstate_setstate=False,
-            on_setattr=attrs.setters.NO_OP,
-        )(cls)
+        checked, declared = with_slots(cls, cls.__bases__, is_sent=True)
         read = None if of is None else of().__schema__
         is_body = issubclass(checked, UpdateBody)
-        checked.__schema__ = WriteSchema(checked, others, read, is_body=is_body)
+        checked.__schema__ = WriteSchema(checked, declared, others, read, is_body=is_body)
         if read is not None:
             read.write = checked
         return checked  # type: ignore[no-any-return]

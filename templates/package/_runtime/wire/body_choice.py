@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-import attrs
-
 from ...errors import InvalidRequestError
 from ..schema.json_values import leaf
 from .request_bodies import Content
@@ -68,4 +66,4 @@ class _Named:
 
     def write(self, body: Any) -> Content:
         """Check and write a body."""
-        return attrs.evolve(self._writer.write(body), media_type=self._media_type)
+        return self._writer.write(body).typed(self._media_type)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 from ...errors import InvalidRequestError
 from ..schema.kind import Kind
@@ -22,12 +21,21 @@ def path_segment(
         InvalidRequestError: `value` is invalid, is empty, or is `.` or `..`, which servers and
             proxies resolve into another path. A `UUID` may stand for a string.
     """
-    if isinstance(value, UUID) and isinstance(kind.encode(kind.normalize(value)), UUID):
-        value = str(UUID(int=value.int))
+    if value.__class__ is not str:
+        value = _without_uuid(value, kind)
     text = _expanded(name, encode_argument(name, value, kind), style, explode)
     if text in ("", ".", ".."):
         raise InvalidRequestError(f"{name}: must not be empty, '.' or '..'")
     return text
+
+
+def _without_uuid(value: object, kind: Kind) -> object:
+    """Return a `UUID` that stands for a string as that string, and any other value as it is."""
+    from uuid import UUID  # few programs have one here
+
+    if isinstance(value, UUID) and isinstance(kind.encode(kind.normalize(value)), UUID):
+        return str(UUID(int=value.int))
+    return value
 
 
 def _expanded(name: str, value: Any, style: str, explode: bool | None) -> str:

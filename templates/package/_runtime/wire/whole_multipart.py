@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import attrs
-
 from .body_choice import BodyWriter
 from .request_bodies import Content
 
@@ -31,4 +29,4 @@ class WholeMultipart:
         if found is None:
             return content
         boundary = found[1] if re.fullmatch(rb"[\w'+.-]+", found[1]) else b'"%s"' % found[1]
-        return attrs.evolve(content, media_type=content.media_type + b"; boundary=" + boundary)
+        return content.typed(content.media_type + b"; boundary=" + boundary)

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -22,7 +21,6 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server
-from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
@@ -31,7 +29,9 @@ else:
     from ._runtime.call.deprecated import deprecated as _deprecated
 
 if TYPE_CHECKING:
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.response import Response
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
     from .models.thing import Thing
 
 _SERVER = Server(
@@ -138,8 +138,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = self._call(request)
-        return response.parsed
+        response: Sequence[Thing] | str | None = self._call(request).parsed
+        return response
 
     def list_things_detailed(
         self,
@@ -164,7 +164,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = self._call(request)
+        response: Response[Sequence[Thing] | str | None] = self._call_whole(request)
         return response
 
     def get_file(
@@ -202,8 +202,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = self._call(request)
-        return response.parsed
+        response: bytes = self._call(request).parsed
+        return response
 
     def get_file_detailed(
         self,
@@ -228,7 +228,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = self._call(request)
+        response: Response[bytes] = self._call_whole(request)
         return response
 
     @_deprecated("The contract calls it deprecated.")
@@ -267,8 +267,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = self._call(request)
-        return response.parsed
+        response: Mapping[str, int] | str = self._call(request).parsed
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     def get_table_detailed(
@@ -294,7 +294,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = self._call(request)
+        response: Response[Mapping[str, int] | str] = self._call_whole(request)
         return response
 
     def get_any(
@@ -332,8 +332,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = self._call(request)
-        return response.parsed
+        response: Thing = self._call(request).parsed
+        return response
 
     def get_any_detailed(
         self,
@@ -358,7 +358,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = self._call(request)
+        response: Response[Thing] = self._call_whole(request)
         return response
 
     def head_any(
@@ -396,8 +396,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def head_any_detailed(
         self,
@@ -422,7 +422,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
 
@@ -522,8 +522,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = await self._call(request)
-        return response.parsed
+        response: Sequence[Thing] | str | None = (await self._call(request)).parsed
+        return response
 
     async def list_things_detailed(
         self,
@@ -548,7 +548,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Sequence[Thing] | str | None] = await self._call(request)
+        response: Response[Sequence[Thing] | str | None] = await self._call_whole(request)
         return response
 
     async def get_file(
@@ -586,8 +586,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = await self._call(request)
-        return response.parsed
+        response: bytes = (await self._call(request)).parsed
+        return response
 
     async def get_file_detailed(
         self,
@@ -612,7 +612,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[bytes] = await self._call(request)
+        response: Response[bytes] = await self._call_whole(request)
         return response
 
     @_deprecated("The contract calls it deprecated.")
@@ -651,8 +651,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = await self._call(request)
-        return response.parsed
+        response: Mapping[str, int] | str = (await self._call(request)).parsed
+        return response
 
     @_deprecated("The contract calls it deprecated.")
     async def get_table_detailed(
@@ -678,7 +678,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Mapping[str, int] | str] = await self._call(request)
+        response: Response[Mapping[str, int] | str] = await self._call_whole(request)
         return response
 
     async def get_any(
@@ -716,8 +716,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = await self._call(request)
-        return response.parsed
+        response: Thing = (await self._call(request)).parsed
+        return response
 
     async def get_any_detailed(
         self,
@@ -742,7 +742,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[Thing] = await self._call(request)
+        response: Response[Thing] = await self._call_whole(request)
         return response
 
     async def head_any(
@@ -780,8 +780,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def head_any_detailed(
         self,
@@ -806,5 +806,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response

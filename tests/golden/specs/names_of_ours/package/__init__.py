@@ -30,7 +30,7 @@ from .errors import (
 
 if TYPE_CHECKING:
     from ._runtime.call.attempt_report import AttemptReport
-    from ._runtime.call.request import Response
+    from ._runtime.call.response import Response
     from ._runtime.schema.kind import Violation
     from ._runtime.views.read_view import violations
     from .client import AsyncClient, Client
@@ -80,7 +80,7 @@ _MODULES = {
     "AsyncClient": ".client",
     "AttemptReport": "._runtime.call.attempt_report",
     "Client": ".client",
-    "Response": "._runtime.call.request",
+    "Response": "._runtime.call.response",
     "Violation": "._runtime.schema.kind",
     "violations": "._runtime.views.read_view",
     "ApiError_": ".models.api_error",

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.basic_scheme import BasicScheme
 from ._runtime.call.bearer_scheme import BearerScheme
@@ -27,12 +26,13 @@ from ._runtime.call.cookie_scheme import CookieScheme
 from ._runtime.call.header_scheme import HeaderScheme
 from ._runtime.call.options import Server
 from ._runtime.call.query_scheme import QueryScheme
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url="https://security.example",
@@ -196,8 +196,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_token_detailed(
         self,
@@ -223,7 +223,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def with_none(
@@ -261,8 +261,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_none_detailed(
         self,
@@ -287,7 +287,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def with_either(
@@ -336,8 +336,8 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_either_detailed(
         self,
@@ -371,7 +371,7 @@ class Client(SyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def with_both(
@@ -415,8 +415,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_both_detailed(
         self,
@@ -445,7 +445,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def with_maybe(
@@ -485,8 +485,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def with_maybe_detailed(
         self,
@@ -512,7 +512,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
 
@@ -642,8 +642,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_token_detailed(
         self,
@@ -669,7 +669,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, token, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def with_none(
@@ -707,8 +707,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_none_detailed(
         self,
@@ -733,7 +733,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def with_either(
@@ -782,8 +782,8 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_either_detailed(
         self,
@@ -817,7 +817,7 @@ class AsyncClient(AsyncClientBase):
             header,
             idempotency_key,
         )  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def with_both(
@@ -861,8 +861,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_both_detailed(
         self,
@@ -891,7 +891,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, query, cookie, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def with_maybe(
@@ -931,8 +931,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def with_maybe_detailed(
         self,
@@ -958,5 +958,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, login, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.client_base import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -22,11 +21,12 @@ from ._runtime.call.client_base import (
 )
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server, Variable
-from ._runtime.call.request import Response
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.response import Response
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url="https://{tenant}.{region}.example/{base}",
@@ -159,8 +159,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def list_things_detailed(
         self,
@@ -185,7 +185,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def list_parts(
@@ -223,8 +223,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def list_parts_detailed(
         self,
@@ -249,7 +249,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def put_parts(
@@ -287,8 +287,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def put_parts_detailed(
         self,
@@ -313,7 +313,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def add_parts(
@@ -351,8 +351,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def add_parts_detailed(
         self,
@@ -377,7 +377,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
 
@@ -488,8 +488,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def list_things_detailed(
         self,
@@ -514,7 +514,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def list_parts(
@@ -552,8 +552,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def list_parts_detailed(
         self,
@@ -578,7 +578,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def put_parts(
@@ -616,8 +616,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def put_parts_detailed(
         self,
@@ -642,7 +642,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def add_parts(
@@ -680,8 +680,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def add_parts_detailed(
         self,
@@ -706,5 +706,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, final
 
-from ._runtime.call.attempt_report import OnAttempt
 from ._runtime.call.auth import Scheme, Secret
 from ._runtime.call.bearer_scheme import BearerScheme
 from ._runtime.call.client_base import (
@@ -24,12 +23,13 @@ from ._runtime.call.client_base import (
 from ._runtime.call.client_credentials import ClientCredentials, ClientCredentialsScheme
 from ._runtime.call.clients import AsyncClientBase, SyncClientBase
 from ._runtime.call.options import Server
-from ._runtime.call.request import Response
-from ._runtime.call.token_functions import GetToken, GetTokenAsync
 from ._runtime.wire.json_codec import JsonDumps, JsonLoads
 
 if TYPE_CHECKING:
-    from ._runtime.http.transport import AsyncHTTPClient, SyncHTTPClient
+    from ._runtime.call.attempt_report import OnAttempt
+    from ._runtime.call.response import Response
+    from ._runtime.call.token_functions import GetToken, GetTokenAsync
+    from ._runtime.http.client_types import AsyncHTTPClient, SyncHTTPClient
 
 _SERVER = Server(
     url=None,
@@ -157,8 +157,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def read_detailed(
         self,
@@ -184,7 +184,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def write(
@@ -224,8 +224,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def write_detailed(
         self,
@@ -251,7 +251,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def me(
@@ -291,8 +291,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def me_detailed(
         self,
@@ -318,7 +318,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
     def either(
@@ -362,8 +362,8 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
-        return response.parsed
+        response: None = self._call(request).parsed
+        return response
 
     def either_detailed(
         self,
@@ -392,7 +392,7 @@ class Client(SyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = self._call(request)
+        response: Response[None] = self._call_whole(request)
         return response
 
 
@@ -503,8 +503,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def read_detailed(
         self,
@@ -530,7 +530,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def write(
@@ -570,8 +570,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def write_detailed(
         self,
@@ -597,7 +597,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def me(
@@ -637,8 +637,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def me_detailed(
         self,
@@ -664,7 +664,7 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response
 
     async def either(
@@ -708,8 +708,8 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
-        return response.parsed
+        response: None = (await self._call(request)).parsed
+        return response
 
     async def either_detailed(
         self,
@@ -738,5 +738,5 @@ class AsyncClient(AsyncClientBase):
             operation.build_request,
         )
         del headers, machine, person, idempotency_key  # so that no traceback with locals shows them
-        response: Response[None] = await self._call(request)
+        response: Response[None] = await self._call_whole(request)
         return response

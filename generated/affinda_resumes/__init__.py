@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post105+shaad17955eabf5"
+__version__ = "2.0.0.post106+sha73333837cd2a"
 
 __all__ = [
     "Accreditation",

@@ -203,3 +203,12 @@ def traced(work: Callable[[], object]) -> float:
         return tracemalloc.get_traced_memory()[0] / len(held)
     finally:
         tracemalloc.stop()
+
+
+def test_a_class_holds_no_copy_of_the_names_of_its_module() -> None:
+    """A module of twice as many classes takes twice as much memory, and not four times."""
+    for view in (ResumeData, ResumeDataUpdate):
+        names = vars(sys.modules[view.__module__]).keys()
+        assert "UNSET" in names
+        held: Any = vars(view)["__attrs_init__"]
+        assert {"__builtins__"} >= names & held.__globals__.keys()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 import attrs
@@ -46,6 +47,19 @@ def sent(wire: str | None = None, kind: Kind | None = None, *, default: Unset | 
     wire name holds additional properties.
     """
     return attrs.field(metadata={"wire": wire, "kind": kind, "required": default is None})
+
+
+def attrs_class(cls: type, make: Callable[[type], Any]) -> Any:
+    """
+    Return what attrs makes of a view class.
+
+    For the type hints of a constructor, attrs gives each class a copy of the names of its module. Views have a
+    constructor of their own, and the copies took more than half of the memory of a module of 4,000 classes.
+    """
+    module, cls.__module__ = cls.__module__, ""
+    made = make(cls)
+    made.__module__ = module
+    return made
 
 
 class Schema:

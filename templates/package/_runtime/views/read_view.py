@@ -17,7 +17,7 @@ from ..schema.json_values import is_mapping, own
 from ..schema.kind import REQUIRED, Violation, ViolationAndValue, inside, inside_list
 from ..unset import UNSET
 from .compiled import compile_decoder, compile_list_decoder
-from .fields import Field, Schema, received
+from .fields import Field, Schema, attrs_class, received
 from .lazy_fields import LazyField, WithLazyFields, is_lazy
 from .pydantic_type import PydanticType
 
@@ -196,9 +196,10 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        frozen: Any = attrs.frozen(
+        make = attrs.frozen(
             init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-        )(cls)
+        )
+        frozen = attrs_class(cls, make)
         frozen.__schema__ = ReadSchema(frozen, others)
         return frozen  # type: ignore[no-any-return]
 

@@ -20,7 +20,7 @@ from ..schema.json_values import own, same_json
 from ..unset import UNSET
 from .carried import Carried
 from .changes import changes
-from .fields import sent
+from .fields import attrs_class, sent
 from .pydantic_type import PydanticType
 from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
@@ -217,13 +217,14 @@ def write_view(
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        checked: Any = attrs.define(
+        make = attrs.define(
             init=False,
             eq=False,
             repr=False,
             getstate_setstate=False,
             on_setattr=attrs.setters.NO_OP,
-        )(cls)
+        )
+        checked = attrs_class(cls, make)
         read = None if of is None else of().__schema__
         is_body = issubclass(checked, UpdateBody)
         checked.__schema__ = WriteSchema(checked, others, read, is_body=is_body)

@@ -26,6 +26,11 @@ _SECTIONS: Final = {
     for section, kind in GRAMMAR["components"].items()
     if kind != "{}pathItem"
 }
+_MAPPINGS: Final = {
+    kind: [(field, how.removeprefix("{}")) for field, how in fields.items() if how.startswith("{}")]
+    for kind, fields in GRAMMAR.items()
+}
+"""The fields of each kind that are mappings by free names, and the kind of what they hold."""
 _SILENT: Final = frozenset(
     {"properties", "$defs", "definitions", "schema", "content", "components", "schemas"}
 )
@@ -159,8 +164,8 @@ class _Bundler:
 
     def expanded(self, at: Occurrence, file: str, document: Any) -> Iterator[_Met]:
         """Write the names of a whole mapping, such as `paths`, in the place of the reference to it."""
-        for field, how in GRAMMAR[at.kind].items():
-            value: Any = at.node.get(field) if how.startswith("{}") else None
+        for field, kind in _MAPPINGS[at.kind]:
+            value: Any = at.node.get(field)
             reference = value.get("$ref") if isinstance(value, dict) else None
             if not isinstance(reference, str):
                 continue
@@ -175,7 +180,6 @@ class _Bundler:
                 here: Pointer = (*at.pointer, field, name)
                 value[name] = _copy(node)
                 self.moved[here] = (there, (*pointer, name))
-                kind = how.removeprefix("{}")
                 if at.kind == "components":
                     self.known[(self.moved[here], kind)] = f"#/components/{field}/{name}"
                 yield from ((met, there, other) for met in walk(value[name], kind, here))

@@ -67,6 +67,14 @@ GRAMMAR: Final[dict[str, dict[str, str]]] = {
         **dict.fromkeys(("not", "if", "then", "else"), "=schema"),
     },
 }
+_PLACES: Final = {
+    kind: {
+        name: (place[: -len(place.lstrip("=[]{}"))], place.lstrip("=[]{}"))
+        for name, place in fields.items()
+    }
+    for kind, fields in GRAMMAR.items()
+}
+"""The same with each place in two: how it holds its kind, and the kind."""
 
 
 @frozen
@@ -80,12 +88,13 @@ class Occurrence:
 
 def children(kind: str, node: dict[str, Any]) -> Iterator[tuple[tuple[Any, ...], str, Any]]:
     """Yield steps, kind and value of each place right under a node where an object may stand."""
-    fields = GRAMMAR[kind]
+    fields = _PLACES[kind]
+    other = fields.get("*")
     for name, value in node.items() if isinstance(node, dict) else ():
-        place = fields.get(name) or (None if name.startswith("x-") else fields.get("*"))
-        if place is None:
+        place = fields.get(name, other)
+        if place is None or (place is other and name.startswith("x-")):
             continue
-        how, inner = place[: -len(place.lstrip("=[]{}"))], place.lstrip("=[]{}")
+        how, inner = place
         if how == "{}" and isinstance(value, dict):
             for key, item in value.items():
                 # Free names may begin with `x-`, except where extensions stand among them.

@@ -33,7 +33,10 @@ def steps_of(reference: str) -> tuple[str, ...]:
         text = unquote(reference[2:], errors="strict")
     except UnicodeDecodeError:
         raise BadPointerError(reference) from None
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/"))
+    steps = text.split("/")
+    if "~" in text:
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in steps]
+    return tuple(steps)
 
 
 def find(document: Any, steps: tuple[str, ...]) -> tuple[Pointer, Any] | None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from codegen.problems import DefectError
 
+_PROGRAM = Path(__file__).with_name("import_all.py")
+
 
 def write_all(files: Mapping[str, str], root: Path) -> None:
     """Write the files into the folder `root`."""
@@ -28,27 +30,10 @@ def check_imports(folder: Path, name: str) -> None:
         DefectError: one can't be imported.
     """
     done = subprocess.run(
-        [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder), name],
+        [sys.executable, "-I", "-B", "-W", "error", str(_PROGRAM), str(folder), name],
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode != 0:
         raise DefectError(f"the package can't be imported:\n{done.stderr}")
-
-
-# httpx and httpcore import click, rich and trio when they find them, for uses that the package doesn't have:
-# half of the time. Garbage is collected seldom: what attrs leaves is a third of a large package's memory.
-# The sandbox is the same in each package, and needs more than a package does.
-_IMPORT_ALL = """\
-import gc, importlib, pkgutil, sys
-gc.set_threshold(50_000, 10, 100)
-sys.modules.update(dict.fromkeys(["click", "rich", "trio"]))
-sys.path.insert(0, sys.argv[1])
-package = importlib.import_module(sys.argv[2])
-for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    if not found.name.endswith("__main__") and ".sandbox." not in found.name:
-        importlib.import_module(found.name)
-for name in package.__all__:
-    getattr(package, name)
-"""

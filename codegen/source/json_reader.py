@@ -104,10 +104,11 @@ class _Reader:
         return found[0]
 
     def _look(self) -> str:
-        space = _SPACE.match(self._text, self._index)
-        if space is not None:
+        first = self._text[self._index : self._index + 1]
+        if first.isspace() and (space := _SPACE.match(self._text, self._index)):
             self._index = space.end()
-        return self._text[self._index : self._index + 1]
+            first = self._text[self._index : self._index + 1]
+        return first
 
     def _expect(self, character: str, message: str) -> None:
         if self._look() != character:

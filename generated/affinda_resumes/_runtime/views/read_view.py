@@ -234,8 +234,8 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
 
 def _bases(cls: type[View]) -> tuple[Any, ...]:
     """Return the bases of a class, of which one has a place for the values of lazy fields if it has any."""
-    kinds = (value.kind for value in vars(cls).values() if isinstance(value, Declared))
-    if not any(map(is_lazy, kinds)):
+    kinds = [value.kind for value in vars(cls).values() if isinstance(value, Declared)]
+    if not any(kind is not None and is_lazy(kind) for kind in kinds):
         return cls.__bases__
     return tuple(LazyReadView if base is ReadView else base for base in cls.__bases__)
 

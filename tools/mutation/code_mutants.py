@@ -138,7 +138,7 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "read_view",
-        ("ReadView.to_dict read_view _with_place_for_values", "runtime/views/test_read_view.py"),
+        ("ReadView.to_dict read_view _bases", "runtime/views/test_read_view.py"),
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadSchema.violations", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
     ),
@@ -227,7 +227,7 @@ TARGETS: Final[list[Target]] = [
         ("Message.__repr__", "wire/test_secrets.py"),
     ),
     *_in(
-        "senders",
+        "borrowed_sender",
         ("BorrowedSender._check BorrowedSender._request", "wire/test_deadline.py::test_a_borrowed_clients_time_outs_count wire/test_borrowed_clients.py wire/test_event_loops.py wire/test_processes.py wire/test_options.py wire/test_retries.py wire/test_foreign_exceptions.py"),
     ),
     *_in("own_sender", ("OwnSender._url_of", "wire/test_watchers.py")),
@@ -261,8 +261,8 @@ EXCLUDED: Final[dict[str, str]] = {
     "compiled _decoding swap-comparison": "Both branches give the same view, one of them faster.",
     "standard_classes DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",
     "path path_segment unwrap-call": "No kind makes a UUID of a value that is none.",
-    "senders BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",
-    "senders BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
+    "borrowed_sender BorrowedSender._request remove-argument": "The method is ASCII, which `decode` reads without being told.",
+    "borrowed_sender BorrowedSender._request drop-statement": "httpx sends the same content; the progress is seen in the traceback, too.",
     "own_sender OwnSender._url_of swap-comparison": "Both branches give the same URL, one of them faster.",
     "objects Object.mismatch unwrap-call": "A truth value counts as the number that it is.",
     "exchange _RETRIED unwrap-call": "A set is asked as a frozen one is.",

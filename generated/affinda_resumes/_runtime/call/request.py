@@ -46,13 +46,13 @@ class Request:
         headers: Sequence[tuple[bytes, bytes]] = (),
         cookies: Sequence[tuple[str, str]] = (),
     ) -> None:
-        self.operation = operation
-        self.target = target
+        self.operation: Operation = operation
+        self.target: str = target
         """The path, percent-encoded."""
-        self.content = content
-        self.query = query
-        self.headers = headers
-        self.cookies = cookies
+        self.content: Content | None = content
+        self.query: Sequence[tuple[str, str]] = query
+        self.headers: Sequence[tuple[bytes, bytes]] = headers
+        self.cookies: Sequence[tuple[str, str]] = cookies
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.operation.path}>"
@@ -79,9 +79,9 @@ class Readers:
         errors: Mapping[str, AnswerReader],
         redirects: tuple[str, ...] = (),
     ) -> None:
-        self.success = success
-        self.errors = errors
-        self.redirects = redirects
+        self.success: Mapping[str, AnswerReader] = success
+        self.errors: Mapping[str, AnswerReader] = errors
+        self.redirects: tuple[str, ...] = redirects
         """The redirects whose `Location` is the result."""
 
     def result(self, status: int) -> AnswerReader:

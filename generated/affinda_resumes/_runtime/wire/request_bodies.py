@@ -27,8 +27,8 @@ class Content:
     __slots__ = ("data", "json", "media_type")
 
     def __init__(self, media_type: bytes, data: bytes | Pieces | None, json: Any = None) -> None:
-        self.media_type = media_type
-        self.data = data
+        self.media_type: bytes = media_type
+        self.data: bytes | Pieces | None = data
         self.json: Any = json
 
     def typed(self, media_type: bytes) -> Content:

@@ -35,9 +35,9 @@ class Server:
     __slots__ = ("url", "variables")
 
     def __init__(self, *, url: str | None, variables: Mapping[str, Variable]) -> None:
-        self.url = url
+        self.url: str | None = url
         """`None` if the contract names no host."""
-        self.variables = variables
+        self.variables: Mapping[str, Variable] = variables
 
 
 def server_url(server: Server, chosen: Mapping[str, str | None], base_url: str | None) -> str:

@@ -14,13 +14,13 @@ class Field:
     __slots__ = ("free", "kind", "name", "required", "wire")
 
     def __init__(self, name: str, wire: str, kind: Any, *, required: bool, free: bool) -> None:
-        self.name = name
+        self.name: str = name
         """The attribute of the view."""
-        self.wire = wire
+        self.wire: str = wire
         """The name on the wire."""
         self.kind: Any = kind
-        self.required = required
-        self.free = free
+        self.required: bool = required
+        self.free: bool = free
         """True if it holds additional properties: then it has no name on the wire."""
 
 

@@ -4,11 +4,11 @@ Example calls of contracts with all that OpenAPI can say, by the client that is 
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 import pytest
@@ -16,7 +16,8 @@ import pytest
 from affinda_resumes.sandbox.contract import Contract
 from affinda_resumes.sandbox.server import running_sandbox
 from codegen.source.contract import read
-from tests.golden.spec_cases import SPECS, generate
+from tests.golden.spec_cases import SPECS, generate, write
+from tests.support.importing import imported
 from tools.operations import calls
 
 # A multipart body that a caller wrote, a form of any fields, an empty map, which has no body, an operation with the
@@ -34,30 +35,28 @@ CONTRACTS: Final = (
 
 
 @pytest.fixture(params=CONTRACTS)
-def name(
+def package(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
-    """Make the package of a contract that can be imported, and return its name."""
+) -> Iterator[ModuleType]:
+    """Return the package of a contract, which example calls are made with."""
     name: str = request.param
-    for path, text in generate(SPECS / name).items():
-        file = tmp_path / name / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
+    write(generate(SPECS / name), name, tmp_path)
+    package = imported(name, tmp_path)
     monkeypatch.setattr(calls, "PACKAGE", name)
-    yield name
+    yield package
     for module in [one for one in sys.modules if one.partition(".")[0] == name]:
         del sys.modules[module]
 
 
-def test_each_operation_is_answered(name: str) -> None:
+def test_each_operation_is_answered(package: ModuleType) -> None:
     """No call with the contract's example, or with a value of its schema, is refused, and each answer reads."""
+    name = package.__name__
     contract = read(SPECS / name / "openapi.yaml")
     found = calls.calls(contract)
 
     with (
         running_sandbox({}, Contract(contract.document)) as url,
-        client_of(importlib.import_module(name), url) as client,
+        client_of(package, url) as client,
     ):
         for call in found:
             if not {call.id, f"{call.id} of {name}"} & LEFT_OUT:

@@ -85,7 +85,7 @@ def main(folder: str, name: str) -> None:
 
 
 if __name__ == "__main__":
-    gc.disable()  # a run is short, and what attrs leaves is less than what it makes
+    gc.disable()  # a run is short, and leaves less than it keeps
     main(*sys.argv[1:])
     # Taking a large package apart again takes a fifth of the time.
     os._exit(0)

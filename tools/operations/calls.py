@@ -116,12 +116,8 @@ def _python(value: Any, annotation: str) -> Any:
     for name in annotation.split(" | "):
         if isinstance(value, str) and name in readers:
             return readers[name](value)
-        if (
-            isinstance(value, dict)
-            and name.isidentifier()
-            and hasattr(import_module(PACKAGE), name)
-        ):
-            view = getattr(import_module(PACKAGE), name)
+        view = getattr(import_module(PACKAGE), name, None)
+        if isinstance(value, dict) and view is not None:
             objects = import_module(f"{PACKAGE}._runtime.schema.objects")
             return objects.Object(view).normalize(value, wire=True)
     return value

@@ -138,7 +138,8 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "read_view",
-        ("ReadView.to_dict read_view _bases", "runtime/views/test_read_view.py"),
+        ("ReadView.to_dict read_view", "runtime/views/test_read_view.py"),
+        ("_bases", "runtime/views/test_read_view.py runtime/views/test_costs.py::test_only_lazy_values_need_a_dict"),
         ("ReadView.unknown_fields", "runtime/views/test_read_view.py runtime/schema/test_free_names.py"),
         ("ReadSchema.violations", "golden/test_wire.py wire/test_strictness.py codegen/build/test_types.py codegen/build/test_models.py codegen/normalize/test_visibility.py"),
     ),

@@ -98,6 +98,12 @@ class Contract:
         self.host_url = HOST
         self._prefixes = sorted(set(_server_paths(document)), key=len, reverse=True)
         self.operations = list(_operations(document))
+        self._known: dict[tuple[str, str], Operation] = {}
+        """By method and path; of operations with one path, that without a fixed query or a fragment."""
+        for one in self.operations:
+            at = (one.method, path_of(one.template))
+            if at not in self._known or one.template == at[1]:
+                self._known[at] = one
         spec = SchemaPath.from_dict(served(document))
         version = document["openapi"][:3].replace(".", "")
         views = views_of(document)
@@ -166,9 +172,7 @@ class Contract:
             return error
         except ValueError:  # the path reads as a host, and as none that can be
             return PathNotFound(path)
-        pattern = found.path_result.pattern
-        known = [o for o in self.operations if (o.method, path_of(o.template)) == (method, pattern)]
-        return next((one for one in known if one.template == pattern), known[0])
+        return self._known[method, found.path_result.pattern]
 
     def check_key(self, request: Incoming, operation: Operation) -> None:
         """

@@ -116,7 +116,7 @@ class Exchange:
         )
         if is_result and not isinstance(outcome, Failure):
             result = self._success(outcome)
-            if self._settings.on_attempt is not None:
+            if self._settings.on_attempt is not None:  # saves a call where nobody watches
                 self._report(status, None if isinstance(result, Success) else type(result), ended)
             return result
         error = self.error = self._error(outcome, last)

@@ -22,7 +22,7 @@ from ..unset import UNSET
 from .carried import Carried
 from .fields import sent
 from .pydantic_type import PydanticType
-from .slots import AttrsFields, Bracketed, with_slots
+from .slots import AttrsFields, Bracketed, declared_in, with_slots
 from .write_schema import UNKNOWN_FIELDS, WriteSchema
 
 if TYPE_CHECKING:
@@ -221,7 +221,8 @@ def write_view(
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        checked, declared = with_slots(cls, cls.__bases__, is_sent=True)
+        declared = declared_in(cls)
+        checked = with_slots(cls, cls.__bases__, declared, is_sent=True)
         read = None if of is None else of().__schema__
         is_body = issubclass(checked, UpdateBody)
         checked.__schema__ = WriteSchema(checked, declared, others, read, is_body=is_body)

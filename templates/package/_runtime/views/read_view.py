@@ -18,7 +18,7 @@ from .compiled import compile_decoder
 from .fields import Declared, Field, Schema, received
 from .lazy_fields import LazyField, is_lazy
 from .pydantic_type import PydanticType
-from .slots import AttrsFields, Bracketed, with_slots
+from .slots import AttrsFields, Bracketed, declared_in, with_slots
 
 View = TypeVar("View")
 Update = TypeVar("Update")
@@ -222,17 +222,17 @@ def read_view(*, others: Any = None) -> Callable[[type[View]], type[View]]:
     """
 
     def decorate(cls: type[View]) -> type[View]:
-        frozen, declared = with_slots(cls, _bases(cls), is_sent=False)
+        declared = declared_in(cls)
+        frozen = with_slots(cls, _bases(cls, declared), declared, is_sent=False)
         frozen.__schema__ = ReadSchema(frozen, declared, others)
         return frozen  # type: ignore[no-any-return]
 
     return decorate
 
 
-def _bases(cls: type[View]) -> tuple[Any, ...]:
+def _bases(cls: type[View], declared: dict[str, Declared]) -> tuple[Any, ...]:
     """Return the bases of a class, of which one has a place for the values of lazy fields if it has any."""
-    kinds = [value.kind for value in vars(cls).values() if isinstance(value, Declared)]
-    if not any(kind is not None and is_lazy(kind) for kind in kinds):
+    if not any(one.kind is not None and is_lazy(one.kind) for one in declared.values()):
         return cls.__bases__
     return tuple(LazyReadView if base is ReadView else base for base in cls.__bases__)
 

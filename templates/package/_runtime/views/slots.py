@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING, Any
 from .fields import Declared
 
 
+def declared_in(cls: type[Any]) -> dict[str, Declared]:
+    """Return the declarations in the body of a class, in their order."""
+    return {name: one for name, one in vars(cls).items() if isinstance(one, Declared)}
+
+
 def with_slots(
-    cls: Any, bases: tuple[Any, ...], *, is_sent: bool
-) -> tuple[Any, dict[str, Declared]]:
-    """Make the class of a view again, with a slot for each field; return it with the declarations."""
+    cls: Any, bases: tuple[Any, ...], declared: dict[str, Declared], *, is_sent: bool
+) -> Any:
+    """Make the class of a view again, with a slot for each field."""
     members: dict[str, Any] = {**vars(cls)}
-    declared = {name: one for name, one in members.items() if isinstance(one, Declared)}
     without = {*declared, "__dict__", "__weakref__"}
-    body = {name: value for name, value in members.items() if name not in without}
+    body = {name: one for name, one in members.items() if name not in without}
     body["__qualname__"] = cls.__qualname__
     body["__slots__"] = (*declared, "__weakref__") if is_sent else (*declared,)
     body["__match_args__"] = (*declared,) if is_sent else ()
-    return type(cls)(cls.__name__, bases, body), declared
+    return type(cls)(cls.__name__, bases, body)
 
 
 class Bracketed:

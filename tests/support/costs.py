@@ -48,6 +48,15 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
     return found
 
 
+def objects_outside_lists(value: Any) -> int:
+    """Count the JSON objects in a value that are no items of a list: each of them takes a call of its encoder."""
+    if isinstance(value, list):
+        return sum(objects_outside_lists(item) - isinstance(item, dict) for item in value)
+    if not isinstance(value, dict):
+        return 0
+    return 1 + sum(map(objects_outside_lists, value.values()))
+
+
 def read(data: dict[str, Any]) -> Callable[[], Any]:
     """Return what turns parsed JSON into a read view, and looks at every field of it at every depth."""
     decode = compile_decoder(ResumeData.__schema__)

@@ -4,6 +4,7 @@ The last check of a body, in one pass with its encoding: lists and objects may h
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
@@ -13,10 +14,9 @@ import pytest
 from affinda_resumes import InvalidRequestError, ResumeDataUpdate, SkillUpdate
 from affinda_resumes._runtime.schema.objects import Object
 from affinda_resumes._runtime.wire.arguments import checked
-from tests.support.costs import ANSWER, PACKAGE, calls_of
+from tests.support.costs import ANSWER, PACKAGE, calls_of, objects_outside_lists
 from tests.support.inline import package_for
 from tools.bench.peers import update_of
-from tools.bench.samples import objects_in
 
 BODY = Object(ResumeDataUpdate)
 
@@ -83,9 +83,58 @@ def test_the_last_check_is_no_pass_of_its_own(change: Callable[[Any], Any]) -> N
     found = calls_of(lambda: checked(body, BODY), PACKAGE)
 
     encoders = sum(times for name, times in found.items() if name.startswith("encode_valid_"))
-    assert objects_in(body.to_dict()) == encoders
-    others = {name for name in found if not name.startswith("encode_valid")}
-    assert {"checked", "from_date"} == others
+    assert objects_outside_lists(body.to_dict()) == encoders
+    assert {"checked"} == {name for name in found if not name.startswith("encode_valid")}
+
+
+def test_items_of_every_form(tmp_path: Any) -> None:
+    """Items are written alike in the loop of their list and by a function: days, lists, maps, free and unknown names."""
+    things = package_for(
+        """
+        Thing:
+          type: object
+          properties:
+            simple: {type: array, items: {$ref: "#/components/schemas/Simple"}}
+            deep: {type: array, items: {$ref: "#/components/schemas/Deep"}}
+            days: {type: array, items: {type: string, format: date}}
+        Simple:
+          type: object
+          properties:
+            day: {type: [string, "null"], format: date}
+            inner: {$ref: "#/components/schemas/Deep"}
+        Deep:
+          type: object
+          properties:
+            simple: {type: array, items: {$ref: "#/components/schemas/Simple"}}
+            map: {type: object, additionalProperties: {type: string, format: date}}
+            day: {type: string, format: date}
+            either: {oneOf: [{type: string, format: date}, {type: array, items: {type: integer}}]}
+        """,
+        tmp_path,
+    )
+    simple = [{"day": None}, {"day": "2020-02-29", "unknown": 1}, {"day": "2020-02-29"}, {}]
+    deep = [{"simple": simple, "map": {"a": "2020-03-01"}}, {"day": "2020-03-02", "other": []}]
+    unions = [{"either": [1]}, {"either": "2020-03-01"}, {"either": "no day"}]
+    data = {
+        "simple": [*simple, {"inner": deep[0]}],
+        "deep": [*deep, *unions],
+        "days": ["2020-03-03"],
+    }
+    runtime = importlib.import_module(f"{things.__name__}._runtime.wire.arguments")
+    kind = importlib.import_module(f"{things.__name__}._runtime.schema.objects").Object(
+        things.ThingUpdate
+    )
+
+    edited = things.Thing.from_dict(data).to_update()
+    assert data == edited.to_dict() == runtime.checked(edited, kind)
+    for items in (edited.simple, edited.deep, edited.deep[0].simple):
+        items.append({"day": "2020-02-29"})
+    for taken in (edited.to_dict(), runtime.checked(edited, kind)):
+        lists = (taken["simple"], taken["deep"], taken["deep"][0]["simple"])
+        assert [{"day": "2020-02-29"}] * 3 == [items[-1] for items in lists]
+    edited.simple.append(1)
+    with pytest.raises(things.InvalidRequestError, match=r"^body: simple\[6\]"):
+        runtime.checked(edited, kind)
 
 
 def test_what_holds_values_is_checked(tmp_path: Any) -> None:

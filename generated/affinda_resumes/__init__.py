@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post132+sha1c9f8b0f1b79"
+__version__ = "2.0.0.post138+sha16675c10a45f"
 
 __all__ = [
     "Accreditation",

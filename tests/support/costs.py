@@ -20,7 +20,8 @@ from tools.bench.samples import documented
 
 PACKAGE = str(Path(affinda_resumes.__file__).parent)
 COMPILED = tuple(
-    f"<{verb} affinda_resumes." for verb in ("decode", "read", "encode", "encode_valid")
+    f"<{verb} affinda_resumes."
+    for verb in ("decode", "read", "encode", "encode_each", "encode_valid", "encode_valid_each")
 )
 ANSWER = documented("Response")
 
@@ -48,13 +49,12 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
     return found
 
 
-def objects_outside_lists(value: Any) -> int:
-    """Count the JSON objects in a value that are no items of a list: each of them takes a call of its encoder."""
+def objects_and_lists(value: Any) -> int:
+    """Count the JSON objects that are no items of a list, and the lists of objects: each takes one call."""
     if isinstance(value, list):
-        return sum(objects_outside_lists(item) - isinstance(item, dict) for item in value)
-    if not isinstance(value, dict):
-        return 0
-    return 1 + sum(map(objects_outside_lists, value.values()))
+        inside = [objects_and_lists(item) - 1 for item in value if isinstance(item, dict)]
+        return sum(inside) + bool(inside)
+    return 1 + sum(map(objects_and_lists, value.values())) if isinstance(value, dict) else 0
 
 
 def read(data: dict[str, Any]) -> Callable[[], Any]:

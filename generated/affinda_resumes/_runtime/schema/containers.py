@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from operator import is_
 from typing import Any, ClassVar
 
@@ -28,7 +29,8 @@ class Array(Limited):
         self.item = item
 
     def as_sent(self) -> Kind:
-        return Array(self.item.as_sent(), **self.limits)
+        item = self.item.as_sent()
+        return self if item is self.item else Array(item, **self.limits)
 
     def converts(self) -> bool:
         return self.item.converts()
@@ -79,7 +81,8 @@ class AnyOf(Kind):
         self.is_view = all(kind is NULL or kind.is_view for kind in kinds)
 
     def as_sent(self) -> Kind:
-        return AnyOf(*(kind.as_sent() for kind in self.kinds))
+        kinds = [kind.as_sent() for kind in self.kinds]
+        return self if all(map(is_, kinds, self.kinds)) else AnyOf(*kinds)
 
     def converts(self) -> bool:
         return any(kind.converts() for kind in self.kinds)
@@ -172,8 +175,9 @@ class AnyOf(Kind):
         return value if kind is None else kind.to_editable(value)
 
 
+@cache
 def nullable(kind: Kind) -> Kind:
-    """Allow `null` beside `kind`."""
+    """Allow `null` beside `kind`: most fields share one such kind, which is kept."""
     return AnyOf(*(kind.kinds if type(kind) is AnyOf else [kind]), NULL)
 
 

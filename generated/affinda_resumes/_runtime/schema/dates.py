@@ -29,14 +29,17 @@ _date_from_text: Callable[[str], Any] = DATES[0].fromisoformat
 
 
 def from_date(value: Any) -> Any:
+    """Write `YYYY-MM-DD`; return another value unchanged."""
+    return text_of_day(value) if value.__class__ in DATES else value
+
+
+def text_of_day(day: Any) -> str:
     """
-    Write `YYYY-MM-DD`, and keep the text; return another value unchanged.
+    Write a day, and keep its text.
 
     Putting two known texts together takes half of the time of `isoformat`, which formats each number anew.
     """
-    if value.__class__ not in DATES:
-        return value
-    text = _texts[value] = _months[value.year * 16 + value.month] + _DAYS[value.day]
+    text = _texts[day] = _months[day.year * 16 + day.month] + _DAYS[day.day]
     return text
 
 
@@ -67,5 +70,11 @@ def exact_date(value: Any) -> Any:
 
 
 DATE = Formatted(
-    "date", "a date (YYYY-MM-DD)", DATES[0], to_date, from_date, exact_date, _texts.get
+    "date",
+    "a date (YYYY-MM-DD)",
+    DATES[0],
+    to_date,
+    from_date,
+    exact_date,
+    (_texts.get, text_of_day),
 )

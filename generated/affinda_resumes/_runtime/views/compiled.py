@@ -179,21 +179,39 @@ def _encoder(schema: Any, names: dict[str, Any], verb: str = "encode") -> Iterat
     yield "    if view.__class__ is not View:"
     yield "        return view" if verb == "encode" else "        raise InvalidValueError"
     yield "    data = {}"
-    yield from (f"    {line}" for line in _filling(schema, names, verb, "view", "data"))
+    yield from (f"    {line}" for line in _filling(schema, names, verb))
     yield "    return data if view.__carried__ is None else with_carried(view, data)"
     yield ""
 
 
-def _filling(
-    schema: Any, names: dict[str, Any], verb: str, view: str, data: str
-) -> Iterator[str]:
-    """Yield the lines that put the fields of `view` into `data`: these are the names of variables."""
+def _list_encoder(schema: Any, names: dict[str, Any], verb: str) -> Iterator[str]:
+    """Yield the lines of the same for a list of views: a loop with the encoder inside, which saves its call."""
+    yield f"def {verb}_each_{schema.view.__name__}(views, UNSET=UNSET):"
+    yield "    if views.__class__ is not list:"
+    yield "        return views" if verb == "encode" else "        raise InvalidValueError"
+    yield "    made = []"
+    yield "    for view in views:"
+    yield "        if view.__class__ is not View:"
+    if verb == "encode":
+        yield "            made.append(view)"
+        yield "            continue"
+    else:
+        yield "            raise InvalidValueError"
+    yield "        data = {}"
+    yield from (f"        {line}" for line in _filling(schema, names, verb))
+    yield "        made.append(data if view.__carried__ is None else with_carried(view, data))"
+    yield "    return made"
+    yield ""
+
+
+def _filling(schema: Any, names: dict[str, Any], verb: str) -> Iterator[str]:
+    """Yield the lines that put the fields of `view` into `data`."""
     for field in schema.fields.values():
-        yield f"if (value := {view}.{field.name}) is not UNSET:"
+        yield f"if (value := view.{field.name}) is not UNSET:"
         checks = verb == "encode_valid" and field.kind.is_mutable
         lines, value = (_checked_conversion if checks else _sent_conversion)(field, names)
         yield from (f"    {line}" for line in lines)
-        into = f"{data}.update({value})" if field.free else f"{data}[{field.wire!r}] = {value}"
+        into = f"data.update({value})" if field.free else f"data[{field.wire!r}] = {value}"
         yield f"    {into}"
 
 
@@ -201,9 +219,19 @@ def _sent_conversion(field: Field, names: dict[str, Any]) -> tuple[list[str], st
     """Return the lines that convert a value to send, and the expression of its JSON value."""
     kind = only_converted(field.kind)
     item = only_converted(kind.item) if isinstance(kind, Array) else None
-    if isinstance(item, Object | Formatted):
-        loop = (f"    {line}" for line in _loop(item, names, "encode"))
-        return ["if value.__class__ is list:", *loop, "    value = made"], "value"
+    if isinstance(item, Object):
+        return [], f"{_list_function(item, names, 'encode')}(value)"
+    if isinstance(item, Formatted):
+        loop = [
+            "made = []",
+            "for item in value:",
+            f"    made.append({_function(item, True, names)}(item))",
+        ]
+        return [
+            "if value.__class__ is list:",
+            *(f"    {line}" for line in loop),
+            "    value = made",
+        ], "value"
     return [], (_conversion(field, True, names) or "{}").format("value")
 
 
@@ -214,14 +242,14 @@ def _checked_conversion(field: Field, names: dict[str, Any]) -> tuple[list[str],
         call = f"{_function(kind, True, names, '_valid')}(value)"
         return [], call if kind is field.kind else f"None if value is None else {call}"
     array = kind if kind is field.kind and isinstance(kind, Array) and not kind.limits else None
-    must_be_list = ["if value.__class__ is not list:", "    raise InvalidValueError"]
     if array is not None and isinstance(array.item, Object):
-        return [*must_be_list, *_loop(array.item, names, "encode_valid")], "made"
+        return [], f"{_list_function(array.item, names, 'encode_valid')}(value)"
     names[f"is_valid_{field.name}"] = field.kind.is_valid
     check = [f"if not is_valid_{field.name}(value):", "    raise InvalidValueError"]
     if array is not None and type(array.item) is Text and not array.item.limits:
         check = [  # a loop: C functions for the whole list take twice as long for three items
-            *must_be_list,
+            "if value.__class__ is not list:",
+            "    raise InvalidValueError",
             "for item in value:",
             "    if item.__class__ is not str or not item.isascii():",
             *(f"        {line}" for line in check),
@@ -236,45 +264,16 @@ def _is_only(kind: Kind, field: Field) -> bool:
     return kind is field.kind or {*field.kind.kinds} == {kind, NULL}
 
 
-def _loop(item: Object | Formatted, names: dict[str, Any], verb: str) -> list[str]:
-    """
-    Return the loop that converts the items of a list: one in a function for all lists takes 4 % longer.
-
-    An object with simple fields is converted inside, which saves the call.
-    """
-    began = ["made = []", "for item in value:"]
-    if not isinstance(item, Object) or not all(map(_is_simple, item.schema.fields.values())):
-        function = _function(item, True, names, verb.removeprefix("encode"))
-        return [*began, f"    made.append({function}(item))"]
-    view = item.schema.view
-    names[f"Class_{view.__name__}"] = view
-    failed = ["made.append(item)", "continue"] if verb == "encode" else ["raise InvalidValueError"]
-    lines = [
-        f"if item.__class__ is not Class_{view.__name__}:",
-        *(f"    {line}" for line in failed),
-        "converted = {}",
-        *_filling(item.schema, names, verb, "item", "converted"),
-        "made.append(converted if item.__carried__ is None else with_carried(item, converted))",
-    ]
-    return [*began, *(f"    {line}" for line in lines)]
-
-
-def _is_simple(field: Field) -> bool:
-    """Tell whether a field is converted by the function of an object or a format alone, or not at all."""
-    kind = only_converted(field.kind)
-    if isinstance(kind, Object | Formatted):
-        return _is_only(kind, field)
-    return not (kind.converts() or field.kind.is_mutable)
-
-
 def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
     """Return the expression that converts a field's value, with `{}` in its place; `None` if none is needed."""
     kind = only_converted(field.kind)
     function = _function(kind, sent, names)
     if function is not None:
-        if sent and isinstance(kind, Formatted) and kind.sent_before and _is_only(kind, field):
-            names[f"{function}_before"] = kind.sent_before
-            return f"{function}_before({{0}}) or {function}({{0}})"
+        if sent and isinstance(kind, Formatted) and kind.texts and _is_only(kind, field):
+            known, make = kind.texts
+            names |= {f"known_{make.__name__}": known, make.__name__: make}
+            text = f"known_{make.__name__}({{0}}) or {make.__name__}({{0}})"
+            return text if kind is field.kind else f"None if {{0}} is None else {text}"
         return f"{function}({{}})"
     if isinstance(kind, Array) and kind.converts():
         function = _function(only_converted(kind.item), sent, names)
@@ -302,6 +301,20 @@ def _function(kind: Kind, sent: bool, names: dict[str, Any], variant: str = "") 
         names[function.__name__] = function
         return function.__name__
     return None
+
+
+def _list_function(item: Object, names: dict[str, Any], verb: str) -> str:
+    """Return the name of the function that converts a list of objects to send."""
+    name = f"{verb}_each_{item.schema.view.__name__}"
+
+    def first(value: Any) -> Any:
+        inside = {"InvalidValueError": InvalidValueError}
+        lines = _list_encoder(item.schema, inside, verb)
+        names[name] = _compiled(f"{verb}_each", item.schema.view, lines, inside)
+        return names[name](value)
+
+    names[name] = first
+    return name
 
 
 def _at_first_use(

@@ -16,7 +16,7 @@ from .kind import TYPE, Kind, Rule
 class Formatted(Kind):
     """A string that has a Python type: `received` converts it, or returns unchanged one that it can't read."""
 
-    __slots__ = ("exact", "format", "noun", "python_type", "received", "sent", "sent_before")
+    __slots__ = ("exact", "format", "noun", "python_type", "received", "sent", "texts")
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Formatted(Kind):
         received: Callable[[Any], Any],
         sent: Callable[[Any], Any],
         exact: Callable[[Any], Any],
-        sent_before: Callable[[Any], Any] | None = None,
+        texts: tuple[Callable[[Any], str | None], Callable[[Any], str]] | None = None,
     ) -> None:
         self.format = format_
         """The format in the contract."""
@@ -36,8 +36,8 @@ class Formatted(Kind):
         self.sent = sent
         self.exact = exact
         """The conversion of an instance of a subclass."""
-        self.sent_before = sent_before
-        """What `sent` returned for a value that is kept; `None` for another value."""
+        self.texts = texts
+        """For a value that has the type: a look-up of the text that is kept, and the function that makes it."""
 
     def converts(self) -> bool:
         return True

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post138+sha16675c10a45f"
+__version__ = "2.0.0.post140+shadb13efbc4117"
 
 __all__ = [
     "Accreditation",

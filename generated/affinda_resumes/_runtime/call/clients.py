@@ -48,12 +48,18 @@ class SyncClientBase(ClientBase):
                 raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
-                raise verdict
+                try:
+                    raise verdict
+                finally:
+                    del verdict  # its traceback holds this frame: they would keep the bodies
             if isinstance(verdict, Success):
                 return verdict
             self._sleep(verdict)
             if self._closed and exchange.error is not None:
-                raise exchange.error
+                try:
+                    raise exchange.error
+                finally:
+                    exchange.error = None
 
     def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
         """Make a call, and return all that is known of its answer."""
@@ -122,12 +128,18 @@ class AsyncClientBase(ClientBase):
                 raise
             verdict = exchange.settle(outcome, last=self._closed)
             if isinstance(verdict, ApiError):
-                raise verdict
+                try:
+                    raise verdict
+                finally:
+                    del verdict  # its traceback holds this frame: they would keep the bodies
             if isinstance(verdict, Success):
                 return verdict
             await self._sleep(verdict)
             if self._closed and exchange.error is not None:
-                raise exchange.error
+                try:
+                    raise exchange.error
+                finally:
+                    exchange.error = None
 
     async def _call_whole(self, call: Call | InvalidRequestError) -> Response[Any]:
         """Make a call, and return all that is known of its answer."""

@@ -119,13 +119,14 @@ class Exchange:
             if self._settings.on_attempt is not None:  # saves a call where nobody watches
                 self._report(status, None if isinstance(result, Success) else type(result), ended)
             return result
-        error = self.error = self._error(outcome, last)
+        error = self._error(outcome, last)
         # A 401 says that nothing was carried out, and that another token may be valid (RFC 6750, section 3.1).
         renewed = status == 401 and self._renews is not None and self._renews()
         wait = None if last else self._wait(outcome, error, renewed)
         self._report(status, type(error), ended)
         if wait is None:
             return error
+        self.error = error
         LOGGER.info(
             "%s %s attempt %d ended in %s: it is repeated after %.3f s",
             self._operation.method,

@@ -9,7 +9,7 @@ import functools
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..wire.request_bodies import Pieces
 from .caller_timeouts import reads_until
@@ -44,6 +44,9 @@ BODY = f"{__name__.partition('._runtime')[0]}.body"
 class Body:
     """The body of a request, and how far the request came."""
 
+    empty: ClassVar[Body]
+    """One without a byte."""
+
     def __init__(self, content: bytes | Pieces) -> None:
         self.content = content
         self._pieces: Any = [content] if isinstance(content, bytes) else content
@@ -66,6 +69,7 @@ class Body:
 def body_of(library: Any) -> type[Body]:
     """Return the `Body` that is a stream of httpx or httpx2: neither sends any other."""
     kind: type[Body] = type("Body", (Body, library.ByteStream), {})
+    kind.empty = kind(b"")
     return kind
 
 
@@ -124,6 +128,8 @@ class Attempt(ABC):
                     await self._read(response)
             finally:
                 await self._close(response)
+            # Its stream refers to it. Nobody reads that again, and without it both bodies are freed at once.
+            response.stream = self._body.empty
             if (lease := self._body.lease) is not None:
                 lease.leases.give_back(lease)
         except Exception as error:

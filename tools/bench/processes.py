@@ -69,8 +69,8 @@ def importing(folder: Path, programs: Mapping[str, str] = IMPORTS) -> Medians:
         }
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         commands = {name: [sys.executable, "-c", code] for name, code in programs.items()}
-        # The first of the rounds writes the bytecode: one of sixteen moves no median.
-        return used_by(commands, environment, rounds=16).seconds
+        # The first of the rounds writes the bytecode: one of thirty-two moves no median.
+        return used_by(commands, environment, rounds=32).seconds
 
 
 def calling_once(folder: Path, url: str) -> Medians:

@@ -208,35 +208,17 @@ def _filling(schema: Any, names: dict[str, Any], verb: str) -> Iterator[str]:
     """Yield the lines that put the fields of `view` into `data`."""
     for field in schema.fields.values():
         yield f"if (value := view.{field.name}) is not UNSET:"
-        checks = verb == "encode_valid" and field.kind.is_mutable
-        lines, value = (_checked_conversion if checks else _sent_conversion)(field, names)
-        yield from (f"    {line}" for line in lines)
+        if verb == "encode_valid" and field.kind.is_mutable:
+            lines, value = _checked_conversion(field, names)
+            yield from (f"    {line}" for line in lines)
+        else:
+            value = _sent_conversion(field, names)
         into = f"data.update({value})" if field.free else f"data[{field.wire!r}] = {value}"
         yield f"    {into}"
 
 
-def _sent_conversion(field: Field, names: dict[str, Any]) -> tuple[list[str], str]:
-    """Return the lines that convert a value to send, and the expression of its JSON value."""
-    kind = only_converted(field.kind)
-    item = only_converted(kind.item) if isinstance(kind, Array) else None
-    if isinstance(item, Object):
-        return [], f"{_list_function(item, names, 'encode')}(value)"
-    if isinstance(item, Formatted):
-        loop = [
-            "made = []",
-            "for item in value:",
-            f"    made.append({_function(item, True, names)}(item))",
-        ]
-        return [
-            "if value.__class__ is list:",
-            *(f"    {line}" for line in loop),
-            "    value = made",
-        ], "value"
-    return [], (_conversion(field, True, names) or "{}").format("value")
-
-
 def _checked_conversion(field: Field, names: dict[str, Any]) -> tuple[list[str], str]:
-    """Return the same for a value that may have been changed in place, with its check."""
+    """Return the lines that check a value that may have been changed in place, and how it is converted."""
     kind = only_converted(field.kind)
     if isinstance(kind, Object) and _is_only(kind, field):
         call = f"{_function(kind, True, names, '_valid')}(value)"
@@ -255,8 +237,12 @@ def _checked_conversion(field: Field, names: dict[str, Any]) -> tuple[list[str],
             *(f"        {line}" for line in check),
             "        break",
         ]
-    lines, value = _sent_conversion(field, names)
-    return [*check, *lines], value
+    return check, _sent_conversion(field, names)
+
+
+def _sent_conversion(field: Field, names: dict[str, Any]) -> str:
+    """Return the expression of a value's JSON value."""
+    return (_conversion(field, True, names) or "{}").format("value")
 
 
 def _is_only(kind: Kind, field: Field) -> bool:
@@ -276,7 +262,10 @@ def _conversion(field: Any, sent: bool, names: dict[str, Any]) -> str | None:
             return text if kind is field.kind else f"None if {{0}} is None else {text}"
         return f"{function}({{}})"
     if isinstance(kind, Array) and kind.converts():
-        function = _function(only_converted(kind.item), sent, names)
+        item = only_converted(kind.item)
+        if sent and isinstance(item, Object):
+            return f"{_list_function(item, names, 'encode')}({{}})"
+        function = _function(item, sent, names)
         if function is not None:
             names["each"] = each
             return f"each({function}, {{}})"

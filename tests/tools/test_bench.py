@@ -16,7 +16,7 @@ from codegen.pipeline import package_of
 from codegen.source.contract import read
 from tools.bench import day
 from tools.bench.large import large_contract
-from tools.bench.measure import medians, over
+from tools.bench.measure import medians, over, steady_medians
 from tools.bench.peers import BASE, OURS, PYDANTIC, STOCK
 from tools.bench.samples import documented, objects_in, repeated
 from tools.bench.server import Answering
@@ -38,6 +38,20 @@ def test_rounds_alternate() -> None:
 
     assert [BASE, OURS] * 3 == seen[-6:]
     assert {BASE, OURS} == set(found)
+
+
+def test_slow_rounds_change_no_ratio() -> None:
+    """A machine that is slow for half of the time is so for everybody; one slow time alone changes no median."""
+    speeds = [1.0, 2.0, 1.0, 2.0, 1.5]
+    fair: dict[str, list[float]] = {
+        name: [takes * speed for speed in speeds]
+        for name, takes in ((BASE, 10.0), (OURS, 12.0), (STOCK, 30.0))
+    }
+    fair[OURS][0] *= 9
+
+    found = steady_medians(fair)
+
+    assert {OURS: pytest.approx(1.2), STOCK: pytest.approx(3.0)} == over(BASE, found)
 
 
 def test_samples() -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import statistics
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from tools.bench.callers import AsyncCall, Call, async_callers, callers
-from tools.bench.measure import Medians, medians
+from tools.bench.measure import Medians, medians, steady_medians
 from tools.bench.peers import BASE, OURS
 
 TASKS = (1, 8, 64)
@@ -69,7 +68,7 @@ async def _async_medians(contenders: dict[str, AsyncCall], tasks: int) -> Median
                     group.create_task(_repeat(call, CALLS // tasks))
             times[name].append((time.process_time() - began) / CALLS)
     # The first round warms up.
-    return {name: statistics.median(found[1:]) for name, found in times.items()}
+    return steady_medians({name: found[1:] for name, found in times.items()})
 
 
 async def _repeat(call: AsyncCall, times: int) -> None:

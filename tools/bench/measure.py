@@ -44,7 +44,26 @@ def medians(
     for _ in range(rounds):
         for name, call in contenders.items():
             times[name].append(timed(call, counts[name]))
-    return {name: statistics.median(found) for name, found in times.items()}
+    return steady_medians(times)
+
+
+def steady_medians(times: Mapping[str, list[float]]) -> Medians:
+    """
+    Return the median of each contender's `times`, one for each round, with all rounds brought to one speed.
+
+    A machine slows down to half its speed while others work on it. If that is so in half of the rounds, one
+    contender's median is of slow rounds and another's of fast ones. All contenders meet the same speed in a
+    round: it is the median of what each took, over its own median.
+    """
+    usual = {name: statistics.median(found) for name, found in times.items()}
+    slowness = [
+        statistics.median(one / usual[name] for name, one in zip(times, found, strict=True))
+        for found in zip(*times.values(), strict=True)
+    ]
+    return {
+        name: statistics.median(one / slow for one, slow in zip(found, slowness, strict=True))
+        for name, found in times.items()
+    }
 
 
 def timed(call: Callable[[], object], count: int) -> float:
@@ -80,10 +99,8 @@ def used_by(
                 input=given, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment,
             )  # fmt: skip
             found[name].append([float(one) for one in done.stdout.split()])
-    seconds, memory = (
-        {name: statistics.median(one[index] for one in each) for name, each in found.items()}
-        for index in (0, 1)
-    )
+    seconds = steady_medians({name: [one[0] for one in each] for name, each in found.items()})
+    memory = {name: statistics.median(one[1] for one in each) for name, each in found.items()}
     return Used(seconds, memory)
 
 

@@ -88,13 +88,14 @@ def checked_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
 
 def new_days_encoder(data: dict[str, Any]) -> Callable[[], bytes]:
     """Write when no day was written before: the texts of days are remembered otherwise."""
-    encode = _our_encoder(data)
+    view = update_of(data)
+    encode: Any = compile_encoder(ResumeDataUpdate.__schema__)
     dates: Any = importlib.import_module("affinda_resumes._runtime.schema.dates")
     forget: Callable[[], None] = dates._texts.clear
 
     def anew() -> bytes:
         forget()
-        return encode()
+        return encode_json(encode(view), None)
 
     return anew
 

@@ -49,12 +49,15 @@ def calls_of(work: Callable[[], object], within: str = "") -> Counter[str]:
     return found
 
 
-def objects_and_lists(value: Any) -> int:
-    """Count the JSON objects that are no items of a list, and the lists of objects: each takes one call."""
+def encoders_for(value: Any, *, is_item: bool = False) -> int:
+    """Count the calls that encode a JSON object: one for a list of objects, and for an object with more than scalars."""
     if isinstance(value, list):
-        inside = [objects_and_lists(item) - 1 for item in value if isinstance(item, dict)]
+        inside = [encoders_for(item, is_item=True) for item in value if isinstance(item, dict)]
         return sum(inside) + bool(inside)
-    return 1 + sum(map(objects_and_lists, value.values())) if isinstance(value, dict) else 0
+    if not isinstance(value, dict):
+        return 0
+    is_flat = not any(isinstance(one, dict | list) for one in value.values())
+    return sum(map(encoders_for, value.values())) + (not is_flat and not is_item)
 
 
 def read(data: dict[str, Any]) -> Callable[[], Any]:

@@ -51,7 +51,7 @@ CALLS = {
 }
 """Up to the first answer: what is put off until the first call counts here."""
 CONTRACTS = {
-    "our contract": (0, 0, 7),
+    "our contract": (0, 0, 15),
     "200 schemas and 50 operations": (200, 50, 3),
     "2,000 schemas and 500 operations": (2_000, 500, 1),
 }

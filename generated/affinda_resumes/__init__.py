@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post143+sha6fa5f416b6c6"
+__version__ = "2.0.0.post144+shaf5e9024c59b2"
 
 __all__ = [
     "Accreditation",

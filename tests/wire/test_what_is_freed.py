@@ -1,5 +1,5 @@
 """
-What a call held is freed when it ends, not by the next garbage collection: bodies are personal data.
+The end of a call frees what it held, no later garbage collection: bodies are personal data.
 """
 
 from __future__ import annotations

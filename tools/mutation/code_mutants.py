@@ -122,8 +122,8 @@ TARGETS: Final[list[Target]] = [
     ),
     *_in(
         "compiled",
-        ("_checked_conversion", "runtime/views/test_last_check.py"),
-        ("_decoder _absent_values _decoding _list_reading _reader _encoder _sent_conversion _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
+        ("_list_encoder _filling _checked_conversion _flat_object _is_flat _object_conversion _is_only _list_function", "runtime/views/test_last_check.py runtime/views/test_costs.py golden/test_wire.py"),
+        ("_decoder _absent_values _decoding _list_reading _reader _encoder _conversion _function only_converted", "golden/test_wire.py runtime/views/test_compiled.py runtime/views/test_costs.py runtime/views/test_isolation.py codegen/build/test_types.py"),
         ("read_fallback", "runtime/views/test_read_view.py runtime/schema/test_subclasses.py"),
     ),
     *_in(
@@ -257,7 +257,7 @@ EXCLUDED: Final[dict[str, str]] = {
     "json_values same_json drop-statement": "It guards against values that hold themselves: the mutant would compare them for ever.",
     "auth Secret.__repr__ drop-method": "A key would show itself as an object of its class, with nothing of its text.",
     "write_view ClosedWriteView.__eq__ drop-statement": "Only a view that is nested too deeply is refused there; what its frames show is held where it is sent.",
-    "compiled _sent_conversion unwrap-call": "A list that may be null is written by its kind then: the same JSON, in more calls.",
+    "compiled _checked_conversion unwrap-call": "An object that may be null is checked by its kind then: the same JSON, in more calls.",
     "compiled _reader unwrap-call": "A list that may be null is read by its kind then: the same views, in more calls.",
     "compiled _decoding swap-comparison": "Both branches give the same view, one of them faster.",
     "standard_classes DATETIMES unwrap-call": "Without a frozen clock the two are one class; a test of a frozen import holds `DATES`.",

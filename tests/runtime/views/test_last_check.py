@@ -111,12 +111,18 @@ def test_items_of_every_form(tmp_path: Any) -> None:
             either: {oneOf: [{type: string, format: date}, {type: array, items: {type: integer}}]}
             flat: {$ref: "#/components/schemas/Flat"}
             maybe: {oneOf: [{$ref: "#/components/schemas/Flat"}, {type: "null"}]}
+            texts: {$ref: "#/components/schemas/Texts"}
+            maybe_texts: {oneOf: [{$ref: "#/components/schemas/Texts"}, {type: "null"}]}
         Flat:
           type: object
           properties:
             day: {type: [string, "null"], format: date}
             when: {oneOf: [{type: string, format: date}, {type: string, format: date-time}]}
             note: {type: string}
+        Texts:
+          type: object
+          properties:
+            items: {type: array, items: {type: string}}
         """,
         tmp_path,
     )
@@ -124,7 +130,8 @@ def test_items_of_every_form(tmp_path: Any) -> None:
     deep = [{"simple": simple, "map": {"a": "2020-03-01"}}, {"day": "2020-03-02", "other": []}]
     flat = {"day": "2020-03-04", "when": "2020-03-05T01:02:03Z", "note": "", "unknown": None}
     flats = [{"flat": flat, "maybe": None}, {"flat": {}, "maybe": flat}, {"maybe": {"day": None}}]
-    unions = [*flats, {"either": [1]}, {"either": "2020-03-01"}, {"either": "no day"}]
+    texts = {"texts": {"items": ["a"]}, "maybe_texts": None}
+    unions = [texts, *flats, {"either": [1]}, {"either": "2020-03-01"}, {"either": "no day"}]
     data = {
         "simple": [*simple, {"inner": deep[0]}],
         "deep": [*deep, *unions],
@@ -136,14 +143,21 @@ def test_items_of_every_form(tmp_path: Any) -> None:
     )
 
     edited = things.Thing.from_dict(data).to_update()
-    assert data == edited.to_dict() == runtime.checked(edited, kind)
+    assert data == edited.to_dict() == kind.encode_valid(edited)
     for items in (edited.simple, edited.deep, edited.deep[0].simple):
         items.append({"day": "2020-02-29"})
     for taken in (edited.to_dict(), runtime.checked(edited, kind)):
         lists = (taken["simple"], taken["deep"], taken["deep"][0]["simple"])
         assert [{"day": "2020-02-29"}] * 3 == [items[-1] for items in lists]
-    edited.deep[2].maybe = {"note": "n"}
-    assert {"flat": flat, "maybe": {"note": "n"}} == runtime.checked(edited, kind)["deep"][2]
+    edited.deep[3].maybe = {"note": "n"}
+    edited.deep[2].texts.items.append("é")
+    found = runtime.checked(edited, kind)["deep"]
+    assert {"flat": flat, "maybe": {"note": "n"}} == found[3]
+    assert {"texts": {"items": ["a", "é"]}, "maybe_texts": None} == found[2]
+    edited.deep[2].texts.items.append(1)
+    with pytest.raises(things.InvalidRequestError, match=r"^body: deep\[2\]\.texts\.items\[2\]"):
+        runtime.checked(edited, kind)
+    del edited.deep[2].texts.items[2:]
     edited.simple.append(1)
     with pytest.raises(things.InvalidRequestError, match=r"^body: simple\[6\]"):
         runtime.checked(edited, kind)

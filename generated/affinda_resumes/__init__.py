@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from .models.work_experience import WorkExperience, WorkExperienceUpdate
     from .models.work_experience_dates import WorkExperienceDates, WorkExperienceDatesUpdate
 
-__version__ = "2.0.0.post144+shaf5e9024c59b2"
+__version__ = "2.0.0.post145+sha1a3efe1dd7bc"
 
 __all__ = [
     "Accreditation",

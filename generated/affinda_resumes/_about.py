@@ -5,7 +5,7 @@
 
 from typing import Final
 
-PACKAGE_VERSION: Final = "2.0.0.post144+shaf5e9024c59b2"
+PACKAGE_VERSION: Final = "2.0.0.post145+sha1a3efe1dd7bc"
 CONTRACT_TITLE: Final = "Affinda Resumes API"
 CONTRACT_VERSION: Final = "2.0.0"
 CONTRACT_SHA256: Final = (

@@ -28,7 +28,7 @@ from affinda_resumes._runtime.views.write_view import WriteView
 from tests.support.inline import package_for
 
 MODELS_FOLDER = Path(inspect.getfile(Education)).parent
-ENCODER = """def encode_LocationUpdate(view, UNSET=UNSET):
+ENCODER = """def encode_LocationUpdate(view):
     if view.__class__ is not View:
         return view
     data = {}
